@@ -1,0 +1,1 @@
+export type { Document, DocumentOrigin, LanguageCode, Paragraph, Span } from './document.ts'
