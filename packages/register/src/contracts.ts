@@ -1,0 +1,25 @@
+/** The types of the two packages before this one, gathered so that a file here names one place. */
+export type { Document, LanguageCode, Paragraph, Span } from '@rapporteur/intake'
+export type {
+  BodyKind,
+  Figure,
+  FigureStatus,
+  Finding,
+  FindingKind,
+  Indicator,
+  Instrument,
+  InstrumentKind,
+  IsoDate,
+  Knowledge,
+  KnownName,
+  Meeting,
+  MeetingKind,
+  Noise,
+  PartyCode,
+  Person,
+  Qualifier,
+  Reading,
+  Topic,
+  Undertaking,
+  UndertakingKind,
+} from '@rapporteur/reading'
