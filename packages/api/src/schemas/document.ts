@@ -4,6 +4,10 @@ import { Finding } from './finding.ts'
 
 const Span = z.tuple([z.int(), z.int()])
 
+export const FindingCounts = z
+  .object({ figure: z.int(), meeting: z.int(), person: z.int(), instrument: z.int(), undertaking: z.int() })
+  .openapi('FindingCounts')
+
 export const DocumentSummary = z
   .object({
     id: Id,
@@ -11,22 +15,12 @@ export const DocumentSummary = z
     language: LanguageCode.nullable(),
     publishedOn: IsoDate.nullable(),
     url: z.string().nullable(),
-    addedAt: Instant,
-    addedBy: z.string(),
+    /** Whose voice the document is: id of a reporter of the dossier. */
+    reporter: z.string().nullable(),
+    /** File name or address it came in under. */
     name: z.string(),
-    mediaType: z.string(),
-    size: z.int(),
-    sha256: z.string(),
-    /** Count of UTF-16 units of the text. */
-    length: z.int(),
-    findingCounts: z.object({
-      figure: z.int(),
-      meeting: z.int(),
-      person: z.int(),
-      instrument: z.int(),
-      undertaking: z.int(),
-    }),
-    unreviewed: z.int(),
+    addedAt: Instant,
+    counts: FindingCounts,
   })
   .openapi('DocumentSummary')
 
@@ -39,16 +33,20 @@ export const DocumentDetail = DocumentSummary.extend({
   paragraphs: z.array(z.object({ span: Span, language: LanguageCode.nullable() })),
   findings: z.array(Finding),
   noise: z.array(Noise),
+  sha256: z.string(),
+  /** Count of bytes as they came. */
+  size: z.int(),
+  mediaType: z.string(),
+  encoding: z.string(),
+  /** Version of the reader whose findings these are. */
   reader: z.string().nullable(),
 }).openapi('DocumentDetail')
 
 export const DocumentQuery = PageQuery.extend({
   language: LanguageCode.optional(),
-  from: IsoDate.optional(),
-  to: IsoDate.optional(),
-  unreviewed: z.enum(['true', 'false']).optional(),
-  sort: z.enum(['publishedOn', 'addedAt', 'title']).default('publishedOn'),
-  order: z.enum(['asc', 'desc']).default('desc'),
+  reporter: z.string().optional(),
+  since: IsoDate.optional(),
+  until: IsoDate.optional(),
 })
 
 export const DocumentList = z.object({ items: z.array(DocumentSummary), page: Paging }).openapi('DocumentList')
@@ -69,6 +67,7 @@ export const ImportResult = z
   .object({ files: z.array(ImportedFile), added: z.int(), known: z.int(), failed: z.int() })
   .openapi('ImportResult')
 
+export type FindingCounts = z.infer<typeof FindingCounts>
 export type DocumentSummary = z.infer<typeof DocumentSummary>
 export type Noise = z.infer<typeof Noise>
 export type DocumentDetail = z.infer<typeof DocumentDetail>

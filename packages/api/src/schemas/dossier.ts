@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { Id, Instant, IsoDate, Names, PartyCode } from './common.ts'
-import { DocumentSummary } from './document.ts'
+import { Id, IsoDate, Names, PartyCode } from './common.ts'
+import { DocumentSummary, FindingCounts } from './document.ts'
 import { Observation, Target } from './figure.ts'
 import { Meeting } from './meeting.ts'
 
@@ -11,12 +11,18 @@ export const DossierSummary = z
     id: Id,
     names: Names,
     sides: z.array(Side),
-    /** True for sample data. */
-    sample: z.boolean(),
     documents: z.int(),
-    lastChangedAt: Instant.nullable(),
+    findings: z.int(),
+    /** Publication date of the newest document. */
+    newest: IsoDate.nullable(),
   })
   .openapi('DossierSummary')
+
+/** A name in its languages, with an id to refer to it by. */
+export const NamedThing = z.object({ id: Id, names: Names, aliases: z.array(z.string()) }).openapi('NamedThing')
+
+/** Whose statistics or voice a figure or document is. */
+export const Reporter = z.object({ id: Id, side: PartyCode.nullable(), names: Names }).openapi('Reporter')
 
 export const DossierList = z.object({ items: z.array(DossierSummary) }).openapi('DossierList')
 
@@ -35,23 +41,31 @@ export const DossierHome = z
     dossier: DossierSummary,
     /** The day that "days left" and "overdue" were counted from. */
     today: IsoDate,
+    /** Whether accepting a finding needs a second person. */
+    fourEyes: z.boolean(),
+    reporters: z.array(Reporter),
+    /** The dossier's main indicator, such as `trade-turnover`, and the unit of `turnover`. */
+    indicator: z.string(),
+    unit: z.string().nullable(),
     targets: z.array(Target),
     turnover: z.array(TurnoverYear),
     /** Turnover of parts of years: months, quarters, year to date. */
     turnoverPartial: z.array(Observation),
-    nextSession: z.object({ meeting: Meeting, daysLeft: z.int().nullable() }).nullable(),
-    lastSession: Meeting.nullable(),
+    nextMeeting: z.object({ meeting: Meeting, daysLeft: z.int().nullable() }).nullable(),
+    lastMeeting: Meeting.nullable(),
     counts: z.object({
       documents: z.int(),
+      findings: FindingCounts,
       figures: z.int(),
       meetings: z.int(),
       instruments: z.int(),
       undertakings: z.int(),
       unreviewed: z.int(),
+      /** Periods whose observations cannot all be true. */
+      disagreements: z.int(),
       overdue: z.int(),
       dueSoon: z.int(),
       silent: z.int(),
-      disagreements: z.int(),
       expiring: z.int(),
     }),
     newest: z.array(DocumentSummary),
@@ -60,6 +74,8 @@ export const DossierHome = z
 
 export type Side = z.infer<typeof Side>
 export type DossierSummary = z.infer<typeof DossierSummary>
+export type NamedThing = z.infer<typeof NamedThing>
+export type Reporter = z.infer<typeof Reporter>
 export type DossierList = z.infer<typeof DossierList>
 export type TurnoverYear = z.infer<typeof TurnoverYear>
 export type DossierHome = z.infer<typeof DossierHome>

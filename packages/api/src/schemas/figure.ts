@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import {
   Anchor,
+  Certainty,
   Id,
   Instant,
   Interval,
@@ -9,71 +10,59 @@ import {
   Paging,
   PartyCode,
   ReviewState,
-  Standing,
+  SortOrder,
   Verdict,
 } from './common.ts'
+
+/** `stretch`: months to date and the like; `day`: a stock's as-of date; `none`: no period known. */
+export const PeriodKind = z.enum(['year', 'half', 'quarter', 'month', 'day', 'stretch', 'none']).openapi('PeriodKind')
 
 /** A figure placed in a series. */
 export const Observation = z
   .object({
     id: Id,
-    findingId: Id.nullable(),
-    seriesId: Id.nullable(),
+    findingId: Id,
+    seriesId: Id,
     indicator: z.string(),
     from: PartyCode.nullable(),
     to: PartyCode.nullable(),
     unit: z.string().nullable(),
     period: IsoDate.nullable(),
-    periodKind: z.enum(['year', 'year-to-date', 'half-year', 'quarter', 'month', 'as-of', 'other', 'unknown']),
+    periodKind: PeriodKind,
     interval: Interval,
     qualifier: z.enum(['exact', 'about', 'over', 'nearly', 'up-to']),
     status: z.enum(['actual', 'target', 'forecast']),
     /** Growth as the source states it, per cent, signed. */
     change: z.number().nullable(),
     changeBase: z.string().nullable(),
-    /** Whose statistics: a side's code, an agency's name, or null when the source does not say. */
+    /** Whose statistics: id of a reporter of the dossier, or null when the source does not say. */
     reporter: z.string().nullable(),
     coverage: z.string().nullable(),
     /** When this value was published. */
     vintage: IsoDate.nullable(),
-    anchor: Anchor.nullable(),
-    verdict: Verdict.nullable(),
+    anchor: Anchor,
+    certainty: Certainty,
+    verdict: Verdict,
     review: ReviewState,
-    standing: Standing,
-    /** Conflicts this observation is part of. */
-    conflictIds: z.array(Id),
   })
   .openapi('Observation')
 
 export const FigureQuery = PageQuery.extend({
-  indicator: z.string().optional(),
+  indicator: z.string().max(40).optional(),
   from: PartyCode.optional(),
   to: PartyCode.optional(),
-  unit: z.string().optional(),
+  /** The period touches this year. */
+  year: z.coerce.number().int().min(1900).max(2200).optional(),
+  reporter: z.string().max(200).optional(),
   status: z.enum(['actual', 'target', 'forecast']).optional(),
-  language: z.string().optional(),
-  documentId: Id.optional(),
-  reporter: z.string().optional(),
-  since: IsoDate.optional(),
-  until: IsoDate.optional(),
   review: ReviewState.optional(),
-  sort: z.enum(['period', 'value', 'indicator', 'publishedOn']).default('period'),
-  order: z.enum(['asc', 'desc']).default('desc'),
+  /** Words of the quote. */
+  text: z.string().max(200).optional(),
+  sort: z.enum(['period', 'value', 'vintage', 'indicator']).default('period'),
+  order: SortOrder.default('desc'),
 })
 
-export const FigureList = z
-  .object({
-    items: z.array(Observation),
-    page: Paging,
-    /** What the filters may be set to, with counts over the whole dossier. */
-    facets: z.object({
-      indicator: z.array(z.object({ value: z.string(), count: z.int() })),
-      unit: z.array(z.object({ value: z.string(), count: z.int() })),
-      status: z.array(z.object({ value: z.string(), count: z.int() })),
-      language: z.array(z.object({ value: z.string(), count: z.int() })),
-    }),
-  })
-  .openapi('FigureList')
+export const FigureList = z.object({ items: z.array(Observation), page: Paging }).openapi('FigureList')
 
 export const SeriesSummary = z
   .object({
@@ -133,14 +122,14 @@ export const Conflict = z
 
 export const TargetVersion = z
   .object({
-    id: Id,
-    interval: Interval,
-    unit: z.string().nullable(),
+    value: z.number(),
     by: IsoDate.nullable(),
-    setBy: z.array(PartyCode),
     setOn: IsoDate.nullable(),
+    /** Where it was set: a meeting's or body's name, as the dossier has it. */
+    setAt: z.string().nullable(),
+    /** The document that says so, and the words, where the register has them. */
+    documentId: Id.nullable(),
     anchor: Anchor.nullable(),
-    review: ReviewState,
   })
   .openapi('TargetVersion')
 
@@ -168,6 +157,7 @@ export const SeriesList = z.object({ items: z.array(SeriesSummary) }).openapi('S
 export const ConflictList = z.object({ items: z.array(Conflict), computedAt: Instant }).openapi('ConflictList')
 export const TargetList = z.object({ items: z.array(Target) }).openapi('TargetList')
 
+export type PeriodKind = z.infer<typeof PeriodKind>
 export type Observation = z.infer<typeof Observation>
 export type FigureQuery = z.infer<typeof FigureQuery>
 export type FigureList = z.infer<typeof FigureList>

@@ -1,5 +1,18 @@
 import { z } from '@hono/zod-openapi'
-import { Anchor, Id, IsoDate, Names, PageQuery, Paging, PartyCode, Reference, ReviewState, Standing } from './common.ts'
+import {
+  Anchor,
+  Certainty,
+  Id,
+  IsoDate,
+  Names,
+  PageQuery,
+  Paging,
+  PartyCode,
+  Reference,
+  ReviewState,
+  SortOrder,
+  Verdict,
+} from './common.ts'
 
 export const Meeting = z
   .object({
@@ -14,25 +27,32 @@ export const Meeting = z
     online: z.boolean(),
     status: z.enum(['held', 'planned']),
     parties: z.array(PartyCode),
-    standing: Standing,
     review: ReviewState,
-    /** Every place in a document that speaks of this meeting, earliest document first. */
-    anchors: z.array(Anchor),
+    /** How many documents speak of it. */
     documents: z.int(),
-    undertakings: z.int(),
   })
   .openapi('Meeting')
 
+/** One document's word for something. */
+export const Source = z
+  .object({
+    anchor: Anchor,
+    certainty: Certainty,
+    verdict: Verdict,
+    review: ReviewState,
+    url: z.string().nullable(),
+    reporter: z.string().nullable(),
+  })
+  .openapi('Source')
+
 export const MeetingDetail = Meeting.extend({
+  sources: z.array(Source),
+  /** The sessions of the same body before and after. */
   previous: Reference.nullable(),
   next: Reference.nullable(),
-  people: z.array(Reference),
-  instruments: z.array(Reference),
-  undertakingRefs: z.array(Reference),
-  /** Where sources differ about this meeting: the field and each value with its anchor. */
-  differing: z.array(
-    z.object({ field: z.string(), values: z.array(z.object({ value: z.string().nullable(), anchor: Anchor })) }),
-  ),
+  people: z.array(z.object({ id: Id, name: z.string(), side: PartyCode.nullable() })),
+  /** Undertakings of the documents that report this meeting. */
+  undertakings: z.array(z.object({ id: Id, kind: z.string(), quote: z.string(), documentId: Id })),
 }).openapi('MeetingDetail')
 
 export const MeetingQuery = PageQuery.extend({
@@ -41,12 +61,13 @@ export const MeetingQuery = PageQuery.extend({
   status: z.enum(['held', 'planned']).optional(),
   since: IsoDate.optional(),
   until: IsoDate.optional(),
-  order: z.enum(['asc', 'desc']).default('desc'),
+  order: SortOrder.default('desc'),
 })
 
 export const MeetingList = z.object({ items: z.array(Meeting), page: Paging }).openapi('MeetingList')
 
 export type Meeting = z.infer<typeof Meeting>
+export type Source = z.infer<typeof Source>
 export type MeetingDetail = z.infer<typeof MeetingDetail>
 export type MeetingQuery = z.infer<typeof MeetingQuery>
 export type MeetingList = z.infer<typeof MeetingList>
