@@ -1,0 +1,3 @@
+import { makeCountryNames } from './countryNames.ts'
+
+makeCountryNames()
