@@ -32,8 +32,6 @@ export const Anchor = z
     quote: z.string(),
     start: z.int().nonnegative(),
     end: z.int().nonnegative(),
-    /** `orphaned`: the document no longer has exactly these words at this place. */
-    state: z.enum(['exact', 'orphaned']),
     documentTitle: z.string().nullable(),
     language: LanguageCode.nullable(),
     publishedOn: IsoDate.nullable(),
@@ -56,7 +54,7 @@ export const Certainty = z.enum(['certain', 'implied', 'unknown']).openapi('Cert
 
 /** What people have done with a machine-read finding or entry. */
 export const ReviewState = z
-  .enum(['unreviewed', 'accepted', 'corrected', 'rejected', 'merged', 'deprecated', 'obsolete'])
+  .enum(['unreviewed', 'accepted', 'corrected', 'rejected', 'merged', 'obsolete'])
   .openapi('ReviewState')
 
 /** `machine`: read by the reader, not yet reviewed; `reviewed`: a person confirmed; `typed`: a person wrote it; `dossier`: came with the dossier. */

@@ -23,9 +23,6 @@ export const Review = z
     state: ReviewState,
     by: z.string().nullable(),
     at: Instant.nullable(),
-    note: z.string().nullable(),
-    /** True when the dossier wants a second person and only one has accepted. */
-    awaitsSecond: z.boolean(),
     /** The finding this one was merged into. */
     mergedInto: Id.nullable(),
   })
@@ -40,6 +37,10 @@ const grounded = {
   implied: z.array(Implied),
   verdict: Verdict,
   review: Review,
+  /** What the reader had found, where a person corrected it. */
+  asRead: z.record(z.string(), z.unknown()).nullable(),
+  /** Entries of the register that stand on this finding. */
+  entries: z.array(z.object({ kind: z.string(), id: Id })),
 }
 
 /** Numbers as the reader found them; `value` in base units (2,6 tỷ USD is 2600000000). */
@@ -124,8 +125,6 @@ export const ReviewAction = z
     z.object({ action: z.literal('reject'), note: z.string().max(2000).optional() }),
     z.object({ action: z.literal('merge'), into: Id, note: z.string().max(2000).optional() }),
     z.object({ action: z.literal('deprecate'), note: z.string().max(2000).optional() }),
-    /** Takes the last decision back; nothing is lost, the log has both. */
-    z.object({ action: z.literal('undo'), note: z.string().max(2000).optional() }),
   ])
   .openapi('ReviewAction')
 

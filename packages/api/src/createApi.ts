@@ -1,0 +1,128 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { askerOf } from './access/asker.ts'
+import { sameOrigin } from './access/sameOrigin.ts'
+import { createSessions, type Sessions } from './access/sessions.ts'
+import type { Api, ApiContext, ApiEnvironment, ApiOptions } from './context.ts'
+import { defaultEffects } from './effects.ts'
+import { Refused } from './errors.ts'
+import { apiPage } from './page/apiPage.ts'
+import { openApiDocument, type OpenApiDocument } from './page/openApiDocument.ts'
+import { problemOf, problemResponse } from './problem.ts'
+import { documentRoutes } from './routes/documents.ts'
+import { dossierRoutes } from './routes/dossiers.ts'
+import { figureRoutes } from './routes/figures.ts'
+import { findingRoutes } from './routes/findings.ts'
+import { logRoutes } from './routes/log.ts'
+import { giveSession, isEntrance, meRoutes } from './routes/me.ts'
+import { meetingRoutes } from './routes/meetings.ts'
+import { searchRoutes } from './routes/search.ts'
+import { Problem } from './schemas/common.ts'
+
+/** Every group of routes; a new one is one file and one line here. */
+const routes = [
+  meRoutes,
+  dossierRoutes,
+  meetingRoutes,
+  figureRoutes,
+  documentRoutes,
+  findingRoutes,
+  searchRoutes,
+  logRoutes,
+]
+
+/** An app with the whole API, and the secrets of its one-time links. */
+export interface ApiApp {
+  readonly app: OpenAPIHono<ApiEnvironment>
+  /** Path of a link that lets one browser in, once, within ten minutes, as the keeper of the register. */
+  readonly oneTimeLink: (user: string) => string
+  readonly sessions: Sessions
+}
+
+/**
+ * The API over a register: `/api/v1/…`, `/api` (a page), `/enter` (one-time links). Opens no port.
+ *
+ *     const { app, oneTimeLink } = createApi({ register, read, takeIn })
+ *     await app.request(oneTimeLink('desk'))
+ */
+export function createApi(options: ApiOptions): ApiApp {
+  const effects = { ...defaultEffects, ...options.effects }
+  const sessions = createSessions(effects)
+  const context: ApiContext = { version: '0.0.0', uploadLimit: 200_000_000, ...options, effects, sessions }
+
+  const api: Api = new OpenAPIHono<ApiEnvironment>({ defaultHook: refuseInvalid })
+  api.openAPIRegistry.register('Problem', Problem)
+  api.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'rapporteur_session',
+  })
+  api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
+
+  let document: OpenApiDocument | null = null
+  const described = () => (document ??= openApiDocument(api, context.version))
+
+  api.get('/openapi.json', (c) => c.json(described()))
+  api.use(sameOrigin)
+  api.use(async (c, next) => {
+    const asker = askerOf(c, sessions)
+    if (asker) c.set('asker', asker)
+    else if (!isEntrance(c.req.method, c.req.path))
+      throw new Refused('not-signed-in', 'Open the one-time link that the server printed, or send an API token.')
+    await next()
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+  })
+  for (const add of routes) add(api, context)
+
+  const app = new OpenAPIHono<ApiEnvironment>()
+  app.use(async (c, next) => {
+    await next()
+    c.header('x-content-type-options', 'nosniff')
+    c.header('referrer-policy', 'no-referrer')
+  })
+  app.onError((error, c) => {
+    if (problemOf(error).status >= 500) effects.report(error, { method: c.req.method, path: c.req.path })
+    return problemResponse(c, error)
+  })
+  app.route('/api/v1', api)
+  app.all('/api/v1/*', (c) =>
+    problemResponse(c, new Refused('not-found', `There is no ${c.req.method} ${c.req.path}.`)),
+  )
+  app.get('/api', (c) => {
+    c.header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; frame-ancestors 'none'",
+    )
+    return c.html(apiPage(described()))
+  })
+  app.get('/enter', (c) => {
+    const session = sessions.enter(c.req.query('token') ?? '')
+    if (!session)
+      return problemResponse(
+        c,
+        new Refused('link-used', 'This link was used or is too old; start the server again for a new one.'),
+      )
+    giveSession(c, session)
+    c.header('cache-control', 'no-store')
+    return c.redirect('/', 303)
+  })
+
+  return { app, sessions, oneTimeLink: (user) => `/enter?token=${sessions.makeLink(user)}` }
+}
+
+/** A request whose parameters, query or body do not fit its schema, in one sentence and field by field. */
+function refuseInvalid(result: { success: boolean; target?: string; error?: unknown }): void {
+  if (result.success) return
+  const issues =
+    (result.error as { issues?: readonly { path: readonly PropertyKey[]; message: string }[] }).issues ?? []
+  const errors = issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
+  const first = errors[0]
+  const where = first?.path ? `"${first.path}" of the ${nameOf(result.target)}` : `the ${nameOf(result.target)}`
+  throw new Refused(
+    'invalid-request',
+    `${where[0]!.toUpperCase()}${where.slice(1)} is not as it must be: ${first?.message ?? 'unreadable'}.`,
+    errors,
+  )
+}
+
+const TARGETS: Record<string, string> = { json: 'body', query: 'query', param: 'path' }
+const nameOf = (target: string | undefined): string => TARGETS[target ?? ''] ?? 'request'

@@ -1,0 +1,191 @@
+import { createRoute } from '@hono/zod-openapi'
+import {
+  getDocument,
+  importDocument,
+  knowledgeOf,
+  listDocuments,
+  NotFound,
+  type Actor,
+  type ImportOutcome,
+} from '@rapporteur/register'
+import type { Context } from 'hono'
+import { actorOfRequest, type Api, type ApiContext, type ApiEnvironment } from '../context.ts'
+import { Refused } from '../errors.ts'
+import { presentDocument, presentDocumentDetail } from '../present/document.ts'
+import { DocumentDetail, DocumentList, DocumentQuery, ImportResult, type ImportedFile } from '../schemas/document.ts'
+import { answer, InDossier, OneInDossier, pageOf } from './route.ts'
+
+const list = createRoute({
+  method: 'get',
+  path: '/dossiers/{d}/documents',
+  tags: ['documents'],
+  summary: 'The documents, newest first',
+  request: { params: InDossier, query: DocumentQuery },
+  responses: answer(DocumentList, 'A page of documents'),
+})
+
+const one = createRoute({
+  method: 'get',
+  path: '/dossiers/{d}/documents/{id}',
+  tags: ['documents'],
+  summary: 'A document: its text, and what was found in it where',
+  request: { params: OneInDossier },
+  responses: answer(DocumentDetail, 'The document'),
+})
+
+const original = createRoute({
+  method: 'get',
+  path: '/dossiers/{d}/documents/{id}/original',
+  tags: ['documents'],
+  summary: 'The bytes as they came in',
+  request: { params: OneInDossier },
+  responses: {
+    200: {
+      description: 'The original, as a download',
+      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    },
+  },
+})
+
+const add = createRoute({
+  method: 'post',
+  path: '/dossiers/{d}/documents',
+  tags: ['documents'],
+  summary: 'Take files in, read them, and add them',
+  description:
+    'multipart/form-data with any number of `files` and the header `X-Rapporteur: 1`, or one file as it is with its percent-encoded name in `X-File-Name`. A file that cannot be taken in does not hold up the others.',
+  request: {
+    params: InDossier,
+    body: {
+      content: {
+        'multipart/form-data': {
+          schema: {
+            type: 'object',
+            properties: { files: { type: 'array', items: { type: 'string', format: 'binary' } } },
+          },
+        },
+        'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+      },
+    },
+  },
+  responses: answer(ImportResult, 'What became of each file'),
+})
+
+export function documentRoutes(api: Api, context: ApiContext): void {
+  const { register } = context
+  const { read } = register
+
+  api.openapi(list, async (c) => {
+    const { d } = c.req.valid('param')
+    await actorOfRequest(c, context, d)
+    const page = await listDocuments(read, d, c.req.valid('query'))
+    return c.json({ items: page.items.map(presentDocument), page: pageOf(page) }, 200)
+  })
+
+  api.openapi(one, async (c) => {
+    const { d, id } = c.req.valid('param')
+    await actorOfRequest(c, context, d)
+    return c.json(presentDocumentDetail(await getDocument(read, d, id)), 200)
+  })
+
+  api.openapi(original, async (c) => {
+    const { d, id } = c.req.valid('param')
+    await actorOfRequest(c, context, d)
+    const document = await getDocument(read, d, id)
+    const bytes = await register.blobs.get(document.sha256)
+    if (!bytes) throw new NotFound('original of the document', id)
+    return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+      // Never shown as a page of ours: a source may hold anything.
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(document.name)}`,
+      'content-security-policy': "sandbox; default-src 'none'",
+    }) as never
+  })
+
+  // Bodies are read by hand: the schema above only tells clients what to send.
+  api.openAPIRegistry.registerPath(add)
+  api.post('/dossiers/:d/documents', async (c) => {
+    const d = c.req.param('d')
+    const actor = await actorOfRequest(c, context, d)
+    const files = await filesOf(c, context.uploadLimit)
+    const knowledge = await knowledgeOf(read, d)
+    const told: ImportedFile[] = []
+    for (const file of files) told.push(...(await addFile(file, d, actor, knowledge)))
+    const count = (outcome: ImportedFile['outcome']) => told.filter((file) => file.outcome === outcome).length
+    const result: ImportResult = {
+      files: told,
+      added: count('added'),
+      known: count('known'),
+      failed: count('failed'),
+    }
+    return c.json(result, 200)
+  })
+
+  async function addFile(
+    file: { name: string; bytes: Uint8Array },
+    d: string,
+    actor: Actor,
+    knowledge: Awaited<ReturnType<typeof knowledgeOf>>,
+  ): Promise<ImportedFile[]> {
+    const taken = await context.takeIn(file.bytes, file.name)
+    if (!taken.ok) return [failed(file.name, taken.code, taken.message)]
+    const told: ImportedFile[] = []
+    for (const document of taken.documents) {
+      const reading = context.read(document, { knowledge })
+      const outcome = await importDocument(register, d, actor, { document, bytes: file.bytes, reading })
+      told.push(tell(document.origin.name, outcome))
+    }
+    return told
+  }
+}
+
+const failed = (name: string, code: string, message: string): ImportedFile => ({
+  name,
+  outcome: 'failed',
+  documentId: null,
+  findings: 0,
+  code,
+  message,
+})
+
+function tell(name: string, outcome: ImportOutcome): ImportedFile {
+  if (outcome.status === 'refused') return failed(name, 'refused', outcome.reason)
+  const known = {
+    name,
+    outcome: 'known',
+    documentId: outcome.document,
+    findings: 0,
+    code: null,
+    message: null,
+  } as const
+  if (outcome.status === 'present') return known
+  const findings = Object.values(outcome.findings).reduce((sum, count) => sum + count, 0)
+  return { ...known, outcome: 'added', findings }
+}
+
+/** The files of an upload. Throws Refused when there are none, or more bytes than allowed. */
+async function filesOf(c: Context<ApiEnvironment>, limit: number): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const tooLarge = new Refused('too-large', `An upload may hold at most ${Math.floor(limit / 1_000_000)} MB in all.`)
+  if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge
+  if (c.req.header('content-type')?.toLowerCase().startsWith('multipart/form-data')) {
+    const form = await c.req.formData().catch(() => {
+      throw new Refused('invalid-request', 'The upload is not a readable form.')
+    })
+    const parts = [...form.values()].filter((part): part is File => typeof part !== 'string')
+    if (parts.reduce((sum, { size }) => sum + size, 0) > limit) throw tooLarge
+    if (parts.length === 0) throw new Refused('invalid-request', 'The upload holds no file.')
+    return Promise.all(parts.map(async (part) => ({ name: part.name, bytes: await part.bytes() })))
+  }
+  const bytes = new Uint8Array(await c.req.arrayBuffer())
+  if (bytes.length > limit) throw tooLarge
+  return [{ name: nameOf(c.req.header('x-file-name')), bytes }]
+}
+
+function nameOf(header: string | undefined): string {
+  if (!header) throw new Refused('invalid-request', 'A file sent as it is needs its name in the header X-File-Name.')
+  try {
+    return decodeURIComponent(header).slice(0, 500)
+  } catch {
+    throw new Refused('invalid-request', 'The header X-File-Name is not percent-encoded UTF-8.')
+  }
+}
