@@ -6,6 +6,7 @@ export type {
   FigureStatus,
   Finding,
   FindingKind,
+  Implied,
   Indicator,
   Instrument,
   InstrumentKind,

@@ -1,6 +1,7 @@
 import type { Document, FindingKind, Finding, IsoDate, Knowledge, PartyCode, Reading } from './contracts.ts'
 import type * as View from './views.ts'
 
+export type * from './contracts.ts'
 export type * from './views.ts'
 
 // Signatures first; the bodies follow file by file.

@@ -1,3 +1,4 @@
+import type { PeriodKind as CalendarPeriodKind } from './rules/dates.ts'
 import type {
   Finding,
   FindingKind,
@@ -129,7 +130,6 @@ export interface ObservationView {
   readonly to: PartyCode | null
   readonly unit: string | null
   readonly period: IsoDate | null
-  /** `year` · `half` · `quarter` · `month` · `day` · `stretch` (months to date and the like) · `none` */
   readonly periodKind: PeriodKind
   /** Bounds that the wording and the rounding leave; null where only growth is said. */
   readonly low: number | null
@@ -149,7 +149,8 @@ export interface ObservationView {
   readonly source: SourceView
 }
 
-export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'stretch' | 'none'
+/** What kind of stretch a figure covers (`rules/dates.ts`); `none` when the period is unknown. */
+export type PeriodKind = CalendarPeriodKind | 'none'
 
 export interface TargetVersion {
   readonly value: number

@@ -1,0 +1,128 @@
+import type { Kysely } from 'kysely'
+import { dossierTable, KEY, run } from './ddl.ts'
+
+/** Undertakings and their lives, what each side says of them, proposals to link, private notes. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await run(db, [
+    dossierTable(
+      'undertakings',
+      [
+        `id ${KEY} not null`,
+        'wording jsonb not null',
+        `kind ${KEY} not null`,
+        'parties jsonb not null',
+        `due ${KEY}`,
+        `due_end ${KEY}`,
+        'topics jsonb not null',
+        `body ${KEY}`,
+        `opened_on ${KEY}`,
+        `last_mentioned_on ${KEY}`,
+        `phase ${KEY} not null`,
+        `joined_into ${KEY}`,
+        `state ${KEY} not null`,
+        `source ${KEY} not null`,
+        'version integer not null',
+      ],
+      ['id'],
+    ),
+    'create index undertakings_due on undertakings (dossier_id, phase, due_end)',
+    'create index undertakings_mentioned on undertakings (dossier_id, phase, last_mentioned_on)',
+    dossierTable(
+      'mentions',
+      [
+        `id ${KEY} not null`,
+        `undertaking ${KEY} not null`,
+        `kind ${KEY} not null`,
+        `meeting ${KEY}`,
+        `document ${KEY}`,
+        `finding ${KEY}`,
+        `dated ${KEY}`,
+        `other ${KEY}`,
+        'note text',
+        `state ${KEY} not null`,
+        `source ${KEY} not null`,
+      ],
+      ['id'],
+      { undertaking: 'undertakings', document: 'documents', finding: 'findings' },
+    ),
+    'create index mentions_undertaking on mentions (dossier_id, undertaking, dated)',
+    'create index mentions_meeting on mentions (dossier_id, meeting)',
+    'create index mentions_finding on mentions (dossier_id, finding)',
+    // Who is to do it, one line an agency; a side's lines are its own to write.
+    dossierTable(
+      'responsibles',
+      [`undertaking ${KEY} not null`, `side ${KEY} not null`, `agency ${KEY} not null`, 'note text'],
+      ['undertaking', 'side', 'agency'],
+      { undertaking: 'undertakings', agency: 'agencies' },
+    ),
+    dossierTable(
+      'link_proposals',
+      [
+        `id ${KEY} not null`,
+        `kind ${KEY} not null`,
+        `undertaking ${KEY} not null`,
+        `other_kind ${KEY} not null`,
+        `other ${KEY} not null`,
+        'score numeric not null',
+        'reasons jsonb not null',
+        `state ${KEY} not null`,
+        'proposed_at timestamptz not null',
+        'decided_by text',
+        'decided_at timestamptz',
+        'version integer not null',
+      ],
+      ['id'],
+      { undertaking: 'undertakings' },
+    ),
+    'create index link_proposals_state on link_proposals (dossier_id, state, score desc)',
+    // Append-only: a side's newest line is what it says now.
+    dossierTable(
+      'assessments',
+      [
+        `undertaking ${KEY} not null`,
+        `side ${KEY} not null`,
+        'n integer not null',
+        `status ${KEY} not null`,
+        'reason text',
+        'evidence jsonb not null',
+        `as_of ${KEY} not null`,
+        `meeting ${KEY}`,
+        'by_user text not null',
+        'at timestamptz not null',
+      ],
+      ['undertaking', 'side', 'n'],
+      { undertaking: 'undertakings' },
+    ),
+    // Private to a side: no query reads this table without naming the side of the asker.
+    dossierTable(
+      'notes',
+      [
+        `id ${KEY} not null`,
+        `side ${KEY} not null`,
+        `entity_kind ${KEY} not null`,
+        `entity ${KEY} not null`,
+        'text text not null',
+        'by_user text not null',
+        'at timestamptz not null',
+        'version integer not null',
+        'withdrawn boolean not null',
+      ],
+      ['id'],
+    ),
+    'create index notes_entity on notes (dossier_id, side, entity_kind, entity)',
+    dossierTable(
+      'notices',
+      [
+        `id ${KEY} not null`,
+        `side ${KEY} not null`,
+        `what ${KEY} not null`,
+        `entity_kind ${KEY} not null`,
+        `entity ${KEY} not null`,
+        'data jsonb not null',
+        'at timestamptz not null',
+        'seen_at timestamptz',
+      ],
+      ['id'],
+    ),
+  ])
+}
