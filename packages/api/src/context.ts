@@ -16,7 +16,7 @@ export type TakenIn =
 export interface ApiOptions {
   readonly register: Register
   /** Draws a document's findings; `read` of `@rapporteur/reading`. */
-  readonly read: (readable: Readable, options?: { readonly knowledge?: Knowledge }) => Reading
+  readonly read: (readable: Readable, knowledge?: Knowledge) => Reading
   /** Makes documents of a file's bytes. */
   readonly takeIn: (bytes: Uint8Array, name: string) => Promise<TakenIn>
   /** Version of the program, shown by `/me` and the OpenAPI document. Default `0.0.0`. */

@@ -1,6 +1,7 @@
 import type * as View from '@rapporteur/register'
 import type { Observation, Target } from '../schemas/figure.ts'
 import { presentAnchor } from './anchor.ts'
+import { presentNames } from './names.ts'
 
 export function presentObservation(view: View.ObservationView): Observation {
   return {
@@ -34,7 +35,7 @@ export function presentTarget(view: View.TargetView): Target {
     value,
     by,
     setOn,
-    setAt,
+    setAt: setAt && presentNames(setAt),
     documentId: document,
     anchor: null,
   }))

@@ -131,7 +131,7 @@ export function documentRoutes(api: Api, context: ApiContext): void {
     if (!taken.ok) return [failed(file.name, taken.code, taken.message)]
     const told: ImportedFile[] = []
     for (const document of taken.documents) {
-      const reading = context.read(document, { knowledge })
+      const reading = context.read(document, knowledge)
       const outcome = await importDocument(register, d, actor, { document, bytes: file.bytes, reading })
       told.push(tell(document.origin.name, outcome))
     }

@@ -6,6 +6,7 @@ import {
   Instant,
   Interval,
   IsoDate,
+  Names,
   PageQuery,
   Paging,
   PartyCode,
@@ -14,8 +15,10 @@ import {
   Verdict,
 } from './common.ts'
 
-/** `stretch`: months to date and the like; `day`: a stock's as-of date; `none`: no period known. */
-export const PeriodKind = z.enum(['year', 'half', 'quarter', 'month', 'day', 'stretch', 'none']).openapi('PeriodKind')
+/** `months-to-date`: from January on; `years`: several; `day`: a stock's as-of date; `other`: any other stretch; `none`: no period known. */
+export const PeriodKind = z
+  .enum(['years', 'year', 'half', 'quarter', 'months-to-date', 'month', 'day', 'other', 'none'])
+  .openapi('PeriodKind')
 
 /** A figure placed in a series. */
 export const Observation = z
@@ -125,8 +128,8 @@ export const TargetVersion = z
     value: z.number(),
     by: IsoDate.nullable(),
     setOn: IsoDate.nullable(),
-    /** Where it was set: a meeting's or body's name, as the dossier has it. */
-    setAt: z.string().nullable(),
+    /** Where it was set, as the dossier names it. */
+    setAt: Names.nullable(),
     /** The document that says so, and the words, where the register has them. */
     documentId: Id.nullable(),
     anchor: Anchor.nullable(),

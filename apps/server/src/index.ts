@@ -1,0 +1,3 @@
+export { ServerFailed } from './errors.ts'
+export { createLogger } from './logger.ts'
+export { startServer, type RunningServer, type ServerOptions } from './start-server.ts'

@@ -1,0 +1,101 @@
+import { createServer, type Server } from 'node:http'
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { createApi, type ApiOptions } from '@rapporteur/api'
+import type { Register } from '@rapporteur/register'
+import type { Logger } from 'pino'
+import { ServerFailed } from './errors.ts'
+import { requestLog } from './request-log.ts'
+import { pagesOf } from './pages.ts'
+import { isOurHost, LOOPBACK_NAMES } from './security.ts'
+
+export interface ServerOptions extends Pick<ApiOptions, 'read' | 'takeIn' | 'version' | 'effects' | 'uploadLimit'> {
+  readonly register: Register
+  readonly logger: Logger
+  /** Folder of the built pages; without it only the API is served. */
+  readonly pages?: string | undefined
+  /** Port to listen on; 0 takes a free one. Default 0. */
+  readonly port?: number | undefined
+  /** Address to listen on. Default `127.0.0.1`. */
+  readonly host?: string | undefined
+  /** Further names this server is asked for by, such as `register.example.gov`. */
+  readonly names?: readonly string[] | undefined
+}
+
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:41234`. */
+  readonly address: string
+  /** A fresh link that lets one browser in, once, within ten minutes. */
+  readonly link: () => string
+  /** Lets what is being answered end (ten seconds at most), then closes; the register stays open. */
+  readonly stop: () => Promise<void>
+}
+
+/** How long answers that are on their way may still take at the stop. */
+const PATIENCE = 10_000
+
+/** Starts the API and the pages on one port. Throws ServerFailed in one sentence. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { register, logger } = options
+  const { app: api, oneTimeLink } = createApi({
+    ...options,
+    effects: {
+      report: (error, request) => logger.error({ err: error, ...request }, 'a request failed unexpectedly'),
+      ...options.effects,
+    },
+    register,
+  })
+  if (options.pages && !existsSync(join(options.pages, 'index.html')))
+    throw new ServerFailed('PAGES_MISSING', `There are no built pages in ${options.pages}; run npm start once.`)
+  const pages = options.pages ? await pagesOf(options.pages) : null
+  const names = [...LOOPBACK_NAMES, ...(options.names ?? []).map((name) => name.toLowerCase())]
+
+  const answer = async (request: Request): Promise<Response> => {
+    if (!isOurHost(request.headers.get('host') ?? undefined, names))
+      return new Response('This server does not answer to that name.\n', { status: 421 })
+    const { pathname } = new URL(request.url)
+    const isApi = pathname === '/api' || pathname.startsWith('/api/') || pathname === '/enter'
+    return (isApi ? null : await pages?.(request)) ?? (await api.fetch(request))
+  }
+
+  const server = createServer(requestLog(logger, getRequestListener(answer)))
+  await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
+  const { address, port, family } = server.address() as AddressInfo
+  const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+  return { address: url, link: () => url + oneTimeLink('desk'), stop: () => stop(server) }
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      reject(
+        taken
+          ? new ServerFailed(
+              'PORT_TAKEN',
+              `Port ${port} is taken by another program; choose another with --port.`,
+              error,
+            )
+          : new ServerFailed(
+              'PORT_REFUSED',
+              `Port ${port} on ${host} cannot be opened (${error.code ?? error.message}).`,
+              error,
+            ),
+      )
+    })
+    server.listen(port, host, () => resolve())
+  })
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE)
+    server.close(() => {
+      clearTimeout(impatient)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
