@@ -1,0 +1,24 @@
+/**
+ * Text as the register keeps it: NFC, well-formed UTF-16, lines ended by `\n`, no control characters but `\t` and `\n`.
+ * Zero-width characters and writing-direction marks stay: they carry meaning in names, and offsets count them.
+ */
+export function tidyText(text: string): string {
+  return text
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+    .replaceAll(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g, '')
+    .replace(/^\ufeff+/, '')
+    .toWellFormed()
+    .normalize('NFC')
+}
+
+/** A title, or any other text of one line: tidy, blanks collapsed, trimmed; `null` when nothing is left. */
+export function tidyLine(text: string | null | undefined): string | null {
+  if (text === null || text === undefined) return null
+  const line = tidyText(text).replaceAll(/\s+/g, ' ').trim()
+  return line === '' ? null : line
+}
+
+/** True when there is something to read: a letter or a digit of any script. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
