@@ -1,0 +1,212 @@
+import type { Implied, IsoDate } from '../findings.ts'
+import { classTable, CharClass } from './fold.ts'
+import type { Numbers } from './numbers.ts'
+import type { Mark, Marks } from './scan.ts'
+import type { Tokens } from './tokens.ts'
+import { romanValue } from './numbers.ts'
+
+/** What a date is to the words around it; rows of the type `date.role` that stand right before it say so. */
+export type DateRole = 'as-of' | 'compare' | 'by' | 'since' | 'until' | 'from' | 'to' | null
+
+/** A date, a stretch or a part of one in the text. */
+export interface DateMark {
+  readonly start: number
+  readonly end: number
+  readonly firstToken: number
+  readonly endToken: number
+  /** ISO 8601, as precise as the text; null while its year is not known. */
+  readonly iso: IsoDate | null
+  /** `day`, `month`, `quarter`, `half`, `year`, or a `stretch` of several. */
+  readonly grain: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'stretch'
+  /** True for "the first N months": a cumulative part of a year. */
+  readonly cumulative: boolean
+  readonly role: DateRole
+  /** Set when the year (or more) was taken from elsewhere. */
+  readonly implied: Implied | null
+}
+
+/** The date from which unsaid years are told. */
+export interface Reference {
+  readonly year: number
+  readonly month: number | null
+  readonly day: number | null
+  readonly from: string
+}
+
+interface Slots {
+  d?: number; m?: number; y?: number; d2?: number; m2?: number; y2?: number; n?: number; n2?: number; q?: number; h?: number
+} // prettier-ignore
+
+interface Draft {
+  readonly mark: Mark
+  readonly maker: string
+  readonly slots: Slots
+  readonly role: DateRole
+}
+
+const isRelative = (maker: string): boolean => maker.startsWith('relative-') || maker === 'month-of-year'
+const pad = (n: number): string => String(n).padStart(2, '0')
+const isYear = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1900 && n <= 2100
+const isMonth = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1 && n <= 12
+const isDay = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1 && n <= 31
+
+/**
+ * The dates of a page: rows of the type `date`, whose payload names a maker and the slots that the pattern's captures
+ * fill in order (`date d m y`, `first-months n y`, `quarter q y`, `relative-year -1`). Impossible dates are no dates.
+ */
+export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: string, monthOf: (token: number) => number | undefined, publishedOn: string | null, sentenceOf: (offset: number) => number): DateMark[] {
+  const drafts: Draft[] = []
+  let openUntil = -1
+  const beforeYear = new Set((marks.get('date.before-year') ?? []).map((m) => m.endToken))
+  const roles = marks.get('date.role') ?? []
+  let roleAt = 0
+  for (const mark of marks.get('date') ?? []) {
+    if (mark.start < openUntil) continue
+    const draft = firstPossible(mark)
+    if (!draft) continue
+    while (roleAt < roles.length && roles[roleAt]!.end <= mark.start) roleAt++
+    const role = roleAt > 0 ? roles[roleAt - 1]! : undefined
+    const adjacent = role && onlySpace(text, role.end, mark.start) ? (role.payload as DateRole) : null
+    drafts.push({ ...draft, role: adjacent })
+    openUntil = draft.mark.end
+  }
+  function firstPossible(mark: Mark): Omit<Draft, 'role'> | undefined {
+    for (let n = -1; n < mark.others.length; n++) {
+      const other = mark.others[n]
+      const tried = other ? { ...mark, payload: other.payload, endToken: other.endToken, end: tokens.end[other.endToken - 1]!, captures: other.captures } : mark
+      const draft = draftOf(tried, tokens, numbers, text, monthOf)
+      if (draft && (draft.maker !== 'bare-year' || isBareYear(tried, tokens, beforeYear))) return draft
+    }
+    return undefined
+  }
+  const reference = referenceOf(drafts, publishedOn)
+  let lastYear: { year: number; draft: Draft; sentence: number } | undefined
+  return drafts.map((draft) => {
+    const sentence = sentenceOf(draft.mark.start)
+    const here = lastYear && lastYear.sentence === sentence ? lastYear : undefined
+    const made = resolve(draft, reference, here)
+    if (isYear(draft.slots.y) && draft.role !== 'compare') lastYear = { year: draft.slots.y, draft, sentence }
+    return made
+  })
+}
+
+/** Four digits between 1950 and 2050 are a year when a row `date.before-year` stands right before them. */
+function isBareYear(mark: Mark, tokens: Tokens, beforeYear: ReadonlySet<number>): boolean {
+  return mark.endToken - mark.firstToken === 1 && tokens.end[mark.firstToken]! - tokens.start[mark.firstToken]! === 4 && beforeYear.has(mark.firstToken)
+}
+
+function onlySpace(text: string, from: number, to: number): boolean {
+  if (to - from > 3) return false
+  for (let i = from; i < to; i++) if (classTable[text.charCodeAt(i)] !== CharClass.space) return false
+  return true
+}
+
+function draftOf(mark: Mark, tokens: Tokens, numbers: Numbers, text: string, monthOf: (token: number) => number | undefined): Omit<Draft, 'role'> | undefined {
+  const [maker = '', ...names] = mark.payload.split(' ')
+  const slots: Slots = {}
+  let capture = 0
+  for (const name of names) {
+    const constant = /^([a-z]\d?)=(-?\d+)$/.exec(name)
+    if (constant) {
+      slots[constant[1] as keyof Slots] = Number(constant[2])
+      continue
+    }
+    const token = mark.captures[capture++]
+    if (token === undefined) return undefined
+    const value = (name.startsWith('m') || name === 'n' ? monthOf(token) : undefined) ?? (numbers.cardinalEnd[token]! > 0 ? numbers.cardinal[token] : undefined) ?? (numbers.ordinalEnd[token]! > 0 ? numbers.ordinal[token] : romanValue(text, tokens.start[token]!, tokens.end[token]!))
+    if (value === undefined) return undefined
+    slots[name as keyof Slots] = value
+  }
+  // Two-digit years as in 20.11.25 belong to this century.
+  if (slots.y !== undefined && slots.y >= 0 && slots.y < 100 && names.includes('d')) slots.y += 2000
+  if (slots.y !== undefined && !isYear(slots.y)) return undefined
+  if (slots.y2 !== undefined && !isYear(slots.y2)) return undefined
+  for (const m of [slots.m, slots.m2]) if (m !== undefined && !isMonth(m)) return undefined
+  for (const d of [slots.d, slots.d2]) if (d !== undefined && !isDay(d)) return undefined
+  if (slots.q !== undefined && !(slots.q >= 1 && slots.q <= 4)) return undefined
+  if (slots.n !== undefined && !isMonth(slots.n)) return undefined
+  if (slots.y !== undefined && slots.y2 !== undefined && slots.y2 < slots.y) return undefined
+  return { mark, maker, slots }
+}
+
+/** The day of publication, else the first whole date of the text, else the year that most of its dates name. */
+function referenceOf(drafts: readonly Draft[], publishedOn: string | null): Reference | undefined {
+  const published = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(publishedOn ?? '')
+  if (published) return { year: Number(published[1]), month: published[2] ? Number(published[2]) : null, day: published[3] ? Number(published[3]) : null, from: 'the date of publication' }
+  const whole = drafts.find(({ slots, role }) => isYear(slots.y) && isMonth(slots.m) && isDay(slots.d) && role !== 'compare')
+  if (whole) return { year: whole.slots.y!, month: whole.slots.m!, day: whole.slots.d!, from: 'the first whole date of the text' }
+  const counts = new Map<number, number>()
+  for (const { slots, maker, role } of drafts)
+    if (isYear(slots.y) && maker !== 'stretch' && role !== 'compare' && role !== 'by') counts.set(slots.y, (counts.get(slots.y) ?? 0) + 1)
+  let best: number | undefined
+  for (const year of counts.keys()) if (best === undefined || year > best) best = year
+  return best === undefined ? undefined : { year: best, month: null, day: null, from: 'the latest year that the text names' }
+}
+
+/** The year in which a month and day lie nearest to the reference. */
+function nearestYear(reference: Reference, month: number): number {
+  if (reference.month === null) return reference.year
+  const distance = month - reference.month
+  return distance > 6 ? reference.year - 1 : distance < -6 ? reference.year + 1 : reference.year
+}
+
+function resolve(draft: Draft, reference: Reference | undefined, here: { year: number; draft: Draft } | undefined): DateMark {
+  const { mark, maker, slots, role } = draft
+  const base = { start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, role, cumulative: maker === 'first-months' }
+  let implied: Implied | null = null
+  let year = slots.y
+  if (year === undefined && !isRelative(maker)) {
+    if (here) {
+      year = here.year
+      implied = { field: 'year', from: 'the year named earlier in the sentence', span: [here.draft.mark.start, here.draft.mark.end] }
+    } else if (reference) {
+      year = slots.m === undefined ? reference.year : nearestYear(reference, slots.m)
+      implied = { field: 'year', from: reference.from }
+    }
+  }
+  const { iso, grain } = build(maker, slots, year, reference)
+  if (isRelative(maker) && iso) implied = { field: 'date', from: reference!.from }
+  return { ...base, iso, grain, implied: iso === null ? null : implied }
+}
+
+function build(maker: string, slots: Slots, year: number | undefined, reference: Reference | undefined): { iso: IsoDate | null; grain: DateMark['grain'] } {
+  const known = (iso: string): string | null => (year === undefined ? null : iso)
+  switch (maker) {
+    case 'first-months':
+      return { grain: 'stretch', iso: known(`${year}-01/${year}-${pad(slots.n ?? 1)}`) }
+    case 'quarter': {
+      const first = ((slots.q ?? 1) - 1) * 3 + 1
+      return { grain: 'quarter', iso: known(`${year}-${pad(first)}/${year}-${pad(first + 2)}`) }
+    }
+    case 'half':
+      return { grain: 'half', iso: known(slots.h === 2 ? `${year}-07/${year}-12` : `${year}-01/${year}-06`) }
+    case 'months': {
+      const to = slots.y2 ?? year
+      return { grain: 'stretch', iso: known(`${year}-${pad(slots.m!)}/${to}-${pad(slots.m2!)}`) }
+    }
+    case 'days': {
+      const month2 = slots.m2 ?? slots.m!
+      return { grain: 'stretch', iso: known(`${year}-${pad(slots.m!)}-${pad(slots.d!)}/${slots.y2 ?? year}-${pad(month2)}-${pad(slots.d2!)}`) }
+    }
+    case 'years':
+      return { grain: 'stretch', iso: slots.y2! > slots.y! ? `${slots.y}/${slots.y2}` : String(slots.y) }
+    case 'month-of-year':
+      return { grain: 'month', iso: reference ? `${reference.year + (slots.n2 ?? 0)}-${pad(slots.m!)}` : null }
+    case 'relative-year':
+      return { grain: 'year', iso: reference ? String(reference.year + (slots.n2 ?? 0)) : null }
+    case 'relative-month': {
+      if (!reference?.month) return { grain: 'month', iso: null }
+      const months = reference.year * 12 + reference.month - 1 + (slots.n2 ?? 0)
+      return { grain: 'month', iso: `${Math.floor(months / 12)}-${pad((months % 12) + 1)}` }
+    }
+    case 'relative-day': {
+      if (!reference?.month || !reference.day) return { grain: 'day', iso: null }
+      const day = new Date(Date.UTC(reference.year, reference.month - 1, reference.day + (slots.n2 ?? 0)))
+      return { grain: 'day', iso: day.toISOString().slice(0, 10) }
+    }
+    default:
+      if (slots.d !== undefined) return { grain: 'day', iso: known(`${year}-${pad(slots.m!)}-${pad(slots.d)}`) }
+      if (slots.m !== undefined) return { grain: 'month', iso: known(`${year}-${pad(slots.m)}`) }
+      return { grain: 'year', iso: known(String(year)) }
+  }
+}

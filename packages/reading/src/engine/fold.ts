@@ -1,0 +1,106 @@
+import { traditionalToSimplified } from './han.ts'
+
+/** What a UTF-16 unit is to the tokeniser. */
+export const CharClass = { space: 0, newline: 1, letter: 2, han: 3, digit: 4, punctuation: 5, ignorable: 6 } as const
+
+const UNITS = 0x10000
+
+/** Every UTF-16 unit to the one unit it is compared as: lower case, simplified, half width, plain space and dash. */
+export const foldTable: Uint16Array = buildFoldTable()
+/** Every UTF-16 unit to its {@link CharClass}. Surrogates count as letters, so that a pair is never torn. */
+export const classTable: Uint8Array = buildClassTable()
+
+function buildFoldTable(): Uint16Array {
+  const table = new Uint16Array(UNITS)
+  for (let unit = 0; unit < UNITS; unit++) {
+    const char = String.fromCharCode(unit)
+    // Compatibility forms (full width, Kangxi radicals, ligatures) only where one unit stays one unit.
+    const compatible = char.normalize('NFKC')
+    const one = compatible.length === 1 ? compatible : char
+    const lower = one.toLowerCase()
+    table[unit] = (lower.length === 1 ? lower : one).charCodeAt(0)
+  }
+  const alike: Record<string, string> = {
+    ' ': '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f',
+    '-': '‐‑‒–—―−﹣',
+    '"': '“”„‟«»「」『』〝〞＂',
+    "'": '‘’‚‛ʼ′`´',
+    е: 'ёЁ',
+    '\n': '\r\u0085\u2028\u2029',
+    ',': '、，',
+    '.': '。．',
+    '·': '•・‧∙⋅',
+  }
+  for (const [to, from] of Object.entries(alike)) for (const char of from) table[char.charCodeAt(0)] = to.charCodeAt(0)
+  // The full stop of Chinese stays itself: it ends a sentence where a half-width point may not.
+  table['。'.charCodeAt(0)] = '。'.charCodeAt(0)
+  const [traditional, simplified] = traditionalToSimplified
+  for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i)
+  return table
+}
+
+function buildClassTable(): Uint8Array {
+  const table = new Uint8Array(UNITS)
+  const han = /\p{Script=Han}/u
+  const letter = /[\p{L}\p{M}]/u
+  const digit = /\p{Nd}/u
+  const space = /\p{White_Space}/u
+  const ignorable = /[\p{Cf}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f]/u
+  for (let unit = 0; unit < UNITS; unit++) {
+    const char = String.fromCharCode(unit)
+    const folded = String.fromCharCode(foldTable[unit]!)
+    table[unit] =
+      unit >= 0xd800 && unit <= 0xdfff
+        ? CharClass.letter
+        : folded === '\n'
+          ? CharClass.newline
+          : ignorable.test(char)
+            ? CharClass.ignorable
+            : space.test(char)
+              ? CharClass.space
+              : digit.test(folded)
+                ? CharClass.digit
+                : char === '々' || char === '〇' || han.test(char)
+                  ? CharClass.han
+                  : letter.test(char)
+                    ? CharClass.letter
+                    : CharClass.punctuation
+  }
+  return table
+}
+
+const CHUNK = 8192
+
+/** The text as it is compared: same length, unit for unit, so that every offset into it is an offset into the text. */
+export function fold(text: string): string {
+  const { length } = text
+  if (length <= CHUNK) return foldChunk(text, 0, length)
+  const parts: string[] = []
+  for (let at = 0; at < length; at += CHUNK) parts.push(foldChunk(text, at, Math.min(length, at + CHUNK)))
+  return parts.join('')
+}
+
+const units = new Uint16Array(CHUNK)
+function foldChunk(text: string, start: number, end: number): string {
+  for (let i = start; i < end; i++) units[i - start] = foldTable[text.charCodeAt(i)]!
+  return String.fromCharCode.apply(null, units.subarray(0, end - start) as unknown as number[])
+}
+
+const TONES: Readonly<Record<string, string>> = {
+  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
+  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
+  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+} // prettier-ignore
+const newStyleTone = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?=$)/
+
+/** A folded word as the lexicon knows it: without invisible characters, Vietnamese tone marks where the old spelling sets them. */
+export function normalWord(folded: string): string {
+  let word = folded
+  for (let i = 0; i < word.length; i++) {
+    if (classTable[word.charCodeAt(i)] === CharClass.ignorable) {
+      word = [...word].filter((c) => classTable[c.charCodeAt(0)] !== CharClass.ignorable).join('')
+      break
+    }
+  }
+  return newStyleTone.test(word) ? word.replace(newStyleTone, (pair) => TONES[pair] ?? pair) : word
+}

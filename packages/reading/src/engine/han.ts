@@ -1,0 +1,2 @@
+/** Pairs of traditional and simplified characters, unit for unit: `[traditional, simplified]`. */
+export const traditionalToSimplified: readonly [string, string] = ['', '']

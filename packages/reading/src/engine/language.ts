@@ -1,0 +1,22 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** What the engine must know of a language; the whole of a language folder. */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string
+  /** Mark between whole and decimals, and marks between groups of three; a space among them means no-break and thin spaces too. */
+  readonly numbers: { readonly decimal: ',' | '.'; readonly groups: readonly string[] }
+  /** How the language is known again. */
+  readonly signature: Signature
+  /** Order of a date written in numbers only: day first, or month first. */
+  readonly numericDates: 'day-month' | 'month-day'
+  readonly lexicon: Lexicon
+}
+
+export interface Signature {
+  readonly script: 'latin' | 'cyrillic' | 'han'
+  /** Letters that the language has and others of its script lack. */
+  readonly letters: string
+  /** A few very common words, for texts without those letters. */
+  readonly words: readonly string[]
+}

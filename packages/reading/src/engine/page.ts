@@ -1,0 +1,115 @@
+import type { LanguageCode, Span } from '@rapporteur/intake'
+import type { Knowledge, Noise, PartyCode } from '../findings.ts'
+import type { DateMark } from './dates.ts'
+import type { Language } from './language.ts'
+import type { Numbers } from './numbers.ts'
+import type { CountryMention } from './parties.ts'
+import type { Mark, Marks } from './scan.ts'
+import type { Tokens } from './tokens.ts'
+
+/** A line of the text, and whether it belongs to the document's own story. */
+export interface Block {
+  readonly span: Span
+  readonly firstToken: number
+  readonly endToken: number
+  readonly language: Language
+  /** Why the line yields nothing; null for the story. */
+  readonly noise: Noise['reason'] | null
+}
+
+/** A sentence of the story. */
+export interface Sentence {
+  readonly index: number
+  readonly span: Span
+  readonly firstToken: number
+  readonly endToken: number
+  /** Number of the block it stands in; sentences of one block share a paragraph. */
+  readonly block: number
+  readonly language: Language
+}
+
+/** A document made ready for the five kinds: everything that more than one of them asks about it. Never changed after `prepare`. */
+export interface Page {
+  readonly id: string
+  /** NFC; all offsets are into this. */
+  readonly text: string
+  /** As compared: same length as `text`. */
+  readonly folded: string
+  readonly language: Language
+  readonly languageCode: LanguageCode
+  readonly publishedOn: string | null
+  readonly title: string | null
+  readonly knowledge: Knowledge
+  readonly tokens: Tokens
+  readonly numbers: Numbers
+  readonly marks: Marks
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly noise: readonly Noise[]
+  readonly dates: readonly DateMark[]
+  readonly countries: readonly CountryMention[]
+  /** The sides that the document is about, most spoken of first; two where it names two. */
+  readonly parties: readonly PartyCode[]
+}
+
+const NO_MARKS: readonly Mark[] = []
+
+/** All marks of a type, in text order. */
+export function marksOf(page: Pick<Page, 'marks'>, type: string): readonly Mark[] {
+  return page.marks.get(type) ?? NO_MARKS
+}
+
+/** Marks of a type that lie wholly in `[start, end)`, in text order; found by halving. */
+export function marksWithin(page: Pick<Page, 'marks'>, type: string, start: number, end: number): readonly Mark[] {
+  return within(marksOf(page, type), start, end)
+}
+
+/** The items of an ordered list that lie wholly in `[start, end)`. */
+export function within<T extends { readonly start: number; readonly end: number }>(list: readonly T[], start: number, end: number): readonly T[] {
+  let low = firstFrom(list, start)
+  const from = low
+  while (low < list.length && list[low]!.end <= end) low++
+  return from === low ? [] : list.slice(from, low)
+}
+
+/** Index of the first item that starts at or after an offset. */
+export function firstFrom(list: readonly { readonly start: number }[], start: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The nearest mark of a type that ends at or before an offset, no further back than `from`. */
+export function markBefore(page: Pick<Page, 'marks'>, type: string, offset: number, from = 0): Mark | undefined {
+  const list = marksOf(page, type)
+  for (let i = firstFrom(list, offset) - 1; i >= 0; i--) {
+    const mark = list[i]!
+    if (mark.start < from) return undefined
+    if (mark.end <= offset) return mark
+  }
+  return undefined
+}
+
+/** The first mark of a type that starts at or after an offset and ends by `to`. */
+export function markAfter(page: Pick<Page, 'marks'>, type: string, offset: number, to = Number.POSITIVE_INFINITY): Mark | undefined {
+  const mark = marksOf(page, type)[firstFrom(marksOf(page, type), offset)]
+  return mark && mark.end <= to ? mark : undefined
+}
+
+/** The sentence that holds an offset; undefined in noise and between sentences. */
+export function sentenceAt(page: Pick<Page, 'sentences'>, offset: number): Sentence | undefined {
+  let low = 0
+  let high = page.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (page.sentences[middle]!.span[1] <= offset) low = middle + 1
+    else high = middle
+  }
+  const sentence = page.sentences[low]
+  return sentence && sentence.span[0] <= offset ? sentence : undefined
+}

@@ -1,0 +1,117 @@
+import type { Knowledge, Noise, Readable } from '../findings.ts'
+import { languageOf, languages } from '../languages/index.ts'
+import { datesOf } from './dates.ts'
+import { fold } from './fold.ts'
+import type { Language } from './language.ts'
+import { rowsOf } from './lexicon.ts'
+import { emptyNumbers, layNumbers, type NumberWords, numberWordsOf } from './numbers.ts'
+import type { Block, Page } from './page.ts'
+import { countriesOf, partiesOf } from './parties.ts'
+import { type Mark, scan } from './scan.ts'
+import { linesOf, sentencesOf } from './sentences.ts'
+import { noiseOf } from './story.ts'
+import { tokenise } from './tokens.ts'
+import { type CompiledLexicon, compile } from './words.ts'
+
+interface Ready {
+  readonly lexicon: CompiledLexicon
+  readonly numberWords: NumberWords
+  readonly abbreviations: ReadonlySet<string>
+}
+const readyLanguages = new Map<string, Ready>()
+
+/** A language's lexicon made ready on first use. */
+function readyOf(language: Language): Ready {
+  let ready = readyLanguages.get(language.code)
+  if (!ready) {
+    const abbreviations = new Set(rowsOf({ abbreviation: language.lexicon.abbreviation ?? {} }).map((row) => row.words.join('')))
+    ready = { lexicon: compile(language.lexicon), numberWords: numberWordsOf(language), abbreviations }
+    readyLanguages.set(language.code, ready)
+  }
+  return ready
+}
+
+// Of one-language documents most paragraphs are too short to tell; only a paragraph this long may differ from its document.
+const TELLING_LENGTH = 40
+
+/** Text in, {@link Page} out: tokens, numbers, marks, story and noise, sentences, dates, countries, in this order. */
+export function prepare(document: Readable, knowledge: Knowledge): Page {
+  const text = document.text.normalize('NFC')
+  const folded = fold(text)
+  const tokens = tokenise(text)
+  const main = languages.find((l) => l.code === document.language) ?? languageByCode(languageOf(text))
+  const lines = linesOf(tokens, text)
+  const lineLanguages = lines.map((line) => {
+    const start = tokens.start[line.firstToken]!
+    const end = tokens.end[line.endToken - 1]!
+    return end - start < TELLING_LENGTH ? main : (languages.find((l) => l.code === languageOf(text.slice(start, Math.min(end, start + 400)))) ?? main)
+  })
+  const numbers = emptyNumbers(tokens.count)
+  const found = new Map<string, Mark[]>()
+  lines.forEach((line, i) => {
+    const language = lineLanguages[i]!
+    const ready = readyOf(language)
+    layNumbers(numbers, tokens, folded, text, language, ready.numberWords, line.firstToken, line.endToken)
+    scan(found, ready.lexicon, tokens, numbers, folded, text, line.firstToken, line.endToken)
+  })
+  const reasons = noiseOf(lines, tokens, text, found)
+  const blocks: Block[] = lines.map((line, i) => ({ ...line, span: [tokens.start[line.firstToken]!, tokens.end[line.endToken - 1]!], language: lineLanguages[i]!, noise: reasons[i]! }))
+  const noise: Noise[] = blocks.flatMap((block) => (block.noise ? [{ span: block.span, reason: block.noise }] : []))
+  const marks = withoutNoise(found, blocks)
+  const sentences = sentencesOf(tokens, text, folded, blocks, (language) => readyOf(language).abbreviations)
+  const sentenceNumber = (offset: number): number => {
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sentences[middle]!.span[1] <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const blockLanguage = (token: number): Language => blocks[sentences[sentenceNumber(tokens.start[token]!)]?.block ?? 0]?.language ?? main
+  const monthOf = (token: number): number | undefined => {
+    const payload = readyOf(blockLanguage(token)).lexicon.payloadOf('month', folded.slice(tokens.start[token], tokens.end[token]))
+    return payload === undefined ? undefined : Number(payload)
+  }
+  const dates = datesOf(marks, tokens, numbers, text, monthOf, document.publishedOn ?? null, sentenceNumber)
+  const countries = countriesOf(marks, folded)
+  return {
+    id: document.id,
+    text,
+    folded,
+    language: main,
+    languageCode: main.code,
+    publishedOn: document.publishedOn ?? null,
+    title: document.title?.normalize('NFC') ?? null,
+    knowledge,
+    tokens,
+    numbers,
+    marks,
+    blocks,
+    sentences,
+    noise,
+    dates,
+    countries,
+    parties: partiesOf(countries, folded, () => true, knowledge),
+  }
+}
+
+function languageByCode(code: string | null): Language {
+  return languages.find((l) => l.code === code) ?? languages[0]!
+}
+
+/** Marks of the story only: noise yields nothing. */
+function withoutNoise(found: Map<string, Mark[]>, blocks: readonly Block[]): Map<string, Mark[]> {
+  if (blocks.every((block) => block.noise === null)) return found
+  const noisy = new Map<string, Mark[]>()
+  for (const [type, list] of found) {
+    let at = 0
+    const kept = list.filter((mark) => {
+      while (at < blocks.length && blocks[at]!.endToken <= mark.firstToken) at++
+      return blocks[at]?.noise === null
+    })
+    if (kept.length > 0) noisy.set(type, kept)
+  }
+  return noisy
+}

@@ -1,0 +1,103 @@
+import { CharClass, classTable, normalWord } from './fold.ts'
+import type { Block, Sentence } from './page.ts'
+import { TokenType, type Tokens } from './tokens.ts'
+import { isCapital } from './words.ts'
+import type { Language } from './language.ts'
+
+/** The lines of a text as token ranges, wrapped lines of one paragraph put together again. */
+export function linesOf(tokens: Tokens, text: string): { firstToken: number; endToken: number }[] {
+  const lines: { firstToken: number; endToken: number }[] = []
+  let first = 0
+  for (let i = 0; i <= tokens.count; i++) {
+    if (i < tokens.count && tokens.type[i] !== TokenType.newline) continue
+    if (i > first) {
+      const previous = lines.at(-1)
+      if (previous && previous.endToken === first - 1 && isWrap(tokens, text, previous, first)) previous.endToken = i
+      else lines.push({ firstToken: first, endToken: i })
+    }
+    first = i + 1
+  }
+  return lines
+}
+
+const WRAPPED_LINE = 55
+/** A single line end after a long line without end mark, before a small letter or inside a sentence, is a wrap. */
+function isWrap(tokens: Tokens, text: string, previous: { firstToken: number; endToken: number }, next: number): boolean {
+  const last = previous.endToken - 1
+  const end = tokens.end[last]!
+  const start = tokens.start[next]!
+  let breaks = 0
+  for (let i = end; i < start; i++) if (text[i] === '\n') breaks++
+  if (breaks !== 1 || end - lineStart(text, end) < WRAPPED_LINE) return false
+  if (tokens.type[last] === TokenType.punctuation && !',-'.includes(text[tokens.start[last]!]!)) return false
+  const char = text[start]!
+  return char === char.toLowerCase() && char !== char.toUpperCase()
+}
+
+function lineStart(text: string, from: number): number {
+  // Bounded: only whether the line is long matters.
+  for (let i = from - 1; i >= Math.max(0, from - 400); i--) if (text[i] === '\n') return i + 1
+  return Math.max(0, from - 400)
+}
+
+const CLOSERS = '"\'»”’)]）」』'
+
+/** Cuts the story's blocks into sentences. A semicolon does not end one (GUIDE.md), nor a point after an abbreviation, an initial or a number. */
+export function sentencesOf(tokens: Tokens, text: string, folded: string, blocks: readonly Block[], abbreviationsOf: (language: Language) => ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = []
+  blocks.forEach((block, blockIndex) => {
+    if (block.noise) return
+    const abbreviations = abbreviationsOf(block.language)
+    let first = block.firstToken
+    const close = (end: number): void => {
+      if (end > first) sentences.push({ index: sentences.length, span: [tokens.start[first]!, tokens.end[end - 1]!], firstToken: first, endToken: end, block: blockIndex, language: block.language })
+      first = end
+    }
+    for (let i = block.firstToken; i < block.endToken; i++) {
+      if (tokens.type[i] !== TokenType.punctuation) continue
+      const mark = folded[tokens.start[i]!]!
+      if (mark === '。' || mark === '!' || mark === '?' || (mark === '.' && endsSentence(i, block.endToken))) {
+        let end = i + 1
+        while (end < block.endToken && tokens.type[end] === TokenType.punctuation && (CLOSERS.includes(text[tokens.start[end]!]!) || '.!?。'.includes(folded[tokens.start[end]!]!) ) && tokens.start[end] === tokens.end[end - 1]) end++
+        close(end)
+        i = end - 1
+      }
+    }
+    close(block.endToken)
+
+    function endsSentence(i: number, to: number): boolean {
+      const next = i + 1
+      if (next >= to) return true
+      const glued = tokens.start[next] === tokens.end[i]
+      const previous = i - 1
+      if (glued && !CLOSERS.includes(text[tokens.start[next]!]!) ) {
+        // "…hai bên.Phía Nga": a missing space, when a small letter or a digit stands before and a capital after.
+        const before = tokens.type[previous] === TokenType.word && !isCapital(text, tokens.start[previous]!) && tokens.end[previous]! - tokens.start[previous]! > 2
+        return before && tokens.type[next] === TokenType.word && isCapital(text, tokens.start[next]!)
+      }
+      if (previous < first) return false
+      const opens = tokens.type[next] !== TokenType.word || isCapital(text, tokens.start[next]!)
+      if (!opens) return false
+      if (tokens.type[previous] === TokenType.word) {
+        const word = normalWord(folded.slice(tokens.start[previous], tokens.end[previous]))
+        if (word.length === 1 && isCapital(text, tokens.start[previous]!)) return false
+        if (abbreviations.has(word)) {
+          // "в 2021 г. Стороны": after a number the abbreviation closes, before a name ("г. Москва") it opens.
+          const counted = previous - 1 >= first && tokens.type[previous - 1] === TokenType.digits
+          return counted && tokens.type[next] === TokenType.word && isCapital(text, tokens.start[next]!)
+        }
+      }
+      return true
+    }
+  })
+  return sentences
+}
+
+/** Tells whether a stretch of text holds nothing but white space. */
+export function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = classTable[text.charCodeAt(i)]
+    if (kind !== CharClass.space && kind !== CharClass.newline && kind !== CharClass.ignorable) return false
+  }
+  return true
+}

@@ -1,0 +1,109 @@
+import { CharClass, classTable, foldTable } from './fold.ts'
+
+export const TokenType = { word: 0, han: 1, digits: 2, punctuation: 3, newline: 4 } as const
+
+/** The text cut into tokens; parallel arrays, one place per token. */
+export interface Tokens {
+  readonly count: number
+  readonly type: Uint8Array
+  /** UTF-16 offsets into the text; `end` is exclusive. */
+  readonly start: Int32Array
+  readonly end: Int32Array
+}
+
+/**
+ * Cuts a text into tokens in one pass: runs of letters, single Han characters, runs of digits with their inner
+ * separators (`1.234,5`), single punctuation marks, runs of line ends. White space and invisible characters yield none.
+ */
+export function tokenise(text: string): Tokens {
+  const { length } = text
+  // A token has at least one unit, so this is always room enough; trimmed at the end by `count`.
+  let capacity = Math.min(length, Math.ceil(length / 2) + 16)
+  let type = new Uint8Array(capacity)
+  let start = new Int32Array(capacity)
+  let end = new Int32Array(capacity)
+  let count = 0
+  let at = 0
+  while (at < length) {
+    const kind = classTable[text.charCodeAt(at)]!
+    if (kind === CharClass.space || kind === CharClass.ignorable) {
+      at++
+      continue
+    }
+    const from = at++
+    let tokenType: number
+    if (kind === CharClass.letter) {
+      while (at < length) {
+        const next = classTable[text.charCodeAt(at)]!
+        if (next === CharClass.letter || (next === CharClass.ignorable && letterAfterIgnorables(text, at))) at++
+        else break
+      }
+      tokenType = TokenType.word
+    } else if (kind === CharClass.digit) {
+      at = endOfDigits(text, at)
+      tokenType = TokenType.digits
+    } else if (kind === CharClass.newline) {
+      while (at < length && (classTable[text.charCodeAt(at)]! <= CharClass.newline)) at++
+      tokenType = TokenType.newline
+    } else tokenType = kind === CharClass.han ? TokenType.han : TokenType.punctuation
+    if (count === capacity) {
+      capacity = Math.min(length, capacity * 2)
+      type = grown(type, new Uint8Array(capacity))
+      start = grown(start, new Int32Array(capacity))
+      end = grown(end, new Int32Array(capacity))
+    }
+    type[count] = tokenType
+    start[count] = from
+    end[count] = at
+    count++
+  }
+  return { count, type, start, end }
+}
+
+function grown<A extends Uint8Array | Int32Array>(from: A, to: A): A {
+  to.set(from)
+  return to
+}
+
+// Bounded look-ahead keeps a run of a million invisible characters linear.
+const MOST_IGNORABLES = 4
+function letterAfterIgnorables(text: string, at: number): boolean {
+  for (let i = at, n = 0; i < text.length && n <= MOST_IGNORABLES; i++, n++) {
+    const kind = classTable[text.charCodeAt(i)]!
+    if (kind === CharClass.letter) return true
+    if (kind !== CharClass.ignorable) return false
+  }
+  return false
+}
+
+const POINT = 46
+const COMMA = 44
+/** End of a number: digits with inner points and commas, as long as they can be one number; `28.09.2021` and `8,9,10` stop at the first. */
+function endOfDigits(text: string, from: number): number {
+  let at = from
+  let separators = 0
+  let first = 0
+  let last = 0
+  let firstUnit = 0
+  let mixed = 0
+  let groupsOfThree = true
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (classTable[unit] === CharClass.digit) at++
+    else if ((unit === POINT || unit === COMMA) && at + 1 < text.length && classTable[text.charCodeAt(at + 1)] === CharClass.digit) {
+      if (separators > 0 && at - last !== 4) groupsOfThree = false
+      if (separators === 0) {
+        first = at
+        firstUnit = unit
+      } else if (unit !== firstUnit) mixed++
+      separators++
+      last = at
+      at += 2
+    } else break
+  }
+  if (separators < 2) return at
+  // Several separators: groups of three throughout, or groups and one other mark for the decimals.
+  const tailOfThree = at - last === 4
+  if (groupsOfThree && ((mixed === 0 && tailOfThree) || (mixed === 1 && foldTable[text.charCodeAt(last)] !== firstUnit))) return at
+  return first
+}

@@ -1,0 +1,212 @@
+import { CharClass, classTable, normalWord } from './fold.ts'
+import type { Lexicon, Row } from './lexicon.ts'
+import { rowsOf } from './lexicon.ts'
+
+/** Symbols with a meaning of their own; every word of the lexicon gets one from {@link FIRST_WORD} up. */
+export const Symbols = { number: 1, cardinal: 2, ordinal: 3 } as const
+const FIRST_WORD = 16
+
+/** How a token may stand in the trie: as itself, as one of its stems, as a member of a class such as `<month>`. */
+export interface WordSymbols {
+  /** Symbols that hold whatever the case of the text. */
+  readonly any: readonly number[]
+  /** Symbols that hold only when the first letter is a capital. */
+  readonly capital: readonly number[]
+  /** Symbols that hold only when the token stands exactly so: pairs of spelling and symbol. */
+  readonly exact: readonly (readonly [spelling: string, symbol: number])[]
+}
+
+/** One type and payload at the end of a path through the trie. */
+export interface Ending {
+  readonly type: number
+  readonly payload: string
+}
+
+/** A lexicon made ready: words to symbols, symbols to rows. Built once per language, never changed. */
+export interface CompiledLexicon {
+  readonly types: readonly string[]
+  readonly typeIds: ReadonlyMap<string, number>
+  /** Per node: symbol → next node. Node 0 is the root. */
+  readonly edges: readonly Map<number, number>[]
+  readonly endings: readonly (readonly Ending[] | undefined)[]
+  /** Symbols that stand for classes such as `<month>`, whose members are captured. */
+  readonly classSymbols: ReadonlySet<number>
+  readonly symbolsOf: (folded: string) => WordSymbols
+  /** Payloads that the word has as a member of a class, by class type: `may` → 5 for `month`. */
+  readonly payloadOf: (type: string, folded: string) => string | undefined
+}
+
+const NONE: WordSymbols = { any: [], capital: [], exact: [] }
+// The cache is a pure memo; it is emptied when hostile text fills it with words that never come again.
+const MOST_CACHED = 30_000
+
+export function compile(lexicon: Lexicon): CompiledLexicon {
+  const rows = rowsOf(lexicon)
+  const classes = new Set<string>()
+  for (const row of rows) for (const word of row.words) if (isClass(word)) classes.add(word.slice(1, -1))
+
+  let nextSymbol = FIRST_WORD
+  const classSymbols = new Map<string, number>([['n', Symbols.cardinal], ['ord', Symbols.ordinal]])
+  for (const name of classes) if (!classSymbols.has(name)) classSymbols.set(name, nextSymbol++)
+  const words = new Table()
+  const stems = new Table()
+  const exacts = new Map<string, [string, number][]>()
+  const members = new Map<string, Map<string, string>>()
+  const stemMembers = new Map<string, [string, string][]>()
+  let longestStem = 0
+
+  const symbolFor = (word: string): number => {
+    if (word === '#') return Symbols.number
+    if (isClass(word)) return classSymbols.get(word.slice(1, -1))!
+    const { bare, capital, exact, stem } = marksOf(word)
+    if (exact) {
+      const spelling = bare
+      const list = getOrSet(exacts, normalWord(lower(spelling)), () => [])
+      const known = list.find(([s]) => s === spelling)
+      if (known) return known[1]
+      list.push([spelling, nextSymbol])
+      return nextSymbol++
+    }
+    if (stem) longestStem = Math.max(longestStem, bare.length)
+    const symbol = (stem ? stems : words).symbol(bare, capital, () => nextSymbol++)
+    return symbol
+  }
+
+  const edges: Map<number, number>[] = [new Map()]
+  const endings: (Ending[] | undefined)[] = [undefined]
+  const types: string[] = []
+  const typeIds = new Map<string, number>()
+  const typeId = (type: string) => {
+    let id = typeIds.get(type)
+    if (id === undefined) {
+      id = types.length
+      types.push(type)
+      typeIds.set(type, id)
+    }
+    return id
+  }
+  for (const row of rows) {
+    let node = 0
+    for (const word of row.words) {
+      const symbol = symbolFor(word)
+      let next = edges[node]!.get(symbol)
+      if (next === undefined) {
+        next = edges.length
+        edges.push(new Map())
+        endings.push(undefined)
+        edges[node]!.set(symbol, next)
+      }
+      node = next
+    }
+    const list = (endings[node] ??= [])
+    const type = typeId(row.type)
+    if (!list.some((e) => e.type === type && e.payload === row.payload)) list.push({ type, payload: row.payload })
+    noteMember(row)
+  }
+
+  function noteMember(row: Row): void {
+    if (row.words.length !== 1 || !classes.has(row.type)) return
+    const { bare, capital, stem } = marksOf(row.words[0]!)
+    const symbol = classSymbols.get(row.type)!
+    if (stem) {
+      stems.add(bare, capital, symbol)
+      longestStem = Math.max(longestStem, bare.length)
+      getOrSet(stemMembers, row.type, () => []).push([bare, row.payload])
+    } else {
+      words.add(bare, capital, symbol)
+      getOrSet(members, row.type, () => new Map<string, string>()).set(bare, row.payload)
+    }
+  }
+
+  const cache = new Map<string, WordSymbols>()
+  const symbolsOf = (folded: string): WordSymbols => {
+    const known = cache.get(folded)
+    if (known) return known
+    const word = normalWord(folded)
+    const any: number[] = []
+    const capital: number[] = []
+    words.collect(word, any, capital)
+    for (let n = Math.min(word.length, longestStem); n > 0; n--) stems.collect(word.slice(0, n), any, capital)
+    const exact = exacts.get(word) ?? []
+    const symbols = any.length + capital.length + exact.length === 0 ? NONE : { any, capital, exact }
+    if (cache.size >= MOST_CACHED) cache.clear()
+    cache.set(folded, symbols)
+    return symbols
+  }
+  const payloadOf = (type: string, folded: string): string | undefined => {
+    const word = normalWord(folded)
+    const whole = members.get(type)?.get(word)
+    if (whole !== undefined) return whole
+    let best: string | undefined
+    let length = 0
+    for (const [stem, payload] of stemMembers.get(type) ?? [])
+      if (stem.length > length && word.startsWith(stem)) {
+        best = payload
+        length = stem.length
+      }
+    return best
+  }
+  return { types, typeIds, edges, endings, classSymbols: new Set(classSymbols.values()), symbolsOf, payloadOf }
+}
+
+class Table {
+  readonly #any = new Map<string, number[]>()
+  readonly #capital = new Map<string, number[]>()
+  readonly #own = new Map<string, number>()
+
+  symbol(word: string, capital: boolean, fresh: () => number): number {
+    const key = capital ? `^${word}` : word
+    let symbol = this.#own.get(key)
+    if (symbol === undefined) {
+      symbol = fresh()
+      this.#own.set(key, symbol)
+      this.add(word, capital, symbol)
+    }
+    return symbol
+  }
+
+  add(word: string, capital: boolean, symbol: number): void {
+    const list = getOrSet(capital ? this.#capital : this.#any, word, () => [])
+    if (!list.includes(symbol)) list.push(symbol)
+  }
+
+  collect(word: string, any: number[], capital: number[]): void {
+    const a = this.#any.get(word)
+    if (a) any.push(...a)
+    const c = this.#capital.get(word)
+    if (c) capital.push(...c)
+  }
+}
+
+const isClass = (word: string): boolean => word.length > 2 && word.startsWith('<') && word.endsWith('>')
+
+function marksOf(word: string): { bare: string; capital: boolean; exact: boolean; stem: boolean } {
+  const capital = word.length > 1 && word.startsWith('^')
+  const exact = word.length > 1 && word.startsWith('=')
+  const rest = capital || exact ? word.slice(1) : word
+  const stem = rest.length > 1 && rest.endsWith('~')
+  const cut = stem ? rest.slice(0, -1) : rest
+  return { bare: exact ? cut : normalWord(lower(cut)), capital, exact, stem }
+}
+
+/** Lower case as the fold table has it, so that a row and the text meet. */
+function lower(word: string): string {
+  return word.toLowerCase().replaceAll('ё', 'е')
+}
+
+function getOrSet<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) {
+    value = make()
+    map.set(key, value)
+  }
+  return value
+}
+
+/** True when the unit at this offset is an upper-case letter. */
+export function isCapital(text: string, at: number): boolean {
+  let i = at
+  while (i < text.length && classTable[text.charCodeAt(i)] === CharClass.ignorable) i++
+  const char = text[i]
+  return char !== undefined && char !== char.toLowerCase()
+}

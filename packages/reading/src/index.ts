@@ -1,0 +1,4 @@
+export type * from './findings.ts'
+export { toGuideShape } from './guideShape.ts'
+export { languageOf, languages } from './languages/index.ts'
+export { READER, read } from './read.ts'

@@ -1,0 +1,4 @@
+import type { Lexicon } from '../../engine/lexicon.ts'
+
+/** Words of figures: indicators, units, qualifiers, growth. */
+export const figures = {} satisfies Lexicon

@@ -1,0 +1,4 @@
+import type { Lexicon } from '../../engine/lexicon.ts'
+
+/** Words of meetings: what they are called, bodies, what was done. */
+export const meetings = {} satisfies Lexicon

@@ -1,0 +1,4 @@
+import type { Lexicon } from '../../engine/lexicon.ts'
+
+/** Words of people: titles, posts, honorifics. */
+export const people = {} satisfies Lexicon

@@ -1,0 +1,3 @@
+import type { Lexicon } from '../../engine/lexicon.ts'
+
+export const places = {} satisfies Lexicon
