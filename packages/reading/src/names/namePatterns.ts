@@ -70,7 +70,9 @@ export const withTabledNames = (
   own: Rows,
   omit: ReadonlySet<string> = new Set(),
 ): Rows => {
-  const rows = new Map(Object.entries(own).map(([payload, patterns]) => [payload, new Set(patterns.map(foldedPattern))]))
+  const rows = new Map(
+    Object.entries(own).map(([payload, patterns]) => [payload, new Set(patterns.map(foldedPattern))]),
+  )
   for (const [payload, name] of tabled) {
     if (omit.has(payload)) continue
     const patterns = rows.get(payload) ?? new Set()
