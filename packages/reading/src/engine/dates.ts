@@ -156,7 +156,9 @@ function resolve(draft: Draft, reference: Reference | undefined, here: { year: n
   let implied: Implied | null = null
   let year = slots.y
   if (year === undefined && !isRelative(maker)) {
-    if (here) {
+    // A day near its publication is told from that; a month alone belongs to the year its sentence speaks of.
+    const published = slots.d !== undefined && reference?.month != null
+    if (here && !published) {
       year = here.year
       implied = { field: 'year', from: 'the year named earlier in the sentence', span: [here.draft.mark.start, here.draft.mark.end] }
     } else if (reference) {
