@@ -1,4 +1,5 @@
 export type * from './findings.ts'
 export { toGuideShape } from './guideShape.ts'
-export { languageOf, languages } from './languages/index.ts'
+export { languageOf } from './engine/identify.ts'
+export { languages } from './languages/index.ts'
 export { READER, read } from './read.ts'

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
-import { rowsOf } from './lexicon.ts'
-import { normalWord } from './fold.ts'
+import type { NumberWordKind } from './numberWords.ts'
+import type { WordSymbols } from './words.ts'
 import { TokenType, type Tokens } from './tokens.ts'
 
 /** How a number is written at a token. */
@@ -19,38 +19,22 @@ export interface Numbers {
   readonly bareEnd: Int32Array
 }
 
-type WordKind = 'cardinal' | 'ordinal' | 'multiplier' | 'magnitude' | 'ordinal-suffix'
-interface NumberWord {
-  readonly kind: WordKind
-  /** The number; for a magnitude its power of ten. */
-  readonly value: number
-}
-export type NumberWords = ReadonlyMap<string, readonly NumberWord[]>
+const HAN_DIGITS = new Map([...'零一二三四五六七八九'].map((char, digit) => [char, digit] as const)).set('〇', 0).set('两', 2)
+const hanDigit = (char: string): number => HAN_DIGITS.get(char) ?? -1
+/** Powers of ten. */
+const HAN_TENS = new Map([['十', 1], ['百', 2], ['千', 3]])
+const HAN_MYRIADS = new Map([['万', 4], ['亿', 8], ['兆', 12]])
+const mayBeHanNumber = new Uint8Array(0x10000)
+for (const char of [...HAN_DIGITS.keys(), ...HAN_TENS.keys(), ...HAN_MYRIADS.keys()]) mayBeHanNumber[char.charCodeAt(0)] = 1
 
-/** The number words of a language, from the rows `number.cardinal`, `.ordinal`, `.multiplier`, `.magnitude`, `.ordinal-suffix`. */
-export function numberWordsOf(language: Language): NumberWords {
-  const words = new Map<string, NumberWord[]>()
-  for (const row of rowsOf(language.lexicon)) {
-    const kind = /^number\.(cardinal|ordinal|multiplier|magnitude|ordinal-suffix)$/.exec(row.type)?.[1] as WordKind | undefined
-    if (!kind || row.words.length !== 1) continue
-    const word = normalWord(row.words[0]!)
-    words.set(word, [...(words.get(word) ?? []), { kind, value: Number(row.payload) || 0 }])
-  }
-  return words
-}
-
-const HAN_DIGITS = '零一二三四五六七八九'
-const hanDigit = (char: string): number => (char === '〇' ? 0 : char === '两' ? 2 : HAN_DIGITS.indexOf(char))
-const HAN_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
-const HAN_MYRIADS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12 }
-
-/** Lays the numbers of a stretch of tokens `[from, to)` over them, as this language writes numbers. */
-export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, text: string, language: Language, words: NumberWords, from: number, to: number): void {
+/** Lays the numbers of a stretch of tokens `[from, to)` over them, as this language writes numbers; `symbols[0]` is of token `from`. */
+export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, text: string, language: Language, symbols: readonly WordSymbols[], from: number, to: number): void {
   const word = (i: number): string => folded.slice(tokens.start[i], tokens.end[i])
-  const as = (i: number, kind: WordKind): number | undefined => {
-    if (i >= to || tokens.type[i] === TokenType.newline) return undefined
-    const known = words.get(normalWord(word(i)))
-    return known?.find((w) => w.kind === kind)?.value
+  const as = (i: number, kind: NumberWordKind): number | undefined => {
+    if (i >= to || tokens.type[i] !== TokenType.word) return undefined
+    const known = symbols[i - from]!.numbers
+    for (let n = 0; n < known.length; n++) if (known[n]!.kind === kind) return known[n]!.value
+    return undefined
   }
   const touches = (i: number): boolean => i < to && tokens.start[i] === tokens.end[i - 1]
   const isPunctuation = (i: number, mark: string): boolean => i < to && tokens.type[i] === TokenType.punctuation && word(i) === mark
@@ -94,6 +78,7 @@ export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, tex
       continue
     }
     if (tokens.type[i] === TokenType.han) {
+      if (mayBeHanNumber[folded.charCodeAt(tokens.start[i]!)] === 0) continue
       const end = hanNumberEnd(i, tokens, word, to)
       if (end > i) {
         let numeral = ''
@@ -110,7 +95,7 @@ export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, tex
     if (tokens.type[i] !== TokenType.word) continue
     const roman = romanValue(text, tokens.start[i]!, tokens.end[i]!)
     if (roman !== undefined) setOrdinal(i, i + 1, roman)
-    layWords(i, to, as, isPunctuation, setCardinal, setOrdinal)
+    if (symbols[i - from]!.numbers.length > 0) layWords(i, to, as, isPunctuation, setCardinal, setOrdinal)
   }
 }
 
@@ -118,7 +103,7 @@ export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, tex
 function layWords(
   i: number,
   to: number,
-  as: (i: number, kind: WordKind) => number | undefined,
+  as: (i: number, kind: NumberWordKind) => number | undefined,
   isPunctuation: (i: number, mark: string) => boolean,
   setCardinal: (i: number, end: number, value: number, form: number, bareEnd?: number) => void,
   setOrdinal: (i: number, end: number, value: number) => void,
@@ -162,7 +147,7 @@ function layWords(
 function hanMagnitude(i: number, tokens: Tokens, word: (i: number) => string, to: number): number | undefined {
   if (i >= to || tokens.type[i] !== TokenType.han) return undefined
   const char = word(i)
-  return HAN_MYRIADS[char] ?? (HAN_TENS[char] ? Math.log10(HAN_TENS[char]) : undefined)
+  return HAN_MYRIADS.get(char) ?? HAN_TENS.get(char)
 }
 
 const LONGEST_HAN_NUMBER = 16
@@ -170,7 +155,7 @@ function hanNumberEnd(i: number, tokens: Tokens, word: (i: number) => string, to
   let end = i
   while (end < to && end - i < LONGEST_HAN_NUMBER && tokens.type[end] === TokenType.han) {
     const char = word(end)
-    if (hanDigit(char) < 0 && !(char in HAN_TENS) && !(end > i && char in HAN_MYRIADS)) break
+    if (hanDigit(char) < 0 && !HAN_TENS.has(char) && !(end > i && HAN_MYRIADS.has(char))) break
     end++
   }
   return end
@@ -188,12 +173,12 @@ export function hanValue(numeral: string): number | undefined {
     if (d >= 0) {
       if (digit > 0) return undefined
       digit = d
-    } else if (char in HAN_TENS) {
-      section += (digit < 0 ? 1 : digit) * HAN_TENS[char]!
+    } else if (HAN_TENS.has(char)) {
+      section += (digit < 0 ? 1 : digit) * 10 ** HAN_TENS.get(char)!
       digit = -1
     } else {
       section += Math.max(digit, 0)
-      total = (total + section) * 10 ** HAN_MYRIADS[char]!
+      total = (total + section) * 10 ** HAN_MYRIADS.get(char)!
       section = 0
       digit = -1
     }
@@ -201,20 +186,18 @@ export function hanValue(numeral: string): number | undefined {
   return total + section + Math.max(digit, 0)
 }
 
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
-/** XXIII → 23; up to 89, capitals only, as sessions and congresses are counted. */
+const ROMAN = new Map([['I', 1], ['V', 5], ['X', 10], ['L', 50], ['Х', 10], ['І', 1]])
+/** XXIII → 23; up to 89, capitals only, as sessions and congresses are counted. Cyrillic Х and І stand for X and I on some keyboards. */
 export function romanValue(text: string, start: number, end: number): number | undefined {
   if (end - start > 8) return undefined
   let value = 0
   let repeats = 0
   for (let i = start; i < end; i++) {
-    // Cyrillic Х and І stand for X and I on some keyboards.
-    const char = text[i] === 'Х' ? 'X' : text[i] === 'І' ? 'I' : text[i]!
-    const n = ROMAN[char]
+    const n = ROMAN.get(text[i]!)
     if (n === undefined) return undefined
     repeats = i > start && text[i] === text[i - 1] ? repeats + 1 : 1
     if (repeats > 3) return undefined
-    const next = i + 1 < end ? ROMAN[text[i + 1] === 'Х' ? 'X' : text[i + 1] === 'І' ? 'I' : text[i + 1]!] : undefined
+    const next = i + 1 < end ? ROMAN.get(text[i + 1]!) : undefined
     value += next !== undefined && next > n ? -n : n
   }
   return value

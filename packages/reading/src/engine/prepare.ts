@@ -1,13 +1,14 @@
 import type { Knowledge, Noise, Readable } from '../findings.ts'
-import { languageOf, languages } from '../languages/index.ts'
+import { languages } from '../languages/index.ts'
+import { languageOf, languageOfLine } from './identify.ts'
 import { datesOf } from './dates.ts'
 import { fold } from './fold.ts'
 import type { Language } from './language.ts'
 import { rowsOf } from './lexicon.ts'
-import { emptyNumbers, layNumbers, type NumberWords, numberWordsOf } from './numbers.ts'
+import { emptyNumbers, layNumbers } from './numbers.ts'
 import type { Block, Page } from './page.ts'
 import { countriesOf, partiesOf } from './parties.ts'
-import { type Mark, scan } from './scan.ts'
+import { type Mark, scan, symbolsIn } from './scan.ts'
 import { linesOf, sentencesOf } from './sentences.ts'
 import { noiseOf } from './story.ts'
 import { tokenise } from './tokens.ts'
@@ -15,7 +16,6 @@ import { type CompiledLexicon, compile } from './words.ts'
 
 interface Ready {
   readonly lexicon: CompiledLexicon
-  readonly numberWords: NumberWords
   readonly abbreviations: ReadonlySet<string>
 }
 const readyLanguages = new Map<string, Ready>()
@@ -25,7 +25,7 @@ function readyOf(language: Language): Ready {
   let ready = readyLanguages.get(language.code)
   if (!ready) {
     const abbreviations = new Set(rowsOf({ abbreviation: language.lexicon.abbreviation ?? {} }).map((row) => row.words.join('')))
-    ready = { lexicon: compile(language.lexicon), numberWords: numberWordsOf(language), abbreviations }
+    ready = { lexicon: compile(language.lexicon), abbreviations }
     readyLanguages.set(language.code, ready)
   }
   return ready
@@ -44,15 +44,16 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
   const lineLanguages = lines.map((line) => {
     const start = tokens.start[line.firstToken]!
     const end = tokens.end[line.endToken - 1]!
-    return end - start < TELLING_LENGTH ? main : (languages.find((l) => l.code === languageOf(text.slice(start, Math.min(end, start + 400)))) ?? main)
+    return end - start < TELLING_LENGTH ? main : languageOfLine(text, start, Math.min(end, start + 400), main)
   })
   const numbers = emptyNumbers(tokens.count)
   const found = new Map<string, Mark[]>()
   lines.forEach((line, i) => {
     const language = lineLanguages[i]!
     const ready = readyOf(language)
-    layNumbers(numbers, tokens, folded, text, language, ready.numberWords, line.firstToken, line.endToken)
-    scan(found, ready.lexicon, tokens, numbers, folded, text, line.firstToken, line.endToken)
+    const symbols = symbolsIn(ready.lexicon, tokens, folded, line.firstToken, line.endToken)
+    layNumbers(numbers, tokens, folded, text, language, symbols, line.firstToken, line.endToken)
+    scan(found, ready.lexicon, tokens, numbers, symbols, text, line.firstToken, line.endToken)
   })
   const reasons = noiseOf(lines, tokens, text, found)
   const blocks: Block[] = lines.map((line, i) => ({ ...line, span: [tokens.start[line.firstToken]!, tokens.end[line.endToken - 1]!], language: lineLanguages[i]!, noise: reasons[i]! }))

@@ -1,6 +1,6 @@
 import { type CompiledLexicon, isCapital, Symbols, type WordSymbols } from './words.ts'
 import { NumberForm, type Numbers } from './numbers.ts'
-import { TokenType, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 /** A row of the lexicon found in the text. */
 export interface Mark {
@@ -32,80 +32,114 @@ const NO_OTHERS: readonly Alternative[] = []
 // Types whose reader settles overlaps itself, since it may refuse the longest row.
 const UNSETTLED = new Set(['date'])
 
-/**
- * Finds every row of a lexicon in the tokens `[from, to)`: at each token the longest row of each type, then leftmost
- * first within a type. Rows of different types may overlap, so a long name never hides a short one of another type.
- * Time is linear in the tokens; the factor is bounded by the lexicon's longest pattern.
- */
-export function scan(found: Map<string, Mark[]>, lexicon: CompiledLexicon, tokens: Tokens, numbers: Numbers, folded: string, text: string, from: number, to: number): void {
-  const symbols: WordSymbols[] = new Array(to - from)
-  for (let i = from; i < to; i++) if (tokens.type[i] !== TokenType.newline) symbols[i - from] = lexicon.symbolsOf(folded.slice(tokens.start[i], tokens.end[i]))
-  const typeCount = lexicon.types.length
-  const candidates: Alternative[][] = Array.from({ length: typeCount }, () => [])
-  const settles = lexicon.types.map((type) => !UNSETTLED.has(type))
-  const reached: number[] = []
-  const openUntil = new Int32Array(typeCount)
-  const path: number[] = []
+/** One word's symbols per token of `[from, to)`; line ends have none. */
+export function symbolsIn(lexicon: CompiledLexicon, tokens: Tokens, folded: string, from: number, to: number): WordSymbols[] {
+  const symbols: WordSymbols[] = []
+  for (let i = from; i < to; i++) symbols.push(lexicon.symbolsOf(folded.slice(tokens.start[i], tokens.end[i])))
+  return symbols
+}
 
-  const visit = (node: number, at: number): void => {
-    const endings = lexicon.endings[node]
-    if (endings)
-      for (const { type, payload } of endings) {
-        const list = candidates[type]!
-        if (list.length === 0) reached.push(type)
-        list.push({ payload, endToken: at, captures: path.length > 0 ? [...path] : NO_CAPTURES })
-      }
-    if (at >= to || tokens.type[at] === TokenType.newline) return
-    const edges = lexicon.edges[node]!
-    if (edges.size === 0) return
-    const step = (symbol: number, next: number, capture: boolean): void => {
-      const target = edges.get(symbol)
-      if (target === undefined) return
-      if (capture) path.push(at)
-      visit(target, next)
-      if (capture) path.pop()
-    }
-    const own = symbols[at - from]!
-    for (const symbol of own.any) step(symbol, at + 1, isClassSymbol(lexicon, symbol))
-    if (own.capital.length > 0 && isCapital(text, tokens.start[at]!)) for (const symbol of own.capital) step(symbol, at + 1, isClassSymbol(lexicon, symbol))
-    for (const [spelling, symbol] of own.exact) if (text.startsWith(spelling, tokens.start[at]) && spelling.length === tokens.end[at]! - tokens.start[at]!) step(symbol, at + 1, false)
-    if (numbers.cardinalEnd[at]! > 0) {
-      const form = numbers.form[at]!
-      if (form !== NumberForm.words) {
-        step(Symbols.number, numbers.cardinalEnd[at]!, true)
-        if (numbers.bareEnd[at] !== numbers.cardinalEnd[at]) step(Symbols.number, numbers.bareEnd[at]!, true)
-      }
-      step(Symbols.cardinal, numbers.cardinalEnd[at]!, true)
-    }
-    if (numbers.ordinalEnd[at]! > 0) step(Symbols.ordinal, numbers.ordinalEnd[at]!, true)
+/**
+ * Finds every row of a lexicon in the tokens `[from, to)`, which hold no line end: at each token the longest row of each
+ * type, then leftmost first within a type. Rows of different types may overlap, so a long name never hides a short one
+ * of another type. Time is linear in the tokens; the factor is bounded by the lexicon's longest pattern.
+ */
+export function scan(found: Map<string, Mark[]>, lexicon: CompiledLexicon, tokens: Tokens, numbers: Numbers, symbols: readonly WordSymbols[], text: string, from: number, to: number): void {
+  new Scan(found, lexicon, tokens, numbers, symbols, text, from, to).run()
+}
+
+class Scan {
+  readonly #found: Map<string, Mark[]>
+  readonly #lexicon: CompiledLexicon
+  readonly #tokens: Tokens
+  readonly #numbers: Numbers
+  readonly #symbols: readonly WordSymbols[]
+  readonly #text: string
+  readonly #from: number
+  readonly #to: number
+  /** Rows that end somewhere after the token at hand, by type; only the types in `#reached` are filled. */
+  readonly #candidates = new Map<number, Alternative[]>()
+  readonly #openUntil = new Map<number, number>()
+  readonly #path: number[] = []
+
+  constructor(found: Map<string, Mark[]>, lexicon: CompiledLexicon, tokens: Tokens, numbers: Numbers, symbols: readonly WordSymbols[], text: string, from: number, to: number) {
+    this.#found = found
+    this.#lexicon = lexicon
+    this.#tokens = tokens
+    this.#numbers = numbers
+    this.#symbols = symbols
+    this.#text = text
+    this.#from = from
+    this.#to = to
   }
 
-  for (let i = from; i < to; i++) {
-    if (tokens.type[i] === TokenType.newline) continue
-    visit(0, i)
-    for (const type of reached) {
-      const list = candidates[type]!
-      candidates[type] = []
-      if (settles[type] && i < openUntil[type]!) continue
+  run(): void {
+    for (let i = this.#from; i < this.#to; i++) {
+      this.#visit(0, i)
+      if (this.#candidates.size > 0) this.#settle(i)
+    }
+  }
+
+  #visit(node: number, at: number): void {
+    const endings = this.#lexicon.endings[node]
+    if (endings)
+      for (const { type, payload } of endings) {
+        const alternative = { payload, endToken: at, captures: this.#path.length > 0 ? [...this.#path] : NO_CAPTURES }
+        const list = this.#candidates.get(type)
+        if (list) list.push(alternative)
+        else this.#candidates.set(type, [alternative])
+      }
+    if (at >= this.#to) return
+    const edges = this.#lexicon.edges[node]!
+    if (edges.size === 0) return
+    const { any, capital, exact } = this.#symbols[at - this.#from]!
+    for (let n = 0; n < any.length; n++) this.#step(edges, any[n]!, at, at + 1)
+    if (capital.length > 0 && isCapital(this.#text, this.#tokens.start[at]!)) for (let n = 0; n < capital.length; n++) this.#step(edges, capital[n]!, at, at + 1)
+    for (let n = 0; n < exact.length; n++) {
+      const [spelling, symbol] = exact[n]!
+      if (spelling.length === this.#tokens.end[at]! - this.#tokens.start[at]! && this.#text.startsWith(spelling, this.#tokens.start[at])) this.#step(edges, symbol, at, at + 1)
+    }
+    const { cardinalEnd, bareEnd, ordinalEnd, form } = this.#numbers
+    const cardinal = cardinalEnd[at]!
+    if (cardinal > 0) {
+      if (form[at] !== NumberForm.words) {
+        this.#step(edges, Symbols.number, at, cardinal)
+        if (bareEnd[at] !== cardinal) this.#step(edges, Symbols.number, at, bareEnd[at]!)
+      }
+      this.#step(edges, Symbols.cardinal, at, cardinal)
+    }
+    if (ordinalEnd[at]! > 0) this.#step(edges, Symbols.ordinal, at, ordinalEnd[at]!)
+  }
+
+  #step(edges: ReadonlyMap<number, number>, symbol: number, at: number, next: number): void {
+    const target = edges.get(symbol)
+    if (target === undefined) return
+    const captures = symbol < this.#lexicon.firstWord
+    if (captures) this.#path.push(at)
+    this.#visit(target, next)
+    if (captures) this.#path.pop()
+  }
+
+  #settle(i: number): void {
+    for (const [type, list] of this.#candidates) {
+      const name = this.#lexicon.types[type]!
+      if (!UNSETTLED.has(name) && i < (this.#openUntil.get(type) ?? -1)) continue
       if (list.length > 1) list.sort((a, b) => b.endToken - a.endToken)
       const best = list[0]!
-      openUntil[type] = best.endToken
-      const name = lexicon.types[type]!
-      let marks = found.get(name)
-      if (!marks) found.set(name, (marks = []))
+      this.#openUntil.set(type, best.endToken)
+      let marks = this.#found.get(name)
+      if (!marks) this.#found.set(name, (marks = []))
       marks.push({
         type: name,
         payload: best.payload,
-        start: tokens.start[i]!,
-        end: tokens.end[best.endToken - 1]!,
+        start: this.#tokens.start[i]!,
+        end: this.#tokens.end[best.endToken - 1]!,
         firstToken: i,
         endToken: best.endToken,
         captures: best.captures,
         others: list.length > 1 ? list.slice(1) : NO_OTHERS,
       })
     }
-    reached.length = 0
+    this.#candidates.clear()
   }
 }
-
-const isClassSymbol = (lexicon: CompiledLexicon, symbol: number): boolean => lexicon.classSymbols.has(symbol)
