@@ -1,4 +1,4 @@
-import type { Document } from '@rapporteur/intake'
+import type { Source, TakenIn } from '@rapporteur/intake'
 import type { Knowledge, Readable, Reading } from '@rapporteur/reading'
 import type { Actor, Register } from '@rapporteur/register'
 import { OpenAPIHono } from '@hono/zod-openapi'
@@ -7,18 +7,13 @@ import { actorIn, type Asker } from './access/asker.ts'
 import type { Sessions } from './access/sessions.ts'
 import type { Effects } from './effects.ts'
 
-/** What became of some bytes: documents, or the reason why not in one sentence. */
-export type TakenIn =
-  | { readonly ok: true; readonly documents: readonly Document[] }
-  | { readonly ok: false; readonly code: string; readonly message: string }
-
 /** The steps before the register, given from outside so that the API knows only their types. */
 export interface ApiOptions {
   readonly register: Register
   /** Draws a document's findings; `read` of `@rapporteur/reading`. */
   readonly read: (readable: Readable, knowledge?: Knowledge) => Reading
-  /** Makes documents of a file's bytes. */
-  readonly takeIn: (bytes: Uint8Array, name: string) => Promise<TakenIn>
+  /** Makes documents of a file's bytes; `takeIn` of `@rapporteur/intake` with the options wanted. */
+  readonly takeIn: (source: Source) => Promise<TakenIn>
   /** Version of the program, shown by `/me` and the OpenAPI document. Default `0.0.0`. */
   readonly version?: string
   /** Most bytes of one upload request. Default 200 MB. */

@@ -1,4 +1,4 @@
 export { createApi, type ApiApp } from './createApi.ts'
-export type { ApiOptions, TakenIn } from './context.ts'
+export type { ApiOptions } from './context.ts'
 export { defaultEffects, type Effects } from './effects.ts'
 export { Refused } from './errors.ts'

@@ -127,12 +127,13 @@ export function documentRoutes(api: Api, context: ApiContext): void {
     actor: Actor,
     knowledge: Awaited<ReturnType<typeof knowledgeOf>>,
   ): Promise<ImportedFile[]> {
-    const taken = await context.takeIn(file.bytes, file.name)
-    if (!taken.ok) return [failed(file.name, taken.code, taken.message)]
+    const taken = await context.takeIn(file)
+    if (!taken.ok) return [failed(file.name, taken.problem.code, taken.problem.message)]
     const told: ImportedFile[] = []
     for (const document of taken.documents) {
+      const bytes = taken.originals.get(document.origin.sha256)!
       const reading = context.read(document, knowledge)
-      const outcome = await importDocument(register, d, actor, { document, bytes: file.bytes, reading })
+      const outcome = await importDocument(register, d, actor, { document, bytes, reading })
       told.push(tell(document.origin.name, outcome))
     }
     return told
