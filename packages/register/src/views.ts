@@ -156,7 +156,8 @@ export interface TargetVersion {
   readonly value: number
   readonly by: IsoDate | null
   readonly setOn: IsoDate | null
-  readonly setAt: string | null
+  readonly setAt: Names | null
+  /** Id of the document that says so; null when that document is not in the register. */
   readonly document: string | null
 }
 

@@ -55,17 +55,17 @@ export interface Tables {
   }
   series: OfDossier & {
     id: string; indicator: string; from_code: PartyCode | null; to_code: PartyCode | null; unit: string | null
-    period_kind: string; reporter: string | null; coverage: string | null
+    period_kind: string; reporter: string | null; coverage: string | null; status: string
   }
   observations: OfDossier & {
-    id: string; series: string; document: string | null; finding: string | null; low: number | null; high: number | null
+    id: string; series: string; document: string | null; finding: string | null; low: number | string | null; high: number | string | null
     stated: number | null; qualifier: string; period: IsoDate | null; period_start: IsoDate | null; period_end: IsoDate | null
-    change: number | null; change_base: string | null; status: string; vintage: IsoDate | null; state: ReviewState
+    change: number | null; growth_low: string | number | null; growth_high: string | number | null; change_base: string | null; status: string; vintage: IsoDate | null; state: ReviewState
     source: EntrySource; version: number
   }
   targets: OfDossier & { id: string; indicator: string; unit: string; from_code: PartyCode; to_code: PartyCode; position: number }
   target_versions: OfDossier & {
-    target: string; key: string; value: number; due: IsoDate | null; set_on: IsoDate | null; set_at: string | null
+    target: string; key: string; value: number; due: IsoDate | null; set_on: IsoDate | null; set_at: Names | null
     document: string | null; finding: string | null; state: ReviewState; source: EntrySource
   }
   instruments: OfDossier & {
@@ -145,4 +145,16 @@ export interface DossierSettings {
   /** The figure that the dossier's home shows, when no target names one. */
   readonly mainIndicator?: string
   readonly mainUnit?: string
+  /** Series that the dossier's file names, with what each counts. */
+  readonly series?: readonly SeriesSetting[]
+  readonly fileHash?: string
+}
+
+export interface SeriesSetting {
+  readonly indicator: string
+  readonly from?: PartyCode | null
+  readonly to?: PartyCode | null
+  readonly unit?: string | null
+  readonly reporter?: string | null
+  readonly coverage?: string | null
 }

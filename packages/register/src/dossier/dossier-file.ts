@@ -10,7 +10,9 @@ const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'is not an id (le
 const code = z.string().regex(/^[A-Z][A-Za-z0-9-]{1,15}$/, 'is not a party code such as VN or EAEU')
 const date = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'is not an ISO date such as 2021, 2021-10 or 2021-10-29')
 const stretch = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/, 'is not an ISO date or stretch')
-const overTime = { from: date.nullish(), until: date.nullish() }
+const overTime = { from: date.nullish(), to: date.nullish() }
+/** A text that may be the same in all languages. */
+const namesOrText = z.union([z.string().min(1), names])
 
 const side = z.object({
   code,
@@ -25,14 +27,14 @@ const body = z.object({
   parent: id.nullish(),
   name: names,
   aliases,
-  coChairs: z.array(z.object({ side: code, person: id, post: z.union([z.string(), names]).nullish(), ...overTime })).default([]),
+  coChairs: z.array(z.object({ side: code, person: id, post: namesOrText.nullish(), ...overTime })).default([]),
 })
 const person = z.object({
   id,
   side: code.nullish(),
   name: names,
   aliases,
-  posts: z.array(z.object({ title: z.union([z.string(), names]), agency: id.nullish(), ...overTime })).default([]),
+  posts: z.array(z.object({ title: namesOrText, agency: id.nullish(), ...overTime })).default([]),
 })
 const project = z.object({ id, name: names, aliases, state: z.string().nullish() }).loose()
 const place = z.object({ id, name: names, aliases, side: code.nullish() }).loose()
@@ -51,15 +53,22 @@ const target = z.object({
   from: code,
   to: code,
   versions: z
-    .array(z.object({ value: z.number(), by: stretch.nullish(), setOn: date.nullish(), setAt: z.string().nullish(), document: z.string().nullish() }))
+    .array(z.object({ value: z.number(), by: stretch.nullish(), setOn: date.nullish(), setAt: namesOrText.nullish(), document: z.string().nullish() }))
     .min(1),
 })
 const series = z
-  .object({ indicator: z.string(), from: code.nullish(), to: code.nullish(), unit: z.string().nullish() })
+  .object({
+    indicator: z.string(),
+    from: code.nullish(),
+    to: code.nullish(),
+    unit: z.string().nullish(),
+    reporter: id.nullish(),
+    coverage: z.string().nullish(),
+  })
   .loose()
 const meeting = z.object({
   id: id.nullish(),
-  kind: z.enum(['session', 'talks', 'visit', 'forum', 'signing']),
+  kind: z.enum(['session', 'talks', 'visit', 'forum', 'signing']).default('session'),
   body: id.nullish(),
   ordinal: z.int().positive().nullish(),
   date: stretch.nullish(),

@@ -44,8 +44,8 @@ export async function installDossier(
 async function installRows(write: Write, dossier: DossierFile, hash: string): Promise<void> {
   const dossier_id = dossier.id
   const key = ['dossier_id', 'id']
-  const { mainIndicator, mainUnit } = dossier
-  const settings = { fileHash: hash, ...(mainIndicator && { mainIndicator }), ...(mainUnit && { mainUnit }) }
+  const { mainIndicator, mainUnit, series } = dossier
+  const settings = { fileHash: hash, series, ...(mainIndicator && { mainIndicator }), ...(mainUnit && { mainUnit }) }
   await write.insert(
     'dossiers',
     [{ dossier_id, name: dossier.name, settings, four_eyes: dossier.fourEyes, installed_at: write.at }],
@@ -98,7 +98,7 @@ async function installPostsAndChairs(write: Write, dossier: DossierFile): Promis
     'posts',
     dossier.people.flatMap((person) =>
       person.posts.map((post, n) => ({
-        dossier_id, person: person.id, n, agency: post.agency ?? null, title: asNames(post.title), from_on: post.from ?? null, until_on: post.until ?? null,
+        dossier_id, person: person.id, n, agency: post.agency ?? null, title: asNames(post.title), from_on: post.from ?? null, until_on: post.to ?? null,
       })),
     ),
   )
@@ -108,7 +108,7 @@ async function installPostsAndChairs(write: Write, dossier: DossierFile): Promis
     dossier.bodies.flatMap((body) =>
       body.coChairs.map((chair, n) => ({
         dossier_id, body: body.id, n, side: chair.side, person: chair.person, post: chair.post ? asNames(chair.post) : null,
-        from_on: chair.from ?? null, until_on: chair.until ?? null,
+        from_on: chair.from ?? null, until_on: chair.to ?? null,
       })),
     ),
   )
@@ -173,7 +173,7 @@ async function installTargets(write: Write, dossier: DossierFile): Promise<void>
         value: version.value,
         due: version.by ?? null,
         set_on: version.setOn ?? null,
-        set_at: version.setAt ?? null,
+        set_at: version.setAt ? asNames(version.setAt) : null,
         document: version.document ?? null,
         finding: null,
         state: 'accepted' as const,
@@ -184,9 +184,12 @@ async function installTargets(write: Write, dossier: DossierFile): Promise<void>
   )
 }
 
+const placeName = (name: Names | undefined): string | null => name?.en ?? Object.values(name ?? {})[0] ?? null
+
 async function installMeetings(write: Write, dossier: DossierFile): Promise<void> {
   const sides = dossier.sides.map((side) => side.code)
   const kinds = new Map(dossier.bodies.map((body) => [body.id, body.kind]))
+  const places = new Map(dossier.places.map((place) => [place.id, place]))
   const rows = dossier.meetings.map((meeting, index): Tables['meetings'] => {
     const facts = {
       kind: meeting.kind,
@@ -198,7 +201,8 @@ async function installMeetings(write: Write, dossier: DossierFile): Promise<void
     }
     const { id, key } = meetingKey(facts, sides, `dossier/${meeting.id ?? index}`)
     return {
-      dossier_id: dossier.id, id, key, ...facts, place: meeting.place ?? null, place_id: null, online: meeting.online, status: meeting.status,
+      dossier_id: dossier.id, id, key, ...facts, place: placeName(places.get(meeting.place ?? '')?.name) ?? meeting.place ?? null,
+      place_id: places.has(meeting.place ?? '') ? meeting.place! : null, online: meeting.online, status: meeting.status,
       title: meeting.title ?? null, state: 'accepted', source: 'dossier', version: 1,
     }
   })

@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type { Document, IsoDate, PartyCode } from '../contracts.ts'
+import type { Read, Write } from '../database/handles.ts'
+import type { DossierSettings, NamedKind, ReporterData, Tables } from '../database/tables.ts'
+import { fold } from '../search/fold.ts'
+
+/** A document on its way in, with the findings that live (not rejected, not obsolete). */
+export interface ReadDocument {
+  readonly id: string
+  readonly document: Document
+  readonly publishedOn: IsoDate | null
+  readonly reporter: string | null
+  readonly findings: readonly Tables['findings'][]
+}
+
+/** Everything the entries of a batch of documents are placed by. */
+export interface ImportContext {
+  readonly write: Write
+  readonly dossierId: string
+  readonly sides: readonly PartyCode[]
+  readonly settings: DossierSettings
+  readonly bodies: readonly { readonly id: string; readonly kind: string; readonly names: readonly string[] }[]
+  /** Folded name of a place → its id. */
+  readonly places: ReadonlyMap<string, string>
+  readonly reporters: readonly Reporter[]
+  readonly targets: readonly Tables['targets'][]
+}
+
+export interface Reporter {
+  readonly id: string
+  readonly side: PartyCode | null
+  readonly data: ReporterData
+  /** Folded names, longest first. */
+  readonly names: readonly string[]
+}
+
+export async function importContext(write: Write): Promise<ImportContext> {
+  const { dossierId } = write
+  const [dossier] = await write.rows(sql<Tables['dossiers']>`select * from dossiers where dossier_id = ${dossierId}`)
+  const sides = await write.rows(sql<{ code: string }>`select code from sides where dossier_id = ${dossierId} order by position`)
+  const bodies = await write.rows(sql<{ id: string; kind: string }>`select id, kind from bodies where dossier_id = ${dossierId} order by position`)
+  const reporters = await write.rows(sql<Tables['reporters']>`select * from reporters where dossier_id = ${dossierId} order by position`)
+  const targets = await write.rows(sql<Tables['targets']>`select * from targets where dossier_id = ${dossierId} order by position`)
+  const names = await namesOf(write, dossierId, ['body', 'place', 'reporter'])
+  return {
+    write,
+    dossierId,
+    sides: sides.map(({ code }) => code),
+    settings: dossier?.settings ?? {},
+    bodies: bodies.map((body) => ({ ...body, names: names.get(`body|${body.id}`) ?? [] })),
+    places: new Map(
+      [...names].filter(([key]) => key.startsWith('place|')).flatMap(([key, folded]) => folded.map((name): [string, string] => [name, key.slice('place|'.length)])),
+    ),
+    reporters: reporters.map(({ id, side, data }) => ({ id, side, data, names: names.get(`reporter|${id}`) ?? [] })),
+    targets,
+  }
+}
+
+/** Folded names by `kind|entity`, longest first. */
+async function namesOf(read: Read, dossierId: string, kinds: readonly NamedKind[]): Promise<Map<string, string[]>> {
+  const rows = await read.rows(sql<{ kind: string; entity: string; folded: string }>`
+    select kind, entity, folded from names where dossier_id = ${dossierId} and kind in (${sql.join(kinds)})
+    order by length(folded) desc, folded`)
+  const byEntity = new Map<string, string[]>()
+  for (const { kind, entity, folded } of rows) {
+    const key = `${kind}|${entity}`
+    byEntity.set(key, [...(byEntity.get(key) ?? []), folded])
+  }
+  return byEntity
+}
+
+/** Words around a finding, without case and marks: where a body or a reporter would be named. */
+export const surroundings = (text: string, starts: number, ends: number, reach = 300): string =>
+  fold(text.slice(Math.max(0, starts - reach), ends + reach))
+
+/** Where a name begins in folded words, as whole words; -1 when nowhere. Chinese has no word ends. */
+export function placeOfName(folded: string, name: string): number {
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+    if (HAN.test(name)) return at
+    const before = folded[at - 1]
+    const after = folded[at + name.length]
+    if (!(before && WORD.test(before)) && !(after && WORD.test(after))) return at
+  }
+  return -1
+}
+const HAN = /\p{Script=Han}/u
+const WORD = /[\p{L}\p{N}]/u
+
+/** The reporter under whose address a document was published. */
+export function reporterOfHost(reporters: readonly Reporter[], url: string | null): string | null {
+  const host = url && URL.canParse(url) ? new URL(url).hostname : null
+  if (!host) return null
+  return reporters.find(({ data }) => data.hosts?.some((known) => host === known || host.endsWith(`.${known}`)))?.id ?? null
+}
+
+/** Whose figure it is: the reporter named nearest before or after the figure, else the document's own. */
+export function reporterOfFigure(reporters: readonly Reporter[], document: ReadDocument, starts: number, ends: number): string | null {
+  if (reporters.length === 0) return document.reporter
+  const words = surroundings(document.document.text, starts, ends, 160)
+  const named = reporters
+    .flatMap(({ id, names }) => names.map((name) => ({ id, length: name.length, at: placeOfName(words, name) })))
+    .filter(({ at }) => at >= 0)
+  if (named.length === 0) return document.reporter
+  const middle = words.length / 2
+  const nearest = named.reduce((best, one) => (Math.abs(one.at - middle) < Math.abs(best.at - middle) ? one : best))
+  return nearest.id
+}

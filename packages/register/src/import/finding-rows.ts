@@ -1,0 +1,56 @@
+import type { Document, Finding, Reading } from '../contracts.ts'
+import type { Tables } from '../database/tables.ts'
+import type { Verdict } from '../views.ts'
+import { idOf } from './keys.ts'
+
+/** How much of the text around a quote an anchor keeps. */
+const CONTEXT = 32
+
+/**
+ * The rows of a reading's findings. A finding's id is its document, kind and place, so that reading again with a better reader
+ * finds the same finding again. Returns a sentence instead when the reading does not belong to this text: then nothing may go in.
+ */
+export function findingRows(
+  dossier_id: string,
+  documentId: string,
+  document: Document,
+  reading: Reading,
+  verdictOf: (finding: Finding) => Verdict,
+): Tables['findings'][] | string {
+  const { text } = document
+  const seen = new Map<string, number>()
+  const rows: Tables['findings'][] = []
+  for (const finding of reading.findings) {
+    const [starts, ends] = finding.span
+    if (!(starts >= 0 && starts < ends && ends <= text.length) || text.slice(starts, ends) !== finding.quote)
+      return `the reading of ${document.origin.name} quotes ${JSON.stringify(finding.quote.slice(0, 60))} at ${starts}–${ends}, where the text has something else`
+    const place = `${finding.kind}|${starts}|${ends}`
+    const nth = seen.get(place) ?? 0
+    seen.set(place, nth + 1)
+    rows.push({
+      dossier_id,
+      id: idOf('f', documentId, place, nth),
+      document: documentId,
+      reader: reading.reader,
+      kind: finding.kind,
+      value: finding,
+      corrected: null,
+      exact: finding.quote,
+      prefix: text.slice(Math.max(0, starts - CONTEXT), starts),
+      suffix: text.slice(ends, ends + CONTEXT),
+      starts,
+      ends,
+      rule: finding.rule,
+      certainty: finding.certainty,
+      implied: finding.implied,
+      verdict: verdictOf(finding),
+      state: 'unreviewed',
+      merged_into: null,
+      seconded_by: null,
+      reviewed_by: null,
+      reviewed_at: null,
+      version: 1,
+    })
+  }
+  return rows
+}
