@@ -59,7 +59,7 @@ function scoreIn(bytes: Uint8Array, encoding: string): number {
 function withoutControls(text: string | null, encoding: string, bytes: Uint8Array): Decoded | Trouble {
   if (text === null)
     return looksBinary(bytes) ? trouble('binary') : trouble('undecodable', { offset: firstInvalidByte(bytes) })
-  const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
+  const controls = text.match(/[^\P{Cc}\s\u0085]/gu)?.length ?? 0
   if (text.includes('\0') || controls > Math.max(2, text.length * mostControls)) return trouble('binary')
   return { text, encoding }
 }

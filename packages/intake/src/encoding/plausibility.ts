@@ -2,10 +2,10 @@ import { commonHan, commonSigns, russianLetters, westernLetters } from './common
 import { isVietnameseSyllable } from './vietnameseSyllable.ts'
 
 /** From this plausibility on a text is taken for what somebody wrote. */
-export const plausible = 0.25
+export const plausible = 0.1
 
 const tokens = /[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu
-const rarestRussian = Math.log2(33 * 0.0004)
+const foreignLetterBits = -12
 
 /**
  * How much a decoded text looks like something written rather than like bytes read in the wrong encoding: 1 at best, -1 at
@@ -23,12 +23,13 @@ export function plausibility(text: string): number {
   let cyrillicBits = 0
   let han = 0
   let hanCommon = 0
-  for (const [token] of text.normalize('NFC').matchAll(tokens)) {
+  const written = text.normalize('NFC')
+  for (const { 0: token, index } of written.matchAll(tokens)) {
     const beyond = countBeyondAscii(token)
     if (beyond === 0) {
-      if (/[\0-\x08\x0e-\x1f\x7f]/.test(token)) add(1, -1)
+      if (/[^\P{Cc}\s]/u.test(token)) add(1, -1)
     } else if (!/^[\p{L}\p{M}]/u.test(token)) {
-      add(1, commonSigns.has(token) ? 0.5 : -1)
+      add(1, scoreOfSign(token, written.charAt(index - 1), written.charAt(index + token.length)))
     } else if (/^\p{Script=Cyrillic}+$/u.test(token)) {
       cyrillic += token.length
       cyrillicBits += bitsOfCyrillic(token)
@@ -42,7 +43,7 @@ export function plausibility(text: string): number {
       }
     } else add(beyond, scoreOfWord(token, beyond))
   }
-  if (cyrillic > 0) add(cyrillic, clamp(cyrillicBits / cyrillic / 0.5))
+  if (cyrillic > 0) add(cyrillic, clamp(cyrillicBits / cyrillic))
   if (han > 0) add(han, clamp((hanCommon / han - 0.12) * 4))
   return weight === 0 ? 1 : sum / weight
 }
@@ -58,11 +59,20 @@ function bitsOfCyrillic(word: string): number {
   let bits = 0
   for (const letter of word.toLowerCase()) {
     const share = russianLetters.get(letter)
-    bits += share === undefined ? rarestRussian : Math.log2((33 * share) / 1000)
+    bits += share === undefined ? foreignLetterBits : Math.log2((33 * share) / 1000)
   }
   if (/\p{Ll}\p{Lu}/u.test(word)) bits -= 2 * word.length
   else if (/^\p{Lu}{2}/u.test(word)) bits -= 0.3 * word.length
   return bits
+}
+
+/** Quotes and dashes may touch letters on both sides; other signs within a word, or money after a letter, are bytes misread. */
+function scoreOfSign(sign: string, before: string, after: string): number {
+  if (!commonSigns.has(sign)) return -1
+  const afterLetter = /[\p{L}\p{M}]/u.test(before)
+  if (/[€£¥¢№§©®°±½¼¾¬]/u.test(sign) && afterLetter) return -1
+  if (afterLetter && /\p{L}/u.test(after) && !/[\p{P}\p{Cf}\p{Zs}]/u.test(sign)) return -1
+  return 0.5
 }
 
 function scoreOfWord(word: string, beyond: number): number {

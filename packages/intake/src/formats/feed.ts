@@ -49,7 +49,7 @@ function itemsOf(parsed: ReturnType<typeof parseFeed>): Item[] {
         title: plain(textOf(entry.title)),
         url:
           (entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? entry.links?.[0])?.href ?? null,
-        date: entry.published ?? entry.updated ?? null,
+        date: dateOf([entry.published ?? entry.updated]),
         body: textOf(entry.content) ?? textOf(entry.summary) ?? '',
         language: null,
       }))
@@ -57,7 +57,7 @@ function itemsOf(parsed: ReturnType<typeof parseFeed>): Item[] {
       return (parsed.feed.items ?? []).map((item) => ({
         title: plain(textOf(item.title)),
         url: item.link ?? null,
-        date: item.pubDate ?? item.dc?.dates?.[0] ?? null,
+        date: dateOf([item.pubDate, ...(item.dc?.dates ?? [])]),
         body: item.content?.encoded ?? textOf(item.description) ?? '',
         language: parsed.feed.language ?? null,
       }))
@@ -65,7 +65,7 @@ function itemsOf(parsed: ReturnType<typeof parseFeed>): Item[] {
       return (parsed.feed.items ?? []).map((item) => ({
         title: plain(textOf(item.title)),
         url: item.link ?? null,
-        date: item.dc?.dates?.[0] ?? null,
+        date: dateOf(item.dc?.dates),
         body: item.content?.encoded ?? textOf(item.description) ?? '',
         language: null,
       }))
@@ -80,6 +80,10 @@ function textOf(value: unknown): string | null {
   if (typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'string')
     return value.value
   return null
+}
+
+function dateOf(dates: readonly unknown[] | undefined): string | null {
+  return dates?.find((date) => typeof date === 'string') ?? null
 }
 
 /** Titles may carry markup. */

@@ -12,7 +12,7 @@ export function readHtml(html: string): Stories {
   const page = parsePage(html)
   const title = pageTitle(page)
   const language = pageLanguage(page)
-  const text = tidyText(textOfBlocks(mainStory(html, title)))
+  const text = tidyText(textOfBlocks(mainStory(html, title, language)))
   if (!hasWords(text)) return trouble('no-text', { what: 'perhaps a page that is drawn by a script' })
   return [{ ...bareStory(text), title, language, publishedOn: pageDate(page, language), url: pageUrl(page) }]
 }

@@ -58,5 +58,5 @@ function placedText(item: PdfItem): PlacedText[] {
 
 /** Some fonts part `ị` into `i` and a dot without a letter behind it, which comes out as a control character. */
 function mendDotBelow(text: string): string {
-  return /[ươđạếộệ]/i.test(text) ? text.replaceAll(/([iI])[\x01-\x08\x0e-\x1f]/g, '$1\u0323') : text
+  return /[ươđạếộệ]/i.test(text) ? text.replaceAll(/([iI])[^\P{Cc}\s]/gu, '$1\u0323') : text
 }

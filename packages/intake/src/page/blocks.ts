@@ -7,41 +7,13 @@ export interface Block {
   readonly linkShare: number
 }
 
-const parting = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'body',
-    'center',
-    'dd',
-    'details',
-    'dialog',
-    'div',
-    'dl',
-    'dt',
-    'fieldset',
-  ],
-  ...[
-    'figcaption',
-    'figure',
-    'footer',
-    'form',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-    'hr',
-    'html',
-    'li',
-    'main',
-  ],
-  ...['nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'tfoot', 'thead', 'tr', 'caption', 'ul'],
-])
+const parting = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ' +
+    'nav ol p pre section summary table tbody tfoot thead tr caption ul'
+  ).split(' '),
+)
 const unread = new Set([
   'script',
   'style',

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { dateLine } from '../text/headOfText.ts'
 import { hasWords, tidyLine } from '../text/tidyText.ts'
 import { blocksOf, type Block } from './blocks.ts'
 import { relatedHeading, rightsLine } from './boilerplate.ts'
@@ -14,14 +15,15 @@ const leastShare = 0.25
 
 /**
  * The story of a page as blocks: Readability's choice, or all running text of the page where that finds nothing or next to
- * nothing. Headings that repeat the title, lists of other stories and lines about rights are left out of either.
+ * nothing. Headings that repeat the title, the line with the day of publication, lists of other stories and lines about rights
+ * are left out of either.
  */
-export function mainStory(html: string, title: string | null): Block[] {
+export function mainStory(html: string, title: string | null, language: string | null): Block[] {
   const page = parsePage(html)
   stripPage(page)
-  const all = withoutTails(blocksOf(page.body), title)
+  const all = withoutTails(blocksOf(page.body), title, language)
   const prose = lengthOf(all.filter(isProse))
-  const chosen = withoutTails(readable(page), title)
+  const chosen = withoutTails(readable(page), title, language)
   return hasWords(chosen.map(({ text }) => text).join(' ')) && lengthOf(chosen) >= prose * leastShare ? chosen : all
 }
 
@@ -39,16 +41,18 @@ function readable(page: globalThis.Document): Block[] {
   }
 }
 
-function withoutTails(blocks: readonly Block[], title: string | null): Block[] {
+function withoutTails(blocks: readonly Block[], title: string | null, language: string | null): Block[] {
   const kept: Block[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     if (rightsLine.test(block.text) && block.text.length < 400) continue
     if (title !== null && i < 5 && tidyLine(block.text) === title) continue
+    if (i < 4 && dateLine(block.text, language) !== null) continue
     if (!relatedHeading.test(block.text) || isSentence(block.text)) {
       kept.push(block)
       continue
     }
+    if (/[:：].*[\p{L}\p{N}]/su.test(block.text)) continue
     if (leadsToTeasers(blocks, i + 1)) break
     while (i + 1 < blocks.length && blocks[i + 1]!.linkShare > 0.5) i++
   }
@@ -66,7 +70,7 @@ function leadsToTeasers(blocks: readonly Block[], from: number): boolean {
     else rest++
     longest = Math.max(longest, linkShare > 0.5 ? 0 : text.length)
   }
-  return links >= rest || (rest > 0 && longest < 160)
+  return links >= rest || (links > 0 && longest < 160)
 }
 
 /** `Read more: ‹title›` is a pointer; a sentence that begins with such words is text. */

@@ -6,34 +6,15 @@ import { metaOf } from './pageFacts.ts'
 
 type DateRule = (page: globalThis.Document, language: string | null) => string | null
 
-const metaNames = [
-  ...[
-    'article:published_time',
-    'og:published_time',
-    'og:article:published_time',
-    'datepublished',
-    'publishdate',
-    'publish_date',
-  ],
-  ...[
-    'publish-date',
-    'pubdate',
-    'publication_date',
-    'publicationdate',
-    'published_time',
-    'date.published',
-    'article.published',
-  ],
-  ...[
-    'sailthru.date',
-    'parsely-pub-date',
-    'citation_publication_date',
-    'citation_date',
-    'dc.date.issued',
-    'dcterms.issued',
-  ],
-  ...['dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'weibo:article:create_at', 'date'],
-]
+const metaNames = (
+  'article:published_time og:published_time og:article:published_time datepublished publishdate ' +
+  'publish_date ' +
+  'publish-date pubdate publication_date publicationdate published_time date.published ' +
+  'article.published ' +
+  'sailthru.date parsely-pub-date citation_publication_date citation_date dc.date.issued ' +
+  'dcterms.issued ' +
+  'dc.date dcterms.date dcterms.created dc.date.created weibo:article:create_at date'
+).split(' ')
 
 /** Where a page says when it was published, the surest first. */
 const dateRules: readonly DateRule[] = [
@@ -41,7 +22,7 @@ const dateRules: readonly DateRule[] = [
   (page, language) => read(linkedArticle(page).datePublished, language),
   (page, language) =>
     agreed(page, 'time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate]', language),
-  (page, language) => agreed(page, 'article header time, header time, article > time, h1 ~ time', language),
+  (page, language) => agreed(page, 'header time, h1 ~ time, h1 ~ * time', language),
   (page, language) => agreed(page, 'time[datetime]', language),
   (page, language) => visibleDate(page, language),
 ]
@@ -92,7 +73,7 @@ function visibleDate(page: globalThis.Document, language: string | null): string
 
 function neighboursOfHeading(page: globalThis.Document): Element[] {
   const near: Element[] = []
-  const heading = page.querySelector('h1')
+  const heading: HTMLElement | null = page.querySelector<HTMLElement>('h1')
   for (
     let scope = heading, level = 0;
     scope !== null && level < 2 && scope.localName !== 'body';

@@ -8,7 +8,7 @@ export function stripPage(page: globalThis.Document): void {
   const lengths = new Map<Node, number>()
   const total = measure(page.body, lengths)
   const visit = (element: Element): void => {
-    for (const child of [...element.children]) {
+    for (const child of Array.from(element.children)) {
       if (isBoilerplate(child, (lengths.get(child) ?? 0) / Math.max(1, total))) child.remove()
       else visit(child)
     }

@@ -24,18 +24,22 @@ export function monthOfWord(word: string | undefined): number | null {
 }
 
 /** Words that may stand before a date on its line and make it the date of publication. */
-export const publicationLabels: ReadonlySet<string> = new Set([
-  ...['date', 'dated', 'published', 'published on', 'publication date', 'posted', 'posted on'],
-  ...['ngày', 'ngày đăng', 'đăng ngày', 'xuất bản', 'ngày xuất bản', 'ngày phát hành'],
-  ...['дата', 'дата публикации', 'опубликовано', 'публикация', 'размещено'],
-  ...['日期', '时间', '时 间', '发布时间', '发布日期', '发表时间', '發布時間', '發布日期', '日期時間'],
-])
+export const publicationLabels: ReadonlySet<string> = new Set(
+  (
+    'date|dated|published|published on|publication date|posted|posted on|' +
+    'ngày|ngày đăng|đăng ngày|xuất bản|ngày xuất bản|ngày phát hành|' +
+    'дата|дата публикации|опубликовано|публикация|размещено|' +
+    '日期|时间|时 间|发布时间|发布日期|发表时间|發布時間|發布日期|日期時間'
+  ).split('|'),
+)
 
 /** What may stand beside a date on a date line without making the line anything else: weekdays, time words, zones. */
-export const lineCompanions: ReadonlySet<string> = new Set([
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'wed', 'thu', 'fri'],
-  ...['sat', 'sun', 'on', 'at', 'am', 'pm', 'gmt', 'utc', 'ict', 'msk', 'the', 'of'],
-  ...['thứ', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'chủ', 'nhật', 'ngày', 'lúc', 'giờ', 'phút'],
-  ...['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье', 'г', 'года', 'год', 'в', 'от'],
-  ...['мск', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日', '星期天', '电', '讯'],
-])
+export const lineCompanions: ReadonlySet<string> = new Set(
+  (
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|' +
+    'sat|sun|on|at|am|pm|gmt|utc|ict|msk|the|of|' +
+    'thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|ngày|lúc|giờ|phút|' +
+    'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|г|года|год|в|от|' +
+    'мск|星期一|星期二|星期三|星期四|星期五|星期六|星期日|星期天|电|讯'
+  ).split('|'),
+)

@@ -5,7 +5,7 @@
 export function tidyText(text: string): string {
   return text
     .replaceAll(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
-    .replaceAll(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g, '')
+    .replaceAll(/[^\P{Cc}\t\n]/gu, '')
     .replace(/^\ufeff+/, '')
     .toWellFormed()
     .normalize('NFC')
