@@ -54,14 +54,27 @@ function edgesOfDate(date: string): Edges | null {
   }
 }
 
-/** The first and last day of a date or stretch; `null` when it is no such thing (also when it ends before it starts). */
-export function edges(date: IsoDate | null | undefined): Edges | null {
-  if (!date) return null
+function edgesOf(date: string): Edges | null {
   const slash = date.indexOf('/')
   if (slash < 0) return edgesOfDate(date)
   const start = edgesOfDate(date.slice(0, slash))
   const end = edgesOfDate(date.slice(slash + 1))
   return start && end && start.first <= end.last ? { first: start.first, last: end.last } : null
+}
+
+// A dossier has a hundred thousand observations in a few hundred periods, and every rule asks for their edges again.
+const known = new Map<string, Edges | null>()
+const MOST_KNOWN = 20_000
+
+/** The first and last day of a date or stretch; `null` when it is no such thing (also when it ends before it starts). */
+export function edges(date: IsoDate | null | undefined): Edges | null {
+  if (!date || date.length > 21) return null
+  const before = known.get(date)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const found = edgesOf(date)
+  known.set(date, found)
+  return found
 }
 
 /** Whether every day of `inner` lies in `outer`. False when either is malformed. */

@@ -1,0 +1,189 @@
+import type { IsoDate } from '../contracts.ts'
+import { reasonsAmong } from './conflict-reasons.ts'
+import type { Reason } from './conflict-reasons.ts'
+import { addYears, isToDate, periodKind, wholeMonths, yearOf } from './dates.ts'
+import { compareDecimals, decimal, greatest, least, signOf } from './decimal.ts'
+import { divide, levelBefore, point, subtract } from './interval.ts'
+import type { Interval } from './interval.ts'
+import { ALONE } from './neighbourhood.ts'
+import { FLOWS } from './observation.ts'
+import type { Observation } from './observation.ts'
+import { groupBy } from './series.ts'
+
+/**
+ * Sums so far this year that do not fit together although none contradicts another for its own period.
+ * - `part-exceeds-whole`: the sum of fewer months is larger than the sum of more.
+ * - `uneven-pace`: the months between two sums would have to run at a pace out of all proportion to the months around them.
+ */
+export interface Tension {
+  readonly kind: 'part-exceeds-whole' | 'uneven-pace'
+  readonly flow: string
+  readonly unit: string | null
+  /** The months between the two sums. */
+  readonly period: IsoDate
+  /** What those months would have to amount to. */
+  readonly implied: Interval
+  /** How many times the pace of the months beside it, as an interval; `null` for `part-exceeds-whole`. */
+  readonly ratio: Interval | null
+  /** The sums it follows from; `derived` when the sum was reckoned back from a later level and its stated growth. */
+  readonly from: readonly {
+    readonly observation: string
+    readonly period: IsoDate
+    readonly level: Interval
+    readonly derived: boolean
+  }[]
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * How uneven a year may run. Between months before and after, 1.5 times both is odd; where there are months on one side only, a
+ * season may explain it, so it takes twice. Ours; looked at against monthly customs series, where a quarter seldom leaves 0.6–1.6.
+ */
+const ODD_BETWEEN = '1.5'
+const ODD_AT_EDGE = '2'
+
+interface Sum {
+  readonly month: number
+  readonly period: IsoDate
+  readonly level: Interval
+  readonly source: Observation
+  readonly derived: boolean
+}
+
+interface Step {
+  readonly start: Sum | null
+  readonly end: Sum
+  readonly months: number
+  readonly implied: Interval
+  readonly pace: Interval
+}
+
+const isCumulative = (period: IsoDate): boolean => isToDate(period) || periodKind(period) === 'year'
+
+function sumsOf(o: Observation): Sum[] {
+  if (o.period === null || o.level === null || !isCumulative(o.period)) return []
+  const month = wholeMonths(o.period)!
+  const sums: Sum[] = [{ month, period: o.period, level: o.level, source: o, derived: false }]
+  const before = addYears(o.period, -1)
+  const sameStretchBefore = o.growthBase === 'same-period' || o.growthBase === 'previous-year'
+  const level = o.growth && sameStretchBefore ? levelBefore(o.level, o.growth) : null
+  if (level && before) sums.push({ month, period: before, level, source: o, derived: true })
+  return sums
+}
+
+/** One sum a month: what is said before what is reckoned back; all that is said together, so that only what no reading mends is odd. */
+function chainOf(sums: readonly Sum[]): Sum[] {
+  return [...groupBy(sums, (s) => String(s.month)).values()]
+    .map((group) => {
+      const said = group.filter((s) => !s.derived)
+      const used = said.length ? said : group
+      return {
+        ...used[0]!,
+        level: {
+          low: used.map((s) => s.level.low).reduce(least),
+          high: used.map((s) => s.level.high).reduce(greatest),
+        },
+      }
+    })
+    .sort((a, b) => a.month - b.month)
+}
+
+function stepsOf(chain: readonly Sum[]): Step[] {
+  return chain.map((end, i) => {
+    const start = i > 0 ? chain[i - 1]! : null
+    const months = end.month - (start?.month ?? 0)
+    const implied = start ? subtract(end.level, start.level) : end.level
+    return { start, end, months, implied, pace: divide(implied, point(decimal(months)))! }
+  })
+}
+
+/** The least that `pace` is out of proportion with the others, as a ratio of at least 1 in either direction; `null` when in proportion. */
+function oddity(step: Step, beside: readonly Step[]): { ratio: Interval; threshold: string } | null {
+  if (beside.length === 0) return null
+  const threshold = beside.length > 1 ? ODD_BETWEEN : ODD_AT_EDGE
+  const ratios = beside.map((b) => (signOf(b.pace.low) > 0 ? divide(step.pace, b.pace) : null))
+  if (ratios.some((r) => r === null)) return null
+  const all = ratios as Interval[]
+  const low = all.map((r) => r.low).reduce(least)
+  const high = all.map((r) => r.high).reduce(greatest)
+  if (compareDecimals(low, threshold) > 0) return { ratio: { low, high }, threshold }
+  const inverse = all.map((r) => (signOf(r.low) > 0 ? divide(point('1'), r) : null))
+  if (inverse.every((r) => r !== null && compareDecimals(r.low, threshold) > 0))
+    return { ratio: { low, high }, threshold }
+  return null
+}
+
+const monthText = (n: number): string => String(n).padStart(2, '0')
+function monthsBetweenSums(year: number, step: Step): IsoDate {
+  const first = `${year}-${monthText((step.start?.month ?? 0) + 1)}`
+  const last = `${year}-${monthText(step.end.month)}`
+  return first === last ? first : `${first}/${last}`
+}
+
+const CONTEXT = [
+  'reporter',
+  'coverage',
+  'vintage',
+  'reporter-unknown',
+  'coverage-unknown',
+  'mirror-statistics',
+] as const
+
+function reasonsFor(sums: readonly Sum[]): Reason[] {
+  const pairs = sums.flatMap((a, i) => sums.slice(i + 1).map((b) => [a.source, b.source] as const))
+  return reasonsAmong(
+    pairs.filter(([a, b]) => a !== b),
+    ALONE,
+    CONTEXT,
+  )
+}
+
+/** Tensions among the sums so far of one flow (one indicator between two parties). Only for what adds up over time and is actual. */
+export function tensionsOf(flow: string, observations: readonly Observation[]): Tension[] {
+  const first = observations[0]
+  if (!first || first.status !== 'actual' || !FLOWS.has(first.indicator)) return []
+  const tensions: Tension[] = []
+  const sums = observations.flatMap(sumsOf)
+  for (const group of groupBy(sums, (s) => `${yearOf(s.period)}|${s.source.unit}|${s.source.indicator}`).values()) {
+    const steps = stepsOf(chainOf(group))
+    if (steps.length < 2) continue
+    const year = yearOf(group[0]!.period)!
+    const tell = (step: Step, kind: Tension['kind'], beside: readonly Step[], ratio: Interval | null): void => {
+      const involved = [...new Set([step.start, step.end, ...beside.flatMap((b) => [b.start, b.end])])].filter(
+        (s) => s !== null,
+      )
+      tensions.push({
+        kind,
+        flow,
+        unit: step.end.source.unit,
+        period: monthsBetweenSums(year, step),
+        implied: step.implied,
+        ratio,
+        from: involved
+          .sort((a, b) => a.month - b.month)
+          .map((s) => ({ observation: s.source.id, period: s.period, level: s.level, derived: s.derived })),
+        reasons: reasonsFor(involved),
+      })
+    }
+    const taken = new Set<Step>()
+    for (const step of steps)
+      if (signOf(step.implied.high) < 0) {
+        tell(step, 'part-exceeds-whole', [], null)
+        taken.add(step)
+      }
+    // What stands out from both sides is told first; its neighbours then look odd only beside it, and are not told again.
+    const odd = steps
+      .map((step, i) => {
+        const beside = [steps[i - 1], steps[i + 1]].filter((s) => s !== undefined)
+        return { step, beside, found: oddity(step, beside) }
+      })
+      .filter((x) => x.found !== null)
+      .sort((x, y) => y.beside.length - x.beside.length)
+    for (const { step, beside, found } of odd) {
+      if (taken.has(step) || beside.some((b) => taken.has(b))) continue
+      tell(step, 'uneven-pace', beside, found!.ratio)
+      taken.add(step)
+    }
+  }
+  return tensions
+}
