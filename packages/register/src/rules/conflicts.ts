@@ -1,11 +1,10 @@
 import type { IsoDate } from '../contracts.ts'
 import { reasonsAmong } from './conflict-reasons.ts'
 import type { Reason } from './conflict-reasons.ts'
-import { yearOf } from './dates.ts'
 import { compareDecimals, greatest, least } from './decimal.ts'
 import { compatible } from './interval.ts'
 import type { Interval } from './interval.ts'
-import { ALONE, neighbourhood } from './neighbourhood.ts'
+import { neighbourhood } from './neighbourhood.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 import type { Observation } from './observation.ts'
 import { flowKey, groupBy, periodKey } from './series.ts'
@@ -106,15 +105,11 @@ export function conflictBoard(observations: readonly Observation[]): ConflictBoa
   const tensions: Tension[] = []
   for (const [flow, members] of groupBy(observations, flowKey)) {
     const levelled = members.filter(isLevelled)
-    const byYear = groupBy(levelled, (o) => String(yearOf(o.period)))
-    for (const group of groupBy(levelled, (o) => periodKey(o.period)).values()) {
+    const byPeriod = groupBy(levelled, (o) => periodKey(o.period))
+    for (const [period, group] of byPeriod) {
       // A stretch nobody can read as dates is compared with nothing.
-      if (group.length < 2 || periodKey(group[0]!.period) === '-') continue
-      const year = yearOf(group[0]!.period)
-      const ofYears = (...years: number[]): Levelled[] => years.flatMap((y) => byYear.get(String(y)) ?? [])
-      const near = (): Neighbourhood =>
-        year === null ? ALONE : neighbourhood(ofYears(year), ofYears(year - 1, year + 1))
-      const conflict = conflictOf(flow, group, near)
+      if (group.length < 2 || period === '-') continue
+      const conflict = conflictOf(flow, group, () => neighbourhood(group[0]!.period, byPeriod))
       if (conflict) conflicts.push(conflict)
     }
     tensions.push(...tensionsOf(flow, members))

@@ -1,6 +1,8 @@
-import { edges, isToDate, yearOf } from './dates.ts'
+import type { IsoDate } from '../contracts.ts'
+import { addYears, edges, isToDate, yearOf } from './dates.ts'
 import { compatible } from './interval.ts'
 import type { Observation } from './observation.ts'
+import { periodKey } from './series.ts'
 
 /** What else is told of the same thing near by, for telling whether a figure was put to the wrong period. */
 export interface Neighbourhood {
@@ -12,38 +14,39 @@ export interface Neighbourhood {
 
 export const ALONE: Neighbourhood = { sumSoFar: () => null, yearBeside: () => null }
 
-function remembered(find: (o: Observation) => Observation | null): (o: Observation) => Observation | null {
-  const known = new Map<string, Observation | null>()
-  return (o) => {
-    const before = known.get(o.id)
-    if (before !== undefined) return before
-    const found = find(o)
-    known.set(o.id, found)
-    return found
+// A figure repeated by a hundred papers is one neighbour, and a crowded period has said enough after so many.
+const MOST_OF_A_PERIOD = 50
+
+function distinct(observations: readonly Observation[]): Observation[] {
+  const seen = new Map<string, Observation>()
+  for (const o of observations) {
+    const key = `${o.unit}|${o.level?.low}|${o.level?.high}`
+    if (!seen.has(key)) seen.set(key, o)
+    if (seen.size === MOST_OF_A_PERIOD) break
   }
+  return [...seen.values()]
 }
 
-/** Days of the year a stretch runs over, whichever year: `01-01/08-31`. February counts as one length. */
-function partOfYear(o: Observation): string | null {
-  const e = edges(o.period)
-  return e && `${e.first.slice(5)}/${e.last.slice(5).replace('02-29', '02-28')}`
-}
+const sumsOfYear = (year: number): IsoDate[] =>
+  Array.from({ length: 11 }, (_, i) => {
+    const first = `${String(year).padStart(4, '0')}-01`
+    return i === 0 ? first : `${first}/${first.slice(0, 5)}${String(i + 1).padStart(2, '0')}`
+  })
 
-/** The neighbourhood of one period: `sameYear` and `besideYears` hold the observations of its year and of the two beside it. */
-export function neighbourhood(sameYear: readonly Observation[], besideYears: readonly Observation[]): Neighbourhood {
-  const sums = sameYear.filter((n) => n.period !== null && n.level !== null && isToDate(n.period))
-  const equal = (o: Observation, n: Observation): boolean =>
-    n.id !== o.id && n.unit === o.unit && o.level !== null && n.level !== null && compatible(n.level, o.level)
+/** The neighbourhood of one period among observations of the same thing, which are grouped by `periodKey`. */
+export function neighbourhood(period: IsoDate, byPeriod: ReadonlyMap<string, readonly Observation[]>): Neighbourhood {
+  const of = (p: IsoDate | null): Observation[] => distinct(byPeriod.get(periodKey(p)) ?? [])
+  const year = yearOf(period)
+  const end = edges(period)?.last
+  const shorter =
+    year === null || end === undefined || isToDate(period) ? [] : sumsOfYear(year).filter((p) => edges(p)!.last < end)
+  let sums: Observation[] | null = null
+  let beside: Observation[] | null = null
+  const equalTo = (o: Observation, others: readonly Observation[]): Observation | null =>
+    others.find((n) => n.unit === o.unit && o.level !== null && n.level !== null && compatible(n.level, o.level)) ??
+    null
   return {
-    sumSoFar: remembered((o) => {
-      const end = edges(o.period)?.last
-      if (end === undefined || (o.period !== null && isToDate(o.period))) return null
-      return sums.find((n) => edges(n.period)!.last < end && equal(o, n)) ?? null
-    }),
-    yearBeside: remembered((o) => {
-      const part = partOfYear(o)
-      const year = yearOf(o.period)
-      return besideYears.find((n) => yearOf(n.period) !== year && partOfYear(n) === part && equal(o, n)) ?? null
-    }),
+    sumSoFar: (o) => equalTo(o, (sums ??= shorter.flatMap(of))),
+    yearBeside: (o) => equalTo(o, (beside ??= [addYears(period, -1), addYears(period, 1)].flatMap(of))),
   }
 }
