@@ -44,7 +44,7 @@ export interface SideView {
 export interface CoChair {
   readonly side: PartyCode
   readonly person: string
-  readonly post: string | null
+  readonly post: Names | null
   readonly from: IsoDate | null
   readonly until: IsoDate | null
 }
@@ -159,6 +159,9 @@ export interface TargetVersion {
   readonly setAt: Names | null
   /** Id of the document that says so; null when that document is not in the register. */
   readonly document: string | null
+  readonly state: ReviewState
+  /** `dossier`, `reading` or `person`. */
+  readonly source: string
 }
 
 export interface TargetView {
@@ -179,10 +182,15 @@ export interface MeetingView {
   readonly ordinal: number | null
   readonly date: IsoDate | null
   readonly place: string | null
+  /** Id of the dossier's place, when it is one of them. */
+  readonly placeId: string | null
   readonly online: boolean
   readonly status: 'held' | 'planned'
   readonly parties: readonly PartyCode[]
+  readonly title: Names | null
   readonly state: ReviewState
+  /** `dossier`, `reading` or `person`. */
+  readonly source: string
   /** How many documents speak of it. */
   readonly documents: number
 }
@@ -195,8 +203,9 @@ export interface MeetingDetail extends MeetingView {
     readonly kind: string
     readonly quote: string
     readonly document: string
+    readonly finding: string
   }[]
-  readonly people: readonly { readonly id: string; readonly name: string; readonly side: PartyCode | null }[]
+  readonly people: readonly { readonly id: string; readonly name: Names; readonly side: PartyCode | null }[]
 }
 
 /** A year's observations of one series' indicator and whether they agree. */
@@ -243,9 +252,12 @@ export interface FindingView {
   readonly verdict: Verdict
   readonly state: ReviewState
   readonly mergedInto: string | null
+  /** Who accepted it first, where the dossier wants four eyes and a second person has not looked yet. */
+  readonly secondedBy: string | null
   readonly reader: string
   readonly reviewedBy: string | null
   readonly reviewedAt: string | null
+  readonly version: number
   /** Entries of the register that stand on this finding. */
   readonly entries: readonly EntryReference[]
 }
@@ -352,6 +364,8 @@ export interface SearchResult {
   readonly expanded: readonly { readonly kind: string; readonly id: string; readonly names: readonly string[] }[]
   /** The query that was searched instead, where the typed one found nothing. */
   readonly corrected: string | null
+  readonly limit: number
+  readonly offset: number
 }
 
 /** One thing that is not as it must be; `verify` returns them all. */
@@ -366,6 +380,7 @@ export interface LogLine {
   readonly seq: number
   readonly at: string
   readonly who: string
+  readonly side: PartyCode | null
   readonly what: string
   readonly entity: string
   readonly id: string
