@@ -1,4 +1,4 @@
-import { traditionalToSimplified } from './han.ts'
+import { simplified, traditional } from '../generated/traditionalToSimplified.ts'
 
 /** What a UTF-16 unit is to the tokeniser. */
 export const CharClass = { space: 0, newline: 1, letter: 2, han: 3, digit: 4, punctuation: 5, ignorable: 6 } as const
@@ -34,7 +34,6 @@ function buildFoldTable(): Uint16Array {
   for (const [to, from] of Object.entries(alike)) for (const char of from) table[char.charCodeAt(0)] = to.charCodeAt(0)
   // The full stop of Chinese stays itself: it ends a sentence where a half-width point may not.
   table['。'.charCodeAt(0)] = '。'.charCodeAt(0)
-  const [traditional, simplified] = traditionalToSimplified
   for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i)
   return table
 }

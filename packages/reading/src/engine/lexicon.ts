@@ -44,6 +44,9 @@ export function rowsOf(lexicon: Lexicon): Row[] {
   return rows
 }
 
+/** The same patterns, only where the text has a capital: `committee` → `^committee`. */
+export const capitalised = (patterns: readonly string[]): string[] => patterns.map((pattern) => (pattern.startsWith('^') || pattern.startsWith('=') ? pattern : `^${pattern}`))
+
 const MOST_ALTERNATIVES = 4096
 
 function expand(pattern: string, where: string): string[] {

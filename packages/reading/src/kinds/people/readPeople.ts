@@ -1,7 +1,76 @@
-import type { Person } from '../../findings.ts'
-import type { Page } from '../../engine/page.ts'
+import type { Span } from '@rapporteur/intake'
+import type { Implied, PartyCode, Person } from '../../findings.ts'
+import { type Page } from '../../engine/page.ts'
+import { casedMentions, type NameMention, spacelessMentions } from './candidates.ts'
+import { glossAfter } from './gloss.ts'
+import { isSamePerson, nominativeWords } from './identity.ts'
+import { tokensOutsideNames } from './runs.ts'
+import { sideOf } from './sides.ts'
 
-/** Named persons of a page, one finding each. */
-export function readPeople(_page: Page): Person[] {
-  return []
+interface Draft {
+  name: string
+  words: readonly string[]
+  readonly first: NameMention
+  readonly mentions: NameMention[]
+  readonly aliases: string[]
+}
+
+/** Named persons of a page, one finding each, in the order in which they first appear. */
+export function readPeople(page: Page): Person[] {
+  const outside = tokensOutsideNames(page)
+  const mentions: NameMention[] = []
+  for (const sentence of page.sentences) mentions.push(...(sentence.language.names ? spacelessMentions(page, sentence) : casedMentions(page, sentence, outside)))
+  const drafts: Draft[] = []
+  // Whole names first, so that a short form finds the person it stands for.
+  for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.span[0] - b.span[0])) {
+    const words = nominativeWords(page, mention)
+    const known = drafts.find((draft) => isSamePerson(draft.words, words))
+    if (known) {
+      known.mentions.push(mention)
+      continue
+    }
+    drafts.push({ name: nameOf(page, mention, words), words, first: mention, mentions: [mention], aliases: glossAfter(page, mention.span[1]) })
+  }
+  drafts.sort((a, b) => a.mentions[0]!.span[0] - b.mentions[0]!.span[0])
+  const sides: (PartyCode | null)[] = []
+  return drafts.map((draft) => {
+    const person = personOf(page, draft, sides)
+    sides.push(person.side)
+    return person
+  })
+}
+
+const nameOf = (page: Page, mention: NameMention, words: readonly string[]): string => (mention.sentence.language.names ? page.text.slice(...mention.span) : words.join(' '))
+
+function personOf(page: Page, draft: Draft, sides: readonly (PartyCode | null)[]): Person {
+  draft.mentions.sort((a, b) => a.span[0] - b.span[0])
+  const titled = draft.mentions.find((mention) => mention.role !== null) ?? draft.first
+  const best = titled
+  const start = best.role && best.role.start < best.span[0] && best.span[0] - best.role.start < 120 ? best.role.start : best.span[0]
+  const end = best.role && best.role.start >= best.span[1] ? Math.max(best.span[1], best.role.end) : best.span[1]
+  const span: Span = [start, end]
+  const { side, implied } = sideOf(page, draft.mentions, sides)
+  const notes: Implied[] = implied ? [implied] : []
+  return {
+    kind: 'person',
+    quote: page.text.slice(...span),
+    span,
+    rule: best.rule,
+    certainty: side === null ? 'unknown' : implied ? 'implied' : 'certain',
+    implied: notes,
+    name: draft.name,
+    canonical: canonicalOf(page, draft),
+    aliases: draft.aliases,
+    role: best.role?.text || null,
+    side,
+    mentions: draft.mentions.map((mention) => mention.span),
+  }
+}
+
+/** The name the dossier knows this person by, when the name or a gloss of it is among the aliases. */
+function canonicalOf(page: Page, draft: Draft): string | null {
+  const known = page.knowledge.people ?? []
+  const fold = (name: string): string => name.normalize('NFC').toLowerCase()
+  const names = new Set([draft.name, ...draft.aliases].map(fold))
+  return known.find((person) => names.has(fold(person.canonical)) || person.aliases.some((alias) => names.has(fold(alias))))?.canonical ?? null
 }

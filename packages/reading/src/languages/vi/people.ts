@@ -1,4 +1,43 @@
-import type { Lexicon } from '../../engine/lexicon.ts'
+import { capitalised, type Lexicon } from '../../engine/lexicon.ts'
 
-/** Words of people: titles, posts, honorifics. */
-export const people = {} satisfies Lexicon
+const ministry = '(bộ trưởng|thứ trưởng)'
+
+/** Words of people: titles, posts, honorifics, surnames. */
+export const people = {
+  'person.role': {
+    head: [
+      '[nguyên|cựu|tân|quyền] (tổng thống|phó tổng thống|chủ tịch nước|phó chủ tịch nước|quốc vương|nhà vua|hoàng thái tử|thái tử|nữ hoàng|đại công tước)',
+      '[nguyên|cựu|tân|quyền] (thủ tướng|phó thủ tướng|thủ tướng chính phủ|phó thủ tướng chính phủ|phó thủ tướng thường trực|phó thủ tướng thứ nhất|thủ hiến) [thường trực|thứ nhất]',
+      `[nguyên|cựu|tân|quyền] ${ministry} [thường trực|thứ nhất|cấp cao]`,
+      '(tổng bí thư|bí thư|phó bí thư|bí thư thứ nhất|bí thư tỉnh ủy|bí thư thành ủy|phó bí thư thường trực|tổng thư ký|phó tổng thư ký)',
+      '(chủ tịch|phó chủ tịch|phó chủ tịch thường trực|chủ tịch quốc hội|phó chủ tịch quốc hội|chủ tịch hội đồng quản trị|đồng chủ tịch|chủ tịch phân ban|phó chủ tịch thứ nhất)',
+      '(đại sứ|nguyên đại sứ|phó đại sứ|đại biện|đại biện lâm thời|tổng lãnh sự|lãnh sự|tham tán|tham tán công sứ|công sứ|trưởng đại diện|trợ lý|cố vấn|cao ủy|ủy viên)',
+      '(giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|tổng giám đốc điều hành|giám đốc điều hành|giám đốc sở|viện trưởng|phó viện trưởng|hiệu trưởng|phó hiệu trưởng|trưởng khoa)',
+      '(cục trưởng|phó cục trưởng|tổng cục trưởng|phó tổng cục trưởng|vụ trưởng|phó vụ trưởng|trưởng ban|phó trưởng ban|phó ban|chủ nhiệm|phó chủ nhiệm|chánh văn phòng|phó chánh văn phòng|trưởng đoàn|trưởng phòng|phó trưởng phòng|trưởng phái đoàn)',
+      '(thống đốc|phó thống đốc|tỉnh trưởng|phó tỉnh trưởng|thị trưởng|phó thị trưởng|quốc vụ khanh|thượng nghị sĩ|nghị sĩ|hạ nghị sĩ|đại biểu quốc hội|người phát ngôn|phát ngôn viên|ngoại trưởng|phó ngoại trưởng)',
+      '(đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|đô đốc|phó đô đốc|tư lệnh|phó tư lệnh|tổng tham mưu trưởng|phó tổng tham mưu trưởng)',
+      '(lãnh đạo|nhà lãnh đạo|người đứng đầu|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng thanh tra|giáo sư|tiến sĩ|viện sĩ|chuyên gia|nhà khoa học|nhà báo|kỹ sư|phi công|nghệ sĩ|đạo diễn|chủ nhân|nhà sáng lập|tổng biên tập|phu nhân)',
+    ],
+    counterpart: ['(người đồng cấp|đồng cấp|người đồng nhiệm|đồng nhiệm)'],
+  },
+  // Between a post and a name these mean that the name is another's.
+  'person.break': { '': ['đã', 'sẽ', 'đang', 'cho biết', 'cho rằng', 'nói', 'tiếp', 'hội đàm', 'gặp', 'thăm', 'phát biểu', 'khẳng định', 'nhấn mạnh', 'đề nghị', 'chào', 'bày tỏ', 'cảm ơn', 'chúc', 'mời', 'ký', 'và', 'cùng', 'với', 'do', 'là', 'đến', 'tới', 'theo', 'sang', 'trao đổi', 'điện đàm', 'hội kiến', 'chủ trì', 'dẫn đầu', 'được', 'khi', 'từ', 'hoan nghênh', 'đánh giá'] },
+  'person.honorific': { '': ['ông', 'bà', 'ngài', 'đồng chí', 'anh', 'chị', 'quý ông', 'quý bà', 'gs', 'ts', 'pgs', 'gs . ts', 'pgs . ts', 'đ / c'] },
+  'person.coordination': { '': ['và', 'cùng', 'với', 'cùng với', ','] },
+  // Capitalised words that belong to offices and organisations, never to names.
+  'person.not': {
+    '': capitalised([
+      'bộ', 'ban', 'cục', 'vụ', 'sở', 'ủy ban', 'uỷ ban', 'hội đồng', 'quốc hội', 'chính phủ', 'nhà nước', 'đảng', 'tổng cục', 'văn phòng', 'viện', 'trường', 'đại học', 'tập đoàn', 'công ty', 'tổng công ty', 'ngân hàng', 'liên minh', 'hiệp hội', 'hội', 'liên đoàn', 'liên hợp quốc', 'liên hiệp quốc',
+      'ngoại giao', 'công thương', 'công an', 'quốc phòng', 'tài chính', 'nội vụ', 'tư pháp', 'xây dựng', 'y tế', 'giáo dục', 'đào tạo', 'khoa học', 'công nghệ', 'kế hoạch', 'đầu tư', 'nông nghiệp', 'môi trường', 'giao thông', 'vận tải', 'văn hóa', 'thể thao', 'du lịch', 'lao động', 'thông tin', 'truyền thông', 'kinh tế', 'thương mại', 'công nghiệp', 'năng lượng', 'ngoại thương', 'phát triển', 'nông thôn', 'tài nguyên', 'thương binh', 'xã hội', 'dân tộc', 'tôn giáo', 'ngoại vụ',
+      'liên chính phủ', 'tiểu ban', 'khóa họp', 'kỳ họp', 'phiên họp', 'hiệp định', 'biên bản', 'bản ghi nhớ', 'nghị định thư', 'tuyên bố', 'diễn đàn', 'hội nghị', 'hội thảo', 'tọa đàm', 'lễ', 'tuần lễ', 'dự án', 'nhà máy', 'trung tâm', 'khu', 'ảnh', 'nguồn', 'theo', 'tại', 'trong', 'sau', 'trước', 'ngày', 'tháng', 'năm', 'sáng', 'chiều', 'tối', 'với', 'về', 'cùng', 'hai', 'các', 'những', 'đây', 'để', 'khi', 'nhân', 'bên', 'trên', 'từ', 'đến', 'đối', 'phía', 'cộng hòa', 'vương quốc', 'thành phố', 'tỉnh', 'tp', 'quận', 'huyện', 'ủy', 'trung ương', 'bộ chính trị', 'mặt trận', 'tổ quốc', 'quân đội', 'tòa', 'thượng viện', 'hạ viện', 'duma', 'nghị viện', 'hội đồng nhân dân', 'ubnd', 'hđnd', 'phân ban', 'chủ thể', 'liên bang', 'đông nam á', 'châu á', 'châu âu', 'đông á', 'bắc á', 'trung đông', 'thái bình dương', 'biển đông', 'tây nguyên', 'nhật bản', 'covid',
+    ]),
+  },
+  // Words before a capitalised name that is no person's: streets, prizes, institutes.
+  'person.not-before': { '': ['đường', 'phố', 'đại lộ', 'thành phố', 'tp', 'tp .', 'lăng', 'bảo tàng', 'trường', 'giải thưởng', 'huân chương', 'quảng trường', 'bệnh viện', 'nhà hát', 'sân bay', 'cảng', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'học viện', 'viện', 'tàu', 'tập đoàn', 'công ty', 'ngân hàng', 'tư tưởng', 'dự án', 'tên lửa', 'mausoleum', 'làng'] },
+  'person.surname': {
+    VN: [
+      '^(nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|tô|đoàn|mai|lâm|hà|cao|tạ|thái|lưu|chu|vương|tống|triệu|quách|kiều|đào|trương|lương|phùng|nghiêm|tôn|tăng|khuất|bạch|cù|doãn|giáp|hứa|kim|la|lại|lục|mạc|ninh|nông|ông|phương|quản|quan|sầm|thạch|thân|thẩm|tiêu|từ|uông|văn|viên|vi|đàm|đậu|đồng|đường|châu|chử|cung|diệp|điểu|giang|hàn|hầu|khổng|lò|mã|mẫn|ma|nhâm|phó|phí|thi|thiều|trang|triều|ngân|nghị|bế|bàng|tòng|hoàng phủ)',
+    ],
+    CN: ['^(tập|ôn|trì|đới|uông|lưu|ngô|tiền|vương|dương|hồ|giang|đặng|tôn|chu|trương|triệu|lật|hàn|đinh|hạ|mao)'],
+  },
+} satisfies Lexicon // prettier-ignore

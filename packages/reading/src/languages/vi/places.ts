@@ -119,7 +119,7 @@ const cityNames = new Set(tabled.filter(({ payload }) => payload.includes(':')).
 const spelled = ({ payload, vi }: (typeof tabled)[number]): string[] => {
   const patterns = namePatterns(vi, 'vi')
   if (/^(VN|CN)/.test(payload)) return patterns.map(allCapitals)
-  if (!payload.startsWith('RU-')) return patterns
+  if (!payload.startsWith('RU-') || payload === 'RU-MOW' || payload === 'RU-SPE') return patterns
   const typed = patterns.map((pattern) => `(tỉnh|vùng|khu vực|lãnh thổ|cộng hòa|khu tự trị) ${pattern}`)
   return cityNames.has(vi) ? typed : [...patterns, ...typed]
 }

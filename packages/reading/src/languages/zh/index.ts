@@ -5,6 +5,7 @@ import { dates } from './dates.ts'
 import { figures } from './figures.ts'
 import { instruments } from './instruments.ts'
 import { meetings } from './meetings.ts'
+import { names } from './names.ts'
 import { noise } from './noise.ts'
 import { numbers } from './numbers.ts'
 import { parties } from './parties.ts'
@@ -18,5 +19,6 @@ export const chinese: Language = {
   numbers: { decimal: '.', groups: [',', ' '] },
   signature: { script: 'han', letters: '', words: [] },
   numericDates: 'month-day',
+  names,
   lexicon: mergeLexicons([numbers, dates, noise, countries, places, parties, figures, meetings, people, instruments, undertakings]),
 }

@@ -1,0 +1,166 @@
+import type { Span } from '@rapporteur/intake'
+import type { PartyCode } from '../../findings.ts'
+import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { TokenType } from '../../engine/tokens.ts'
+import { honorificBefore, type Role, roleAfter, roleBefore } from './roles.ts'
+import { isVietnameseSyllable, payloadAt, type Run, runsOf, surnameSideAt } from './runs.ts'
+import { nameFrom, nameUpTo } from './spacelessNames.ts'
+
+/** A name in the text and what stands beside it. */
+export interface NameMention {
+  readonly span: Span
+  readonly words: readonly string[]
+  readonly sentence: Sentence
+  readonly role: Role | null
+  readonly hasHonorific: boolean
+  /** Country that the shape of the name suggests. */
+  readonly shape: PartyCode | null
+  readonly rule: string
+}
+
+interface Judged {
+  readonly run: Run
+  readonly role: Role | null
+  readonly honorific: boolean
+  readonly shape: PartyCode | null
+  readonly rule: string | null
+}
+
+/** Names of one sentence in a script with capitals: by post, honorific, apposition, surname, given name, or beside such a name. */
+export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Array): NameMention[] {
+  const judged: Judged[] = []
+  let previousEnd = sentence.span[0]
+  for (const raw of runsOf(page, sentence, outside)) {
+    const run = trimmed(page, raw)
+    if (!run) continue
+    judged.push(judge(page, sentence, run, previousEnd))
+    previousEnd = run.end
+  }
+  const accepted = judged.map((one, i) => (one.rule ? one : besideAccepted(page, judged, i)))
+  return accepted.flatMap((one) =>
+    one.rule ? [{ span: [one.run.start, one.run.end] as const, words: one.run.words, sentence, role: one.role, hasHonorific: one.honorific, shape: one.shape, rule: one.rule }] : [],
+  )
+}
+
+/** Cuts off leading words that belong to an office: the name begins at its surname, or at the first word foreign to the language. */
+function trimmed(page: Page, run: Run): Run | null {
+  if (page.text[run.start - 1] === '/' || page.text[run.end] === '/') return null
+  const { tokens } = page
+  if (surnameSideAt(page, run.firstToken) !== null || run.words.length < 3) return run
+  for (let i = run.firstToken + 1; i < run.endToken - 1; i++) {
+    if (surnameSideAt(page, i) === 'VN' && run.endToken - i >= 2 && run.words.every(isVietnameseSyllable)) {
+      const skipped = i - run.firstToken
+      return { firstToken: i, endToken: run.endToken, start: tokens.start[i]!, end: run.end, words: run.words.slice(skipped) }
+    }
+  }
+  return run
+}
+
+function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): Judged {
+  const role = roleBefore(page, sentence, run.start, previousEnd) ?? roleAfter(page, sentence, run.end)
+  const honorific = honorificBefore(page, run.start) !== null
+  const shape = shapeOf(page, run)
+  const titled = role !== null || honorific
+  const blocked = isBlocked(page, run)
+  const isVietnamese = shape === 'VN' && run.words.length >= 2 && run.words.every(isVietnameseSyllable)
+  let rule: string | null = null
+  if (blocked && !honorific) rule = null
+  else if (isVietnamese && run.words.length <= 5) rule = titled ? 'person/surname-and-post' : run.words.length >= 3 ? 'person/surname' : null
+  else if (titled && isPlausible(run, sentence)) rule = role ? 'person/post' : 'person/honorific'
+  else if (run.words.length >= 2 && run.words.length <= 4 && payloadAt(page, 'person.given', run.firstToken) !== null) rule = 'person/given-name'
+  return { run, role, honorific, shape, rule }
+}
+
+/** In a language written in syllables, a lone native syllable after a post is part of the post's ministry, not a name. */
+function isPlausible(run: Run, sentence: Sentence): boolean {
+  const native = sentence.language.signature.letters !== '' && sentence.language.signature.script === 'latin'
+  if (native) return run.words.some((word) => !isVietnameseSyllable(word.replace(/\W/gu, ''))) && !run.words.every(isAcronym)
+  return run.words.some((word) => !isAcronym(word))
+}
+
+const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && !word.includes('.')
+
+function isBlocked(page: Page, run: Run): boolean {
+  return marksWithin(page, 'person.not-before', Math.max(0, run.start - 24), run.start).some((mark) => run.start - mark.end <= 2)
+}
+
+function shapeOf(page: Page, run: Run): PartyCode | null {
+  const surname = surnameSideAt(page, run.firstToken)
+  if (surname === 'VN' && run.words.every(isVietnameseSyllable)) return 'VN'
+  const given = payloadAt(page, 'person.given', run.firstToken)
+  if (given) return given
+  return run.words.some((word) => RUSSIAN_ENDING.test(word)) ? 'RU' : surname !== 'VN' ? surname : null
+}
+
+/** Endings that Russian surnames and patronymics have in Cyrillic and Latin letters. */
+const RUSSIAN_ENDING = /(?:[oe]vi[ck]h|[oe]vna|enko|[oe]v|[oe]va|sky|skiy|ovich|evich|[ое]вич\p{L}{0,2}|[ое]вн\p{L}{1,2}|енко|[ое]в\p{L}{0,2}|ск(?:ий|ого|им|ому|ая|ой))$/u
+
+/** A name joined by "and" or a comma to an accepted one is one too, and shares its post. */
+function besideAccepted(page: Page, judged: readonly Judged[], i: number): Judged {
+  const one = judged[i]!
+  for (const other of [judged[i - 1], judged[i + 1]]) {
+    if (!other?.rule) continue
+    const [left, right] = other.run.start < one.run.start ? [other.run, one.run] : [one.run, other.run]
+    const joints = marksWithin(page, 'person.coordination', left.end, right.start)
+    const joint = joints[0]
+    if (!joint || right.start - left.end > 12) continue
+    const rest = page.folded.slice(left.end, joint.start) + page.folded.slice(joint.end, right.start)
+    if (rest.trim() !== '' && !/^[\s,]*$/.test(rest)) continue
+    const fits = one.shape === 'VN' ? one.run.words.length >= 2 : one.run.words.length >= 2 || (other.role !== null && other.run.words.length === 1)
+    if (fits && !one.run.words.every(isAcronym) && one.run.words.length <= 4) return { ...one, role: one.role ?? (left === other.run && other.role ? { ...other.role, side: null } : null), rule: 'person/joined' }
+  }
+  return one
+}
+
+/** Names of one sentence in a script without spaces: after a post, before a post, or joined to such a name. */
+export function spacelessMentions(page: Page, sentence: Sentence): NameMention[] {
+  const mentions: NameMention[] = []
+  const heads = marksWithin(page, 'person.role', sentence.span[0], sentence.span[1])
+  const taken: Span[] = []
+  const free = (start: number, end: number): boolean => taken.every(([s, e]) => end <= s || start >= e)
+  const add = (start: number, end: number, surnameSide: PartyCode | null, role: Role | null, rule: string): void => {
+    if (!free(start, end)) return
+    taken.push([start, end])
+    mentions.push({ span: [start, end], words: page.text.slice(start, end).split('·'), sentence, role, hasHonorific: false, shape: surnameSide, rule })
+  }
+  for (const head of heads) {
+    let token = head.endToken
+    // 副总理(兼外长)X, 部长:X — nothing else may stand between.
+    while (token < sentence.endToken && page.tokens.type[token] === TokenType.punctuation && ':"(《“'.includes(page.folded[page.tokens.start[token]!]!) && token - head.endToken < 1) token++
+    const name = isInsideCountry(page, token) ? null : nameFrom(page, sentence, token)
+    if (name && !isWordAt(page, name.start, name.end)) {
+      add(name.start, name.end, name.surnameSide, roleBefore(page, sentence, name.start, mentions.at(-1)?.span[1] ?? sentence.span[0]), 'person/post')
+      joined(name.end)
+    }
+  }
+  for (const head of heads) {
+    const before = nameUpTo(page, sentence, head.firstToken)
+    if (before && !isWordAt(page, before.start, before.end)) add(before.start, before.end, before.surnameSide, { start: head.start, end: head.end, text: page.text.slice(head.start, head.end), side: null, isCounterpart: false }, 'person/post-after')
+  }
+  return mentions
+
+  /** 阮春福、通伦: names in a row after one post. */
+  function joined(from: number): void {
+    let end = from
+    for (let n = 0; n < 4; n++) {
+      const joint = marksWithin(page, 'person.coordination', end, Math.min(sentence.span[1], end + 24)).find((mark) => mark.start === end || page.folded.slice(end, mark.start).startsWith('('))
+      if (!joint) return
+      const next = nameFrom(page, sentence, joint.endToken)
+      if (!next || isInsideCountry(page, joint.endToken) || isWordAt(page, next.start, next.end)) return
+      const role = mentions.at(-1)?.role ?? null
+      add(next.start, next.end, next.surnameSide, role && { ...role, side: null }, 'person/joined')
+      end = next.end
+    }
+  }
+}
+
+/** True when a country or place begins at a token: its sounds are no person's. */
+function isInsideCountry(page: Page, token: number): boolean {
+  const start = page.tokens.start[token] ?? -1
+  return page.countries.some((country) => country.start <= start && start < country.end && country.form !== 'short')
+}
+
+/** True when the stretch is a word the lexicon knows as something else. */
+function isWordAt(page: Page, start: number, end: number): boolean {
+  return ['place', 'country', 'date', 'party.both', 'person.role'].some((type) => marksWithin(page, type, start, end).length > 0)
+}

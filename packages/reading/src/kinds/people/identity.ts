@@ -1,0 +1,24 @@
+import type { Page } from '../../engine/page.ts'
+import type { NameMention } from './candidates.ts'
+
+/** The words of a name as the person would be listed: nominative, without the case endings that the sentence gave them. */
+export function nominativeWords(_page: Page, mention: NameMention): readonly string[] {
+  return mention.words
+}
+
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase()
+
+/** True when the shorter name is the longer one's short form: every word of it one of the other's (an initial for a word), the last its surname or given name. */
+export function isSamePerson(longer: readonly string[], shorter: readonly string[]): boolean {
+  if (shorter.length > longer.length) return isSamePerson(shorter, longer)
+  const whole = longer.map(fold)
+  return shorter.map(fold).every((word) => whole.some((other) => other === word || (word.length <= 2 && word.endsWith('.') && other.startsWith(word[0]!)) || isInflectionOf(other, word)))
+}
+
+/** Two Cyrillic words that differ only in a case ending. */
+function isInflectionOf(a: string, b: string): boolean {
+  if (!/^[а-я-]+$/.test(a) || !/^[а-я-]+$/.test(b)) return false
+  let common = 0
+  while (common < a.length && common < b.length && a[common] === b[common]) common++
+  return common >= 4 && a.length - common <= 3 && b.length - common <= 3
+}

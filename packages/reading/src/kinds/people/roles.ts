@@ -1,0 +1,127 @@
+import type { PartyCode } from '../../findings.ts'
+import { firstFrom, marksOf, type Page, type Sentence, within } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
+import { TokenType } from '../../engine/tokens.ts'
+
+/** A post as the text says it, with the country it names. */
+export interface Role {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly side: PartyCode | null
+  readonly isCounterpart: boolean
+}
+
+// A post with its ministry is seldom longer; more is another clause.
+const LONGEST_ROLE = 110
+
+/**
+ * The post that ends right before a name: the last head (`Bộ trưởng`, `заместитель`, `Minister`) such that nothing but its
+ * complement stands between it and the name. Heads joined to it (`Phó Thủ tướng kiêm Bộ trưởng…`) are taken with it.
+ */
+export function roleBefore(page: Page, sentence: Sentence, nameStart: number, previousEnd: number): Role | null {
+  const heads = marksOf(page, 'person.role')
+  let at = firstFrom(heads, nameStart) - 1
+  const from = Math.max(sentence.span[0], previousEnd, nameStart - LONGEST_ROLE)
+  while (at >= 0 && heads[at]!.end > nameStart) at--
+  let head = heads[at]
+  if (!head || head.start < from || !isComplement(page, head.end, nameStart, true)) return null
+  const isCounterpart = head.payload === 'counterpart'
+  // Heads before it that belong to the same post.
+  for (let i = at - 1; i >= 0; i--) {
+    const earlier = heads[i]!
+    if (earlier.start < from || !isComplement(page, earlier.end, head.start, false)) break
+    head = earlier
+  }
+  return roleOf(page, head.start, nameStart, sentence, isCounterpart)
+}
+
+/** The post that follows a name as an apposition (`, Cục trưởng…`, `, the Russian deputy premier`, `(trợ lý…)`). */
+export function roleAfter(page: Page, sentence: Sentence, nameEnd: number): Role | null {
+  const heads = marksOf(page, 'person.role')
+  const head = heads[firstFrom(heads, nameEnd)]
+  if (!head || head.end > sentence.span[1] || head.start - nameEnd > 60) return null
+  const gap = page.folded.slice(nameEnd, head.start)
+  const opening = /^\s*(?:\([^()]{0,40}\)\s*)?[,(-]/.exec(gap)
+  if (!opening) return null
+  const between = nameEnd + opening[0].length
+  if (!onlyAdjectives(page, between, head.start)) return null
+  let end = head.end
+  const { tokens } = page
+  let i = head.endToken
+  // The complement runs to the next comma, bracket or verb-like small word after a capital; bounded by the length of a role.
+  while (i < sentence.endToken && tokens.end[i]! - head.start < LONGEST_ROLE) {
+    if (tokens.type[i] === TokenType.punctuation && page.folded[tokens.start[i]!] !== '-') break
+    if (tokens.type[i] === TokenType.digits) break
+    end = tokens.end[i]!
+    i++
+    if (i - head.endToken >= 10) break
+  }
+  return roleOf(page, head.start, end, sentence, head.payload === 'counterpart', between)
+}
+
+function roleOf(page: Page, start: number, end: number, sentence: Sentence, isCounterpart: boolean, sideFrom = start): Role {
+  const inside = within(page.countries, sideFrom, end)
+  // An adjective or a possessive right before the head: "Vietnamese Prime Minister", "越南总理", "Russia's minister".
+  const before = page.countries[firstFrom(page.countries, start) - 1]
+  const ahead = before && before.start >= sentence.span[0] && start - before.end <= 4 && /^(?:\s|'|’|s|-|的|政府)*$/.test(page.folded.slice(before.end, start)) ? before : undefined
+  const side = (inside[0]?.code ?? ahead?.code) ?? null
+  return { start: ahead && !inside[0] ? start : start, end, text: roleText(page, start, end), side, isCounterpart }
+}
+
+/** The words of a post without the country at its end and without trailing joints. */
+function roleText(page: Page, start: number, end: number): string {
+  let stop = end
+  for (let n = 0; n < 3; n++) {
+    const last = page.countries[firstFrom(page.countries, stop) - 1]
+    if (last && last.end <= stop && last.start > start && /^[\s,]*$/.test(page.text.slice(last.end, stop))) stop = last.start
+  }
+  return page.text.slice(start, stop).replace(/[\s,:(·-]+$/u, '').trim()
+}
+
+/** True when between a head and the name stands only its complement: no sentence parts, no verbs, no brackets opened. */
+function isComplement(page: Page, from: number, to: number, last: boolean): boolean {
+  if (from > to) return false
+  if (from === to) return true
+  const { tokens } = page
+  let words = 0
+  for (let i = firstToken(page, from); i < tokens.count && tokens.start[i]! < to; i++) {
+    if (tokens.type[i] === TokenType.newline || tokens.type[i] === TokenType.digits) return false
+    if (tokens.type[i] === TokenType.punctuation) {
+      const char = page.folded[tokens.start[i]!]!
+      if (char === ',' && (!last || tokens.end[i]! < to - 1)) continue
+      if (char === '-' || char === "'" || char === '"' || char === '(' || char === ')' || char === '.' || char === '/') continue
+      return false
+    }
+    words++
+  }
+  if (words > 14) return false
+  // A verb of saying or doing between them means that the name is another's.
+  return within(marksOf(page, 'person.break'), from, to).length === 0
+}
+
+function onlyAdjectives(page: Page, from: number, to: number): boolean {
+  const gap = page.folded.slice(from, to)
+  if (gap.trim() === '') return true
+  let covered = 0
+  for (const country of within(page.countries, from, to)) covered += country.end - country.start
+  return gap.trim().length - covered <= 8
+}
+
+function firstToken(page: Page, offset: number): number {
+  let low = 0
+  let high = page.tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (page.tokens.start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** True when an honorific (`ông`, `Mr`, `господин`) ends right before an offset. */
+export function honorificBefore(page: Page, offset: number): Mark | null {
+  const list = marksOf(page, 'person.honorific')
+  const mark = list[firstFrom(list, offset) - 1]
+  return mark && mark.end <= offset && offset - mark.end <= 2 ? mark : null
+}

@@ -1,0 +1,109 @@
+import { marksOf, type Page, type Sentence } from '../../engine/page.ts'
+import { TokenType } from '../../engine/tokens.ts'
+import { isCapital } from '../../engine/words.ts'
+
+/** Capitalised words side by side that may be a name: tokens `[firstToken, endToken)`. */
+export interface Run {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly start: number
+  readonly end: number
+  /** Spelling of each word, hyphenated parts together. */
+  readonly words: readonly string[]
+}
+
+/** Tokens that may not stand in a name: offices, organisations, countries, places, first words of sentences that are no names. */
+export function tokensOutsideNames(page: Page): Uint8Array {
+  const outside = new Uint8Array(page.tokens.count)
+  for (const type of ['person.not', 'person.role', 'person.honorific', 'country', 'country.adjective']) for (const mark of marksOf(page, type)) outside.fill(1, mark.firstToken, mark.endToken)
+  // A town's name may be part of a person's; it stands outside only where it is not also a surname with more names behind it.
+  for (const mark of marksOf(page, 'place')) if (!isSurnameAt(page, mark.firstToken) || mark.endToken - mark.firstToken > 3) outside.fill(1, mark.firstToken, mark.endToken)
+  return outside
+}
+
+/** True when a row `person.surname` begins at this token. */
+export function isSurnameAt(page: Page, token: number): boolean {
+  return surnameSideAt(page, token) !== null
+}
+
+/** Country of the surname that begins at this token; null where none does. */
+export function surnameSideAt(page: Page, token: number): string | null {
+  return payloadAt(page, 'person.surname', token)
+}
+
+/** Payload of the mark of a type that begins at this token; null where none does. */
+export function payloadAt(page: Page, type: string, token: number): string | null {
+  const list = marksOf(page, type)
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.firstToken < token) low = middle + 1
+    else high = middle
+  }
+  const mark = list[low]
+  return mark && mark.firstToken === token ? mark.payload : null
+}
+
+const MOST_WORDS = 6
+
+/** All runs of a sentence, in text order. Initials keep their points: `M.Akimov`, `В. В. Путин`. */
+export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run[] {
+  const { tokens, text } = page
+  const runs: Run[] = []
+  let i = sentence.firstToken
+  while (i < sentence.endToken) {
+    if (!mayBeName(i)) {
+      i++
+      continue
+    }
+    const first = i
+    const words: string[] = []
+    let end = i
+    while (i < sentence.endToken && words.length < MOST_WORDS) {
+      if (mayBeName(i)) {
+        const wordStart = tokens.start[i]!
+        let wordEnd = i + 1
+        // Hyphens, apostrophes and the point of an initial, without a space, belong to the word.
+        while (wordEnd + 1 < sentence.endToken && tokens.type[wordEnd] === TokenType.punctuation && isJoiner(wordEnd) && tokens.start[wordEnd] === tokens.end[wordEnd - 1] && tokens.start[wordEnd + 1] === tokens.end[wordEnd] && tokens.type[wordEnd + 1] === TokenType.word && (text[tokens.start[wordEnd]!] !== '-' || !outside[wordEnd + 1])) {
+          if (isPossessive(wordEnd)) break
+          wordEnd += 2
+        }
+        if (wordEnd < sentence.endToken && isInitial(i, wordEnd) && text[tokens.start[wordEnd]!] === '.' && tokens.start[wordEnd] === tokens.end[wordEnd - 1]) wordEnd++
+        words.push(text.slice(wordStart, tokens.end[wordEnd - 1]))
+        end = wordEnd
+        i = wordEnd
+      } else if (isParticle(i) && i + 1 < sentence.endToken && mayBeName(i + 1)) {
+        words.push(text.slice(tokens.start[i], tokens.end[i]))
+        i++
+      } else break
+    }
+    runs.push({ firstToken: first, endToken: end, start: tokens.start[first]!, end: tokens.end[end - 1]!, words })
+  }
+  return runs
+
+  function mayBeName(token: number): boolean {
+    return tokens.type[token] === TokenType.word && !outside[token] && isCapital(text, tokens.start[token]!)
+  }
+  function isJoiner(token: number): boolean {
+    const char = page.folded[tokens.start[token]!]!
+    return char === '-' || char === "'" || (char === '.' && tokens.end[token - 1]! - tokens.start[token - 1]! <= 2)
+  }
+  function isPossessive(token: number): boolean {
+    return page.folded[tokens.start[token]!] === "'" && tokens.end[token + 1]! - tokens.start[token + 1]! <= 1
+  }
+  function isInitial(from: number, to: number): boolean {
+    return to - from === 1 && tokens.end[from]! - tokens.start[from]! === 1
+  }
+  function isParticle(token: number): boolean {
+    return tokens.type[token] === TokenType.word && PARTICLES.has(page.folded.slice(tokens.start[token], tokens.end[token]))
+  }
+}
+
+/** Small words inside names of several languages. */
+const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'di', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'le', 'la', 'bint', 'бин', 'аль', 'оглы', 'кызы', 'фон', 'ван', 'де', 'дер', 'эль'])
+
+const vietnameseSyllable = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/
+
+/** Whether a word could be one Vietnamese syllable, with or without its marks. */
+export const isVietnameseSyllable = (word: string): boolean => word.length <= 7 && vietnameseSyllable.test(word.toLowerCase())

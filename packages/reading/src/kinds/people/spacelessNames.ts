@@ -1,0 +1,128 @@
+import type { Page, Sentence } from '../../engine/page.ts'
+import { marksOf, firstFrom } from '../../engine/page.ts'
+import type { Language } from '../../engine/language.ts'
+import { TokenType } from '../../engine/tokens.ts'
+import { payloadAt } from './runs.ts'
+
+/** A name in text without spaces: offsets into the text. */
+export interface SpacelessName {
+  readonly start: number
+  readonly end: number
+  /** Country of its surname, where it has one of the page's own surname rows. */
+  readonly surnameSide: string | null
+}
+
+interface Ready {
+  readonly transcription: Uint8Array
+  readonly stops: ReadonlyMap<string, readonly string[]>
+}
+const ready = new Map<string, Ready>()
+function readyOf(language: Language): Ready | null {
+  if (!language.names) return null
+  let known = ready.get(language.code)
+  if (!known) {
+    const transcription = new Uint8Array(0x10000)
+    for (const char of language.names.transcription) transcription[char.charCodeAt(0)] = 1
+    const stops = new Map<string, string[]>()
+    for (const stop of language.names.stops) stops.set(stop[0]!, [...(stops.get(stop[0]!) ?? []), stop])
+    known = { transcription, stops }
+    ready.set(language.code, known)
+  }
+  return known
+}
+
+const MOST_CHARACTERS = 24
+const isDot = (char: string | undefined): boolean => char === '·'
+
+/** True when a word that ends a name begins at an offset of the folded text. */
+function stopsAt(folded: string, at: number, { stops }: Ready): boolean {
+  const candidates = stops.get(folded[at] ?? '')
+  return candidates !== undefined && candidates.some((stop) => folded.startsWith(stop, at))
+}
+
+/** The name that begins at a token, if any: a surname with one to three characters, or sounds of a foreign name. */
+export function nameFrom(page: Page, sentence: Sentence, token: number): SpacelessName | null {
+  const language = readyOf(sentence.language)
+  if (!language || token >= sentence.endToken) return null
+  const { folded, tokens } = page
+  const start = tokens.start[token]!
+  if (tokens.type[token] !== TokenType.han) return null
+  const foreign = foreignNameEnd(page, sentence, token, language)
+  const dotted = foreign > 0 && folded.slice(start, foreign).includes('·')
+  if (dotted) return { start, end: foreign, surnameSide: null }
+  const surnameSide = payloadAt(page, 'person.surname', token)
+  if (surnameSide) {
+    const own = surnameNameEnd(page, sentence, token, language)
+    // Four sounds or more are a foreign name even where the first is also a surname.
+    if (own > 0 && !(foreign > 0 && count(page, token, foreign) >= 4)) return { start, end: own, surnameSide }
+  }
+  return foreign > 0 && count(page, token, foreign) >= 2 ? { start, end: foreign, surnameSide: null } : null
+}
+
+function count(page: Page, token: number, end: number): number {
+  let n = 0
+  for (let i = token; i < page.tokens.count && page.tokens.end[i]! <= end; i++) n++
+  return n
+}
+
+function foreignNameEnd(page: Page, sentence: Sentence, token: number, language: Ready): number {
+  const { folded, tokens } = page
+  let end = 0
+  let inPart = 0
+  for (let i = token; i < sentence.endToken && i - token < MOST_CHARACTERS; i++) {
+    const at = tokens.start[i]!
+    if (isDot(folded[at]) && inPart > 0 && i + 1 < sentence.endToken && (tokens.type[i + 1] === TokenType.han || tokens.type[i + 1] === TokenType.word)) {
+      inPart = 0
+      continue
+    }
+    if (tokens.type[i] === TokenType.word && i > token && isDot(folded[tokens.start[i - 1]!])) {
+      end = tokens.end[i]!
+      inPart = 1
+      continue
+    }
+    if (tokens.type[i] !== TokenType.han || language.transcription[folded.charCodeAt(at)] === 0) break
+    if (inPart >= 1 && stopsAt(folded, at, language) && !isSoundInside(folded, at, language)) break
+    inPart++
+    end = tokens.end[i]!
+  }
+  return end
+}
+
+/** A character that both ends names and writes sounds goes on when another sound follows it (`于` in 于尔根, `通` in 通伦). */
+function isSoundInside(folded: string, at: number, language: Ready): boolean {
+  const next = folded.charCodeAt(at + 1)
+  return language.transcription[next] === 1 && !stopsAt(folded, at + 1, language) && !language.stops.get(folded[at]!)!.includes(folded[at]!)
+}
+
+function surnameNameEnd(page: Page, sentence: Sentence, token: number, language: Ready): number {
+  const { folded, tokens } = page
+  const mark = marksOf(page, 'person.surname')[firstFrom(marksOf(page, 'person.surname'), tokens.start[token]!)]!
+  let end = 0
+  let given = 0
+  const isWoman = (i: number): boolean => folded[tokens.start[i]!] === '氏'
+  for (let i = mark.endToken; i < sentence.endToken && given < 3; i++) {
+    if (tokens.type[i] !== TokenType.han) break
+    const at = tokens.start[i]!
+    if (given >= 1 && stopsAt(folded, at, language)) break
+    if (given === 2 && !isWoman(mark.endToken)) break
+    given++
+    end = tokens.end[i]!
+  }
+  return end
+}
+
+/** The name that ends right before an offset (`普京总统`, `阮富仲总书记`): the longest that begins after the last stop. */
+export function nameUpTo(page: Page, sentence: Sentence, endToken: number): SpacelessName | null {
+  for (let first = Math.max(sentence.firstToken, endToken - MOST_CHARACTERS); first < endToken - 1; first++) {
+    const name = nameFrom(page, sentence, first)
+    if (name && name.end === page.tokens.end[endToken - 1] && (first === sentence.firstToken || startsClean(page, sentence, first))) return name
+  }
+  return null
+}
+
+/** A name does not begin in the middle of a run of sounds. */
+function startsClean(page: Page, sentence: Sentence, token: number): boolean {
+  const language = readyOf(sentence.language)!
+  const before = page.tokens.start[token - 1]!
+  return page.tokens.type[token - 1] !== TokenType.han || language.transcription[page.folded.charCodeAt(before)] === 0 || stopsAt(page.folded, before, language) || payloadAt(page, 'person.surname', token) !== null
+}
