@@ -35,7 +35,7 @@ export function presentMeetingDetail(
     sources: view.sources.map(presentSource),
     previous: around.previous && meetingReference(around.previous),
     next: around.next && meetingReference(around.next),
-    people: view.people.map(({ id, name, side }) => ({ id, name, side })),
+    people: view.people.map(({ id, name, side }) => ({ id, names: presentNames(name), side })),
     undertakings: view.undertakings.map(({ id, kind, quote, document }) => ({ id, kind, quote, documentId: document })),
   }
 }

@@ -50,7 +50,7 @@ export const MeetingDetail = Meeting.extend({
   /** The sessions of the same body before and after. */
   previous: Reference.nullable(),
   next: Reference.nullable(),
-  people: z.array(z.object({ id: Id, name: z.string(), side: PartyCode.nullable() })),
+  people: z.array(z.object({ id: Id, names: Names, side: PartyCode.nullable() })),
   /** Undertakings of the documents that report this meeting. */
   undertakings: z.array(z.object({ id: Id, kind: z.string(), quote: z.string(), documentId: Id })),
 }).openapi('MeetingDetail')

@@ -1,0 +1,17 @@
+export type { Brief, BriefAnchor, BriefLanguage, BriefSection, BriefSentence, SectionKind } from './brief.ts'
+export { composeBrief, type BriefOptions } from './composeBrief.ts'
+export type {
+  BriefEntries,
+  DisagreementEntry,
+  DisagreementReason,
+  FigureEntry,
+  InstrumentEntry,
+  MeetingEntry,
+  TargetEntry,
+  UndertakingEntry,
+  UndertakingState,
+} from './entries.ts'
+export { toDocx } from './render/docx.ts'
+export { toHtml } from './render/html.ts'
+export { toMarkdown } from './render/markdown.ts'
+export type { RenderOptions } from './render/sources.ts'

@@ -1,0 +1,24 @@
+import type { BriefSentence } from '../brief.ts'
+import type { BriefEntries } from '../entries.ts'
+import type { Writer } from '../writer.ts'
+import { lastDayOf } from './sessions.ts'
+import { sentence } from './sentence.ts'
+
+/** Instruments whose term is known to end, soonest first. */
+export function instrumentsSection({ instruments }: BriefEntries, writer: Writer): BriefSentence[] {
+  const { words } = writer
+  const ending = instruments
+    .filter((one): one is typeof one & { expiresOn: string } => one.expiresOn !== null)
+    .toSorted((a, b) => (a.expiresOn < b.expiresOn ? -1 : 1))
+  if (ending.length === 0) return [sentence(words.instruments.none)]
+  return ending.map((one) => {
+    const kind = words.instruments.kinds[one.kind]
+    const item = {
+      name: one.subject ? words.instruments.named(kind, one.subject) : kind,
+      signedOn: one.signedOn && writer.date(one.signedOn),
+      expiresOn: writer.date(one.expiresOn),
+    }
+    const over = lastDayOf(one.expiresOn) < writer.today
+    return sentence((over ? words.instruments.expired : words.instruments.expires)(item), one)
+  })
+}
