@@ -38,7 +38,7 @@ ${DATA_HELP}
         throw new Mistake(`say with --side which side the token writes for: ${codes.join(', ')}.`)
       const user = await createUser(register, systemActor, { name })
       await register.write(dossier, systemActor, (write) => grant(write, user.id, { side, role }))
-      await terminal.out(`${await createToken(register, systemActor, user.id, `${dossier} ${side}`)}\n`)
+      await terminal.out(`${await createToken(register, systemActor, user.id, { label: `${dossier} ${side}` })}\n`)
       terminal.say(`token of ${name}: ${role} for ${side} in ${dossier}; keep it, it is not shown again`)
       return 0
     })

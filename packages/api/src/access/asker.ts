@@ -1,8 +1,16 @@
-import { actorOf, listDossiers, NotFound, type Actor, type Register } from '@rapporteur/register'
+import {
+  accountOf,
+  actorOf,
+  listDossiers,
+  membershipsOf,
+  NotFound,
+  type Actor,
+  type Register,
+} from '@rapporteur/register'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { Refused } from '../errors.ts'
-import type { Membership } from '../schemas/me.ts'
+import type { Me } from '../schemas/me.ts'
 import type { Session, Sessions } from './sessions.ts'
 
 export const SESSION_COOKIE = 'rapporteur_session'
@@ -35,19 +43,25 @@ export async function actorIn(register: Register, asker: Asker, dossierId: strin
 }
 
 /** Everything the asker is, dossier by dossier. Throws Refused when a token is nobody's. */
-export async function membershipsOf(
-  register: Register,
-  asker: Asker,
-): Promise<{ readonly user: string; readonly memberships: Membership[] }> {
-  let user = asker.kind === 'keeper' ? asker.session.user : null
-  const memberships: Membership[] = []
-  for (const { id } of await listDossiers(register.read)) {
-    const actor =
-      asker.kind === 'keeper' ? await actorIn(register, asker, id) : await actorOf(register.read, asker.token, id)
-    if (!actor) continue
-    user ??= actor.user
-    memberships.push({ dossierId: id, side: actor.side, role: actor.role })
+export async function whoIs(register: Register, asker: Asker): Promise<Pick<Me, 'user' | 'name' | 'memberships'>> {
+  const { read } = register
+  const account = asker.kind === 'token' ? await accountOf(read, asker.token) : null
+  if (asker.kind === 'token' && !account)
+    throw new Refused('not-signed-in', 'This token is not known here, or it has ended.')
+  const dossiers = (await listDossiers(read)).map(({ id }) => id)
+  if (account && !account.admin) {
+    const memberships = await membershipsOf(read, account.id)
+    return {
+      user: account.id,
+      name: account.name,
+      memberships: memberships.map(({ dossier, side, role }) => ({ dossierId: dossier, side, role })),
+    }
   }
-  if (user === null) throw new Refused('not-signed-in', 'This token is not known here or opens no dossier.')
-  return { user, memberships }
+  const actors = await Promise.all(dossiers.map(async (id) => ({ id, actor: await actorIn(register, asker, id) })))
+  const user = account?.id ?? (asker as Extract<Asker, { kind: 'keeper' }>).session.user
+  return {
+    user,
+    name: account?.name ?? user,
+    memberships: actors.map(({ id, actor }) => ({ dossierId: id, side: actor.side, role: actor.role })),
+  }
 }

@@ -1,5 +1,5 @@
 import type * as View from '@rapporteur/register'
-import type { Observation, Target } from '../schemas/figure.ts'
+import type { Observation, Target, TargetVersion } from '../schemas/figure.ts'
 import { presentAnchor } from './anchor.ts'
 import { presentNames } from './names.ts'
 
@@ -31,13 +31,15 @@ export function presentObservation(view: View.ObservationView): Observation {
 
 /** A target as the dossier has it; what is computed from its series is added where the register computes it. */
 export function presentTarget(view: View.TargetView): Target {
-  const versions = view.versions.map(({ value, by, setOn, setAt, document }) => ({
+  const versions = view.versions.map(({ value, by, setOn, setAt, document, state, source }) => ({
     value,
     by,
     setOn,
     setAt: setAt && presentNames(setAt),
     documentId: document,
     anchor: null,
+    review: state,
+    origin: source as TargetVersion['origin'],
   }))
   return {
     id: view.id,

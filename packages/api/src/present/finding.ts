@@ -22,8 +22,10 @@ export function presentFinding(
       state: view.state,
       by: view.reviewedBy,
       at: view.reviewedAt,
+      secondedBy: view.secondedBy,
       mergedInto: view.mergedInto,
     },
+    version: view.version,
     asRead: view.asRead ? fieldsOf(view.asRead) : null,
     entries: view.entries.map(({ kind, id }) => ({ kind, id })),
     // The register's value and kind agree; the compiler cannot follow that through the rest spread.

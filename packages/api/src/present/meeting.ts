@@ -14,13 +14,16 @@ export function presentMeeting(view: View.MeetingView, bodies: Bodies): Meeting 
     bodyId: view.body,
     bodyKind: view.bodyKind as Meeting['bodyKind'],
     bodyNames: presentNames((view.body && bodies.get(view.body)) || {}),
+    titles: view.title && presentNames(view.title),
     ordinal: view.ordinal,
     date: view.date,
     place: view.place,
+    placeId: view.placeId,
     online: view.online,
     status: view.status,
     parties: [...view.parties],
     review: view.state,
+    origin: view.source as Meeting['origin'],
     documents: view.documents,
   }
 }

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { getDossier, homeOf, listDossiers } from '@rapporteur/register'
-import { membershipsOf } from '../access/asker.ts'
+import { whoIs } from '../access/asker.ts'
 import { actorOfRequest, today, type Api, type ApiContext } from '../context.ts'
 import { presentDossier, presentHome } from '../present/dossier.ts'
 import { DossierHome, DossierList } from '../schemas/dossier.ts'
@@ -27,7 +27,7 @@ export function dossierRoutes(api: Api, context: ApiContext): void {
   const { register } = context
 
   api.openapi(list, async (c) => {
-    const { memberships } = await membershipsOf(register, c.get('asker'))
+    const { memberships } = await whoIs(register, c.get('asker'))
     const mine = new Set(memberships.map(({ dossierId }) => dossierId))
     const dossiers = await listDossiers(register.read)
     return c.json({ items: dossiers.filter(({ id }) => mine.has(id)).map(presentDossier) }, 200)

@@ -77,8 +77,8 @@ export function findingRoutes(api: Api, context: ApiContext): void {
   api.openapi(review, async (c) => {
     const { d, id } = c.req.valid('param')
     const actor = await actorOfRequest(c, context, d)
-    const action = reviewOf(c.req.valid('json'))
-    const reviewed = await register.write(d, actor, (write) => reviewFinding(write, id, action))
+    const asked = c.req.valid('json')
+    const reviewed = await register.write(d, actor, (write) => reviewFinding(write, id, reviewOf(asked), asked.version))
     const [finding] = await present(d, [reviewed])
     return c.json(finding!, 200)
   })

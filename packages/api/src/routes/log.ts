@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { exportDossier, listLog, verify } from '@rapporteur/register'
+import { exportDossier, listLog, listUsers, verify } from '@rapporteur/register'
 import { stream } from 'hono/streaming'
 import { actorOfRequest, type Api, type ApiContext } from '../context.ts'
 import { Log, LogQuery, Verification } from '../schemas/log.ts'
@@ -40,10 +40,13 @@ export function logRoutes(api: Api, context: ApiContext): void {
     await actorOfRequest(c, context, d)
     const { subjectKind, subjectId, ...paging } = c.req.valid('query')
     const page = await listLog(register.read, d, { ...paging, entity: subjectKind, id: subjectId })
-    const items = page.items.map(({ seq, at, who, what, entity, id, before, after, hash, prevHash }) => ({
+    const names = new Map((await listUsers(register.read)).map((user) => [user.id, user.name]))
+    const items = page.items.map(({ seq, at, who, side, what, entity, id, before, after, hash, prevHash }) => ({
       sequence: seq,
       at,
       who,
+      name: names.get(who) ?? who,
+      side,
       action: what,
       subject: { kind: entity, id },
       before,

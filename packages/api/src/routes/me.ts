@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { getDossier } from '@rapporteur/register'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { membershipsOf, SESSION_COOKIE, type Asker } from '../access/asker.ts'
+import { SESSION_COOKIE, whoIs, type Asker } from '../access/asker.ts'
 import { Refused } from '../errors.ts'
 import type { Api, ApiContext, ApiEnvironment } from '../context.ts'
 import { Me, SideChoice, TokenEntry } from '../schemas/me.ts'
@@ -55,7 +55,7 @@ export function meRoutes(api: Api, context: ApiContext): void {
   const { register, sessions, effects, version } = context
 
   const present = async (asker: Asker): Promise<Me> => ({
-    ...(await membershipsOf(register, asker)),
+    ...(await whoIs(register, asker)),
     through: asker.kind === 'keeper' ? 'link' : asker.through,
     version,
     now: effects.now().toISOString(),

@@ -7,6 +7,7 @@ import {
   Interval,
   IsoDate,
   Names,
+  Origin,
   PageQuery,
   Paging,
   PartyCode,
@@ -133,6 +134,8 @@ export const TargetVersion = z
     /** The document that says so, and the words, where the register has them. */
     documentId: Id.nullable(),
     anchor: Anchor.nullable(),
+    review: ReviewState,
+    origin: Origin,
   })
   .openapi('TargetVersion')
 

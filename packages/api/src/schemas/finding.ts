@@ -23,6 +23,8 @@ export const Review = z
     state: ReviewState,
     by: z.string().nullable(),
     at: Instant.nullable(),
+    /** Who accepted it first, where the dossier wants four eyes and a second person has not looked yet. */
+    secondedBy: z.string().nullable(),
     /** The finding this one was merged into. */
     mergedInto: Id.nullable(),
   })
@@ -37,6 +39,7 @@ const grounded = {
   implied: z.array(Implied),
   verdict: Verdict,
   review: Review,
+  version: z.int(),
   /** What the reader had found, where a person corrected it. */
   asRead: z.record(z.string(), z.unknown()).nullable(),
   /** Entries of the register that stand on this finding. */
@@ -112,19 +115,26 @@ export const Finding = z
 
 export const FindingKind = z.enum(['figure', 'meeting', 'person', 'instrument', 'undertaking'])
 
+const note = z.string().max(2000).optional()
+/** The finding's `version` that the reviewer looked at; when it is outdated the review is refused with 409. */
+const version = z.int().optional()
+
 /** Body of `POST …/findings/{id}/review`. */
 export const ReviewAction = z
   .discriminatedUnion('action', [
-    z.object({ action: z.literal('accept'), note: z.string().max(2000).optional() }),
+    z.object({ action: z.literal('accept'), note, version }),
     z.object({
       action: z.literal('correct'),
       /** Only the fields that change, named as in the finding. */
       fields: z.record(z.string(), z.unknown()),
-      note: z.string().max(2000).optional(),
+      note,
+      version,
     }),
-    z.object({ action: z.literal('reject'), note: z.string().max(2000).optional() }),
-    z.object({ action: z.literal('merge'), into: Id, note: z.string().max(2000).optional() }),
-    z.object({ action: z.literal('deprecate'), note: z.string().max(2000).optional() }),
+    z.object({ action: z.literal('reject'), note, version }),
+    z.object({ action: z.literal('merge'), into: Id, note, version }),
+    z.object({ action: z.literal('deprecate'), note, version }),
+    /** Takes any review back; nothing is lost, the log has both. */
+    z.object({ action: z.literal('reopen'), note, version }),
   ])
   .openapi('ReviewAction')
 

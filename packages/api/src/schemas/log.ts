@@ -1,11 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import { Id, Instant, PageQuery, Paging } from './common.ts'
+import { Id, Instant, PageQuery, Paging, PartyCode } from './common.ts'
 
 export const LogEntry = z
   .object({
     sequence: z.int(),
     at: Instant,
+    /** Id of the account, or what the program calls itself. */
     who: z.string(),
+    /** The account's name; `who` again where it is none. */
+    name: z.string(),
+    side: PartyCode.nullable(),
     action: z.string(),
     subject: z.object({ kind: z.string(), id: Id }),
     before: z.unknown(),

@@ -13,7 +13,9 @@ export const Membership = z
 /** Who is asking, and what they may do where. */
 export const Me = z
   .object({
+    /** Id of the account, as the log has it. */
     user: z.string(),
+    name: z.string(),
     /** A browser's session by one-time link or by token, or a program with a token. */
     through: z.enum(['link', 'session', 'token']),
     memberships: z.array(Membership),

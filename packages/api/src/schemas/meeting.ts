@@ -5,6 +5,7 @@ import {
   Id,
   IsoDate,
   Names,
+  Origin,
   PageQuery,
   Paging,
   PartyCode,
@@ -21,13 +22,18 @@ export const Meeting = z
     bodyId: Id.nullable(),
     bodyKind: z.enum(['commission', 'subcommittee', 'working-group', 'consultation']).nullable(),
     bodyNames: Names,
+    /** What the dossier or a person calls it; null for one that only documents know. */
+    titles: Names.nullable(),
     ordinal: z.int().nullable(),
     date: IsoDate.nullable(),
     place: z.string().nullable(),
+    /** Id of the dossier's place, when it is one of them. */
+    placeId: Id.nullable(),
     online: z.boolean(),
     status: z.enum(['held', 'planned']),
     parties: z.array(PartyCode),
     review: ReviewState,
+    origin: Origin,
     /** How many documents speak of it. */
     documents: z.int(),
   })
