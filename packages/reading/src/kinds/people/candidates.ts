@@ -64,7 +64,7 @@ function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): J
   const blocked = isBlocked(page, run)
   const isVietnamese = shape === 'VN' && run.words.length >= 2 && run.words.every(isVietnameseSyllable)
   let rule: string | null = null
-  if (blocked && !honorific) rule = null
+  if (blocked && !honorific && !(role && isVietnamese)) rule = null
   else if (isVietnamese && run.words.length <= 5) rule = titled ? 'person/surname-and-post' : run.words.length >= 3 ? 'person/surname' : null
   else if (titled && isPlausible(run, sentence)) rule = role ? 'person/post' : 'person/honorific'
   else if (run.words.length >= 2 && run.words.length <= 4 && payloadAt(page, 'person.given', run.firstToken) !== null) rule = 'person/given-name'
@@ -133,7 +133,7 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
       joined(name.end)
     }
   }
-  for (const head of heads) {
+  for (const head of marksWithin(page, 'person.honorific-after', sentence.span[0], sentence.span[1])) {
     const before = nameUpTo(page, sentence, head.firstToken)
     if (before && !isWordAt(page, before.start, before.end)) add(before.start, before.end, before.surnameSide, { start: head.start, end: head.end, text: page.text.slice(head.start, head.end), side: null, isCounterpart: false }, 'person/post-after')
   }

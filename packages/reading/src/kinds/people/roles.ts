@@ -2,6 +2,7 @@ import type { PartyCode } from '../../findings.ts'
 import { firstFrom, marksOf, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
+import { isCapital } from '../../engine/words.ts'
 
 /** A post as the text says it, with the country it names. */
 export interface Role {
@@ -89,13 +90,20 @@ function isComplement(page: Page, from: number, to: number, last: boolean): bool
     if (tokens.type[i] === TokenType.newline || tokens.type[i] === TokenType.digits) return false
     if (tokens.type[i] === TokenType.punctuation) {
       const char = page.folded[tokens.start[i]!]!
-      if (char === ',' && (!last || tokens.end[i]! < to - 1)) continue
+      // "Văn hóa, Thể thao và Du lịch": a list inside an office's name goes on with a capital.
+      if (char === ',' && (!last || tokens.end[i]! < to - 1) && i + 1 < tokens.count && isCapital(page.text, tokens.start[i + 1]!)) continue
       if (char === '-' || char === "'" || char === '"' || char === '(' || char === ')' || char === '.' || char === '/') continue
       return false
     }
     words++
   }
   if (words > 14) return false
+  // "Minister of | Construction": after a small word the office goes on.
+  if (last && marksOf(page, 'person.function').length > 0) {
+    const list = marksOf(page, 'person.function')
+    const mark = list[firstFrom(list, to) - 1]
+    if (mark && mark.end <= to && to - mark.end <= 2 && mark.start >= from) return false
+  }
   // A verb of saying or doing between them means that the name is another's.
   return within(marksOf(page, 'person.break'), from, to).length === 0
 }
@@ -105,7 +113,7 @@ function onlyAdjectives(page: Page, from: number, to: number): boolean {
   if (gap.trim() === '') return true
   let covered = 0
   for (const country of within(page.countries, from, to)) covered += country.end - country.start
-  return gap.trim().length - covered <= 8
+  return gap.trim().length - covered <= 4
 }
 
 function firstToken(page: Page, offset: number): number {

@@ -15,10 +15,19 @@ export interface Run {
 /** Tokens that may not stand in a name: offices, organisations, countries, places, first words of sentences that are no names. */
 export function tokensOutsideNames(page: Page): Uint8Array {
   const outside = new Uint8Array(page.tokens.count)
-  for (const type of ['person.not', 'person.role', 'person.honorific', 'country', 'country.adjective']) for (const mark of marksOf(page, type)) outside.fill(1, mark.firstToken, mark.endToken)
-  // A town's name may be part of a person's; it stands outside only where it is not also a surname with more names behind it.
-  for (const mark of marksOf(page, 'place')) if (!isSurnameAt(page, mark.firstToken) || mark.endToken - mark.firstToken > 3) outside.fill(1, mark.firstToken, mark.endToken)
+  for (const type of ['person.not', 'person.role', 'person.honorific']) for (const mark of marksOf(page, type)) outside.fill(1, mark.firstToken, mark.endToken)
+  // A country's or town's name may be part of a person's: between a surname and more of the name, or a surname itself.
+  for (const type of ['country', 'country.adjective', 'place'])
+    for (const mark of marksOf(page, type)) if (!isInsideName(page, mark.firstToken, mark.endToken)) outside.fill(1, mark.firstToken, mark.endToken)
   return outside
+}
+
+function isInsideName(page: Page, first: number, end: number): boolean {
+  const isName = (token: number): boolean => token >= 0 && token < page.tokens.count && page.tokens.type[token] === TokenType.word && isCapital(page.text, page.tokens.start[token]!)
+  if (end - first > 2) return false
+  const opens = isSurnameAt(page, first) && isName(end) && isVietnameseSyllable(page.folded.slice(page.tokens.start[end], page.tokens.end[end]))
+  const goesOn = end - first === 1 && isName(first - 1) && isSurnameAt(page, first - 1) && isName(end)
+  return opens || goesOn
 }
 
 /** True when a row `person.surname` begins at this token. */

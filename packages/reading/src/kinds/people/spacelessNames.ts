@@ -69,6 +69,7 @@ function foreignNameEnd(page: Page, sentence: Sentence, token: number, language:
   const { folded, tokens } = page
   let end = 0
   let inPart = 0
+  const firstDot = dotWithin(page, sentence, token)
   for (let i = token; i < sentence.endToken && i - token < MOST_CHARACTERS; i++) {
     const at = tokens.start[i]!
     if (isDot(folded[at]) && inPart > 0 && i + 1 < sentence.endToken && (tokens.type[i + 1] === TokenType.han || tokens.type[i + 1] === TokenType.word)) {
@@ -80,12 +81,26 @@ function foreignNameEnd(page: Page, sentence: Sentence, token: number, language:
       inPart = 1
       continue
     }
+    if (i < firstDot && inPart < 6 && tokens.type[i] === TokenType.han) {
+      inPart++
+      end = tokens.end[i]!
+      continue
+    }
     if (tokens.type[i] !== TokenType.han || language.transcription[folded.charCodeAt(at)] === 0) break
     if (inPart >= 1 && stopsAt(folded, at, language) && !isSoundInside(folded, at, language)) break
     inPart++
     end = tokens.end[i]!
   }
   return end
+}
+
+/** Token of the dot that ends the first part of a foreign name, when only Han characters stand before it; else -1. */
+function dotWithin(page: Page, sentence: Sentence, token: number): number {
+  for (let i = token + 1; i < sentence.endToken && i - token <= 7; i++) {
+    if (isDot(page.folded[page.tokens.start[i]!])) return i
+    if (page.tokens.type[i] !== TokenType.han) return -1
+  }
+  return -1
 }
 
 /** A character that both ends names and writes sounds goes on when another sound follows it (`于` in 于尔根, `通` in 通伦). */
@@ -103,7 +118,7 @@ function surnameNameEnd(page: Page, sentence: Sentence, token: number, language:
   for (let i = mark.endToken; i < sentence.endToken && given < 3; i++) {
     if (tokens.type[i] !== TokenType.han) break
     const at = tokens.start[i]!
-    if (given >= 1 && stopsAt(folded, at, language)) break
+    if (stopsAt(folded, at, language) && (given >= 1 || isNever(folded, at))) break
     if (given === 2 && !isWoman(mark.endToken)) break
     given++
     end = tokens.end[i]!
@@ -111,10 +126,14 @@ function surnameNameEnd(page: Page, sentence: Sentence, token: number, language:
   return end
 }
 
+/** These small words never begin a given name. */
+const isNever = (folded: string, at: number): boolean => '由为在和与的是将对向就从以'.includes(folded[at]!)
+
 /** The name that ends right before an offset (`普京总统`, `阮富仲总书记`): the longest that begins after the last stop. */
 export function nameUpTo(page: Page, sentence: Sentence, endToken: number): SpacelessName | null {
   for (let first = Math.max(sentence.firstToken, endToken - MOST_CHARACTERS); first < endToken - 1; first++) {
     const name = nameFrom(page, sentence, first)
+    if (name?.surnameSide && endToken - first < 3) continue
     if (name && name.end === page.tokens.end[endToken - 1] && (first === sentence.firstToken || startsClean(page, sentence, first))) return name
   }
   return null

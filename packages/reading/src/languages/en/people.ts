@@ -16,6 +16,8 @@ export const people = {
   },
   // Between a post and a name these mean that the name is another's.
   'person.break': { '': ['said', 'met', 'meets', 'meet', 'told', 'received', 'visited', 'will', 'has', 'have', 'had', 'was', 'were', 'is', 'are', 'with', 'who', 'that', 'signed', 'welcomed', 'hosted', 'by', 'between', 'from', 'as', 'thanked', 'asked', 'invited', 'held', 'talks', 'to', 'on', 'when', 'at', 'during', 'after', 'before', 'agreed', 'called', 'noted', 'stressed', 'added', 'led'] },
+  // Small words after which an office goes on and no name begins.
+  'person.function': { '': ['of', 'for', 'the', 'and', 'in', 'at', 'to', 'on', 'from', 'a', 'an', 'with', 'its', 'their'] },
   'person.honorific': { '': ['mr', 'mr .', 'mrs', 'mrs .', 'ms', 'ms .', 'dr', 'dr .', 'prof', 'prof .', 'sir', 'madam', 'h . e .', '=HE', 'his excellency', 'her excellency', 'amb', 'amb .', 'gen', 'gen .', 'hon', 'hon .', 'comrade'] },
   'person.coordination': { '': ['and', 'with', 'alongside', 'together with', ','] },
   'person.not': {

@@ -22,6 +22,8 @@ export const people = {
   },
   // Between a post and a name these mean that the name is another's.
   'person.break': { '': ['đã', 'sẽ', 'đang', 'cho biết', 'cho rằng', 'nói', 'tiếp', 'hội đàm', 'gặp', 'thăm', 'phát biểu', 'khẳng định', 'nhấn mạnh', 'đề nghị', 'chào', 'bày tỏ', 'cảm ơn', 'chúc', 'mời', 'ký', 'và', 'cùng', 'với', 'do', 'là', 'đến', 'tới', 'theo', 'sang', 'trao đổi', 'điện đàm', 'hội kiến', 'chủ trì', 'dẫn đầu', 'được', 'khi', 'từ', 'hoan nghênh', 'đánh giá'] },
+  // Small words after which an office goes on and no name begins.
+  'person.function': { '': ['và', 'của', 'về', 'tại', 'cho', 'các', 'những', 'là', 'ở'] },
   'person.honorific': { '': ['ông', 'bà', 'ngài', 'đồng chí', 'anh', 'chị', 'quý ông', 'quý bà', 'gs', 'ts', 'pgs', 'gs . ts', 'pgs . ts', 'đ / c'] },
   'person.coordination': { '': ['và', 'cùng', 'với', 'cùng với', ','] },
   // Capitalised words that belong to offices and organisations, never to names.

@@ -18,6 +18,8 @@ export const people = {
   },
   // Between a post and a name these mean that the name is another's.
   'person.break': { '': ['会见', '会谈', '表示', '访问', '举行', '指出', '强调', '说', '出席', '主持', '在', '将', '与', '对', '向', '就', '会晤', '签署', '接见', '率领', '是', '的'] },
+  // Small words after which an office goes on and no name begins.
+  'person.function': { '': ['的'] },
   'person.honorific-after': { '': ['先生', '女士', '阁下', '同志', '夫人', '教授', '大使', '总统', '总理', '主席', '副总理', '部长', '总书记', '外长', '首相', '将军', '博士', '一行'] },
   'person.coordination': { '': [',', '和', '与', '同', '及', '以及', '、'] },
   'person.surname': {
