@@ -1,4 +1,138 @@
 import type { Lexicon } from '../../engine/lexicon.ts'
 
+const trade = '(thương mại|buôn bán|mậu dịch|ngoại thương|trao đổi thương mại|trao đổi hàng hóa|trao đổi hàng hoá|xuất nhập khẩu|xuất , nhập khẩu|xuất khẩu và nhập khẩu|giao thương|hàng hóa|hàng hoá)'
+const twoWay = '(hai chiều|song phương|hai nước|hai bên|giữa hai nước|giữa hai bên|hai phía|với nhau)'
+
 /** Words of figures: indicators, units, qualifiers, growth. */
-export const figures = {} satisfies Lexicon
+export const figures = {
+  'figure.indicator': {
+    'trade-turnover': [
+      `(kim ngạch|giá trị|trị giá|doanh số|khối lượng|quy mô|mức|tổng mức|doanh thu) [trao đổi] ${trade}`,
+      `kim ngạch [${twoWay}]`,
+      'tổng kim ngạch', 'khối lượng kim ngạch', 'kim ngạch trao đổi', 'kim ngạch trao đổi hàng hóa', 'trao đổi thương mại', 'trao đổi hàng hóa', 'trao đổi hàng hoá', 'trao đổi mậu dịch',
+      `(thương mại|buôn bán|mậu dịch|giao thương) ${twoWay}`, 'buôn bán giữa', 'thương mại giữa', 'mua bán với', 'buôn bán với', 'thương mại với', 'mua bán hàng hóa', 'mua bán với nhau', 'mua bán giữa', 'giao thương giữa', 'giao thương với', 'trao đổi buôn bán',
+    ],
+    'trade-turnover weak': ['thương mại', 'buôn bán', 'mậu dịch', 'giao thương', 'làm ăn', 'xuất nhập khẩu', 'mua bán'],
+    export: ['[tổng] [kim ngạch|giá trị|trị giá|lượng] (xuất khẩu|hàng xuất khẩu)', '[kim ngạch] xuất [hàng] (sang|vào|tới|đi)', 'bán (sang|cho|vào)', 'hàng (việt|việt nam) (sang|vào)', 'xuất sang', 'hàng hóa xuất khẩu'],
+    import: ['[tổng] [kim ngạch|giá trị|trị giá|lượng] (nhập khẩu|hàng nhập khẩu)', 'nhập [hàng] (từ|của)', 'mua (từ|của)', 'nhập về', 'hàng <country> vào', 'mua về'],
+    'trade-balance': ['xuất siêu', 'thặng dư [thương mại]', 'cán cân thương mại', 'thặng dư cán cân thương mại'],
+    'trade-balance deficit': ['nhập siêu', 'thâm hụt [thương mại]', 'thâm hụt cán cân thương mại'],
+    'investment-capital': [
+      '[tổng] [số] vốn (đầu tư|đăng ký|fdi|đầu tư đăng ký|đầu tư trực tiếp|thực hiện|cam kết|điều lệ|pháp định) [đăng ký]', 'tổng vốn', '[tổng] (giá trị|trị giá|số vốn) đầu tư', 'đầu tư (sang|vào|tại|ra|của|trực tiếp|đăng ký|lũy kế|luỹ kế)', 'đầu tư trực tiếp nước ngoài', 'số vốn', 'đã rót', 'rót vào', 'rót thực tế', 'rót vốn', 'giải ngân', 'vốn fdi', 'đầu tư fdi', 'đầu tư hai chiều', 'đầu tư lẫn nhau',
+      'đăng ký', 'tổng giá trị các dự án',
+    ],
+    'investment-capital weak': ['đầu tư', 'vốn', 'fdi'],
+    'loan-or-aid': ['(khoản|gói) (tín dụng|vay|viện trợ|hỗ trợ|oda|cho vay|tài trợ) [ưu đãi] [không hoàn lại]', 'viện trợ [không hoàn lại]', 'tín dụng [ưu đãi] [có ràng buộc]', 'vốn vay', 'vốn oda', 'oda', 'món quà', 'quà tặng', 'hỗ trợ tài chính', 'tài trợ', 'viện trợ không hoàn lại', 'cho vay', 'quà trị giá', 'tặng'],
+    tourists: ['khách [du lịch]', 'du khách', 'lượt khách', 'khách quốc tế', 'du lịch', 'khách du lịch'],
+    students: ['sinh viên', 'lưu học sinh', 'du học sinh', 'học viên', 'nghiên cứu sinh', 'đi học', 'sang học', 'theo học', 'du học', 'người học', 'thực tập sinh', 'học tập'],
+    scholarships: ['học bổng', 'suất học bổng', 'chỉ tiêu học bổng', 'chỉ tiêu'],
+    workers: ['lao động', 'người lao động', 'công nhân', 'chuyên gia', 'kỹ sư', 'đi làm việc'],
+    residents: ['cộng đồng người việt', 'cộng đồng người việt nam', 'cộng đồng', 'kiều bào', 'việt kiều', 'bà con', 'người việt', 'người việt nam', 'sinh sống', 'cư trú'],
+    companies: ['doanh nghiệp', 'công ty'],
+    flights: ['chuyến bay', 'chuyến'],
+    goods: ['vắc xin', 'vắc-xin', 'vaccine', 'vắcxin', 'lúa mì', 'gạo', 'than', 'dầu thô', 'phân bón'],
+    '-': [
+      'hiệp định thương mại [tự do]', 'thương mại tự do', 'bộ [công nghiệp và] thương mại', 'công nghiệp và thương mại', 'kinh tế - thương mại', 'kinh tế , thương mại', 'thương mại - đầu tư', 'thương mại và đầu tư', 'thương mại , đầu tư', 'phòng thương mại', 'tổ chức thương mại', 'thương mại và công nghiệp', 'xúc tiến thương mại', 'hợp tác thương mại', 'quan hệ thương mại',
+      'bộ kế hoạch và đầu tư', 'hợp tác đầu tư', 'xúc tiến đầu tư', 'hợp tác kinh tế', 'ngân hàng đầu tư', 'thu hút đầu tư', 'nhà đầu tư', 'bảo hộ đầu tư', 'khuyến khích đầu tư', 'tham tán thương mại', 'hợp tác lao động', 'hợp tác du lịch', 'bộ văn hóa , thể thao và du lịch', 'ngành du lịch', 'tổng cục du lịch', 'tiểu ban thương mại', 'đại học',
+      'chuyên gia nga', 'cộng đồng doanh nghiệp', 'cộng đồng quốc tế', 'cộng đồng chia sẻ', 'cộng đồng asean', 'cộng đồng kinh tế',
+    ],
+  },
+  'figure.unit': {
+    'projects investment-projects': ['dự án [đầu tư|fdi|hợp tác|đầu tư trực tiếp|có vốn]', 'dự án đầu tư còn hiệu lực'],
+    'items scholarships': ['(suất|chỉ tiêu) [học bổng]', 'học bổng', 'suất', 'học bổng toàn phần'],
+    'people students': ['[lưu|du] học sinh', 'sinh viên', 'lưu học sinh', 'nghiên cứu sinh', 'học viên', '(người|công dân) [việt|việt nam] [đang] (học|du học|theo học)', 'thực tập sinh', 'cán bộ , sinh viên'],
+    'people tourists': ['(lượt|triệu lượt) [du] khách [du lịch|quốc tế|nước ngoài]', 'lượt khách', 'khách [du lịch|quốc tế|<country>]', 'du khách', 'lượt du khách', 'lượt người'],
+    'people ?': ['người', 'lượt', 'nhân viên', 'cán bộ'],
+    'people workers': ['[người] lao động', 'công nhân', 'lao động', 'chuyên gia'],
+    'people residents': ['người việt [nam]', '(kiều bào|việt kiều)', 'công dân việt nam', 'người gốc việt'],
+    'companies companies': ['(doanh nghiệp|công ty|xí nghiệp|nhà đầu tư|liên doanh) [liên doanh]', 'văn phòng đại diện'],
+    'doses goods': ['liều [vắc xin|vaccine|vắc - xin]', 'liều'],
+    'tonnes goods': ['tấn'],
+    'barrels goods': ['thùng [dầu]'],
+    'flights flights': ['chuyến [bay] [mỗi tuần|/ tuần|một tuần]', 'chuyến bay', 'lần bay'],
+  },
+  'figure.currency': {
+    USD: ['=USD', 'usd', '(đô la|đôla|đô - la) [mỹ|hoa kỳ]', 'mỹ kim', '$', '=US $', 'us $', 'dollar [mỹ]'],
+    EUR: ['=EUR', 'euro', 'eur', '€', 'ơ - rô'],
+    RUB: ['rúp [nga]', 'rub', 'rouble', 'ruble', '₽'],
+    VND: ['đồng', 'vnd', 'vnđ', '₫'],
+    CNY: ['nhân dân tệ', 'cny', 'ndt', 'tệ'],
+    JPY: ['yên [nhật]', 'jpy'],
+    KRW: ['won', 'krw'],
+    GBP: ['bảng anh', 'gbp'],
+    AUD: ['đô la (úc|australia)', 'aud'],
+    INR: ['rupee', 'rupi', 'inr'],
+    THB: ['baht', 'bạt'],
+    LAK: ['kíp'],
+    KZT: ['tenge'],
+    SGD: ['đô la singapore', 'sgd'],
+  },
+  'figure.percent': { '%': ['%', 'phần trăm'] },
+  'figure.not-money': { '': ['km', 'km2', 'm2', 'ha', 'người', 'dân', 'kwh', 'mw', 'm3', 'hécta', 'héc - ta', 'lượt', 'tấn'] },
+  'figure.range': {
+    range: ['# -', '# (đến|tới)', '# % -', '# % (đến|tới)', 'từ # (đến|tới|-)', 'từ # % (đến|tới|-)', 'khoảng từ # (đến|tới|-)'],
+    rise: ['từ # lên', 'từ # xuống', 'từ # lên thành', 'từ # lên tới', 'từ # lên đến'],
+  },
+  'figure.qualifier': {
+    about: ['khoảng', 'ước', 'ước tính', 'xấp xỉ', 'chừng', 'ước đạt', 'ước khoảng', 'tầm', 'cỡ', 'ngót nghét', 'khoảng chừng', 'vào khoảng', 'ở mức khoảng', 'trung bình khoảng', 'quanh mức', 'quanh ngưỡng', 'quanh', 'dao động quanh', 'áng chừng', 'tương đương khoảng'],
+    over: ['hơn', 'trên', 'vượt', 'quá', 'vượt mức', 'vượt ngưỡng', 'vượt mốc', 'vượt qua', 'vượt qua mốc', 'vượt quá', 'không dưới', 'ít nhất', 'cao hơn', 'lớn hơn', 'nhiều hơn', 'tối thiểu', 'từ'],
+    nearly: ['gần', 'suýt soát', 'gần đạt', 'gần tới', 'gần như', 'sát', 'xấp xỉ gần', 'sắp đạt', 'tiệm cận', 'ngót', 'non'],
+    'up-to': ['tối đa', 'đến', 'lên đến', 'tới', 'lên tới', 'không quá', 'nhiều nhất'],
+  },
+  'figure.qualifier-after': { over: ['trở lên'] },
+  'figure.growth': {
+    up: ['tăng', 'tăng trưởng', 'tăng thêm', 'tăng tới', 'tăng khoảng', 'tăng mạnh', 'cao hơn', 'nhiều hơn', 'lớn hơn', 'vượt', 'nhỉnh hơn', 'nhích hơn', 'nhích', 'nhảy vọt', 'tăng vọt', 'hơn', 'mức tăng', 'tốc độ tăng', 'đi lên', 'bứt phá', 'bật tăng', 'mở rộng thêm', 'tăng bình quân', 'tốc độ tăng trưởng', 'đà tăng', 'dẫn đầu về tốc độ', 'cộng thêm', 'thêm'],
+    down: ['giảm', 'sụt', 'sụt giảm', 'thấp hơn', 'ít hơn', 'hụt', 'mức giảm', 'đi xuống', 'tụt', 'kém', 'giảm mạnh', 'lùi', 'co lại', 'mất'],
+  },
+  'figure.growth-after': { up: ['tăng trưởng', 'tăng'] },
+  'figure.multiple': {
+    100: ['tăng gấp đôi', 'gấp đôi', 'gấp hai lần', 'tăng gấp hai', 'nhân đôi'],
+    200: ['gấp ba', 'gấp ba lần', 'tăng gấp ba', 'gấp 3'],
+    300: ['gấp bốn', 'tăng gấp bốn', 'gấp tư'],
+    400: ['gấp năm lần'],
+    50: ['gấp rưỡi', 'tăng gấp rưỡi'],
+    times: ['[tăng] gấp [khoảng|gần|hơn|trên|tới] <n> lần', 'bằng # lần', '[tăng] gấp hơn # lần'],
+    more: ['tăng [khoảng|gần|hơn|trên] # lần'],
+  },
+  'figure.base': {
+    'same-period': ['cùng kỳ', 'cùng kì', 'cùng thời gian', 'cùng thời kỳ', 'cùng giai đoạn', 'cùng thời điểm'],
+    'previous-year': ['năm trước', 'năm ngoái', 'năm trước đó', 'so với năm trước'],
+  },
+  'figure.reach': {
+    '': ['đạt', 'lên', 'lên tới', 'lên đến', 'đạt mức', 'ở mức', 'còn', 'xuống còn', 'chạm', 'là', 'được', 'cán mốc', 'thu về', 'tương đương', 'với', 'đạt được', 'tới', 'vượt', 'ghi nhận', 'mốc', 'ngưỡng', 'giữ'],
+  },
+  'figure.anaphor': { '': ['con số này', 'con số trên', 'số này', 'kim ngạch này', 'mức này', 'trong đó', 'chỉ tiêu này', 'số liệu', 'số của', 'riêng', 'con số'] },
+  'figure.share': { '': ['chiếm', 'chiếm tới', 'chiếm đến', 'chiếm khoảng', 'chiếm hơn', 'chiếm gần', 'chiếm trên', 'chiếm tỷ trọng', 'chiếm tỉ trọng', 'tỷ trọng', 'tỷ lệ', 'thị phần', 'thuộc về'] },
+  'figure.status': {
+    target: [
+      'mục tiêu', 'phấn đấu', 'hướng tới', 'hướng đến', 'đưa kim ngạch', 'nâng kim ngạch', 'đưa [kim ngạch] [thương mại|buôn bán] [song phương|hai chiều] (lên|đạt)', 'nâng [kim ngạch] [thương mại|buôn bán] [song phương|hai chiều] lên', 'đưa buôn bán', 'đưa thương mại', 'nâng thương mại', 'nâng mức', 'sớm đưa', 'sớm đạt', 'cần đạt', 'phải đạt', 'đề ra', 'đặt ra', 'kế hoạch', 'quyết tâm đưa', 'quyết tâm đạt', 'nhằm đạt', 'nhằm đưa', 'để đạt', 'tham vọng', 'kỳ vọng đạt', 'sẽ cấp', 'sẽ dành', 'sẽ tăng', 'sẽ nâng', 'cam kết', 'nỗ lực đạt', 'nỗ lực đưa', 'chỉ tiêu đến', 'mốc', 'tăng gấp đôi kim ngạch', 'đưa tổng kim ngạch', 'tiến tới', 'vươn tới',
+    ],
+    forecast: ['dự báo', 'dự kiến', 'dự đoán', 'ước tính cả năm', 'có thể đạt', 'có thể tới', 'có thể lên', 'kỳ vọng', 'được kỳ vọng', 'triển vọng', 'nhiều khả năng', 'sẽ đạt', 'sẽ rơi vào', 'hy vọng', 'hi vọng', 'trông đợi', 'nghĩ tới', 'sẽ vượt', 'tiềm năng đạt'],
+    actual: ['so với', 'đã đạt', 'hiện', 'hiện nay', 'hiện tại', 'tính đến', 'trong khi', 'lũy kế', 'luỹ kế', 'đã cán', 'đã vượt', 'đã lên'],
+  },
+  'figure.now': { '': ['hiện', 'hiện nay', 'hiện tại', 'hiện đang', 'đang có', 'đến nay', 'tới nay', 'cho đến nay', 'giờ', 'đang'] },
+  'figure.compare': { '': ['so với', 'so với năm', 'vượt', 'hơn', 'nhỉnh hơn', 'cao hơn', 'thấp hơn', 'cùng kỳ', 'cao hơn cùng kỳ', 'cùng kỳ của', 'thời kỳ', 'so với tháng', 'nhiều hơn', 'hồi'] },
+  'figure.event': {
+    '': ['ký năm', 'ký', 'ký ngày', 'ký tháng', 'ký hồi', 'hiệp định', 'kể từ', 'từ khi', 'có hiệu lực từ', 'hiệu lực từ', 'hiệu lực', 'thành lập', 'khóa họp', 'công ước', 'luật', 'thiết lập', 'quan hệ', 'ngày ký', 'nhiệm kỳ', 'khóa', 'giai đoạn', 'phiên họp', 'kế hoạch tổng thể', 'đại hội'],
+  },
+  'figure.link': { '': ['về', 'trong', 'của', 'là', 'tổng', 'giá trị'] },
+  'figure.side': {
+    to: ['sang', 'vào', 'tới', 'đến', 'cho', 'sang thị trường', 'vào thị trường', 'tới thị trường', 'đến thị trường', 'thị trường', 'trao', 'sang [các] nước', 'rót vào', 'đối với', 'cấp cho', 'dành cho', 'giúp', 'trao cho', 'hỗ trợ'],
+    from: ['từ', 'đến từ', 'từ phía', 'từ thị trường', 'khách', 'nhà đầu tư', 'do', 'lưu học sinh', 'sinh viên', 'doanh nghiệp', 'du khách', 'hàng'],
+    at: ['tại', 'ở', 'bên', 'trên đất', 'trên lãnh thổ', 'học tại', 'tại thị trường'],
+    of: ['của', 'của phía', 'của các doanh nghiệp', 'của doanh nghiệp', 'của nhà đầu tư', 'của các nhà đầu tư'],
+    with: ['với', 'và', 'cùng', 'cùng với', 'giữa', '-'],
+  },
+  'figure.side-after': {
+    to: [],
+  },
+  'figure.rank': {
+    'n trade': ['[xếp|đứng|giữ] [hàng|hạng|vị trí] thứ <ord>', 'lớn thứ <ord>', 'xếp thứ <ord>', 'đứng thứ <ord>', 'vị trí thứ <ord>', 'hàng thứ <ord>', 'lớn thứ <n>', '(xếp|đứng|vị trí|hàng) thứ <n>', 'đứng hàng thứ <n>', 'xếp hạng <n>'],
+    '2 trade': ['lớn thứ nhì', 'đứng thứ nhì', 'thứ nhì', 'thứ hai'],
+    '1 trade': ['(bạn hàng|đối tác|thị trường|nhà đầu tư) số (một|1)', 'số một', 'đứng đầu', 'lớn thứ nhất', 'đứng thứ nhất', 'vị trí số (một|1)', 'dẫn đầu'],
+    '4 trade': ['lớn thứ tư', 'đứng thứ tư', 'xếp thứ tư', 'vị trí thứ tư'],
+  },
+  'figure.rank-of': { '': ['bạn hàng', 'đối tác thương mại', 'thị trường', 'nhà đầu tư', 'đầu tư', 'buôn bán', 'thương mại', 'nhập khẩu', 'xuất khẩu', 'khách du lịch', 'đối tác'] },
+  'figure.domestic': { '': ['gdp', 'tổng sản phẩm', 'cả nước', 'toàn ngành', 'toàn quốc', 'khách nội địa', 'khách quốc tế', 'khách nước ngoài', 'lượt khách nước ngoài', 'toàn tỉnh', 'nội địa', 'dân số', 'diện tích', 'ngân sách', 'giá bán', 'giá', 'mỗi tháng', 'tháng / người', '/ tháng', 'tiền mặt', 'với thế giới', 'toàn cầu', 'thu nhập bình quân', 'khi giá', 'châu á', 'châu âu'] },
+  'figure.attend': { '': ['tham dự', 'tham gia', 'có mặt', 'đại diện', 'dự diễn đàn', 'đại biểu', 'quy tụ', 'tháp tùng', 'tham quan'] },
+} satisfies Lexicon // prettier-ignore

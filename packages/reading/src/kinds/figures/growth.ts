@@ -1,0 +1,104 @@
+import { marksOf, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { firstAfter, lastBefore, markAtToken } from './marks.ts'
+import type { Quantity } from './quantities.ts'
+
+/** Growth said in a sentence, before it is known of what. */
+export interface Growth {
+  readonly change: number
+  readonly base: string | null
+  readonly qualifier: Quantity['qualifier']
+  readonly start: number
+  readonly end: number
+  /** Where the quantity or the word of multiplying itself begins. */
+  readonly at: number
+  readonly status: 'said' | 'listed'
+}
+
+const REACH = 70
+const NEAR = 28
+
+/** Percentages that say growth, and words such as "doubled" and "3.5 times as much". */
+export function growthOf(page: Page, sentence: Sentence, quantities: readonly Quantity[]): Growth[] {
+  const found: Growth[] = []
+  let previous: Growth | undefined
+  quantities.forEach((quantity, i) => {
+    if (quantity.kind !== 'percent') return
+    const from = Math.max(sentence.span[0], quantities[i - 1]?.end ?? 0, quantity.start - REACH)
+    const to = Math.min(sentence.span[1], quantities[i + 1]?.start ?? Number.POSITIVE_INFINITY, quantity.end + NEAR)
+    const before = lastBefore(page, 'figure.growth', quantity.start, from)
+    const after = firstAfter(page, 'figure.growth-after', quantity.end, to)
+    const share = lastBefore(page, 'figure.share', quantity.start, from)
+    let direction = quantity.sign
+    let start = quantity.start
+    let end = quantity.end
+    let status: Growth['status'] = 'said'
+    if (direction !== 0) start = quantity.start - 1
+    else if (before && !(share && share.start > before.start) && !isGap(page, before.end, quantity.start)) {
+      direction = before.payload === 'down' ? -1 : 1
+      start = before.start
+    } else if (after && !isBroken(page, quantity.end, after.start)) {
+      direction = after.payload === 'down' ? -1 : 1
+      end = after.end
+    } else if (previous && !share && listGoesOn(page, previous.end, quantity.start)) {
+      direction = previous.change < 0 ? -1 : 1
+      status = 'listed'
+    }
+    if (direction === 0) return
+    const value = Array.isArray(quantity.value) ? quantity.value[0] : (quantity.value as number)
+    const base = baseAfter(page, sentence, end, quantities[i + 1]?.start)
+    previous = { change: direction * value, base: base?.payload ?? null, qualifier: quantity.qualifier, start, end: base ? Math.max(end, base.end) : end, at: quantity.start, status }
+    found.push(previous)
+  })
+  for (const mark of marksWithin(page, 'figure.multiple', sentence.span[0], sentence.span[1])) {
+    const captured = mark.captures[0] === undefined ? undefined : page.numbers.cardinal[mark.captures[0]]
+    const change = multipleOf(mark.payload, captured)
+    if (change === undefined) continue
+    const qualifier = lastBefore(page, 'figure.qualifier', mark.start, mark.start - 12)
+    const base = baseAfter(page, sentence, mark.end, undefined)
+    found.push({ change, base: base?.payload ?? null, qualifier: qualifier ? (qualifier.payload as Growth['qualifier']) : 'exact', start: mark.start, end: base ? base.end : mark.end, at: mark.start, status: 'said' })
+  }
+  return found.sort((a, b) => a.at - b.at)
+}
+
+/** `100` as it stands; `times`: 3.5 times as much → 250; `more`: 1.5 times more → 150. */
+function multipleOf(payload: string, captured: number | undefined): number | undefined {
+  if (payload === 'times') return captured === undefined || captured <= 1 ? undefined : round((captured - 1) * 100)
+  if (payload === 'more') return captured === undefined ? undefined : round(captured * 100)
+  return Number(payload)
+}
+
+const round = (n: number): number => Math.round(n * 1000) / 1000
+
+function baseAfter(page: Page, sentence: Sentence, offset: number, next: number | undefined): { payload: string; end: number } | undefined {
+  const to = Math.min(sentence.span[1], next ?? Number.POSITIVE_INFINITY, offset + REACH)
+  const mark = firstAfter(page, 'figure.base', offset, to)
+  if (mark) return { payload: mark.payload, end: mark.end }
+  return undefined
+}
+
+/** Between the word of growth and its number no other clause may begin, a comparison excepted. */
+function isGap(page: Page, from: number, to: number): boolean {
+  if (to - from < 12) return false
+  const semicolon = page.folded.indexOf(';', from)
+  return semicolon >= 0 && semicolon < to
+}
+
+function isBroken(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (';.。:'.includes(page.folded[i]!)) return true
+  return false
+}
+
+/** "South Korea 84 %, China 69 %": one word of growth goes for the list. */
+function listGoesOn(page: Page, from: number, to: number): boolean {
+  return to - from < 60 && !page.folded.slice(from, to).includes(';')
+}
+
+/** True where a stretch holds a word of reaching a level: "to", "đạt", "до". */
+export function reaches(page: Page, from: number, to: number): boolean {
+  return firstAfter(page, 'figure.reach', from, to) !== undefined
+}
+
+/** The growth mark that begins at a token, for readers that look ahead. */
+export function growthAt(page: Page, token: number): boolean {
+  return markAtToken(marksOf(page, 'figure.growth'), token) !== undefined
+}

@@ -1,0 +1,188 @@
+import type { Implied, Indicator, Qualifier } from '../../findings.ts'
+import { firstFrom, marksOf, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
+import { TokenType } from '../../engine/tokens.ts'
+import { markAtToken, markEndingAt } from './marks.ts'
+
+/** A number with its unit. */
+export interface Quantity {
+  readonly kind: 'money' | 'count' | 'percent'
+  readonly value: number | readonly [number, number]
+  readonly unit: string | null
+  /** What the counted noun says of the indicator; `?` where the words around must say it. */
+  readonly counted: Indicator | '?' | null
+  readonly qualifier: Qualifier
+  /** From the qualifier to the unit. */
+  readonly start: number
+  readonly end: number
+  readonly firstToken: number
+  readonly endToken: number
+  /** Sign written right before the number. */
+  readonly sign: 1 | -1 | 0
+  readonly implied: readonly Implied[]
+}
+
+/** The last sum of money read; a bare "4.5 billion" takes its currency, a bare "3.79" its magnitude too. */
+export interface Purse {
+  currency: string
+  span: readonly [number, number]
+  exponent: number
+  sentence: number
+}
+
+const NEAREST_SUM = 1200
+const LEAST_BARE_SUM = 1e6
+
+/** The quantities of a sentence in text order; numbers of dates, ordinals and numbers without a unit are none. */
+export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purse | null }): Quantity[] {
+  const { tokens, numbers, dates } = page
+  const currencies = marksOf(page, 'figure.currency')
+  const percents = marksOf(page, 'figure.percent')
+  const units = marksOf(page, 'figure.unit')
+  const ranges = marksOf(page, 'figure.range')
+  const found: Quantity[] = []
+  let dateAt = firstFrom(dates, sentence.span[0])
+  let openUntil = 0
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const end = numbers.cardinalEnd[i]!
+    if (end === 0 || i < openUntil) continue
+    while (dateAt < dates.length && dates[dateAt]!.endToken <= i) dateAt++
+    const date = dates[dateAt]
+    if (date && date.firstToken <= i && date.endToken >= end) {
+      i = date.endToken - 1
+      continue
+    }
+    const quantity = quantityAt(i, end)
+    if (quantity) {
+      found.push(quantity)
+      openUntil = Math.max(quantity.endToken, end)
+    } else openUntil = end
+  }
+  return found
+
+  function quantityAt(i: number, end: number): Quantity | undefined {
+    let value = numbers.cardinal[i]!
+    const bare = numbers.bareEnd[i]!
+    // A point may close the abbreviation of a magnitude: `2,6 млрд. долл.`
+    const next = end > bare && isPoint(end) ? end + 1 : end
+    const prefix = markEndingAt(currencies, i)
+    let currency = prefix ?? markAtToken(currencies, next)
+    const implied: Implied[] = []
+    if (prefix && currency === prefix) currency = prefix
+    const percent = currency ? undefined : markAtToken(percents, next)
+    const unit = currency || percent ? undefined : unitAfter(next)
+    let kind: Quantity['kind']
+    let code: string | null
+    let counted: Quantity['counted'] = null
+    let endToken = end
+    let first = i
+    if (currency) {
+      kind = 'money'
+      code = currency.payload
+      first = prefix ? prefix.firstToken : i
+      endToken = prefix ? end : currency.endToken
+      // `$10 billion USD` says its currency twice.
+      if (prefix) endToken = markAtToken(currencies, next)?.endToken ?? end
+      const exponent = magnitudeOf(i)
+      purse.last = { currency: code, span: [tokens.start[currency.firstToken]!, tokens.end[currency.endToken - 1]!], exponent, sentence: sentence.index }
+    } else if (percent) {
+      kind = 'percent'
+      code = '%'
+      if (percent.payload !== '%') value *= Number(percent.payload)
+      endToken = percent.endToken
+    } else if (unit) {
+      kind = 'count'
+      const [unitCode = null, indicator = '?'] = unit.payload.split(' ')
+      code = unitCode
+      counted = indicator as Quantity['counted']
+      endToken = unit.endToken
+    } else if (purse.last && tokens.start[i]! - purse.last.span[1] <= NEAREST_SUM && isBareSum(i, end, value)) {
+      kind = 'money'
+      code = purse.last.currency
+      implied.push({ field: 'unit', from: 'the currency of the sum before', span: purse.last.span })
+      if (value < LEAST_BARE_SUM) value = Number(`${value}e${purse.last.exponent}`)
+    } else return undefined
+
+    const range = markEndingAt(ranges, first)
+    let amount: number | readonly [number, number] = value
+    if (range && range.payload !== 'rise' && range.firstToken >= sentence.firstToken) {
+      const lowToken = range.captures[0]!
+      let low = numbers.cardinal[lowToken]!
+      const own = magnitudeOf(i)
+      if (low < value / 1000 || (own > 0 && numbers.cardinalEnd[lowToken] === numbers.bareEnd[lowToken])) low = Number(`${low}e${own}`)
+      if (percent && percent.payload !== '%') low *= Number(percent.payload)
+      if (low < value) {
+        amount = [low, value]
+        first = range.firstToken
+      }
+    }
+    const sign = signBefore(first)
+    const { qualifier, from, to } = qualifierAround(sign === 0 ? first : first - 1, endToken)
+    return { kind, value: amount, unit: code, counted, qualifier, start: tokens.start[from]!, end: tokens.end[to - 1]!, firstToken: from, endToken: to, sign, implied }
+  }
+
+  function isPoint(token: number): boolean {
+    return token < sentence.endToken && page.folded[tokens.start[token]!] === '.' && tokens.type[token] === TokenType.punctuation
+  }
+
+  /** Power of ten that the words after the digits add. */
+  function magnitudeOf(i: number): number {
+    const bare = numbers.bareEnd[i]!
+    if (numbers.cardinalEnd[i] === bare) return 0
+    const text = page.folded.slice(tokens.start[i], tokens.end[bare - 1]).replace(/[^\d]/g, '')
+    const digits = Number(text)
+    if (!digits) return 0
+    // 2.6 billion / 26 = 1e8, one digit behind the mark: the nearest power of a thousand above (of ten thousand: 亿) is the magnitude.
+    const power = Math.round(Math.log10(numbers.cardinal[i]! / digits))
+    const decimals = /[.,](\d+)$/.exec(page.folded.slice(tokens.start[i], tokens.end[bare - 1]!))?.[1]?.length ?? 0
+    return power + decimals
+  }
+
+  /** A number with millions behind it, or one with decimals in the sentence of the sum before. */
+  function isBareSum(i: number, end: number, value: number): boolean {
+    const bare = numbers.bareEnd[i]!
+    if (end > bare) return value >= LEAST_BARE_SUM && !followedByNoun(end)
+    const last = purse.last!
+    return last.sentence === sentence.index && last.exponent >= 6 && value < 1000 && !Number.isInteger(value)
+  }
+
+  // "2 million square kilometres" is no sum: rows `figure.not-money` name what else is counted in millions.
+  function followedByNoun(token: number): boolean {
+    return markAtToken(marksOf(page, 'figure.not-money'), token) !== undefined
+  }
+
+  /** The counted noun after a number: at once, or as many words later as its row allows. */
+  function unitAfter(token: number): Mark | undefined {
+    const most = 4
+    for (let at = token, gap = 0; at < sentence.endToken && gap <= most; at++, gap++) {
+      const mark = markAtToken(units, at)
+      if (mark) {
+        const allowed = Number(mark.payload.split(' ')[2] ?? 0)
+        if (gap <= allowed) return mark
+        return undefined
+      }
+      if (markAtToken(marksOf(page, 'figure.stop'), at)) return undefined
+      if (tokens.type[at] === TokenType.punctuation && page.folded[tokens.start[at]!] !== '-') return undefined
+      if (tokens.type[at] === TokenType.digits || numbers.cardinalEnd[at]! > 0) return undefined
+    }
+    return undefined
+  }
+
+  function signBefore(token: number): 1 | -1 | 0 {
+    if (token <= sentence.firstToken || tokens.end[token - 1] !== tokens.start[token]) return 0
+    const char = page.folded[tokens.start[token - 1]!]
+    if (char === '+') return 1
+    if (char !== '-') return 0
+    // `(-5%)` and ` -5%` are signs, `10-15%` is not.
+    return token - 2 < sentence.firstToken || tokens.end[token - 2] !== tokens.start[token - 1] || page.folded[tokens.start[token - 2]!] === '(' ? -1 : 0
+  }
+
+  function qualifierAround(first: number, endToken: number): { qualifier: Qualifier; from: number; to: number } {
+    const before = markEndingAt(marksOf(page, 'figure.qualifier'), first)
+    if (before && before.firstToken >= sentence.firstToken) return { qualifier: before.payload as Qualifier, from: before.firstToken, to: endToken }
+    const after = markAtToken(marksOf(page, 'figure.qualifier-after'), endToken)
+    if (after && after.endToken <= sentence.endToken) return { qualifier: after.payload as Qualifier, from: first, to: after.endToken }
+    const inner = marksWithin(page, 'figure.qualifier-inner', tokens.start[first]!, tokens.end[endToken - 1]!)[0]
+    return { qualifier: inner ? (inner.payload as Qualifier) : 'exact', from: first, to: endToken }
+  }
+}
