@@ -1,7 +1,9 @@
+import { basename, dirname, relative, resolve } from 'node:path'
 import type { Document } from '@rapporteur/intake'
-import { findSources, takeInFile, type FoundSource } from '@rapporteur/intake/folder'
+import { findSources, takeInFile } from '@rapporteur/intake/folder'
 import { languageOf, read } from '@rapporteur/reading'
 import { importDocuments, knowledgeOf, type Incoming, type Register } from '@rapporteur/register'
+import type { DocumentIndex } from './document-index.ts'
 import { createProgress } from './progress.ts'
 import { sentenceOf } from './sentence.ts'
 import { failsTheRun, isWorthSaying } from './sources.ts'
@@ -24,7 +26,7 @@ export async function importPaths(
   dossier: string,
   paths: readonly string[],
   terminal: Terminal,
-  label = 'reading',
+  { label = 'reading', index = null }: { readonly label?: string; readonly index?: DocumentIndex | null } = {},
 ): Promise<ImportCounts> {
   const counts: ImportCounts = { added: 0, known: 0, failed: 0, findings: 0 }
   const progress = createProgress(terminal, label)
@@ -32,11 +34,16 @@ export async function importPaths(
     counts.failed++
     progress.end(`rapporteur: ${message}`)
   }
-  const files: Extract<FoundSource, { kind: 'file' }>[] = []
-  for await (const source of findSources(paths)) {
-    if (source.kind === 'file') files.push(source)
-    else if (failsTheRun(source.reason)) fail(source.message)
-    else if (isWorthSaying(source.reason)) progress.end(`rapporteur: passed over: ${source.message}`)
+  const files: { readonly path: string; readonly name: string }[] = []
+  for (const named of paths) {
+    // The register keeps a document's name from the folder that was named on, not where that lies on this machine.
+    const home = dirname(resolve(named))
+    for await (const source of findSources([named])) {
+      if (source.kind === 'file') {
+        if (source.path !== index?.path) files.push({ path: source.path, name: relative(home, resolve(source.path)) })
+      } else if (failsTheRun(source.reason)) fail(source.message)
+      else if (isWorthSaying(source.reason)) progress.end(`rapporteur: passed over: ${source.message}`)
+    }
   }
 
   const knowledge = await knowledgeOf(register.read, dossier)
@@ -56,8 +63,11 @@ export async function importPaths(
   }
   // One batch is being stored while the next is read.
   let storing: Promise<void> = Promise.resolve()
-  const add = async (document: Document, bytes: Uint8Array) => {
-    waiting.push({ document, bytes, reading: read(document, knowledge) })
+  const add = async (taken: Document, bytes: Uint8Array, name: string) => {
+    const named = { ...taken, origin: { ...taken.origin, name } }
+    const { document, reporter } = index?.apply(named, basename(name)) ?? { document: named, reporter: null }
+    // Without a known reporter the register finds the one whose address the document came from.
+    waiting.push({ document, bytes, reading: read(document, knowledge), ...(reporter === null ? {} : { reporter }) })
     if (waiting.length < BATCH) return
     await storing
     storing = store()
@@ -65,12 +75,13 @@ export async function importPaths(
     storing.catch(() => {})
   }
 
-  for (const [at, { path }] of files.entries()) {
+  for (const [at, { path, name }] of files.entries()) {
     progress.at(at, files.length)
     try {
       const taken = await takeInFile(path, { languageOf })
       if (!taken.ok) fail(taken.problem.message)
-      else for (const document of taken.documents) await add(document, taken.originals.get(document.origin.sha256)!)
+      else
+        for (const document of taken.documents) await add(document, taken.originals.get(document.origin.sha256)!, name)
     } catch (error) {
       // What a file does wrong is told and passed over; what the register does wrong ends the run.
       if (!isOfFiles(error)) throw error

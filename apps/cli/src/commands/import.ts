@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { DATA_HELP, dossierOf, dossierOptions, DOSSIER_HELP, withRegister } from '../data.ts'
 import { dossierFolder, installFolder } from '../dossier-folder.ts'
+import { documentIndex, type DocumentIndex } from '../document-index.ts'
 import { importPaths, importSentence, type ImportCounts } from '../import-paths.ts'
 import { Mistake } from '../mistake.ts'
 
@@ -25,8 +26,8 @@ ${DATA_HELP}
     return withRegister(values, async (register) => {
       const plain: string[] = []
       const counts: ImportCounts = { added: 0, known: 0, failed: 0, findings: 0 }
-      const add = async (dossier: string, paths: readonly string[]) => {
-        const more = await importPaths(register, dossier, paths, terminal)
+      const add = async (dossier: string, paths: readonly string[], index: DocumentIndex | null = null) => {
+        const more = await importPaths(register, dossier, paths, terminal, { index })
         for (const key of Object.keys(counts) as (keyof ImportCounts)[]) counts[key] += more[key]
       }
       for (const path of words) {
@@ -35,7 +36,7 @@ ${DATA_HELP}
         else {
           const dossier = await installFolder(register, folder)
           terminal.say(`dossier ${dossier} installed`)
-          if (folder.documents) await add(dossier, [folder.documents])
+          if (folder.documents) await add(dossier, [folder.documents], documentIndex(folder.documents))
         }
       }
       if (plain.length > 0) await add(await dossierOf(register, values), plain)

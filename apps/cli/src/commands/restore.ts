@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { access, readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { restore as restoreRegister, verify } from '@rapporteur/register'
 import type { Command } from '../command.ts'
@@ -32,7 +31,7 @@ ${DATA_HELP}
         const kept = await register.blobs.put(await readFile(join(folder, 'originals', sha256)))
         if (kept !== sha256) throw new Failure(`the original ${sha256} in the backup is damaged; nothing was restored.`)
       }
-      const lines = createInterface({ input: createReadStream(tables).pipe(createGunzip()), crlfDelay: Infinity })
+      const lines = createReadStream(tables).pipe(createGunzip()).setEncoding('utf8')
       const { rows } = await restoreRegister(register, lines)
       const faults = await verify(register)
       for (const { dossier, what, id, sentence } of faults)

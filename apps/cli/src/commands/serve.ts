@@ -7,6 +7,7 @@ import { createLogger, ServerFailed, startServer, type RunningServer, type Serve
 import { text, type Command, type Values } from '../command.ts'
 import { dataOptions, DATA_HELP, root, withRegister } from '../data.ts'
 import { installFolder, sampleDossier } from '../dossier-folder.ts'
+import { documentIndex } from '../document-index.ts'
 import { importPaths, importSentence } from '../import-paths.ts'
 import { Mistake } from '../mistake.ts'
 import { openBrowser } from '../open-browser.ts'
@@ -85,7 +86,11 @@ async function bringSample(register: Register, terminal: Terminal): Promise<void
   if (!sample) return
   const dossier = await installFolder(register, sample)
   if (!sample.documents) return
-  const counts = await importPaths(register, dossier, [sample.documents], terminal, 'reading the sample dossier')
+  const index = documentIndex(sample.documents)
+  const counts = await importPaths(register, dossier, [sample.documents], terminal, {
+    label: 'reading the sample dossier',
+    index,
+  })
   terminal.say(`sample dossier ${dossier}: ${importSentence(counts)}`)
 }
 
