@@ -3,7 +3,7 @@ const rows =
   '陶 đào;何 hà;高 cao;谢 tạ;杜 đỗ;曹 tào;郭 quách;蔡 thái sái;莫 mạc;冯 phùng;唐 đường;赵 triệu;周 châu chu;朱 chu châu;孙 tôn;马 mã;徐 từ;宋 tống;许 hứa;韩 hàn;彭 bành;' +
   '曾 tăng tằng;萧 tiêu;肖 tiêu;程 trình;袁 viên;傅 phó;沈 thẩm trầm;卢 lư lô;姜 khương;崔 thôi;钟 chung;谭 đàm;陆 lục;汪 uông;石 thạch;廖 liêu;贾 giả;韦 vi;方 phương;' +
   '邹 trâu;熊 hùng;金 kim;邱 khâu khưu;秦 tần;江 giang;史 sử;顾 cố;侯 hầu;邵 thiệu;孟 mạnh;龙 long;万 vạn;雷 lôi;钱 tiền;汤 thang;尹 doãn;易 dị;常 thường;乔 kiều;贺 hạ;赖 lại;' +
-  '龚 cung;文 văn;魏 ngụy;詹 chiêm;关 quan;农 nông;麻 ma;甘 cam;翁 ông;王 vương;团 đoàn;仲 trọng;春 xuân;福 phúc phước;明 minh;政 chính;正 chính;勇 dũng;廷 đình;庭 đình;' +
+  '龚 cung;文 văn;魏 ngụy;詹 chiêm;关 quan;农 nông;麻 ma;甘 cam;翁 ông;王 vương;团 đoàn;仲 trọng;春 xuân;福 phúc phước phớc;明 minh;政 chính;正 chính;勇 dũng;廷 đình;庭 đình;' +
   '亭 đình;强 cường;德 đức;英 anh;俊 tuấn;雄 hùng;国 quốc;安 an;平 bình;和 hòa;山 sơn;海 hải;河 hà;清 thanh;青 thanh;成 thành;城 thành;诚 thành;盛 thịnh;胜 thắng;赏 thưởng;' +
   '惠 huệ;慧 tuệ huệ;线 tuyến;泰 thái;寿 thọ;富 phú;贵 quý;荣 vinh;永 vĩnh;长 trường trưởng;新 tân;心 tâm;善 thiện;仁 nhân;义 nghĩa;礼 lễ;智 trí;信 tín;忠 trung;中 trung;' +
   '孝 hiếu;贤 hiền;才 tài;材 tài;财 tài;玉 ngọc;红 hồng;鸿 hồng;洪 hồng;香 hương;兰 lan;梅 mai;菊 cúc;竹 trúc;莲 liên;花 hoa;华 hoa;蓉 dung;芳 phương;凤 phượng;鸾 loan;燕 yến;' +
