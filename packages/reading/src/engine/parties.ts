@@ -17,7 +17,7 @@ export const countryOfPlace = (payload: string): PartyCode => /^[A-Z]+/.exec(pay
 
 /**
  * All mentions in text order, the longest where several begin or lie inside one another. Short forms (俄, Việt) count
- * only side by side with another short form or where a row `country.short-context` stands against them.
+ * only in company, see `shortsOf`.
  */
 export function countriesOf(marks: Marks, folded: string): CountryMention[] {
   const all: CountryMention[] = []
@@ -27,9 +27,8 @@ export function countriesOf(marks: Marks, folded: string): CountryMention[] {
   add('country', 'noun')
   add('country.adjective', 'adjective')
   add('place', 'place')
-  const shorts = marks.get('country.short') ?? []
-  const supported = supportedShorts(shorts, marks, folded)
-  add('country.short', 'short', (mark) => supported.has(mark))
+  const shorts = shortsOf(marks, folded)
+  for (const mark of shorts) all.push({ code: mark.payload, start: mark.start, end: mark.end, form: 'short', payload: mark.payload })
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: CountryMention[] = []
   let openUntil = -1
@@ -41,20 +40,25 @@ export function countriesOf(marks: Marks, folded: string): CountryMention[] {
   return kept
 }
 
-function supportedShorts(shorts: readonly Mark[], marks: Marks, folded: string): Set<Mark> {
-  const supported = new Set<Mark>()
+/**
+ * The short forms that are countries: side by side with another, or against a row of relations (`country.short-after`,
+ * `country.short-before`). A weak one (新, 加, 以) needs both: a neighbour that is not weak, and a row of relations behind the pair.
+ */
+function shortsOf(marks: Marks, folded: string): Mark[] {
+  const sure = marks.get('country.short') ?? []
+  const weak = new Set(marks.get('country.short-weak') ?? [])
+  const list = [...sure, ...weak].sort((a, b) => a.start - b.start)
   const joined = (end: number, start: number): boolean => start === end || (start - end <= 3 && /^\s?-\s?$/.test(folded.slice(end, start)))
-  for (let i = 1; i < shorts.length; i++)
-    if (joined(shorts[i - 1]!.end, shorts[i]!.start)) {
-      supported.add(shorts[i - 1]!)
-      supported.add(shorts[i]!)
-    }
-  const contexts = new Map<number, string>()
-  for (const mark of marks.get('country.short-after') ?? []) contexts.set(mark.start, 'after')
-  const before = new Set<number>()
-  for (const mark of marks.get('country.short-before') ?? []) before.add(mark.end)
-  for (const mark of shorts) if (contexts.has(mark.end) || before.has(mark.start)) supported.add(mark)
-  return supported
+  const after = new Set((marks.get('country.short-after') ?? []).map((mark) => mark.start))
+  const before = new Set((marks.get('country.short-before') ?? []).map((mark) => mark.end))
+  return list.filter((mark, i) => {
+    const left = i > 0 && joined(list[i - 1]!.end, mark.start) ? list[i - 1]! : undefined
+    const right = i + 1 < list.length && joined(mark.end, list[i + 1]!.start) ? list[i + 1]! : undefined
+    const related = after.has(mark.end) || (right !== undefined && after.has(right.end))
+    if (weak.has(mark)) return related && ((left && !weak.has(left)) || (right && !weak.has(right)) || false)
+    const neighbour = (left && (!weak.has(left) || related)) || (right && (!weak.has(right) || related))
+    return Boolean(neighbour) || after.has(mark.end) || before.has(mark.start)
+  })
 }
 
 const LEAD = 400
