@@ -72,20 +72,23 @@ async function entitiesIn(read: Read, dossierId: string, folded: string): Promis
 }
 
 /**
- * The tsquery of a unit: it is asked of each configuration that a document may have been cut with. `null` for a word that every
- * configuration of its script leaves out ("the", "и"), which therefore asks for nothing.
+ * The tsquery of a unit: it is asked of each configuration that a document may have been cut with. Beside other words, one that
+ * English leaves out of its index ("the") asks for nothing; alone it is looked for as a Vietnamese syllable.
  */
-export function tsqueryOf(unit: QueryUnit): RawBuilder<unknown> {
+export function tsqueryOf(unit: QueryUnit, hasCompany: boolean): RawBuilder<unknown> {
   if (unit.kind === 'han') return hanQuery(unit.run)
   if (unit.kind === 'named') return sql`(${sql.join(unit.entity.names.map(nameQuery), sql` || `)})`
-  return wordQuery(unit.word, unit.script)
+  return wordQuery(unit.word, unit.script, hasCompany)
 }
 
-const wordQuery = (word: string, script: 'latin' | 'cyrillic' | 'other'): RawBuilder<unknown> =>
+const wordQuery = (word: string, script: 'latin' | 'cyrillic' | 'other', hasCompany: boolean): RawBuilder<unknown> =>
   script === 'cyrillic'
     ? sql`plainto_tsquery('russian', ${word})`
     : script === 'latin'
-      ? sql`(plainto_tsquery('english', ${word}) || plainto_tsquery('vi', ${word}))`
+      ? hasCompany && /^[a-z]+$/.test(word)
+        ? sql`(case when numnode(plainto_tsquery('english', ${word})) = 0 then ''::tsquery
+            else plainto_tsquery('english', ${word}) || plainto_tsquery('vi', ${word}) end)`
+        : sql`(plainto_tsquery('english', ${word}) || plainto_tsquery('vi', ${word}))`
       : sql`(plainto_tsquery('simple', ${word}) || plainto_tsquery('russian', ${word}))`
 
 /** Pairs one after another are the run itself; a single sign is looked for as the beginning of a pair (or alone). */

@@ -5,6 +5,7 @@ import { all } from '../queries/conditions.ts'
 import { summaryColumns, summaryOf } from '../queries/documents.ts'
 import { pageOf } from '../queries/paging.ts'
 import type { SearchHit, SearchRequest, SearchResult } from '../views.ts'
+import { editDistance } from './edit-distance.ts'
 import { fold } from './fold.ts'
 import { markerOf } from './marker.ts'
 import { exactTsqueryOf, tsqueryOf, unitsOf, type QueryUnit } from './query-units.ts'
@@ -45,7 +46,7 @@ const nameOfUnit = (unit: QueryUnit): string => (unit.kind === 'word' ? unit.wor
 
 async function candidates(read: Read, dossierId: string, request: SearchRequest, units: readonly QueryUnit[]): Promise<{ ranked: string[]; more: boolean }> {
   if (units.length === 0) return { ranked: [], more: false }
-  const query = sql.join(units.map(tsqueryOf), sql` && `)
+  const query = sql.join(units.map((unit) => tsqueryOf(unit, units.length > 1)), sql` && `)
   const exact = units.map(exactTsqueryOf).filter((one): one is RawBuilder<unknown> => one !== null)
   const exactQuery = exact.length > 0 ? sql.join(exact, sql` && `) : sql`null::tsquery`
   const where = all(
@@ -94,13 +95,15 @@ async function correctedUnits(read: Read, dossierId: string, units: readonly Que
   return changed ? result : null
 }
 
+/** The word of some document that is a slip or two away from this one; words of fewer letters allow one slip. */
 async function similarWord(read: Read, dossierId: string, word: string): Promise<string | null> {
-  const rows = await read.rows(sql<{ word: string; likeness: number }>`
-    select word, similarity(word, ${word}) as likeness from words
-    where dossier_id = ${dossierId} and word % ${word} order by likeness desc, word limit 5`)
-  const [best] = rows
-  if (!best || best.likeness < LEAST_LIKENESS) return null
-  return rows.some((row) => fold(row.word) === fold(word)) ? null : best.word
+  const rows = await read.rows(sql<{ word: string }>`
+    select word from words where dossier_id = ${dossierId} and word % ${word} order by similarity(word, ${word}) desc, word limit 60`)
+  const wanted = fold(word)
+  const slips = wanted.length < 6 ? 1 : 2
+  const near = rows
+    .map((row) => ({ word: row.word, distance: editDistance(fold(row.word), wanted) }))
+    .filter(({ distance }) => distance <= slips)
+    .toSorted((a, b) => a.distance - b.distance)
+  return near[0]?.distance === 0 ? null : (near[0]?.word ?? null)
 }
-/** Share of trigrams in common: a letter wrong in a word of seven leaves about 0.45. */
-const LEAST_LIKENESS = 0.4
