@@ -134,7 +134,9 @@ function referenceOf(drafts: readonly Draft[], publishedOn: string | null): Refe
   const published = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(publishedOn ?? '')
   if (published) return { year: Number(published[1]), month: published[2] ? Number(published[2]) : null, day: published[3] ? Number(published[3]) : null, from: 'the date of publication' }
   const whole = drafts.find(({ slots, role }) => isYear(slots.y) && isMonth(slots.m) && isDay(slots.d) && role !== 'compare')
-  if (whole) return { year: whole.slots.y!, month: whole.slots.m!, day: whole.slots.d!, from: 'the first whole date of the text' }
+  const latest = Math.max(...drafts.filter(({ slots, role }) => isYear(slots.y) && role === null).map(({ slots }) => slots.y!), 0)
+  // A day long past in a text that names later years is history, not the day of the text.
+  if (whole && whole.slots.y! >= latest - 1) return { year: whole.slots.y!, month: whole.slots.m!, day: whole.slots.d!, from: 'the first whole date of the text' }
   const counts = new Map<number, number>()
   for (const { slots, maker, role } of drafts)
     if (isYear(slots.y) && maker !== 'stretch' && role !== 'compare' && role !== 'by') counts.set(slots.y, (counts.get(slots.y) ?? 0) + 1)
@@ -158,7 +160,13 @@ function resolve(draft: Draft, reference: Reference | undefined, here: { year: n
   if (year === undefined && !isRelative(maker)) {
     // A day near its publication is told from that; a month alone belongs to the year its sentence speaks of.
     const published = slots.d !== undefined && reference?.month != null
-    if (here && !published) {
+    if (slots.n2 !== undefined) {
+      // "Of this year", "of last year": told from the reference, whatever year the sentence names.
+      if (reference) {
+        year = reference.year + slots.n2
+        implied = { field: 'year', from: reference.from }
+      }
+    } else if (here && !published) {
       year = here.year
       implied = { field: 'year', from: 'the year named earlier in the sentence', span: [here.draft.mark.start, here.draft.mark.end] }
     } else if (reference) {
