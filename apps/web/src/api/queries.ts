@@ -1,0 +1,68 @@
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  type InfiniteData,
+  type QueryKey,
+} from '@tanstack/react-query'
+import type {
+  DocumentDetail,
+  DocumentList,
+  DossierHome,
+  DossierList,
+  FigureList,
+  Log,
+  Me,
+  MeetingDetail,
+  MeetingList,
+  Paging,
+  Queue,
+  SearchResult,
+} from '@rapporteur/api/schemas'
+import { get, within, type Query } from './client.ts'
+
+/** One thing of a dossier: `['dossier', d, …]` is its key, so that everything of a dossier can be refreshed at once. */
+const one = <T>(dossier: string, parts: readonly string[], query: Query = {}) =>
+  queryOptions({
+    queryKey: ['dossier', dossier, ...parts, query],
+    queryFn: ({ signal }) => get<T>(within(dossier, ...parts), query, signal),
+  })
+
+/** As many as one answer may hold. */
+const PAGE = 200
+
+/** A list that is fetched page by page while it is scrolled. */
+const many = <T extends { page: Paging; items: readonly unknown[] }>(
+  dossier: string,
+  parts: readonly string[],
+  query: Query,
+) =>
+  infiniteQueryOptions<T, Error, InfiniteData<T, number>, QueryKey, number>({
+    queryKey: ['dossier', dossier, ...parts, 'pages', query],
+    queryFn: ({ pageParam, signal }) =>
+      get<T>(within(dossier, ...parts), { ...query, offset: pageParam, limit: PAGE }, signal),
+    initialPageParam: 0,
+    getNextPageParam: ({ page, items }: T) =>
+      page.offset + items.length < page.total && items.length > 0 ? page.offset + items.length : undefined,
+    placeholderData: keepPreviousData,
+  })
+
+export const meQuery = () => queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => get<Me>('/me', {}, signal) })
+export const dossiersQuery = () =>
+  queryOptions({ queryKey: ['dossiers'], queryFn: ({ signal }) => get<DossierList>('/dossiers', {}, signal) })
+
+export const homeQuery = (dossier: string) => one<DossierHome>(dossier, [])
+export const meetingsQuery = (dossier: string, query: Query) => many<MeetingList>(dossier, ['meetings'], query)
+export const meetingQuery = (dossier: string, id: string) => one<MeetingDetail>(dossier, ['meetings', id])
+export const figuresQuery = (dossier: string, query: Query) => many<FigureList>(dossier, ['figures'], query)
+/** As many observations of one indicator as an answer may hold, for a chart. */
+export const observationsQuery = (dossier: string, query: Query) =>
+  one<FigureList>(dossier, ['figures'], { ...query, limit: 500, sort: 'period', order: 'asc' })
+export const documentsQuery = (dossier: string, query: Query) => many<DocumentList>(dossier, ['documents'], query)
+export const documentQuery = (dossier: string, id: string) => one<DocumentDetail>(dossier, ['documents', id])
+export const queueQuery = (dossier: string, query: Query) => many<Queue>(dossier, ['queue'], query)
+export const searchQuery = (dossier: string, query: Query) => ({
+  ...one<SearchResult>(dossier, ['search'], query),
+  placeholderData: keepPreviousData<SearchResult>,
+})
+export const logQuery = (dossier: string, query: Query) => many<Log>(dossier, ['log'], query)

@@ -1,0 +1,115 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
+import { CrashPage } from './CrashPage.tsx'
+import { DossierShell } from './DossierShell.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { PlainShell } from './PlainShell.tsx'
+import { keep, parseSearch, stringifySearch } from './search.ts'
+import { StartPage } from './StartPage.tsx'
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+})
+
+const start = createRoute({ getParentRoute: () => root, path: '/', component: StartPage })
+const plain = createRoute({ getParentRoute: () => root, id: 'plain', component: PlainShell })
+const dossiers = createRoute({
+  getParentRoute: () => plain,
+  path: '/dossiers',
+  component: lazyRouteComponent(() => import('../pages/dossiers/DossiersPage.tsx'), 'DossiersPage'),
+})
+const settings = createRoute({
+  getParentRoute: () => plain,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../pages/settings/SettingsPage.tsx'), 'SettingsPage'),
+})
+
+const dossier = createRoute({ getParentRoute: () => root, path: '/d/$dossier', component: DossierShell })
+const home = createRoute({
+  getParentRoute: () => dossier,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/home/HomePage.tsx'), 'HomePage'),
+})
+const meetings = createRoute({
+  getParentRoute: () => dossier,
+  path: '/meetings',
+  validateSearch: keep('kind', 'status', 'bodyId', 'since', 'until'),
+  component: lazyRouteComponent(() => import('../pages/meetings/MeetingsPage.tsx'), 'MeetingsPage'),
+})
+const meeting = createRoute({
+  getParentRoute: () => dossier,
+  path: '/meetings/$id',
+  component: lazyRouteComponent(() => import('../pages/meeting/MeetingPage.tsx'), 'MeetingPage'),
+})
+const figures = createRoute({
+  getParentRoute: () => dossier,
+  path: '/figures',
+  validateSearch: keep('indicator', 'year', 'reporter', 'status', 'review', 'text', 'sort', 'order'),
+  component: lazyRouteComponent(() => import('../pages/figures/FiguresPage.tsx'), 'FiguresPage'),
+})
+const documents = createRoute({
+  getParentRoute: () => dossier,
+  path: '/documents',
+  validateSearch: keep('language', 'reporter', 'since', 'until'),
+  component: lazyRouteComponent(() => import('../pages/documents/DocumentsPage.tsx'), 'DocumentsPage'),
+})
+const reader = createRoute({
+  getParentRoute: () => dossier,
+  path: '/documents/$id',
+  validateSearch: keep('finding', 'at', 'came', 'kinds'),
+  component: lazyRouteComponent(() => import('../pages/reader/ReaderPage.tsx'), 'ReaderPage'),
+})
+const add = createRoute({
+  getParentRoute: () => dossier,
+  path: '/add',
+  component: lazyRouteComponent(() => import('../pages/add/AddPage.tsx'), 'AddPage'),
+})
+const review = createRoute({
+  getParentRoute: () => dossier,
+  path: '/review',
+  validateSearch: keep('kind', 'state'),
+  component: lazyRouteComponent(() => import('../pages/review/ReviewPage.tsx'), 'ReviewPage'),
+})
+const search = createRoute({
+  getParentRoute: () => dossier,
+  path: '/search',
+  validateSearch: keep('q', 'language', 'kind', 'offset'),
+  component: lazyRouteComponent(() => import('../pages/search/SearchPage.tsx'), 'SearchPage'),
+})
+const log = createRoute({
+  getParentRoute: () => dossier,
+  path: '/log',
+  validateSearch: keep('subjectKind', 'subjectId'),
+  component: lazyRouteComponent(() => import('../pages/log/LogPage.tsx'), 'LogPage'),
+})
+
+const tree = root.addChildren([
+  start,
+  plain.addChildren([dossiers, settings]),
+  dossier.addChildren([home, meetings, meeting, figures, documents, reader, add, review, search, log]),
+])
+
+export const createAppRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    context: { queries },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: CrashPage,
+    defaultNotFoundComponent: NotFoundPage,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,97 @@
+import { useMutation } from '@tanstack/react-query'
+import { useParams, useSearch } from '@tanstack/react-router'
+import type { LogEntry, Verification } from '@rapporteur/api/schemas'
+import { send, within } from '../../api/client.ts'
+import { logQuery } from '../../api/queries.ts'
+import { useText } from '../../i18n/TextProvider.tsx'
+import { DataTable, type Column } from '../../parts/DataTable.tsx'
+import { Empty } from '../../parts/Empty.tsx'
+import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
+import { Loaded } from '../../parts/Loaded.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
+import { usePages } from '../../parts/usePages.ts'
+
+/** Every change: who, when, before, after, chained by hash. */
+export function LogPage() {
+  const { t, format } = useText()
+  const { dossier } = useParams({ from: '/d/$dossier/log' })
+  const filters = useSearch({ from: '/d/$dossier/log' })
+  const log = usePages(logQuery(dossier, filters))
+  const verify = useMutation({ mutationFn: () => send<Verification>('POST', within(dossier, 'verify'), {}) })
+  const columns: readonly Column<LogEntry>[] = [
+    { id: 'sequence', head: '№', numeric: true, cell: ({ sequence }) => format.number(sequence) },
+    { id: 'at', head: t('log.when'), cell: ({ at }) => format.instant(at) },
+    { id: 'who', head: t('log.who'), cell: ({ who }) => who },
+    {
+      id: 'what',
+      head: t('log.what'),
+      wide: true,
+      cell: ({ action, subject, before, after }) => (
+        <>
+          <code>{action}</code> <span className="soft">{subject.kind}</span>{' '}
+          <span className="soft id">{subject.id}</span>
+          {(before !== null || after !== null) && (
+            <details>
+              <summary>{t('log.change')}</summary>
+              <dl className="facts">
+                <div>
+                  <dt>{t('log.before')}</dt>
+                  <dd>
+                    <pre>{JSON.stringify(before, null, 1)}</pre>
+                  </dd>
+                </div>
+                <div>
+                  <dt>{t('log.after')}</dt>
+                  <dd>
+                    <pre>{JSON.stringify(after, null, 1)}</pre>
+                  </dd>
+                </div>
+              </dl>
+            </details>
+          )}
+        </>
+      ),
+    },
+    { id: 'hash', head: t('log.hash'), cell: ({ hash }) => <code title={hash}>{hash.slice(0, 10)}</code> },
+  ]
+  return (
+    <>
+      <PageHead title={t('nav.log')} lead={t('log.lead')}>
+        <button type="button" className="button" disabled={verify.isPending} onClick={() => verify.mutate()}>
+          {verify.isPending ? t('log.verifying') : t('log.verify')}
+        </button>
+      </PageHead>
+      {verify.error && <ErrorNotice error={verify.error} />}
+      {verify.data && (
+        <div className={`notice ${verify.data.ok ? 'notice-good' : 'notice-bad'}`} role="status">
+          <p>{verify.data.ok ? t('log.verified') : t('log.faults', { count: verify.data.faults.length })}</p>
+          {verify.data.faults.length > 0 && (
+            <ul>
+              {verify.data.faults.map(({ what, id, message }) => (
+                <li key={`${what} ${id}`} lang="en">
+                  {what} {id}: {message}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      <Loaded query={log}>
+        {({ items, total }) =>
+          items.length === 0 ? (
+            <Empty title={t('log.empty')} />
+          ) : (
+            <DataTable
+              label={t('nav.log')}
+              columns={columns}
+              rows={items}
+              total={total}
+              rowKey={({ sequence }) => String(sequence)}
+              onEnd={log.more}
+            />
+          )
+        }
+      </Loaded>
+    </>
+  )
+}

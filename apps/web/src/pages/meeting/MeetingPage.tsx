@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { MeetingDetail } from '@rapporteur/api/schemas'
+import { meetingQuery } from '../../api/queries.ts'
+import { useParty } from '../../app/useParty.ts'
+import { useReporter } from '../../app/useReporter.ts'
+import { meetingTitle } from '../../format/meetings.ts'
+import { undertakingKindLabel } from '../../format/vocabulary.ts'
+import { useText } from '../../i18n/TextProvider.tsx'
+import { MachineMark, Tone, VerdictBadge } from '../../parts/Badges.tsx'
+import { Loaded } from '../../parts/Loaded.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
+import { Quote, useHere } from '../../parts/Quote.tsx'
+
+/** One meeting: what is known of it, who was there, what was said to be done, and every source that speaks of it. */
+export function MeetingPage() {
+  const { dossier, id } = useParams({ from: '/d/$dossier/meetings/$id' })
+  const meeting = useQuery(meetingQuery(dossier, id))
+  return (
+    <Loaded query={meeting}>{(meeting) => <OneMeeting key={meeting.id} dossier={dossier} meeting={meeting} />}</Loaded>
+  )
+}
+
+function OneMeeting({ dossier, meeting }: { dossier: string; meeting: MeetingDetail }) {
+  const { t, format } = useText()
+  const party = useParty()
+  const reporter = useReporter()
+  const { previous, next } = meeting
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/d/$dossier/meetings" params={{ dossier }}>
+          {t('nav.meetings')}
+        </Link>
+      </p>
+      <PageHead
+        title={meetingTitle(meeting, t, format)}
+        lead={
+          <p>
+            {[
+              meeting.date === null ? t('date.unknown') : format.date(meeting.date),
+              meeting.place,
+              meeting.online ? t('meeting.online') : null,
+              meeting.parties.map(party).join(' – '),
+            ]
+              .filter(Boolean)
+              .join(' · ')}{' '}
+            <Tone tone={meeting.status === 'planned' ? 'warn' : 'quiet'}>{t(`meetingStatus.${meeting.status}`)}</Tone>{' '}
+            <MachineMark review={meeting.review} />
+          </p>
+        }
+      />
+      {(previous ?? next) && (
+        <nav className="before-after" aria-label={t('meeting.neighbours')}>
+          {previous && (
+            <Link to="/d/$dossier/meetings/$id" params={{ dossier, id: previous.id }}>
+              ← {previous.label}
+            </Link>
+          )}
+          {next && (
+            <Link to="/d/$dossier/meetings/$id" params={{ dossier, id: next.id }}>
+              {next.label} →
+            </Link>
+          )}
+        </nav>
+      )}
+      <Undertakings dossier={dossier} undertakings={meeting.undertakings} />
+      {meeting.people.length > 0 && (
+        <section>
+          <h2>{t('meeting.people')}</h2>
+          <ul className="rows">
+            {meeting.people.map(({ id, names, side }) => (
+              <li key={id}>
+                {format.name(names) ?? id}
+                {side !== null && <span className="source-facts">{party(side)}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{t('meeting.sources')}</h2>
+        {meeting.sources.map((source) => (
+          <div key={`${source.anchor.documentId} ${source.anchor.start}`} className="sourced">
+            <Quote anchor={source.anchor} />
+            <p className="flags">
+              <VerdictBadge verdict={source.verdict} />
+              <MachineMark review={source.review} />
+              {source.reporter !== null && <span className="soft">{reporter(source.reporter)}</span>}
+            </p>
+          </div>
+        ))}
+      </section>
+    </>
+  )
+}
+
+function Undertakings({ dossier, undertakings }: { dossier: string; undertakings: MeetingDetail['undertakings'] }) {
+  const { t } = useText()
+  const came = useHere()
+  if (undertakings.length === 0) return null
+  return (
+    <section>
+      <h2>{t('meeting.undertakings')}</h2>
+      <p className="soft">{t('meeting.undertakingsNote')}</p>
+      <ul className="rows">
+        {undertakings.map(({ id, kind, quote, documentId }) => (
+          <li key={id}>
+            <Tone tone="quiet">{undertakingKindLabel(kind, t)}</Tone>{' '}
+            <Link
+              to="/d/$dossier/documents/$id"
+              params={{ dossier, id: documentId }}
+              search={{ finding: id, came }}
+              className="plain-link"
+            >
+              <q>{quote}</q>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

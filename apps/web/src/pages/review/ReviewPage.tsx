@@ -1,0 +1,146 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import type { BulkAcceptResult, Finding } from '@rapporteur/api/schemas'
+import { send, within } from '../../api/client.ts'
+import { queueQuery } from '../../api/queries.ts'
+import { useParty } from '../../app/useParty.ts'
+import { useText } from '../../i18n/TextProvider.tsx'
+import { KindBadge, ReviewBadge, VerdictBadge } from '../../parts/Badges.tsx'
+import { DataTable, type Column } from '../../parts/DataTable.tsx'
+import { Empty } from '../../parts/Empty.tsx'
+import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
+import { FilterSelect } from '../../parts/FilterSelect.tsx'
+import { Loaded } from '../../parts/Loaded.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
+import { SourceLink, anchorSearch, useHere } from '../../parts/Quote.tsx'
+import { usePages } from '../../parts/usePages.ts'
+import { headline } from '../reader/facts.ts'
+import { KINDS } from '../reader/KindFilter.tsx'
+
+const STATES = ['unreviewed', 'accepted', 'corrected', 'rejected', 'merged', 'obsolete'] as const
+
+/** What the reader found and nobody has looked at yet. */
+export function ReviewPage() {
+  const { t, format } = useText()
+  const party = useParty()
+  const here = useHere()
+  const queries = useQueryClient()
+  const { dossier } = useParams({ from: '/d/$dossier/review' })
+  const filters = useSearch({ from: '/d/$dossier/review' })
+  const navigate = useNavigate({ from: '/d/$dossier/review' })
+  const state = filters.state ?? 'unreviewed'
+  const queue = usePages(queueQuery(dossier, { ...filters, state }))
+  const accept = useMutation({
+    mutationFn: (ids: readonly string[]) =>
+      send<BulkAcceptResult>('POST', within(dossier, 'findings', 'review'), { ids }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['dossier', dossier] }),
+  })
+  const columns: readonly Column<Finding>[] = [
+    { id: 'kind', head: t('field.kind'), cell: ({ kind }) => <KindBadge kind={kind} /> },
+    {
+      id: 'finding',
+      head: t('column.finding'),
+      wide: true,
+      cell: (finding) => (
+        <>
+          <Link
+            to="/d/$dossier/documents/$id"
+            params={{ dossier, id: finding.anchor.documentId }}
+            search={anchorSearch(finding.anchor, here)}
+            className="row-title"
+          >
+            {headline(finding, { t, format, party })}
+          </Link>
+          <br />
+          <q lang={finding.anchor.language ?? undefined} className="clipped">
+            {finding.anchor.quote}
+          </q>
+          <SourceLink anchor={finding.anchor} />
+        </>
+      ),
+    },
+    { id: 'verdict', head: t('column.verdict'), cell: ({ verdict }) => <VerdictBadge verdict={verdict} /> },
+    { id: 'certainty', head: t('field.certainty'), cell: ({ certainty }) => t(`certainty.${certainty}`) },
+    { id: 'review', head: t('column.state'), cell: ({ review }) => <ReviewBadge state={review.state} /> },
+  ]
+  return (
+    <>
+      <PageHead title={t('nav.review')} lead={t('review.lead')} />
+      <div className="filters">
+        <FilterSelect
+          label={t('field.kind')}
+          value={filters.kind}
+          choose={(kind) => void navigate({ search: (search) => ({ ...search, kind }), replace: true })}
+          choices={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        />
+        <label className="filter">
+          <span>{t('column.state')}</span>
+          <select
+            value={state}
+            onChange={(event) =>
+              void navigate({
+                search: (search) => ({
+                  ...search,
+                  state: event.target.value === 'unreviewed' ? undefined : event.target.value,
+                }),
+                replace: true,
+              })
+            }
+          >
+            {STATES.map((one) => (
+              <option key={one} value={one}>
+                {t(`review.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {accept.error && <ErrorNotice error={accept.error} />}
+      {accept.data && (
+        <p className="notice" role="status">
+          {t('review.bulkDone', {
+            accepted: t('count.findings', { count: accept.data.accepted.length }),
+            left: accept.data.left.length,
+          })}
+        </p>
+      )}
+      <Loaded query={queue}>
+        {({ items, total }) => {
+          const sure = items.filter(
+            ({ verdict, certainty, review }) =>
+              verdict === 'states' && certainty === 'certain' && review.state === 'unreviewed',
+          )
+          return items.length === 0 ? (
+            <Empty title={t('review.empty')} advice={t('review.emptyAdvice')} />
+          ) : (
+            <>
+              <p className="bar">
+                <span className="soft" role="status">
+                  {t('count.findings', { count: total })}
+                </span>
+                {sure.length > 0 && (
+                  <button
+                    type="button"
+                    className="button"
+                    disabled={accept.isPending}
+                    onClick={() => accept.mutate(sure.map(({ id }) => id))}
+                  >
+                    {t('review.bulk', { count: sure.length })}
+                  </button>
+                )}
+              </p>
+              <DataTable
+                label={t('nav.review')}
+                columns={columns}
+                rows={items}
+                total={total}
+                rowKey={({ id }) => id}
+                onEnd={queue.more}
+              />
+            </>
+          )
+        }}
+      </Loaded>
+    </>
+  )
+}
