@@ -8,6 +8,7 @@ import { Refused } from './errors.ts'
 import { apiPage } from './page/apiPage.ts'
 import { openApiDocument, type OpenApiDocument } from './page/openApiDocument.ts'
 import { problemOf, problemResponse } from './problem.ts'
+import { briefRoutes } from './routes/briefs.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { dossierRoutes } from './routes/dossiers.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -15,6 +16,7 @@ import { findingRoutes } from './routes/findings.ts'
 import { logRoutes } from './routes/log.ts'
 import { giveSession, isEntrance, meRoutes } from './routes/me.ts'
 import { meetingRoutes } from './routes/meetings.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { searchRoutes } from './routes/search.ts'
 import { Problem } from './schemas/common.ts'
 
@@ -27,6 +29,8 @@ const routes = [
   documentRoutes,
   findingRoutes,
   searchRoutes,
+  peopleRoutes,
+  briefRoutes,
   logRoutes,
 ]
 

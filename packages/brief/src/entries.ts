@@ -55,7 +55,8 @@ export interface UndertakingEntry extends Grounded {
   readonly due: IsoDate | null
   /** What all sides say of it; null when they have not said, or not the same. */
   readonly state: UndertakingState | null
-  readonly silent: boolean
+  /** Whether no later document speaks of it; null when that was not looked into. */
+  readonly silent: boolean | null
 }
 export type UndertakingState = 'no-evidence' | 'not-started' | 'under-way' | 'substantial' | 'fulfilled' | 'dropped'
 

@@ -1,6 +1,7 @@
 import type * as View from '@rapporteur/register'
-import type { Observation, Target, TargetVersion } from '../schemas/figure.ts'
+import type { Observation, Target } from '../schemas/figure.ts'
 import { presentAnchor } from './anchor.ts'
+import { standingOf } from './standing.ts'
 import { presentNames } from './names.ts'
 
 export function presentObservation(view: View.ObservationView): Observation {
@@ -26,6 +27,7 @@ export function presentObservation(view: View.ObservationView): Observation {
     certainty: view.source.certainty,
     verdict: view.source.verdict,
     review: view.state,
+    standing: standingOf('reading', view.state),
   }
 }
 
@@ -39,7 +41,7 @@ export function presentTarget(view: View.TargetView): Target {
     documentId: document,
     anchor: null,
     review: state,
-    origin: source as TargetVersion['origin'],
+    standing: standingOf(source, state),
   }))
   return {
     id: view.id,

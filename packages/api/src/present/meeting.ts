@@ -2,6 +2,7 @@ import type * as View from '@rapporteur/register'
 import type { Reference } from '../schemas/common.ts'
 import type { Meeting, MeetingDetail, Source } from '../schemas/meeting.ts'
 import { presentAnchor } from './anchor.ts'
+import { standingOf } from './standing.ts'
 import { presentNames } from './names.ts'
 
 /** Names of the dossier's bodies, by id. */
@@ -23,7 +24,7 @@ export function presentMeeting(view: View.MeetingView, bodies: Bodies): Meeting 
     status: view.status,
     parties: [...view.parties],
     review: view.state,
-    origin: view.source as Meeting['origin'],
+    standing: standingOf(view.source, view.state),
     documents: view.documents,
   }
 }

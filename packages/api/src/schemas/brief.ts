@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { Anchor, Id, Instant, InterfaceLanguage } from './common.ts'
+import { Anchor, Id, InterfaceLanguage, IsoDate } from './common.ts'
 
 export const BriefQuery = z.object({
   /** Id of the meeting it is written for; without it, "today". */
@@ -24,7 +24,8 @@ export const Brief = z
     title: z.string(),
     language: InterfaceLanguage,
     occasion: z.string().nullable(),
-    composedAt: Instant,
+    /** The day everything was counted from. */
+    today: IsoDate,
     sections: z.array(BriefSection),
   })
   .openapi('Brief')

@@ -60,9 +60,6 @@ export const ReviewState = z
 /** `machine`: read by the reader, not yet reviewed; `reviewed`: a person confirmed; `typed`: a person wrote it; `dossier`: came with the dossier. */
 export const Standing = z.enum(['machine', 'reviewed', 'typed', 'dossier']).openapi('Standing')
 
-/** Where an entry comes from: the dossier's own file, a machine's reading of a document, or a person. */
-export const Origin = z.enum(['dossier', 'reading', 'person']).openapi('Origin')
-
 /** Something elsewhere in the register, with what is needed to show a link to it. */
 export const Reference = z
   .object({
@@ -121,7 +118,6 @@ export type Verdict = z.infer<typeof Verdict>
 export type Certainty = z.infer<typeof Certainty>
 export type ReviewState = z.infer<typeof ReviewState>
 export type Standing = z.infer<typeof Standing>
-export type Origin = z.infer<typeof Origin>
 export type Reference = z.infer<typeof Reference>
 export type Problem = z.infer<typeof Problem>
 export type Paging = z.infer<typeof Paging>

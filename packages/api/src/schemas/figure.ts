@@ -7,12 +7,12 @@ import {
   Interval,
   IsoDate,
   Names,
-  Origin,
   PageQuery,
   Paging,
   PartyCode,
   ReviewState,
   SortOrder,
+  Standing,
   Verdict,
 } from './common.ts'
 
@@ -48,6 +48,7 @@ export const Observation = z
     certainty: Certainty,
     verdict: Verdict,
     review: ReviewState,
+    standing: Standing,
   })
   .openapi('Observation')
 
@@ -135,7 +136,7 @@ export const TargetVersion = z
     documentId: Id.nullable(),
     anchor: Anchor.nullable(),
     review: ReviewState,
-    origin: Origin,
+    standing: Standing,
   })
   .openapi('TargetVersion')
 

@@ -5,13 +5,13 @@ import {
   Id,
   IsoDate,
   Names,
-  Origin,
   PageQuery,
   Paging,
   PartyCode,
   Reference,
   ReviewState,
   SortOrder,
+  Standing,
   Verdict,
 } from './common.ts'
 
@@ -33,7 +33,7 @@ export const Meeting = z
     status: z.enum(['held', 'planned']),
     parties: z.array(PartyCode),
     review: ReviewState,
-    origin: Origin,
+    standing: Standing,
     /** How many documents speak of it. */
     documents: z.int(),
   })

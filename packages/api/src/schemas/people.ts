@@ -1,37 +1,37 @@
 import { z } from '@hono/zod-openapi'
-import { Anchor, Id, IsoDate, Names, PageQuery, Paging, PartyCode, Reference, ReviewState, Standing } from './common.ts'
+import { Id, IsoDate, Names, PartyCode, Reference, Standing } from './common.ts'
 
 export const Post = z
-  .object({
-    role: z.string(),
-    names: Names,
-    bodyId: Id.nullable(),
-    from: IsoDate.nullable(),
-    to: IsoDate.nullable(),
-    anchor: Anchor.nullable(),
-  })
-  .openapi('Post')
+  .object({ names: Names, from: IsoDate.nullable(), to: IsoDate.nullable() })
+  .openapi('Post', { description: 'A post that someone held, as far as known; `to` null is held still, or not known.' })
 
+/** Someone whom the dossier lists or documents name. */
 export const Person = z
   .object({
     id: Id,
-    canonical: z.string(),
     names: Names,
     aliases: z.array(z.string()),
     side: PartyCode.nullable(),
     posts: z.array(Post),
-    documents: z.int(),
-    anchors: z.array(Anchor),
+    /** Bodies whose co-chair this person is or was. */
+    chairs: z.array(z.object({ bodyId: Id, bodyNames: Names, from: IsoDate.nullable(), to: IsoDate.nullable() })),
+    /** Known from the dossier's file, or only from documents. */
     standing: Standing,
-    review: ReviewState,
   })
   .openapi('Person')
 
-export const PersonQuery = PageQuery.extend({ side: PartyCode.optional(), q: z.string().max(200).optional() })
-export const PersonList = z.object({ items: z.array(Person), page: Paging }).openapi('PersonList')
+export const PersonQuery = z.object({ side: PartyCode.optional(), q: z.string().max(200).optional() })
+export const PersonList = z.object({ items: z.array(Person) }).openapi('PersonList')
 
 export const CoChair = z
-  .object({ side: PartyCode, person: Reference, from: IsoDate.nullable(), to: IsoDate.nullable() })
+  .object({
+    side: PartyCode,
+    personId: Id,
+    names: Names,
+    post: Names.nullable(),
+    from: IsoDate.nullable(),
+    to: IsoDate.nullable(),
+  })
   .openapi('CoChair')
 
 export const Body = z
@@ -40,8 +40,8 @@ export const Body = z
     kind: z.enum(['commission', 'subcommittee', 'working-group', 'consultation']),
     names: Names,
     parentId: Id.nullable(),
-    sides: z.array(PartyCode),
     coChairs: z.array(CoChair),
+    /** Sessions in the register, held or planned. */
     sessions: z.int(),
     lastSession: Reference.nullable(),
     nextSession: Reference.nullable(),
@@ -49,21 +49,9 @@ export const Body = z
   .openapi('Body')
 export const BodyList = z.object({ items: z.array(Body) }).openapi('BodyList')
 
-export const Project = z
-  .object({
-    id: Id,
-    names: Names,
-    aliases: z.array(z.string()),
-    state: z.enum(['proposed', 'under-way', 'stalled', 'completed', 'dropped', 'unknown']),
-    topics: z.array(z.string()),
-    obstacles: z.array(z.string()),
-    instructions: z.array(z.string()),
-    undertakings: z.array(Reference),
-    anchors: z.array(Anchor),
-    standing: Standing,
-  })
-  .openapi('Project')
-export const ProjectList = z.object({ items: z.array(Project), page: Paging }).openapi('ProjectList')
+/** A project that the dossier lists, with all its names. */
+export const Project = z.object({ id: Id, names: Names, aliases: z.array(z.string()) }).openapi('Project')
+export const ProjectList = z.object({ items: z.array(Project) }).openapi('ProjectList')
 
 export type Post = z.infer<typeof Post>
 export type Person = z.infer<typeof Person>

@@ -111,7 +111,7 @@ export const en: Vocabulary = {
       fulfilled: 'fulfilled',
       dropped: 'dropped',
     },
-    count: ({ open, overdue, silent }) => `Open: ${open}; overdue: ${overdue}; silent: ${silent}.`,
+    count: ({ open, overdue, silent }) => `Open: ${open}; overdue: ${overdue}${after('; silent: ', silent)}.`,
     items: { one: 'undertaking', other: 'undertakings' },
     line: ({ by, kind, words, notes }) =>
       `${by ? `${by}, ` : ''}${kind}: ${words}${notes.length ? ` — ${notes.join(', ')}` : ''}.`,

@@ -124,7 +124,8 @@ export const ru: Vocabulary = {
       fulfilled: 'выполнено',
       dropped: 'снято',
     },
-    count: ({ open, overdue, silent }) => `Открыто: ${open}; просрочено: ${overdue}; более не упоминается: ${silent}.`,
+    count: ({ open, overdue, silent }) =>
+      `Открыто: ${open}; просрочено: ${overdue}${after('; более не упоминается: ', silent)}.`,
     items: { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' },
     line: ({ by, kind, words, notes }) =>
       `${by ? `${by}, ` : ''}${kind}: ${words}${notes.length ? ` — ${notes.join(', ')}` : ''}.`,

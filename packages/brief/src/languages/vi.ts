@@ -108,7 +108,8 @@ export const vi: Vocabulary = {
       fulfilled: 'đã hoàn thành',
       dropped: 'đã bỏ',
     },
-    count: ({ open, overdue, silent }) => `Đang mở: ${open}; quá hạn: ${overdue}; không còn được nhắc tới: ${silent}.`,
+    count: ({ open, overdue, silent }) =>
+      `Đang mở: ${open}; quá hạn: ${overdue}${after('; không còn được nhắc tới: ', silent)}.`,
     items: { other: 'việc' },
     line: ({ by, kind, words, notes }) =>
       `${by ? `${by}, ` : ''}${kind}: ${words}${notes.length ? ` — ${notes.join(', ')}` : ''}.`,

@@ -73,7 +73,7 @@ export interface Vocabulary {
   readonly undertakings: {
     readonly kinds: Readonly<Record<UndertakingKind, string>>
     readonly states: Readonly<Record<UndertakingState, string>>
-    readonly count: (counts: { open: string; overdue: string; silent: string }) => string
+    readonly count: (counts: { open: string; overdue: string; silent: string | null }) => string
     readonly items: Forms
     readonly line: (item: { by: string | null; kind: string; words: string; notes: readonly string[] }) => string
     readonly due: (date: string) => string

@@ -106,7 +106,7 @@ export const zh: Vocabulary = {
       fulfilled: '已完成',
       dropped: '已放弃',
     },
-    count: ({ open, overdue, silent }) => `未结：${open}；逾期：${overdue}；后来未再提及：${silent}。`,
+    count: ({ open, overdue, silent }) => `未结：${open}；逾期：${overdue}${after('；后来未再提及：', silent)}。`,
     items: { other: '项' },
     line: ({ by, kind, words, notes }) =>
       `${by ?? ''}${kind}：${words}${notes.length ? `（${notes.join('，')}）` : ''}。`,

@@ -21,7 +21,11 @@ export function numberSources(brief: Brief): NumberedSources {
 
 /** A source in one line: title, date, and the very words. */
 export const sourceLine = (anchor: BriefAnchor, quote: (words: string) => string): string =>
-  [anchor.documentTitle ?? anchor.documentId, anchor.publishedOn, quote(anchor.quote.replaceAll(/\s+/g, ' ').trim())]
+  [
+    anchor.documentTitle ?? anchor.documentId,
+    anchor.publishedOn,
+    anchor.quote && quote(anchor.quote.replaceAll(/\s+/g, ' ').trim()),
+  ]
     .filter(Boolean)
     .join(', ')
 

@@ -16,7 +16,7 @@ export function undertakingsSection({ undertakings }: BriefEntries, writer: Writ
   const counts = words.undertakings.count({
     open: count(open),
     overdue: count(overdue),
-    silent: count(open.filter(({ silent }) => silent)),
+    silent: open.every(({ silent }) => silent === null) ? null : count(open.filter(({ silent }) => silent)),
   })
   const later = open.filter((one) => !overdue.includes(one))
   const due = (one: UndertakingEntry) => (one.due === null ? '9999' : lastDayOf(one.due))
