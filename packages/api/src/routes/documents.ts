@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import {
   getDocument,
+  hasRole,
   importDocument,
   knowledgeOf,
   listDocuments,
@@ -107,6 +108,8 @@ export function documentRoutes(api: Api, context: ApiContext): void {
   api.post('/dossiers/:d/documents', async (c) => {
     const d = c.req.param('d')
     const actor = await actorOfRequest(c, context, d)
+    if (!hasRole(actor, 'officer'))
+      throw new Refused('forbidden', 'A reader may not add documents; that takes the role of officer.')
     const files = await filesOf(c, context.uploadLimit)
     const knowledge = await knowledgeOf(read, d)
     const told: ImportedFile[] = []
