@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
@@ -17,6 +18,8 @@ export interface OpenOptions {
   readonly dataDir: string
   /** A PostgreSQL server's connection string; without it the embedded database is used. */
   readonly databaseUrl?: string
+  /** The embedded database lives in memory and is gone when closed: for trials and tests. Bytes still go to `dataDir`. */
+  readonly inMemory?: boolean
   /** A tar of an embedded database's directory to start from when there is none yet: what {@link Register.template} gave. */
   readonly template?: Uint8Array
 }
@@ -51,7 +54,7 @@ export interface Register {
 export async function openRegister(options: OpenOptions, effects: Effects = defaultEffects): Promise<Register> {
   const dataDir = resolve(options.dataDir)
   await mkdir(dataDir, { recursive: true })
-  const opened = options.databaseUrl ? openServer(options.databaseUrl) : await openEmbedded(dataDir, options.template)
+  const opened = options.databaseUrl ? openServer(options.databaseUrl) : await openEmbedded(dataDir, options)
   const { database } = opened
   try {
     await migrate(database)
@@ -78,10 +81,10 @@ interface Opened {
   close(): Promise<void>
 }
 
-async function openEmbedded(dataDir: string, template: Uint8Array | undefined): Promise<Opened> {
+async function openEmbedded(dataDir: string, { inMemory, template }: OpenOptions): Promise<Opened> {
   const lock = await lockDirectory(dataDir)
-  const directory = join(dataDir, 'database')
-  const thread = new PGliteThread({ dataDir: directory, ...(template && !(await exists(directory)) ? { template } : {}) })
+  const directory = inMemory ? null : join(dataDir, 'database')
+  const thread = new PGliteThread({ dataDir: directory, ...(template && !(directory !== null && existsSync(directory)) ? { template } : {}) })
   try {
     await thread.waitReady
   } catch (error) {
@@ -98,14 +101,6 @@ async function openEmbedded(dataDir: string, template: Uint8Array | undefined): 
       await lock.release()
     },
   }
-}
-
-const exists = async (directory: string) => {
-  const { stat } = await import('node:fs/promises')
-  return stat(directory).then(
-    () => true,
-    () => false,
-  )
 }
 
 function openServer(databaseUrl: string): Opened {

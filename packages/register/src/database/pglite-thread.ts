@@ -31,7 +31,11 @@ export class PGliteThread implements PGlite {
   #lastId = 0
 
   constructor(start: WorkerStart) {
-    this.#worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), { workerData: start })
+    this.#worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
+      workerData: start,
+      // Options of the program that started us are not ours (`--input-type` would even stop the thread).
+      execArgv: [],
+    })
     this.waitReady = new Promise((resolve, reject) => this.#waiting.set(0, { resolve: resolve as never, reject }))
     this.#worker.on('message', ({ id, result, error }: WorkerAnswer) => {
       const waiting = this.#waiting.get(id)

@@ -1,5 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -21,27 +22,36 @@ const run = promisify(execFile)
 const freshDirectory = (name: string) => mkdtempSync(join(tmpdir(), `rapporteur-${name}-`))
 const places = new WeakMap<Register, { dataDir: string; databaseUrl?: string }>()
 
-/** The embedded database; the first of a run is created, the others start from its copy. */
+/** The embedded database, in memory, filled from an empty one that is made once and kept for later runs. */
 export async function pgliteEngine(): Promise<Engine> {
   const root = freshDirectory('pglite')
-  let template: Uint8Array | undefined
+  const template = await emptyDatabase()
   let opened = 0
   return {
     name: 'pglite',
-    async open(effects) {
-      if (!template) {
-        const first = await openRegister({ dataDir: join(root, 'template') })
-        template = await first.template()
-        await first.close()
-      }
-      const dataDir = join(root, String(++opened))
-      const register = await openRegister({ dataDir, template }, effects)
-      places.set(register, { dataDir })
-      return register
-    },
+    open: (effects) => openRegister({ dataDir: join(root, String(++opened)), inMemory: true, template }, effects),
     openAgain: async () => null,
     stop: async () => rmSync(root, { recursive: true, force: true }),
   }
+}
+
+/** A freshly migrated database's directory as a tar, kept under the hash of what made it. */
+async function emptyDatabase(): Promise<Uint8Array> {
+  const source = join(import.meta.dirname, '../../src')
+  const made = createHash('sha256').update(readFileSync(join(source, '../package.json')))
+  for (const name of readdirSync(join(source, 'migrations')).sort()) made.update(readFileSync(join(source, 'migrations', name)))
+  const cache = join(import.meta.dirname, '../../../../node_modules/.cache/register-tests')
+  const file = join(cache, `${made.digest('hex').slice(0, 16)}.tar`)
+  if (existsSync(file)) return readFileSync(file)
+  const root = freshDirectory('template')
+  const register = await openRegister({ dataDir: root, inMemory: true })
+  const template = await register.template()
+  await register.close()
+  rmSync(root, { recursive: true, force: true })
+  mkdirSync(cache, { recursive: true })
+  writeFileSync(`${file}.${process.pid}`, template)
+  renameSync(`${file}.${process.pid}`, file)
+  return template
 }
 
 /** Directory of PostgreSQL's programs on this machine, the newest version; null where there is none. */

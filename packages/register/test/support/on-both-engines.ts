@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Register } from '../../src/database/open-register.ts'
 import type { Effects } from '../../src/effects.ts'
+import { tableNames } from '../../src/database/table-names.ts'
 import { pgliteEngine, postgresqlEngine, postgresqlPrograms, type Engine } from './engines.ts'
 
 /** What a test of the store gets. */
@@ -20,23 +22,37 @@ export function onBothEngines(title: string, tests: (bench: Bench) => void): voi
     if (missing) console.warn(`PostgreSQL is not installed here: "${title}" runs on the embedded database only.`)
     describe.skipIf(missing)(`${title} (${name})`, () => {
       let engine: Engine
-      const opened: Register[] = []
-      const kept = (register: Register) => (opened.push(register), register)
+      /** Registers of earlier tests, to be emptied and used again: opening one costs a second. */
+      const idle: Register[] = []
+      const used: Register[] = []
+      const closing: Register[] = []
       beforeAll(async () => {
         engine = (await start())!
       }, 60_000)
+      beforeEach(() => void idle.push(...used.splice(0)))
       afterAll(async () => {
-        for (const register of opened) await register.close().catch(() => {})
+        for (const register of [...idle, ...used, ...closing]) await register.close().catch(() => {})
         await engine?.stop()
       }, 60_000)
       tests({
         engine: name,
-        fresh: async (effects) => kept(await engine.open(effects)),
+        fresh: async (effects) => {
+          const again = effects ? undefined : idle.pop()
+          const register = again ?? (await engine.open(effects))
+          if (again) await emptied(again)
+          ;(effects ? closing : used).push(register)
+          return register
+        },
         second: async (register) => {
           const again = await engine.openAgain(register)
-          return again && kept(again)
+          if (again) closing.push(again)
+          return again
         },
       })
     })
   }
+}
+
+async function emptied({ database }: Register): Promise<void> {
+  await sql`truncate ${sql.join(tableNames.map((name) => sql.table(name)))} cascade`.execute(database)
 }
