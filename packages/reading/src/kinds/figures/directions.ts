@@ -1,7 +1,6 @@
 import type { Implied, Indicator, PartyCode } from '../../findings.ts'
-import { firstFrom, marksOf, type Page } from '../../engine/page.ts'
-import type { CountryMention } from '../../engine/parties.ts'
-import { markAtToken, markEndingAt } from './marks.ts'
+import { firstFrom, marksOf, type Page, within } from '../../engine/page.ts'
+import { lastBefore, markAtToken, markEndingAt } from './marks.ts'
 import { tokenFrom } from './periods.ts'
 
 /** What a country is to the words around it. */
@@ -12,6 +11,7 @@ export interface Side {
   readonly role: SideRole
   readonly start: number
   readonly end: number
+  readonly isPlace: boolean
 }
 
 export interface Direction {
@@ -21,36 +21,34 @@ export interface Direction {
 }
 
 /** How an indicator's two ends are told from the countries around it. */
-type Sense = 'pair' | 'actor-from' | 'actor-to' | 'giver'
-const senses: Readonly<Record<Indicator, Sense>> = {
+export type Sense = 'pair' | 'actor-from' | 'actor-to' | 'giver'
+export const senses: Readonly<Record<Indicator, Sense>> = {
   'trade-turnover': 'pair', 'export': 'actor-from', 'import': 'actor-to', 'trade-balance': 'actor-from', 'investment-capital': 'actor-from',
   'investment-projects': 'actor-from', 'companies': 'actor-from', 'tourists': 'actor-from', 'students': 'actor-from', 'scholarships': 'giver', 'workers': 'actor-from',
   'residents': 'actor-from', 'loan-or-aid': 'giver', 'goods': 'giver', 'flights': 'pair', 'share': 'pair', 'rank': 'pair', 'other': 'pair',
 } // prettier-ignore
 
-const BLOCS = new Set(['ASEAN', 'EAEU', 'EU', 'UN', 'CIS', 'BRICS', 'SCO', 'APEC'])
-const MOST_SIDES = 12
+const BLOCS = new Set(['ASEAN', 'EAEU', 'EU', 'UN', 'CIS', 'BRICS', 'SCO', 'APEC', 'WTO', 'GMS'])
+const MOST_SIDES = 14
+const PACT_REACH = 40
 
 /** The countries named in a stretch with what the words beside them make of them. */
-export function sidesIn(page: Page, from: number, to: number): Side[] {
+export function sidesIn(page: Page, from: number, to: number, isCredible: (code: PartyCode) => boolean): Side[] {
   const found: Side[] = []
   const roles = marksOf(page, 'figure.side')
   const rolesAfter = marksOf(page, 'figure.side-after')
+  const masks = [...within(marksOf(page, 'figure.currency'), from, to), ...within(marksOf(page, 'figure.no-country'), from, to)]
   for (let i = firstFrom(page.countries, from); i < page.countries.length && page.countries[i]!.start < to && found.length < MOST_SIDES; i++) {
     const mention = page.countries[i]!
-    if (mention.form === 'place') continue
+    if (!isCredible(mention.code) || masks.slice(0, MOST_SIDES).some((mask) => mask.start <= mention.start && mask.end >= mention.end)) continue
     const token = tokenFrom(page, mention.start)
     const before = markEndingAt(roles, token)
     const after = markAtToken(rolesAfter, tokenFrom(page, mention.end))
-    const own = ofForm(page, mention)
-    const role = before && before.start >= from - 20 ? (before.payload as SideRole) : after ? (after.payload as SideRole) : own
-    found.push({ code: mention.code, role, start: mention.start, end: mention.end })
+    const role = before && before.start >= from - 20 ? (before.payload as SideRole) : after ? (after.payload as SideRole) : 'subject'
+    if (BLOCS.has(mention.code) && (role === 'at' || lastBefore(page, 'figure.pact', mention.start, mention.start - PACT_REACH))) continue
+    found.push({ code: mention.code, role, start: mention.start, end: mention.end, isPlace: mention.form === 'place' })
   }
-  return found
-}
-
-function ofForm(_page: Page, _mention: CountryMention): SideRole {
-  return 'subject'
+  return found.some((side) => !side.isPlace) ? found.filter((side) => !side.isPlace) : found
 }
 
 export interface Scope {
@@ -63,48 +61,52 @@ export interface Scope {
 }
 
 /**
- * Where a flow starts and ends: from the countries beside the number, else those of the sentence; the missing end is
- * the other side of the pair.
+ * Where a flow starts and ends: from the countries before the number, then those on both sides, then the figure before
+ * it in the same breath, then the whole sentence; a missing end is the other side of the pair.
  */
-export function directionOf(indicator: Indicator, scope: Scope, pair: readonly PartyCode[], deficit: boolean, last: Direction | undefined, at: number): Direction {
-  let sense = senses[indicator]
-  if (indicator === 'trade-balance' && deficit) sense = 'actor-to'
+export function directionOf(sense: Sense, scope: Scope, pair: readonly PartyCode[], last: Direction | undefined, at: number): Direction {
   const near = [...scope.before, ...scope.after]
-  const choose = (sides: readonly Side[]): Direction | undefined => {
-    if (sense === 'pair') return pairOf(sides, pair)
-    const from = nearest(sides, at, (side) => side.role === 'from')
-    const to = nearest(sides, at, (side) => side.role === 'to' || side.role === 'at')
-    const of = nearest(sides, at, (side) => side.role === 'of')
-    const subject = nearest(sides, at, (side) => side.role === 'subject' && side.code !== from?.code && side.code !== to?.code)
-    const partner = nearest(sides, at, (side) => side.role === 'with')
-    let start: PartyCode | undefined
-    let end: PartyCode | undefined
-    if (sense === 'actor-to') {
-      const target = sides.find((side) => side.role === 'to')
-      start = from?.code ?? partner?.code
-      end = (of ?? target)?.code ?? (subject && subject.code !== start ? subject.code : undefined)
-      if (start === undefined && target && subject) start = subject.code
-    } else {
-      start = from?.code ?? of?.code ?? subject?.code
-      end = to?.code ?? partner?.code
-      if (start === end) start = subject && subject.code !== end ? subject.code : undefined
-      if (end === undefined && from && subject && subject.code !== from.code) end = subject.code
-    }
-    if (start === undefined && end === undefined) return undefined
-    start ??= other(end!, pair)
-    end ??= other(start!, pair)
-    return start && end && start !== end ? { from: start, to: end, implied: [] } : undefined
-  }
-  const own = choose(near) ?? (last && near.length === 0 ? last : undefined) ?? choose(scope.sentence)
+  const choose = (sides: readonly Side[]): Direction | undefined => (sides.length === 0 ? undefined : sense === 'pair' ? pairOf(sides, pair) : flowOf(sense, sides, pair, at))
+  const own = (isWhole(scope.before) ? choose(scope.before) : undefined) ?? (last && scope.before.length === 0 ? last : undefined) ?? choose(near) ?? last ?? choose(scope.sentence)
   if (own) return own
-  if (last) return last
-  if (sense === 'pair' && pair.length >= 2) return sorted(pair[0]!, pair[1]!, [{ field: 'from', from: 'the sides of the document' }])
-  if (pair.length >= 2) {
-    const [first, second] = pair as [PartyCode, PartyCode]
-    const implied = [{ field: 'from', from: 'the sides of the document' }]
-    return sense === 'actor-to' ? { from: second, to: first, implied } : { from: first, to: second, implied }
+  if (pair.length < 2) return { from: null, to: null, implied: [] }
+  const [first, second] = pair as [PartyCode, PartyCode]
+  const implied = [{ field: 'from', from: 'the sides of the document' }]
+  if (sense === 'pair') return sorted(first, second, implied)
+  return sense === 'actor-to' ? { from: second, to: first, implied } : { from: first, to: second, implied }
+}
+
+const isWhole = (sides: readonly Side[]): boolean => sides.some((side) => side.code !== sides[0]!.code)
+
+function flowOf(sense: Sense, sides: readonly Side[], pair: readonly PartyCode[], at: number): Direction | undefined {
+  const from = nearest(sides, at, (side) => side.role === 'from')
+  const to = nearest(sides, at, (side) => side.role === 'to') ?? nearest(sides, at, (side) => side.role === 'at')
+  const of = nearest(sides, at, (side) => side.role === 'of')
+  const partner = nearest(sides, at, (side) => side.role === 'with')
+  const subject = nearest(sides, at, (side) => side.role === 'subject' && side.code !== from?.code && side.code !== to?.code)
+  let start: PartyCode | undefined
+  let end: PartyCode | undefined
+  if (sense === 'actor-to') {
+    start = from?.code ?? partner?.code
+    end = of?.code ?? (subject && subject.code !== start ? subject.code : undefined) ?? to?.code
+    if (start === undefined && to && subject && subject.code !== to.code) {
+      start = subject.code
+      end = to.code
+    }
+  } else if (sense === 'giver') {
+    const giver = sides.find((side) => side.role === 'subject' && side.code !== to?.code)
+    start = from?.code ?? giver?.code ?? of?.code
+    end = to?.code ?? nearest(sides, at, (side) => side.code !== start)?.code
+  } else {
+    start = from?.code ?? of?.code ?? subject?.code
+    end = to?.code ?? partner?.code
+    if (start === end) start = subject && subject.code !== end ? subject.code : undefined
+    if (end === undefined) end = (from ?? of) && subject && subject.code !== start ? subject.code : undefined
   }
-  return { from: null, to: null, implied: [] }
+  if (start === undefined && end === undefined) return undefined
+  start ??= other(end!, pair)
+  end ??= other(start!, pair)
+  return start && end && start !== end ? { from: start, to: end, implied: [] } : undefined
 }
 
 function nearest(sides: readonly Side[], at: number, test: (side: Side) => boolean): Side | undefined {
@@ -130,19 +132,37 @@ export function sorted(a: PartyCode, b: PartyCode, implied: readonly Implied[] =
 
 /** The two sides that trade: two named together, else one named and the other side of the document. */
 function pairOf(sides: readonly Side[], pair: readonly PartyCode[]): Direction | undefined {
-  const codes: PartyCode[] = []
-  for (const side of sides) if (!codes.includes(side.code)) codes.push(side.code)
-  let few = codes
-  if (few.length > 2) few = codes.filter((c) => !BLOCS.has(c))
-  if (few.length > 2) {
-    const known = few.filter((c) => pair.slice(0, 2).includes(c))
-    if (known.length === 2) few = known
+  let codes = [...new Set(sides.map((side) => side.code))]
+  const main = pair.slice(0, 2)
+  if (codes.length > 2) {
+    const countries = codes.filter((c) => !BLOCS.has(c))
+    if (countries.length >= 2) codes = countries
+    const known = codes.filter((c) => main.includes(c))
+    if (codes.length > 2 && known.length === 2) codes = known
   }
-  if (few.length === 2 && few.some((c) => BLOCS.has(c)) && pair.length >= 2 && few.some((c) => c === pair[0] || c === pair[1]) && !few.every((c) => pair.slice(0, 2).includes(c))) few = few.filter((c) => !BLOCS.has(c))
-  if (few.length >= 2) return sorted(few[0]!, few[1]!)
-  if (few.length === 1) {
-    const second = other(few[0]!, pair)
-    return second ? sorted(few[0]!, second, [{ field: 'from', from: 'the sides of the document' }]) : undefined
+  // A bloc beside one side of a pair of countries is where the trade stands, not with whom.
+  if (codes.length === 2 && codes.some((c) => BLOCS.has(c)) && !main.some((c) => BLOCS.has(c)) && codes.some((c) => main.includes(c))) codes = codes.filter((c) => !BLOCS.has(c))
+  if (codes.length >= 2) return sorted(codes[0]!, codes[1]!)
+  const second = other(codes[0]!, pair)
+  return second ? sorted(codes[0]!, second, [{ field: 'from', from: 'the sides of the document' }]) : undefined
+}
+
+/** Codes that the text names in full somewhere; short forms alone (中 in 其中, US in US$) make no side. */
+export function credibleSides(page: Page): { readonly isCredible: (code: PartyCode) => boolean; readonly pair: readonly PartyCode[] } {
+  const counts = new Map<PartyCode, number>()
+  const currencies = marksOf(page, 'figure.currency')
+  const masks = marksOf(page, 'figure.no-country')
+  const covers = (list: typeof currencies, start: number, end: number): boolean => {
+    for (let i = firstFrom(list, start + 1) - 1, n = 0; i >= 0 && n < 2; i--, n++) if (list[i]!.start <= start && list[i]!.end >= end) return true
+    return false
   }
-  return undefined
+  for (const mention of page.countries) {
+    if (mention.form === 'short' || covers(currencies, mention.start, mention.end) || covers(masks, mention.start, mention.end)) continue
+    counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1)
+  }
+  const isCredible = (code: PartyCode): boolean => counts.has(code)
+  const parties = page.parties.filter(isCredible)
+  const countries = parties.filter((code) => !BLOCS.has(code))
+  const pair = countries.length >= 2 ? [...countries, ...parties.filter((code) => BLOCS.has(code))] : parties
+  return { isCredible: (code) => counts.size === 0 || isCredible(code), pair }
 }

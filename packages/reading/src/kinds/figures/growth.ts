@@ -1,5 +1,5 @@
-import { marksOf, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
-import { firstAfter, lastBefore, markAtToken } from './marks.ts'
+import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { firstAfter, lastBefore } from './marks.ts'
 import type { Quantity } from './quantities.ts'
 
 /** Growth said in a sentence, before it is known of what. */
@@ -9,6 +9,8 @@ export interface Growth {
   readonly qualifier: Quantity['qualifier']
   readonly start: number
   readonly end: number
+  /** End of the comparison behind it, for the quote. */
+  readonly quoteEnd: number
   /** Where the quantity or the word of multiplying itself begins. */
   readonly at: number
   readonly status: 'said' | 'listed'
@@ -46,7 +48,7 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     if (direction === 0) return
     const value = Array.isArray(quantity.value) ? quantity.value[0] : (quantity.value as number)
     const base = baseAfter(page, sentence, end, quantities[i + 1]?.start)
-    previous = { change: direction * value, base: base?.payload ?? null, qualifier: quantity.qualifier, start, end: base ? Math.max(end, base.end) : end, at: quantity.start, status }
+    previous = { change: direction * value, base: base?.payload ?? null, qualifier: quantity.qualifier, start, end, quoteEnd: base ? Math.max(end, base.end) : end, at: quantity.start, status }
     found.push(previous)
   })
   for (const mark of marksWithin(page, 'figure.multiple', sentence.span[0], sentence.span[1])) {
@@ -55,7 +57,7 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     if (change === undefined) continue
     const qualifier = lastBefore(page, 'figure.qualifier', mark.start, mark.start - 12)
     const base = baseAfter(page, sentence, mark.end, undefined)
-    found.push({ change, base: base?.payload ?? null, qualifier: qualifier ? (qualifier.payload as Growth['qualifier']) : 'exact', start: mark.start, end: base ? base.end : mark.end, at: mark.start, status: 'said' })
+    found.push({ change, base: base?.payload ?? null, qualifier: qualifier ? (qualifier.payload as Growth['qualifier']) : 'exact', start: mark.start, end: mark.end, quoteEnd: base ? base.end : mark.end, at: mark.start, status: 'said' })
   }
   return found.sort((a, b) => a.at - b.at)
 }
@@ -91,14 +93,4 @@ function isBroken(page: Page, from: number, to: number): boolean {
 /** "South Korea 84 %, China 69 %": one word of growth goes for the list. */
 function listGoesOn(page: Page, from: number, to: number): boolean {
   return to - from < 60 && !page.folded.slice(from, to).includes(';')
-}
-
-/** True where a stretch holds a word of reaching a level: "to", "đạt", "до". */
-export function reaches(page: Page, from: number, to: number): boolean {
-  return firstAfter(page, 'figure.reach', from, to) !== undefined
-}
-
-/** The growth mark that begins at a token, for readers that look ahead. */
-export function growthAt(page: Page, token: number): boolean {
-  return markAtToken(marksOf(page, 'figure.growth'), token) !== undefined
 }

@@ -13,22 +13,23 @@ export interface Topic {
 }
 
 const MONEY = new Set<string>(['trade-turnover', 'export', 'import', 'trade-balance', 'investment-capital', 'loan-or-aid'])
-const COUNTED = new Set<string>(['tourists', 'students', 'scholarships', 'workers', 'residents', 'companies', 'investment-projects', 'flights', 'goods'])
+const PEOPLE = new Set<string>(['tourists', 'students', 'workers', 'residents', 'scholarships'])
 
 const nameOf = (mark: Mark): string => mark.payload.split(' ')[0]!
 const isWeak = (mark: Mark): boolean => mark.payload.includes(' weak')
 const topic = (mark: Mark, implied: readonly Implied[] = []): Topic => ({ indicator: nameOf(mark) as Indicator, deficit: mark.payload.includes(' deficit'), mark, implied })
+export const bareTopic = (indicator: Indicator): Topic => ({ indicator, deficit: false, mark: null, implied: [] })
 
 const CARRIED = 900
+const isMoney = (mark: Mark): boolean => MONEY.has(nameOf(mark))
 
 /**
  * The indicator of an amount of money (or of growth without a level): the words right behind it, else the nearest
  * before it in its sentence, else behind it before the next number, else carried from the sentences before.
- * @param from Where the number before it ends, or the sentence starts.
  */
-export function topicOfMoney(page: Page, sentence: Sentence, start: number, end: number, nextStart: number, projects: Quantity | undefined, mayCarry: boolean): Topic | undefined {
-  const isMoney = (mark: Mark): boolean => MONEY.has(nameOf(mark))
-  const closeAfter = firstAfter(page, 'figure.indicator', end, Math.min(nextStart, end + 45), isMoney)
+export function topicOfMoney(page: Page, sentence: Sentence, start: number, end: number, nextStart: number, projects: Quantity | undefined, carry: 'no' | 'same' | 'main', last: Indicator | undefined): Topic | undefined {
+  const stop = Math.min(nextStart, clauseEnd(page, end, sentence.span[1]))
+  const closeAfter = firstAfter(page, 'figure.indicator', end, Math.min(stop, end + 45), isMoney)
   if (closeAfter && isLinked(page, end, closeAfter.start)) return topic(closeAfter)
   const from = sentence.span[0]
   let before = lastBefore(page, 'figure.indicator', start, from, isMoney)
@@ -36,33 +37,46 @@ export function topicOfMoney(page: Page, sentence: Sentence, start: number, end:
     const strong = lastBefore(page, 'figure.indicator', before.start, from, (mark) => isMoney(mark) && !isWeak(mark))
     if (strong && before.start - strong.end < 60) before = strong
   }
-  if (projects && projects.end <= start && (!before || projects.start > before.start)) return { indicator: 'investment-capital', deficit: false, mark: null, implied: [] }
+  if (projects && projects.end <= start && (!before || projects.start > before.start)) return bareTopic('investment-capital')
   if (before) return topic(before)
-  const after = firstAfter(page, 'figure.indicator', end, Math.min(nextStart, sentence.span[1], end + 90), isMoney)
+  const after = firstAfter(page, 'figure.indicator', end, Math.min(stop, end + 90), isMoney)
   if (after) return topic(after)
-  if (projects && projects.start >= end && projects.start - end < 60) return { indicator: 'investment-capital', deficit: false, mark: null, implied: [] }
-  if (!mayCarry) return undefined
-  const carried = lastBefore(page, 'figure.indicator', from, from - CARRIED, (mark) => isMoney(mark) && !isWeak(mark)) ?? lastBefore(page, 'figure.indicator', from, from - CARRIED, isMoney)
+  if (projects && projects.start >= end && projects.start - end < 60) return bareTopic('investment-capital')
+  if (carry === 'no') return undefined
+  if (carry === 'same' && last && MONEY.has(last)) return { ...bareTopic(last), implied: [{ field: 'indicator', from: 'the figure before' }] }
+  const back = (test: (mark: Mark) => boolean): Mark | undefined => lastBefore(page, 'figure.indicator', from, from - CARRIED, test)
+  // What a text is about is the turnover; exports and imports are told as parts of it.
+  const carried = back((mark) => nameOf(mark) === 'trade-turnover' && !isWeak(mark)) ?? back((mark) => isMoney(mark) && !isWeak(mark)) ?? back(isMoney)
   return carried && topic(carried, [{ field: 'indicator', from: 'the words of a sentence before', span: [carried.start, carried.end] }])
 }
 
 /** The indicator of a count whose noun does not say it ("1,500 people", "280.000 lượt"). */
-export function topicOfCount(page: Page, sentence: Sentence, start: number, end: number, nextStart: number): Topic | undefined {
-  const isCounted = (mark: Mark): boolean => COUNTED.has(nameOf(mark))
-  const close = firstAfter(page, 'figure.indicator', end, Math.min(nextStart, end + 30), isCounted)
-  if (close) return topic(close)
-  const before = lastBefore(page, 'figure.indicator', start, sentence.span[0], isCounted)
-  if (before) return topic(before)
-  const after = firstAfter(page, 'figure.indicator', end, Math.min(nextStart, sentence.span[1], end + 90), isCounted)
-  if (after) return topic(after)
-  const carried = lastBefore(page, 'figure.indicator', sentence.span[0], sentence.span[0] - CARRIED / 2, isCounted)
-  return carried && topic(carried, [{ field: 'indicator', from: 'the words of a sentence before', span: [carried.start, carried.end] }])
+export function topicOfCount(page: Page, sentence: Sentence, start: number, end: number, nextStart: number, carried: Indicator | undefined): Topic | undefined {
+  const isCounted = (mark: Mark): boolean => PEOPLE.has(nameOf(mark))
+  const found =
+    firstAfter(page, 'figure.indicator', end, Math.min(nextStart, end + 30), isCounted) ??
+    lastBefore(page, 'figure.indicator', start, sentence.span[0], isCounted) ??
+    firstAfter(page, 'figure.indicator', end, Math.min(nextStart, sentence.span[1], end + 90), isCounted)
+  if (found) return nameOf(found) === 'scholarships' ? bareTopic('students') : topic(found)
+  return carried && PEOPLE.has(carried) ? { ...bareTopic(carried), implied: [{ field: 'indicator', from: 'the figure before' }] } : undefined
+}
+
+/** The indicator of a counting word (份, 个) that must stand beside its noun: the noun close before it. */
+export function topicOfClassifier(page: Page, sentence: Sentence, start: number, wanted: string): Topic | undefined {
+  const noun = lastBefore(page, 'figure.indicator', start, Math.max(sentence.span[0], start - 24), (mark) => nameOf(mark) === wanted) ?? lastBefore(page, 'figure.unit', start, Math.max(sentence.span[0], start - 24), (mark) => mark.payload.split(' ')[1] === wanted)
+  return noun && { ...bareTopic(wanted as Indicator), mark: noun }
+}
+
+const CLAUSE_ENDS = ':;'
+function clauseEnd(page: Page, from: number, to: number): number {
+  const limit = Math.min(to, from + 120)
+  for (let i = from; i < limit; i++) if (CLAUSE_ENDS.includes(page.folded[i]!)) return i
+  return to
 }
 
 /** Nothing but a linking word or two stands between an amount and its noun. */
 function isLinked(page: Page, end: number, start: number): boolean {
-  const gap = page.folded.slice(end, start).trim()
-  if (gap === '') return true
+  if (page.folded.slice(end, start).trim() === '') return true
   const link = firstAfter(page, 'figure.link', end, start)
   return link !== undefined && page.folded.slice(end, link.start).trim() === '' && page.folded.slice(link.end, start).trim() === ''
 }

@@ -1,11 +1,10 @@
 import type { FigureStatus, Implied, IsoDate } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
+import { firstFrom, marksOf, type Page, type Sentence } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { firstAfter, lastBefore, markEndingAt } from './marks.ts'
-import { marksOf } from '../../engine/page.ts'
 
-/** What kind of number a period is for: flows run over one, stocks are told as of a day, targets by a year. */
+/** What kind of number a period is for: flows run over one, stocks are told as of a day. */
 export type Timing = 'flow' | 'stock'
 
 export interface Period {
@@ -14,9 +13,22 @@ export interface Period {
   readonly implied: readonly Implied[]
 }
 
-const MOST_GAP_TOKENS = 7
+/** A number that looks for its period. */
+export interface Seeker {
+  readonly start: number
+  readonly end: number
+  /** Where the next number begins, or the sentence ends. */
+  readonly nextStart: number
+  readonly timing: Timing
+  readonly status: FigureStatus
+  readonly family: string
+}
 
-/** The dates of a sentence that may be somebody's period. */
+const MOST_GAP_TOKENS = 7
+const MOST_BACK = 8
+const NOW_REACH = 80
+
+/** The dates of a sentence that may be somebody's period: not those compared with, nor those of events. */
 export function periodDates(page: Page, sentence: Sentence): DateMark[] {
   const found: DateMark[] = []
   for (let i = firstFrom(page.dates, sentence.span[0]); i < page.dates.length && page.dates[i]!.start < sentence.span[1]; i++) {
@@ -26,9 +38,8 @@ export function periodDates(page: Page, sentence: Sentence): DateMark[] {
   return found
 }
 
-function isCompared(page: Page, date: DateMark): boolean {
-  if (date.role === 'compare') return true
-  return markEndingAt(marksOf(page, 'figure.compare'), date.firstToken) !== undefined
+export function isCompared(page: Page, date: DateMark): boolean {
+  return date.role === 'compare' || markEndingAt(marksOf(page, 'figure.compare'), date.firstToken) !== undefined
 }
 
 /** A date that tells when something else was: signed, in force, founded. */
@@ -38,7 +49,7 @@ function isEvent(page: Page, date: DateMark): boolean {
 }
 
 /** The date as the period of a flow or stock; undefined where it cannot be one. */
-export function asPeriod(date: DateMark, timing: Timing, status: FigureStatus): IsoDate | undefined {
+function asPeriod(date: DateMark, timing: Timing, status: FigureStatus): IsoDate | undefined {
   const { iso, grain, role } = date
   if (iso === null) return undefined
   const upTo = role === 'as-of' || (role === 'by' && status === 'actual') || role === 'until'
@@ -51,11 +62,9 @@ export function asPeriod(date: DateMark, timing: Timing, status: FigureStatus): 
   return iso
 }
 
-/**
- * The period of the number that stands in `[start, end)`: the date right behind it, else the last before it in its
- * sentence, else one behind it before the next number.
- */
-export function periodInSentence(page: Page, dates: readonly DateMark[], start: number, end: number, nextStart: number, timing: Timing, status: FigureStatus, taken: ReadonlySet<DateMark>, growthStart: number | null): Period | undefined {
+/** The date right behind the number, else the last before it in its sentence, else one behind it before the next number. */
+export function periodInSentence(page: Page, sentence: Sentence, dates: readonly DateMark[], seeker: Seeker, taken: ReadonlyMap<DateMark, string>): Period | undefined {
+  const { start, end, nextStart, timing, status, family } = seeker
   const as = (date: DateMark): Period | undefined => {
     const iso = asPeriod(date, timing, status)
     return iso === undefined ? undefined : { iso, date, implied: date.implied ? [{ ...date.implied, field: 'period' }] : [] }
@@ -66,28 +75,30 @@ export function periodInSentence(page: Page, dates: readonly DateMark[], start: 
     const period = as(after)
     if (period) return period
   }
-  const now = lastBefore(page, 'figure.now', start, Math.max(dates[0] ? 0 : start - 80, start - 80))
+  const now = lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH))
   let before: Period | undefined
-  for (let i = index - 1, n = 0; i >= 0 && n < 8; i--, n++) {
+  for (let i = index - 1, n = 0; i >= 0 && n < MOST_BACK && !before; i--, n++) {
     const date = dates[i]!
-    if (date.start >= start && !(growthStart !== null && date.start < end)) continue
-    if (taken.has(date) && status === 'actual' && n === 0 && dates[i - 1] && false) continue
+    if (date.end > start && date.start < start) continue
     if (now && now.start > date.start) break
+    const by = taken.get(date)
+    // A stock does not take the year of the trade before it, nor a target the year of what was.
+    if (by !== undefined && timing === 'stock' && by !== family && date.role !== 'as-of') break
+    if (by !== undefined && status !== 'actual') break
     before = as(date)
-    if (before) break
   }
-  if (before && !(status !== 'actual' && taken.has(before.date))) return before
+  if (before) return before
   if (now && status === 'actual') return undefined
   if (after && after.start < nextStart && !crossesClause(page, end, after.start)) {
     const period = as(after)
-    if (period && (status !== 'actual' || after.role === 'as-of' || timing === 'flow')) return period
+    if (period && (status !== 'actual' || after.role === 'as-of')) return period
   }
-  return status === 'actual' ? before : undefined
+  return undefined
 }
 
 /** Tells whether the words say "now", so that no period is carried to the number. */
 export function saysNow(page: Page, sentence: Sentence, start: number, end: number): boolean {
-  return lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - 80)) !== undefined || firstAfter(page, 'figure.now', end, Math.min(sentence.span[1], end + 20)) !== undefined
+  return lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH)) !== undefined || firstAfter(page, 'figure.now', end, Math.min(sentence.span[1], end + 20)) !== undefined
 }
 
 /** Few words and no mark between a number and the date behind it. */

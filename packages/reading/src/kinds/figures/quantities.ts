@@ -1,16 +1,16 @@
-import type { Implied, Indicator, Qualifier } from '../../findings.ts'
+import type { Implied, Qualifier } from '../../findings.ts'
 import { firstFrom, marksOf, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
-import { markAtToken, markEndingAt } from './marks.ts'
+import { lastBefore, markAtToken, markEndingAt } from './marks.ts'
 
 /** A number with its unit. */
 export interface Quantity {
   readonly kind: 'money' | 'count' | 'percent'
   readonly value: number | readonly [number, number]
   readonly unit: string | null
-  /** What the counted noun says of the indicator; `?` where the words around must say it. */
-  readonly counted: Indicator | '?' | null
+  /** What the counted noun says of the indicator; `?` where the words around must say it, `?students` where they must say just that. */
+  readonly counted: string | null
   readonly qualifier: Qualifier
   /** From the qualifier to the unit. */
   readonly start: number
@@ -94,8 +94,15 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       kind = 'count'
       const [unitCode = null, indicator = '?'] = unit.payload.split(' ')
       code = unitCode
-      counted = indicator as Quantity['counted']
+      counted = indicator
       endToken = unit.endToken
+    } else if (isTarget(i, next)) {
+      const noun = lastBefore(page, 'figure.unit', tokens.start[i]!, tokens.start[i]! - 80)!
+      const [unitCode = null, indicator = '?'] = noun.payload.split(' ')
+      kind = 'count'
+      code = unitCode
+      counted = indicator
+      implied.push({ field: 'unit', from: 'the noun before', span: [noun.start, noun.end] })
     } else if (purse.last && tokens.start[i]! - purse.last.span[1] <= NEAREST_SUM && isBareSum(i, end, value)) {
       kind = 'money'
       code = purse.last.currency
@@ -166,6 +173,18 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       if (tokens.type[at] === TokenType.digits || numbers.cardinalEnd[at]! > 0) return undefined
     }
     return undefined
+  }
+
+  /** "…raise scholarships to 1,000": a bare number behind a word of reaching takes the noun before it. */
+  function isTarget(i: number, next: number): boolean {
+    const value = numbers.cardinal[i]!
+    if (value < 50 || !Number.isInteger(value) || numbers.form[i] !== 1) return false
+    const reach = markEndingAt(marksOf(page, 'figure.reach'), i)
+    if (!reach) return false
+    const closes = next >= sentence.endToken || tokens.type[next] === TokenType.punctuation || markAtToken(marksOf(page, 'figure.stop'), next) !== undefined
+    if (!closes) return false
+    const noun = lastBefore(page, 'figure.unit', tokens.start[i]!, Math.max(sentence.span[0], tokens.start[i]! - 80))
+    return noun !== undefined && noun.payload.split(' ')[1] !== '?'
   }
 
   function signBefore(token: number): 1 | -1 | 0 {

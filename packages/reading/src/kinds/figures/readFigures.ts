@@ -1,165 +1,137 @@
 import type { Figure, FigureStatus, Implied, Indicator, PartyCode, Qualifier } from '../../findings.ts'
-import { marksOf, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import type { Mark } from '../../engine/scan.ts'
-import { type Direction, directionOf, type Scope, sidesIn } from './directions.ts'
-import { type Growth, growthOf } from './growth.ts'
-import { type Topic, topicOfCount, topicOfMoney } from './indicators.ts'
+import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { credibleSides, type Direction, directionOf, type Scope, type Side, senses, sidesIn } from './directions.ts'
+import { bareTopic, type Topic, topicOfClassifier, topicOfCount, topicOfMoney } from './indicators.ts'
+import { hasSemicolon, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
-import { type Purse, type Quantity, quantitiesOf } from './quantities.ts'
+import type { Purse, Quantity } from './quantities.ts'
+import { rankAmong, rankDirection, rankValue } from './ranks.ts'
 import { settle } from './settle.ts'
 
-const STOCKS = new Set<Indicator>(['investment-capital', 'investment-projects', 'companies', 'students', 'residents', 'workers', 'rank'])
-type Family = 'trade' | 'investment' | 'people' | 'goods'
-const families: Readonly<Partial<Record<Indicator, Family>>> = {
+const STOCKS: ReadonlySet<Indicator> = new Set<Indicator>(['investment-capital', 'investment-projects', 'companies', 'students', 'residents', 'workers', 'rank'])
+const families: Readonly<Partial<Record<Indicator, string>>> = {
   'trade-turnover': 'trade', 'export': 'trade', 'import': 'trade', 'trade-balance': 'trade', 'share': 'trade',
-  'investment-capital': 'investment', 'investment-projects': 'investment', 'companies': 'investment', 'rank': 'investment',
+  'investment-capital': 'investment', 'investment-projects': 'investment', 'companies': 'investment',
 } // prettier-ignore
 const familyOf = (indicator: Indicator): string => families[indicator] ?? indicator
+const LEAST_SUM = 10_000
+const LEAST_PEOPLE = 20
 
-/** One number of a sentence on its way to a figure. */
-interface Item {
-  readonly type: 'level' | 'growth' | 'rank' | 'share'
-  readonly start: number
-  readonly end: number
-  readonly quantity: Quantity | null
-  growth: Growth | null
-  readonly rank: Mark | null
-}
-
+/** What a figure leaves for those after it. */
 interface Carried {
   readonly sentence: number
   readonly block: number
   readonly family: string
   readonly indicator: Indicator
-  readonly direction: Direction
+  readonly direction: Direction | null
   readonly period: string | null
   readonly periodSpan: readonly [number, number] | null
-  readonly status: FigureStatus
+  readonly end: number
+}
+
+interface Round {
+  readonly page: Page
+  readonly sentence: Sentence
+  readonly items: readonly Item[]
+  readonly dates: readonly DateMark[]
+  readonly taken: Map<DateMark, string>
+  readonly sides: readonly Side[]
+  readonly pair: readonly PartyCode[]
 }
 
 /** Figures of a page, as GUIDE.md defines them. */
 export function readFigures(page: Page): Figure[] {
   const purse: { last: Purse | null } = { last: null }
   const figures: Figure[] = []
+  let credible: ReturnType<typeof credibleSides> | undefined
   let last: Carried | undefined
   for (const sentence of page.sentences) {
-    const items = itemsOf(page, sentence, purse)
+    let known: DateMark[] | undefined
+    const dates = (): DateMark[] => (known ??= periodDates(page, sentence))
+    const items = itemsOf(page, sentence, dates, purse)
     if (items.length === 0) continue
-    const dates = periodDates(page, sentence)
-    const taken = new Set<DateMark>()
-    const sides = sidesIn(page, sentence.span[0], sentence.span[1])
-    items.forEach((item, i) => {
-      const made = figureOf(page, sentence, items, i, dates, taken, sides, last)
+    credible ??= credibleSides(page)
+    const sides = sidesIn(page, sentence.span[0], sentence.span[1], credible.isCredible)
+    const round: Round = { page, sentence, items, dates: dates(), taken: new Map(), sides, pair: credible.pair }
+    items.forEach((_, i) => {
+      const made = figureOf(round, i, last)
       if (!made) return
-      figures.push(made.figure)
+      if (made.figure) figures.push(made.figure)
       last = made.carried
     })
   }
   return settle(figures)
 }
 
-/** Numbers, growth and ranks of a sentence in text order; growth that has its level is with that level. */
-function itemsOf(page: Page, sentence: Sentence, purse: { last: Purse | null }): Item[] {
-  const quantities = quantitiesOf(page, sentence, purse)
-  const growths = growthOf(page, sentence, quantities)
-  const rankMarks = marksWithin(page, 'figure.rank', sentence.span[0], sentence.span[1])
-  const items: Item[] = []
-  for (const quantity of quantities) {
-    if (quantity.kind === 'percent') {
-      if (growths.some((g) => g.at === quantity.start)) continue
-      items.push({ type: 'share', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
-    } else items.push({ type: 'level', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
-  }
-  for (const rank of rankMarks) items.push({ type: 'rank', start: rank.start, end: rank.end, quantity: null, growth: null, rank })
-  items.sort((a, b) => a.start - b.start)
-  const levels = items.filter((item) => item.type === 'level')
-  for (const growth of growths) {
-    const level = levelOf(page, growth, levels)
-    if (level) level.growth = growth
-    else items.push({ type: 'growth', start: growth.start, end: growth.end, quantity: null, growth, rank: null })
-  }
-  return items.sort((a, b) => a.start - b.start)
-}
-
-const FAR_FROM_LEVEL = 130
-
-/** The level that a growth belongs to: the one before it in the same breath, else the one it leads to. */
-function levelOf(page: Page, growth: Growth, levels: readonly Item[]): Item | undefined {
-  if (growth.status === 'listed') return undefined
-  let previous: Item | undefined
-  let next: Item | undefined
-  for (const level of levels) {
-    if (level.end <= growth.at) previous = level
-    else if (level.start >= growth.at && !next) next = level
-  }
-  if (previous && !previous.growth && growth.start - previous.end < FAR_FROM_LEVEL && !newTopic(page, previous.end, growth.at)) return previous
-  if (next && !next.growth && next.start - growth.end < FAR_FROM_LEVEL && reaches(page, growth.end, next.start)) return next
-  return undefined
-}
-
-function newTopic(page: Page, from: number, to: number): boolean {
-  const mark = firstAfter(page, 'figure.indicator', from, to, (m) => !m.payload.includes('weak') && m.payload !== '-')
-  if (mark) return true
-  for (let i = from; i < to; i++) if (page.folded[i] === ';') return true
-  return false
-}
-
-function reaches(page: Page, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (page.folded[i] === ';') return false
-  return firstAfter(page, 'figure.reach', from, to) !== undefined
-}
-
-function figureOf(page: Page, sentence: Sentence, items: readonly Item[], i: number, dates: readonly DateMark[], taken: Set<DateMark>, sides: ReturnType<typeof sidesIn>, last: Carried | undefined): { figure: Figure; carried: Carried } | undefined {
+function figureOf(round: Round, i: number, last: Carried | undefined): { figure: Figure | null; carried: Carried } | undefined {
+  const { page, sentence, items, dates, taken, sides, pair } = round
   const item = items[i]!
-  const previous = items[i - 1]
-  const next = items[i + 1]
+  const { quantity, growth } = item
   const [sentenceStart, sentenceEnd] = sentence.span
-  const nextStart = next?.start ?? sentenceEnd
-  const previousEnd = previous?.end ?? sentenceStart
-  const { quantity } = item
-  const topic = topicOf(page, sentence, items, i, nextStart, dates, last)
+  const nextStart = items[i + 1]?.start ?? sentenceEnd
+  const previousEnd = items[i - 1]?.end ?? sentenceStart
+  const among = item.rank ? rankAmong(page, sentence, item.rank) : undefined
+  if (item.rank && !among) return undefined
+  const level = item.rank ? rankValue(page, item.rank) : item.type === 'growth' ? null : quantity!.value
+  if (item.rank && level === null) return undefined
+  const topic = topicOf(round, i, nextStart, last)
   if (!topic || topic.indicator === 'other') return undefined
   const { indicator } = topic
-  if (isDomestic(page, sentence, item, previousEnd, nextStart)) return undefined
+  if (quantity?.kind === 'money' && highest(quantity) < LEAST_SUM) return undefined
 
+  const family = familyOf(indicator)
   const status = statusOf(page, sentence, item, previousEnd, nextStart)
   const timing: Timing = STOCKS.has(indicator) ? 'stock' : 'flow'
   const inSentence = last && last.sentence === sentence.index ? last : undefined
-  const period = periodInSentence(page, dates, item.start, item.growth && item.growth.end > item.end ? item.end : item.end, nextStart, timing, status, taken, item.growth && item.growth.start < item.start ? item.growth.start : null)
-  let iso: string | null = null
   const implied: Implied[] = [...topic.implied, ...(quantity?.implied ?? [])]
+  const from = growth && growth.start < item.start ? growth.start : item.start
+  const period = periodInSentence(page, sentence, dates, { start: item.start, end: item.end, nextStart, timing, status, family }, taken)
+  let iso: string | null = null
   let periodSpan: readonly [number, number] | null = null
   if (period) {
     iso = period.iso
-    taken.add(period.date)
-    implied.push(...period.implied)
     periodSpan = [period.date.start, period.date.end]
-    if (period.date.start < item.start - 60 || period.date.end > Math.max(item.end, item.growth?.end ?? 0)) implied.push({ field: 'period', from: 'a date of the same sentence', span: periodSpan })
-  } else if (status === 'actual' && last && last.period && last.status === 'actual' && last.family === familyOf(indicator) && last.block === sentence.block && !saysNow(page, sentence, item.start, item.end)) {
+    if (!taken.has(period.date)) taken.set(period.date, family)
+    implied.push(...period.implied)
+    if (period.date.end < from || period.date.start > Math.max(item.end, growth?.end ?? 0)) implied.push({ field: 'period', from: 'a date of the same sentence', span: periodSpan })
+  } else if (status === 'actual' && last?.period && last.family === family && last.block === sentence.block && !saysNow(page, sentence, item.start, item.end)) {
     iso = last.period
     periodSpan = last.periodSpan
     implied.push({ field: 'period', from: 'the figure before', ...(periodSpan ? { span: periodSpan } : {}) })
   }
+  const carried = (direction: Direction | null): Carried => ({
+    sentence: sentence.index,
+    block: sentence.block,
+    family,
+    indicator,
+    direction: direction && { ...direction, implied: [] },
+    period: status === 'actual' ? iso : last && last.family === family && last.block === sentence.block ? last.period : null,
+    periodSpan,
+    end: item.end,
+  })
+  if (isDomestic(page, sentence, item, previousEnd, nextStart)) return { figure: null, carried: carried(null) }
 
   const scope: Scope = {
     before: sides.filter((side) => side.start >= previousEnd && side.end <= item.start),
-    after: sides.filter((side) => side.start >= item.end && side.end <= (next?.start ?? sentenceEnd) && !separated(page, item.end, side.start)),
+    after: sides.filter((side) => side.start >= item.start && side.start <= nextStart && !isApart(page, item.end, side.start)),
     sentence: sides,
   }
-  const pair = pairFor(page, sides)
-  const sameKind = inSentence && inSentence.family === familyOf(indicator) && !(indicator !== inSentence.indicator && (indicator === 'import' || indicator === 'export' || inSentence.indicator === 'import' || inSentence.indicator === 'export')) ? inSentence.direction : undefined
-  const direction = directionOf(indicator, scope, pair, topic.deficit, sameKind, item.start)
+  const sense = indicator === 'trade-balance' && topic.deficit ? 'actor-to' : senses[indicator]
+  let direction: Direction | undefined
+  if (among) direction = inSentence?.family === 'investment' && inSentence.direction ? inSentence.direction : (rankDirection(among.payload, [...scope.before, ...scope.after], pair, item.start) ?? rankDirection(among.payload, sides, pair, item.start))
+  const reversed = lastBefore(page, 'figure.reverse', item.start, previousEnd) !== undefined
+  let before = inSentence && sameEnds(inSentence.indicator, indicator) ? (inSentence.direction ?? undefined) : undefined
+  if (!before && sides.length === 0 && last && last.block === sentence.block && sameEnds(last.indicator, indicator)) before = last.direction ?? undefined
+  if (reversed && last?.direction && scope.before.length === 0 && sense !== 'pair') direction = { from: last.direction.to, to: last.direction.from, implied: [] }
+  direction ??= directionOf(sense, scope, pair, before, item.start)
   if (direction.from === null && direction.to === null) return undefined
   implied.push(...direction.implied)
 
-  const start = Math.min(item.start, item.growth?.start ?? item.start, topic.mark && topic.mark.start >= sentenceStart && item.start - topic.mark.start < 120 ? topic.mark.start : item.start)
-  const end = Math.max(item.end, item.growth?.end ?? item.end, topic.mark && topic.mark.start >= item.end && topic.mark.end - item.end < 60 ? topic.mark.end : item.end)
-  const level = item.type === 'growth' ? null : item.type === 'rank' ? rankOf(page, item.rank!) : quantity!.value
-  if (item.type === 'rank' && level === null) return undefined
-  const growth = item.growth
-  const qualifier: Qualifier = quantity?.qualifier ?? growth?.qualifier ?? 'exact'
+  const { mark } = topic
+  const start = Math.min(from, mark && mark.start >= sentenceStart && item.start - mark.start < 120 ? mark.start : from)
+  const end = Math.max(item.end, growth?.quoteEnd ?? item.end, mark && mark.start >= item.end && mark.end - item.end < 60 ? mark.end : item.end, among && among.start >= item.end ? among.end : item.end)
   const figure: Figure = {
     kind: 'figure',
     quote: page.text.slice(start, end),
@@ -169,88 +141,96 @@ function figureOf(page: Page, sentence: Sentence, items: readonly Item[], i: num
     implied,
     indicator,
     value: level,
-    unit: item.type === 'growth' ? null : item.type === 'rank' ? 'rank' : quantity!.unit,
-    qualifier: item.type === 'growth' && qualifier !== 'nearly' ? qualifier : qualifier,
+    unit: item.type === 'growth' ? null : item.rank ? 'rank' : quantity!.unit,
+    qualifier: qualifierOf(page, sentence, item, previousEnd, status),
     period: iso,
     change: growth?.change ?? null,
-    changeBase: growth ? growth.base : null,
+    changeBase: growth ? (growth.base ?? null) : null,
     status,
     from: direction.from,
     to: direction.to,
   }
-  return { figure, carried: { sentence: sentence.index, block: sentence.block, family: familyOf(indicator), indicator, direction: { ...direction, implied: [] }, period: status === 'actual' ? iso : (last?.period ?? null), periodSpan, status: 'actual' } }
+  return { figure, carried: carried(direction) }
 }
 
-function separated(page: Page, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (page.folded[i] === ';') return true
-  return to - from > 90
+const highest = (quantity: Quantity): number => (typeof quantity.value === 'number' ? quantity.value : quantity.value[1])
+
+/** "raise it up to 2 billion" reaches 2 billion; "up to 60 %" is a bound. */
+function qualifierOf(page: Page, sentence: Sentence, item: Item, previousEnd: number, status: FigureStatus): Qualifier {
+  if (item.rank) return item.rank.payload.endsWith(' top') ? 'up-to' : 'exact'
+  const qualifier = item.quantity?.qualifier ?? item.growth?.qualifier ?? 'exact'
+  if (qualifier !== 'up-to' || item.quantity?.kind !== 'money') return qualifier
+  const from = Math.max(sentence.span[0], previousEnd, item.start - 70)
+  return status !== 'actual' || lastBefore(page, 'figure.growth', item.quantity.end, from) || lastBefore(page, 'figure.reach', item.quantity.end, from) ? 'exact' : qualifier
 }
 
-function topicOf(page: Page, sentence: Sentence, items: readonly Item[], i: number, nextStart: number, dates: readonly DateMark[], last: Carried | undefined): Topic | undefined {
+function sameEnds(a: Indicator, b: Indicator): boolean {
+  return a === b || (senses[a] === senses[b] && familyOf(a) === familyOf(b))
+}
+
+function isApart(page: Page, from: number, to: number): boolean {
+  return to - from > 90 || hasSemicolon(page, from, to)
+}
+
+function topicOf(round: Round, i: number, nextStart: number, last: Carried | undefined): Topic | undefined {
+  const { page, sentence, items, dates } = round
   const item = items[i]!
   const { quantity } = item
-  if (item.type === 'rank') return { indicator: 'rank', deficit: false, mark: null, implied: [] }
-  if (item.type === 'share') {
-    const share = lastBefore(page, 'figure.share', item.start, Math.max(sentence.span[0], item.start - 60)) ?? firstAfter(page, 'figure.share', item.end, Math.min(nextStart, item.end + 30))
-    if (!share) return undefined
-    const trade = lastBefore(page, 'figure.indicator', item.start, sentence.span[0], (m) => m.payload !== '-') ?? firstAfter(page, 'figure.indicator', item.end, Math.min(sentence.span[1], item.end + 60), (m) => m.payload !== '-')
-    return trade ? { indicator: 'share', deficit: false, mark: share, implied: [] } : undefined
-  }
+  if (item.rank) return bareTopic('rank')
+  if (item.type === 'share') return shareTopic(page, sentence, item, nextStart)
   if (quantity?.kind === 'count') {
-    if (quantity.counted === '?') return topicOfCount(page, sentence, item.start, item.end, nextStart)
-    return { indicator: quantity.counted as Indicator, deficit: false, mark: null, implied: [] }
+    const counted = quantity.counted ?? '?'
+    if (counted === '?') return highest(quantity) < LEAST_PEOPLE ? undefined : topicOfCount(page, sentence, item.start, item.end, nextStart, last?.indicator)
+    if (counted.startsWith('?')) return topicOfClassifier(page, sentence, item.start, counted.slice(1))
+    return bareTopic(counted as Indicator)
   }
+  const isProjects = (other: Item | undefined): boolean => other?.quantity?.counted?.endsWith('investment-projects') ?? false
   let projects: Quantity | undefined
-  for (let n = i - 1; n >= 0 && !projects; n--) if (items[n]!.quantity?.counted === 'investment-projects') projects = items[n]!.quantity!
-  if (!projects && items[i + 1]?.quantity?.counted === 'investment-projects') projects = items[i + 1]!.quantity!
-  const mayCarry = dates.length > 0 || lastBefore(page, 'figure.reach', item.start, Math.max(sentence.span[0], item.start - 60)) !== undefined || lastBefore(page, 'figure.status', item.start, sentence.span[0]) !== undefined || lastBefore(page, 'figure.anaphor', item.start, sentence.span[0]) !== undefined || (last !== undefined && last.sentence === sentence.index)
-  const found = topicOfMoney(page, sentence, item.start, item.end, nextStart, projects, mayCarry)
-  if (found || item.type !== 'growth') return found
-  return topicOfCount(page, sentence, item.start, item.end, nextStart)
+  for (let n = i - 1; n >= Math.max(0, i - 4) && !projects; n--) if (isProjects(items[n])) projects = items[n]!.quantity!
+  if (!projects && isProjects(items[i + 1])) projects = items[i + 1]!.quantity!
+  const near = (type: string): boolean => lastBefore(page, type, item.start, Math.max(sentence.span[0], item.start - 60)) !== undefined
+  const here = (type: string): boolean => lastBefore(page, type, item.start, sentence.span[0]) !== undefined
+  const anaphor = here('figure.anaphor')
+  const mayCarry = dates.length > 0 || near('figure.reach') || here('figure.status') || anaphor || last?.sentence === sentence.index
+  const carry = !mayCarry ? 'no' : last?.sentence === sentence.index || (anaphor && last?.block === sentence.block) ? 'same' : 'main'
+  const found = topicOfMoney(page, sentence, item.start, item.end, nextStart, projects, item.type === 'growth' && last?.family !== 'trade' && last?.sentence === sentence.index ? 'no' : carry, last?.indicator)
+  if (item.type !== 'growth') return found
+  if (found && found.implied.length === 0) return found
+  return topicOfCount(page, sentence, item.start, item.end, nextStart, last && last.family !== 'trade' ? last.indicator : undefined) ?? found
+}
+
+/** A share needs a whole between the two sides: turnover, exports, investment. */
+function shareTopic(page: Page, sentence: Sentence, item: Item, nextStart: number): Topic | undefined {
+  const share = lastBefore(page, 'figure.share', item.start, Math.max(sentence.span[0], item.start - 60)) ?? firstAfter(page, 'figure.share', item.end, Math.min(nextStart, item.end + 40))
+  if (!share) return undefined
+  const whole = firstAfter(page, 'figure.indicator', item.end, Math.min(sentence.span[1], item.end + 70), (mark) => mark.payload !== '-') ?? lastBefore(page, 'figure.indicator', item.start, sentence.span[0], (mark) => mark.payload !== '-')
+  return whole && { ...bareTopic('share'), mark: share }
 }
 
 /** Numbers of one country's own economy, of people at a meeting, of prices. */
 function isDomestic(page: Page, sentence: Sentence, item: Item, previousEnd: number, nextStart: number): boolean {
   const before = lastBefore(page, 'figure.domestic', item.start, Math.max(sentence.span[0], item.start - 140))
   if (before && before.start >= previousEnd - 60) return true
-  const after = firstAfter(page, 'figure.domestic', item.end, Math.min(nextStart, sentence.span[1], item.end + 40))
-  if (after) return true
-  if (item.quantity?.kind === 'count') {
-    const attend = lastBefore(page, 'figure.attend', item.start, Math.max(sentence.span[0], item.start - 60)) ?? firstAfter(page, 'figure.attend', item.end, Math.min(nextStart, item.end + 60))
-    if (attend && (item.quantity.counted === 'companies' || item.quantity.counted === '?')) return true
-  }
-  return false
+  if (firstAfter(page, 'figure.domestic', item.end, Math.min(nextStart, sentence.span[1], item.end + 40))) return true
+  const { quantity } = item
+  if (quantity?.kind !== 'count' || (quantity.counted !== 'companies' && quantity.counted !== '?')) return false
+  return (lastBefore(page, 'figure.attend', item.start, Math.max(sentence.span[0], item.start - 60)) ?? firstAfter(page, 'figure.attend', item.end, Math.min(nextStart, item.end + 60))) !== undefined
 }
 
 function statusOf(page: Page, sentence: Sentence, item: Item, previousEnd: number, nextStart: number): FigureStatus {
+  const after = firstAfter(page, 'figure.status-after', item.end, Math.min(nextStart, sentence.span[1], item.end + 60))
+  if (after && !hasStop(page, item.end, after.start)) return after.payload as FigureStatus
+  const inside = item.growth ? marksWithin(page, 'figure.status', item.growth.start - 30, item.growth.at)[0] : undefined
   const before = lastBefore(page, 'figure.status', item.start, sentence.span[0])
-  const after = firstAfter(page, 'figure.status', item.end, Math.min(nextStart, sentence.span[1], item.end + 50))
-  if (after && !broken(page, item.end, after.start) && !(before && before.start >= previousEnd)) return after.payload as FigureStatus
-  if (before) return before.payload as FigureStatus
-  return 'actual'
+  // A mark of what was, said of an earlier number, does not undo the target that both stand under, nor the other way about.
+  if (before?.payload === 'actual' && before.end < previousEnd) {
+    const earlier = lastBefore(page, 'figure.status', before.start, Math.max(sentence.span[0], before.start - 60), (mark) => mark.payload !== 'actual')
+    if (!earlier) return 'actual'
+  }
+  return (before?.payload ?? inside?.payload ?? 'actual') as FigureStatus
 }
 
-function broken(page: Page, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (';,.'.includes(page.folded[i]!)) return true
+function hasStop(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (';,.:'.includes(page.folded[i]!)) return true
   return false
 }
-
-function rankOf(page: Page, mark: Mark): number | null {
-  const [value] = mark.payload.split(' ')
-  if (value !== 'n') return Number(value)
-  const token = mark.captures[0]
-  if (token === undefined) return null
-  const { numbers } = page
-  const n = numbers.ordinalEnd[token]! > 0 ? numbers.ordinal[token]! : numbers.cardinalEnd[token]! > 0 ? numbers.cardinal[token]! : null
-  return n !== null && n > 0 && n <= 250 && Number.isInteger(n) ? n : null
-}
-
-/** The two sides that a number of this sentence is about: those named here first, then the document's. */
-function pairFor(page: Page, sides: ReturnType<typeof sidesIn>): PartyCode[] {
-  const named = new Set(sides.map((side) => side.code))
-  const known = page.parties.slice(0, 2)
-  if (known.length === 2 && known.some((code) => named.has(code))) return [...page.parties]
-  return [...page.parties]
-}
-
-void marksOf

@@ -1,17 +1,22 @@
 import type { Figure } from '../../findings.ts'
 
+// Of numbers repeated without end only so many are compared.
+const MOST_COMPARED = 12
+
 /** Repeats of one fact (headline, lead, body) become one figure: the one that says most. */
 export function settle(figures: readonly Figure[]): Figure[] {
   const kept: Figure[] = []
   const places = new Map<string, number[]>()
   for (const figure of figures) {
     const key = `${figure.indicator}|${figure.value === null ? `~${figure.change}` : String(figure.value)}|${figure.unit}`
-    const known = places.get(key) ?? []
+    let known = places.get(key)
+    if (!known) places.set(key, (known = []))
     const same = known.find((i) => isRepeat(kept[i]!, figure))
-    if (same === undefined) {
-      places.set(key, [...known, kept.length])
+    if (same !== undefined) kept[same] = better(kept[same]!, figure)
+    else {
+      if (known.length < MOST_COMPARED) known.push(kept.length)
       kept.push(figure)
-    } else if (weight(figure) > weight(kept[same]!)) kept[same] = figure
+    }
   }
   return kept
 }
@@ -19,7 +24,18 @@ export function settle(figures: readonly Figure[]): Figure[] {
 const compatible = (a: unknown, b: unknown): boolean => a === null || b === null || a === b
 
 function isRepeat(a: Figure, b: Figure): boolean {
-  return compatible(a.period, b.period) && compatible(a.change, b.change) && a.status === b.status && ((a.from === b.from && a.to === b.to) || a.from === null || b.from === null)
+  if (!compatible(a.period, b.period) || !compatible(a.change, b.change)) return false
+  if (a.from !== b.from || a.to !== b.to) return false
+  // The target once named in passing ("the 10 billion") is still the target.
+  return a.status === b.status || bare(a) || bare(b)
 }
 
-const weight = (figure: Figure): number => (figure.period === null ? 0 : 4) + (figure.change === null ? 0 : 2) + (figure.from === null ? 0 : 1)
+const bare = (figure: Figure): boolean => figure.status === 'actual' && figure.period === null && figure.change === null
+
+function better(a: Figure, b: Figure): Figure {
+  const [more, less] = weight(b) > weight(a) ? [b, a] : [a, b]
+  if (more.period !== null || less.period === null) return more
+  return { ...more, period: less.period, implied: [...more.implied, { field: 'period', from: 'the same figure elsewhere in the text', span: less.span }], certainty: 'implied' }
+}
+
+const weight = (figure: Figure): number => (figure.status === 'actual' ? 0 : 8) + (figure.period === null ? 0 : 4) + (figure.change === null ? 0 : 2) + (figure.implied.length === 0 ? 1 : 0)

@@ -75,7 +75,7 @@ export const figures = {
   },
   'figure.qualifier': {
     about: ['khoảng', 'ước', 'ước tính', 'xấp xỉ', 'chừng', 'ước đạt', 'ước khoảng', 'tầm', 'cỡ', 'ngót nghét', 'khoảng chừng', 'vào khoảng', 'ở mức khoảng', 'trung bình khoảng', 'quanh mức', 'quanh ngưỡng', 'quanh', 'dao động quanh', 'áng chừng', 'tương đương khoảng'],
-    over: ['hơn', 'trên', 'vượt', 'quá', 'vượt mức', 'vượt ngưỡng', 'vượt mốc', 'vượt qua', 'vượt qua mốc', 'vượt quá', 'không dưới', 'ít nhất', 'cao hơn', 'lớn hơn', 'nhiều hơn', 'tối thiểu', 'từ'],
+    over: ['hơn', 'trên', 'vượt', 'quá', 'vượt mức', 'vượt ngưỡng', 'vượt mốc', 'vượt qua', 'vượt qua mốc', 'vượt quá', 'không dưới', 'ít nhất', 'tối thiểu'],
     nearly: ['gần', 'suýt soát', 'gần đạt', 'gần tới', 'gần như', 'sát', 'xấp xỉ gần', 'sắp đạt', 'tiệm cận', 'ngót', 'non'],
     'up-to': ['tối đa', 'đến', 'lên đến', 'tới', 'lên tới', 'không quá', 'nhiều nhất'],
   },
@@ -102,7 +102,7 @@ export const figures = {
     '': ['đạt', 'lên', 'lên tới', 'lên đến', 'đạt mức', 'ở mức', 'còn', 'xuống còn', 'chạm', 'là', 'được', 'cán mốc', 'thu về', 'tương đương', 'với', 'đạt được', 'tới', 'vượt', 'ghi nhận', 'mốc', 'ngưỡng', 'giữ'],
   },
   'figure.anaphor': { '': ['con số này', 'con số trên', 'số này', 'kim ngạch này', 'mức này', 'trong đó', 'chỉ tiêu này', 'số liệu', 'số của', 'riêng', 'con số'] },
-  'figure.share': { '': ['chiếm', 'chiếm tới', 'chiếm đến', 'chiếm khoảng', 'chiếm hơn', 'chiếm gần', 'chiếm trên', 'chiếm tỷ trọng', 'chiếm tỉ trọng', 'tỷ trọng', 'tỷ lệ', 'thị phần', 'thuộc về'] },
+  'figure.share': { '': ['chiếm', 'chiếm tỷ trọng', 'chiếm tỉ trọng', 'tỷ trọng', 'tỷ lệ', 'thị phần'] },
   'figure.status': {
     target: [
       'mục tiêu', 'phấn đấu', 'hướng tới', 'hướng đến', 'đưa kim ngạch', 'nâng kim ngạch', 'đưa [kim ngạch] [thương mại|buôn bán] [song phương|hai chiều] (lên|đạt)', 'nâng [kim ngạch] [thương mại|buôn bán] [song phương|hai chiều] lên', 'đưa buôn bán', 'đưa thương mại', 'nâng thương mại', 'nâng mức', 'sớm đưa', 'sớm đạt', 'cần đạt', 'phải đạt', 'đề ra', 'đặt ra', 'kế hoạch', 'quyết tâm đưa', 'quyết tâm đạt', 'nhằm đạt', 'nhằm đưa', 'để đạt', 'tham vọng', 'kỳ vọng đạt', 'sẽ cấp', 'sẽ dành', 'sẽ tăng', 'sẽ nâng', 'cam kết', 'nỗ lực đạt', 'nỗ lực đưa', 'chỉ tiêu đến', 'mốc', 'tăng gấp đôi kim ngạch', 'đưa tổng kim ngạch', 'tiến tới', 'vươn tới',
@@ -111,9 +111,9 @@ export const figures = {
     actual: ['so với', 'đã đạt', 'hiện', 'hiện nay', 'hiện tại', 'tính đến', 'trong khi', 'lũy kế', 'luỹ kế', 'đã cán', 'đã vượt', 'đã lên'],
   },
   'figure.now': { '': ['hiện', 'hiện nay', 'hiện tại', 'hiện đang', 'đang có', 'đến nay', 'tới nay', 'cho đến nay', 'giờ', 'đang'] },
-  'figure.compare': { '': ['so với', 'so với năm', 'vượt', 'hơn', 'nhỉnh hơn', 'cao hơn', 'thấp hơn', 'cùng kỳ', 'cao hơn cùng kỳ', 'cùng kỳ của', 'thời kỳ', 'so với tháng', 'nhiều hơn', 'hồi'] },
+  'figure.compare': { '': ['so với', 'so với năm', 'vượt', 'hơn', 'nhỉnh hơn', 'cao hơn', 'thấp hơn', 'cùng kỳ', 'cao hơn cùng kỳ', 'cùng kỳ của', 'thời kỳ', 'so với tháng', 'nhiều hơn'] },
   'figure.event': {
-    '': ['ký năm', 'ký', 'ký ngày', 'ký tháng', 'ký hồi', 'hiệp định', 'kể từ', 'từ khi', 'có hiệu lực từ', 'hiệu lực từ', 'hiệu lực', 'thành lập', 'khóa họp', 'công ước', 'luật', 'thiết lập', 'quan hệ', 'ngày ký', 'nhiệm kỳ', 'khóa', 'giai đoạn', 'phiên họp', 'kế hoạch tổng thể', 'đại hội'],
+    '': ['ký năm', 'ký', 'ký ngày', 'ký tháng', 'ký hồi', 'hiệp định', 'hiệp định năm', 'kể từ', 'từ khi', 'có hiệu lực từ', 'hiệu lực từ', 'hiệu lực', 'thành lập', 'khóa họp', 'công ước', 'luật', 'thiết lập', 'quan hệ', 'ngày ký', 'nhiệm kỳ', 'khóa', 'phiên họp', 'kế hoạch tổng thể', 'đại hội'],
   },
   'figure.link': { '': ['về', 'trong', 'của', 'là', 'tổng', 'giá trị'] },
   'figure.side': {
@@ -121,18 +121,24 @@ export const figures = {
     from: ['từ', 'đến từ', 'từ phía', 'từ thị trường', 'khách', 'nhà đầu tư', 'do', 'lưu học sinh', 'sinh viên', 'doanh nghiệp', 'du khách', 'hàng'],
     at: ['tại', 'ở', 'bên', 'trên đất', 'trên lãnh thổ', 'học tại', 'tại thị trường'],
     of: ['của', 'của phía', 'của các doanh nghiệp', 'của doanh nghiệp', 'của nhà đầu tư', 'của các nhà đầu tư'],
-    with: ['với', 'và', 'cùng', 'cùng với', 'giữa', '-'],
+    with: ['với', 'và', 'cùng', 'cùng với', 'giữa', '-', 'với phía'],
   },
-  'figure.side-after': {
-    to: [],
-  },
+  'figure.reverse': { '': ['ngược lại', 'chiều ngược lại', 'nhận lại', 'phía ngược lại', 'theo chiều ngược lại', 'đổi lại', 'hướng ngược lại'] },
+  'figure.equal': { '': ['tương đương', 'tương đương với', 'tức', 'khoảng'] },
+  'figure.pact': { '': ['hiệp định', 'hiệp định thương mại tự do', 'fta', 'trong khối', 'trong nhóm', 'thỏa thuận', 'đàm phán', 'khuôn khổ', 'trong'] },
+  'figure.no-country': { '': ['châu mỹ', 'mỹ latinh', 'châu mỹ latinh', 'bắc mỹ', 'nam mỹ', 'trung mỹ'] },
+  'figure.status-after': { target: ['là mục tiêu', 'là mốc', 'là đích'], forecast: ['là khả thi', 'là dự báo'] },
   'figure.rank': {
-    'n trade': ['[xếp|đứng|giữ] [hàng|hạng|vị trí] thứ <ord>', 'lớn thứ <ord>', 'xếp thứ <ord>', 'đứng thứ <ord>', 'vị trí thứ <ord>', 'hàng thứ <ord>', 'lớn thứ <n>', '(xếp|đứng|vị trí|hàng) thứ <n>', 'đứng hàng thứ <n>', 'xếp hạng <n>'],
-    '2 trade': ['lớn thứ nhì', 'đứng thứ nhì', 'thứ nhì', 'thứ hai'],
+    'n trade': ['(xếp|đứng|giữ|xếp hạng) [hàng|hạng|vị trí] thứ <ord>', '(lớn|nhiều|cao) thứ <ord>', '(vị trí|hàng|hạng) thứ <ord>', '(lớn|nhiều|cao) thứ <n>', '(xếp|đứng|vị trí|hàng|hạng) thứ <n>', '(xếp|đứng) (hàng|hạng) thứ <n>', 'xếp hạng <n>'],
+    '2 trade': ['(lớn|nhiều) thứ (nhì|hai)', '(đứng|xếp|hạng) thứ (nhì|hai)'],
     '1 trade': ['(bạn hàng|đối tác|thị trường|nhà đầu tư) số (một|1)', 'số một', 'đứng đầu', 'lớn thứ nhất', 'đứng thứ nhất', 'vị trí số (một|1)', 'dẫn đầu'],
     '4 trade': ['lớn thứ tư', 'đứng thứ tư', 'xếp thứ tư', 'vị trí thứ tư'],
   },
-  'figure.rank-of': { '': ['bạn hàng', 'đối tác thương mại', 'thị trường', 'nhà đầu tư', 'đầu tư', 'buôn bán', 'thương mại', 'nhập khẩu', 'xuất khẩu', 'khách du lịch', 'đối tác'] },
-  'figure.domestic': { '': ['gdp', 'tổng sản phẩm', 'cả nước', 'toàn ngành', 'toàn quốc', 'khách nội địa', 'khách quốc tế', 'khách nước ngoài', 'lượt khách nước ngoài', 'toàn tỉnh', 'nội địa', 'dân số', 'diện tích', 'ngân sách', 'giá bán', 'giá', 'mỗi tháng', 'tháng / người', '/ tháng', 'tiền mặt', 'với thế giới', 'toàn cầu', 'thu nhập bình quân', 'khi giá', 'châu á', 'châu âu'] },
+  'figure.rank-of': {
+    pair: ['bạn hàng', 'đối tác thương mại', 'buôn bán', 'thương mại', 'đối tác', 'đối tác kinh tế'],
+    takes: ['thị trường', 'thị trường xuất khẩu', 'thị trường nhập khẩu', 'khách hàng', 'nước nhập khẩu'],
+    gives: ['nhà đầu tư', 'đầu tư', 'nhà cung cấp', 'nguồn cung', 'thị trường nguồn', 'thị trường khách', 'nguồn khách', 'nước xuất khẩu', 'nhà tài trợ', 'nguồn nhập khẩu', 'vốn đầu tư', 'nhà đầu tư nước ngoài'],
+  },
+  'figure.domestic': { '': ['gdp', 'tổng sản phẩm', 'cả nước', 'toàn ngành', 'toàn quốc', 'khách nội địa', 'khách quốc tế', 'khách nước ngoài', 'lượt khách nước ngoài', 'toàn tỉnh', 'nội địa', 'dân số', 'diện tích', 'ngân sách', 'giá bán', 'mỗi tháng', 'tháng / người', '/ tháng', 'tiền mặt', 'với thế giới', 'toàn cầu', 'thu nhập bình quân', 'khi giá', 'giá dầu', 'mỗi thùng'] },
   'figure.attend': { '': ['tham dự', 'tham gia', 'có mặt', 'đại diện', 'dự diễn đàn', 'đại biểu', 'quy tụ', 'tháp tùng', 'tham quan'] },
 } satisfies Lexicon // prettier-ignore

@@ -1,0 +1,83 @@
+import type { DateMark } from '../../engine/dates.ts'
+import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
+import { type Growth, growthOf } from './growth.ts'
+import { firstAfter } from './marks.ts'
+import { type Purse, type Quantity, quantitiesOf } from './quantities.ts'
+
+/** One number of a sentence on its way to a figure. */
+export interface Item {
+  readonly type: 'level' | 'growth' | 'rank' | 'share'
+  readonly start: number
+  readonly end: number
+  readonly quantity: Quantity | null
+  growth: Growth | null
+  readonly rank: Mark | null
+}
+
+/** Numbers, growth and ranks of a sentence in text order; growth that has its level is with that level. */
+export function itemsOf(page: Page, sentence: Sentence, dates: () => readonly DateMark[], purse: { last: Purse | null }): Item[] {
+  const quantities = quantitiesOf(page, sentence, purse)
+  const growths = growthOf(page, sentence, quantities)
+  const ranks = marksWithin(page, 'figure.rank', sentence.span[0], sentence.span[1])
+  if (quantities.length + growths.length + ranks.length === 0) return []
+  const grown = new Set(growths.map((growth) => growth.at))
+  const items: Item[] = []
+  let previous: Quantity | undefined
+  for (const quantity of quantities) {
+    if (previous && isRepeated(page, previous, quantity)) continue
+    previous = quantity
+    if (quantity.kind !== 'percent') items.push({ type: 'level', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
+    else if (!grown.has(quantity.start)) items.push({ type: 'share', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
+  }
+  for (const rank of ranks) items.push({ type: 'rank', start: rank.start, end: rank.end, quantity: null, growth: null, rank })
+  const levels = items.filter((item) => item.type === 'level')
+  let at = 0
+  for (const growth of growths) {
+    while (at < levels.length && levels[at]!.end <= growth.at) at++
+    const level = levelOf(page, growth, levels[at - 1], levels[at], dates)
+    if (level) level.growth = growth
+    else items.push({ type: 'growth', start: growth.start, end: growth.end, quantity: null, growth, rank: null })
+  }
+  return items.sort((a, b) => a.start - b.start)
+}
+
+const MOST_BETWEEN = 40
+
+/** "1.5 billion dollars (about 200 billion yen)": the same sum once more. */
+function isRepeated(page: Page, previous: Quantity, quantity: Quantity): boolean {
+  if (previous.kind !== 'money' || quantity.kind !== 'money' || previous.unit === quantity.unit || quantity.start - previous.end > MOST_BETWEEN) return false
+  const between = page.folded.slice(previous.end, quantity.start).trim()
+  return between === '(' || firstAfter(page, 'figure.equal', previous.end, quantity.end) !== undefined
+}
+
+const FAR_FROM_LEVEL = 130
+
+/** The level that a growth belongs to: the one before it in the same breath, else the one it leads to. */
+function levelOf(page: Page, growth: Growth, previous: Item | undefined, next: Item | undefined, dates: () => readonly DateMark[]): Item | undefined {
+  if (growth.status === 'listed') return undefined
+  if (previous && !previous.growth && growth.start - previous.end < FAR_FROM_LEVEL && !newTopic(page, previous.end, growth.at) && !newPeriod(page, previous.end, growth.start, dates())) return previous
+  if (next && !next.growth && next.start - growth.end < FAR_FROM_LEVEL && leads(page, growth.end, next.start)) return next
+  return undefined
+}
+
+function newTopic(page: Page, from: number, to: number): boolean {
+  return hasSemicolon(page, from, to) || firstAfter(page, 'figure.indicator', from, to, (mark) => !mark.payload.includes('weak') && mark.payload !== '-') !== undefined
+}
+
+/** A date behind a mark of its own begins something else: "…7.6 billion: in August up 11 %". */
+function newPeriod(page: Page, from: number, to: number, dates: readonly DateMark[]): boolean {
+  const date = dates[firstFrom(dates, from)]
+  if (!date || date.end > to) return false
+  for (let i = from; i < date.start; i++) if (',:('.includes(page.folded[i]!)) return true
+  return false
+}
+
+function leads(page: Page, from: number, to: number): boolean {
+  return !hasSemicolon(page, from, to) && firstAfter(page, 'figure.reach', from, to) !== undefined
+}
+
+export function hasSemicolon(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.folded[i] === ';') return true
+  return false
+}

@@ -1,0 +1,35 @@
+import type { PartyCode } from '../../findings.ts'
+import type { Page, Sentence } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
+import type { Direction, Side } from './directions.ts'
+import { sorted } from './directions.ts'
+import { firstAfter, lastBefore } from './marks.ts'
+
+const NEAR = 70
+
+/** The rank that a mark says; null where no whole number stands. */
+export function rankValue(page: Page, mark: Mark): number | null {
+  const [value] = mark.payload.split(' ')
+  if (value !== 'n') return Number(value)
+  const token = mark.captures[0]
+  if (token === undefined) return null
+  const { numbers } = page
+  const n = numbers.ordinalEnd[token]! > 0 ? numbers.ordinal[token]! : numbers.cardinalEnd[token]! > 0 ? numbers.cardinal[token]! : null
+  return n !== null && n > 0 && n <= 250 && Number.isInteger(n) ? n : null
+}
+
+/** What the rank is among: partners, markets, investors; undefined where nothing says so (sessions, contests). */
+export function rankAmong(page: Page, sentence: Sentence, mark: Mark): Mark | undefined {
+  return firstAfter(page, 'figure.rank-of', mark.start, Math.min(sentence.span[1], mark.end + NEAR)) ?? lastBefore(page, 'figure.rank-of', mark.end, Math.max(sentence.span[0], mark.start - NEAR))
+}
+
+/** A market takes, a source gives, a partner does both. */
+export function rankDirection(among: string, sides: readonly Side[], pair: readonly PartyCode[], at: number): Direction | undefined {
+  const before = sides.filter((side) => side.end <= at)
+  const subject = before.find((side) => side.role === 'subject') ?? sides.find((side) => side.role === 'subject')
+  const rest = sides.find((side) => side.code !== subject?.code)?.code ?? pair.find((code) => code !== subject?.code)
+  if (!subject || !rest) return undefined
+  if (among === 'takes') return { from: rest, to: subject.code, implied: [] }
+  if (among === 'gives') return { from: subject.code, to: rest, implied: [] }
+  return sorted(subject.code, rest)
+}
