@@ -23,7 +23,7 @@ export function plausibility(text: string): number {
   let cyrillicBits = 0
   let han = 0
   let hanCommon = 0
-  const written = text.normalize('NFC')
+  const written = text.replaceAll(/\p{M}{30,}/gu, '').normalize('NFC')
   for (const { 0: token, index } of written.matchAll(tokens)) {
     const beyond = countBeyondAscii(token)
     if (beyond === 0) {

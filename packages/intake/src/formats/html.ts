@@ -9,10 +9,14 @@ import { bareStory, type Stories } from './story.ts'
 
 /** The story of a web page, with what the page says of its title, day, address and language. */
 export function readHtml(html: string): Stories {
-  const page = parsePage(html)
+  const parsed = parsePage(html)
+  if ('code' in parsed) return parsed
+  const page = parsed.tree
   const title = pageTitle(page)
   const language = pageLanguage(page)
-  const text = tidyText(textOfBlocks(mainStory(html, title, language)))
+  const publishedOn = pageDate(page, language)
+  const url = pageUrl(page)
+  const text = tidyText(textOfBlocks(mainStory(parsed, title, language)))
   if (!hasWords(text)) return trouble('no-text', { what: 'perhaps a page that is drawn by a script' })
-  return [{ ...bareStory(text), title, language, publishedOn: pageDate(page, language), url: pageUrl(page) }]
+  return [{ ...bareStory(text), title, language, publishedOn, url }]
 }

@@ -20,8 +20,7 @@ export function readJson(text: string): Stories {
   const items = whole.ok
     ? (whole.value as unknown[]).map((value, index) => ({ value, where: `item ${index + 1}` }))
     : parseLines(text)
-  if ('code' in items)
-    return whole.ok ? items : looksLikeLines(text) ? items : trouble('bad-json', { what: whole.ok ? '' : whole.why })
+  if ('code' in items) return whole.ok || looksLikeLines(text) ? items : trouble('bad-json', { what: whole.why })
   if (items.length === 0) return trouble('no-text', { what: 'an empty list' })
   if (items.length > mostItems) return trouble('bad-json', { what: `it holds more than ${mostItems} documents` })
   const stories: Story[] = []
@@ -53,12 +52,16 @@ function parse(text: string): Parsed {
   }
 }
 
-/** The parser's own words repeat the text; the place is what helps. */
+/** The parser repeats a part of the text, which may be long or not for every eye; the place, or else the sign, is what helps. */
 function placeOf(text: string, error: unknown): string {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-  if (position === undefined) return text.trim() === '' ? 'it is blank' : 'it ends too early or is not JSON'
-  const line = text.slice(0, Number(position)).split('\n').length
-  return `it cannot be parsed at line ${line}, character ${Number(position) - text.lastIndexOf('\n', Number(position) - 1)}`
+  const message = error instanceof Error ? error.message : ''
+  const position = Number(/position (\d+)/.exec(message)?.[1])
+  if (Number.isInteger(position)) {
+    const line = text.slice(0, position).split('\n').length
+    return `it cannot be parsed at line ${line}, character ${position - text.lastIndexOf('\n', position - 1)}`
+  }
+  const sign = /^Unexpected token '(.{1,2})'/u.exec(message)?.[1]
+  return sign === undefined ? 'it ends too early' : `there is a ${JSON.stringify(sign)} where none can be`
 }
 
 function looksLikeLines(text: string): boolean {

@@ -37,13 +37,13 @@ export function blocksOf(root: Node): Block[] {
   let heading = false
   const close = (): void => {
     const whole = pieces.join('')
-    for (const part of whole.split(/\n[^\S\n]*\n\s*/)) {
+    for (const part of whole.split(/(?:\n[^\S\n]*){2,}|\u2029/)) {
       const text = part
         .split('\n')
-        .map((line) => line.replaceAll(/^[ \t\u00a0]+|[ \t\u00a0]+$/g, ''))
+        .map((line) => line.trim())
+        .filter(Boolean)
         .join('\n')
-        .replaceAll(/^\n+|\n+$/g, '')
-      if (text.trim() !== '') blocks.push({ text, isHeading: heading, linkShare: length === 0 ? 0 : linked / length })
+      if (text !== '') blocks.push({ text, isHeading: heading, linkShare: length === 0 ? 0 : linked / length })
     }
     pieces = []
     linked = 0

@@ -3,7 +3,7 @@ import { dateLine } from '../text/headOfText.ts'
 import { hasWords, tidyLine } from '../text/tidyText.ts'
 import { blocksOf, type Block } from './blocks.ts'
 import { relatedHeading, rightsLine } from './boilerplate.ts'
-import { parsePage } from './parsePage.ts'
+import type { ParsedPage } from './parsePage.ts'
 import { stripPage } from './stripPage.ts'
 
 /** Fewer elements than Readability gets through in about a second. */
@@ -16,14 +16,13 @@ const leastShare = 0.25
 /**
  * The story of a page as blocks: Readability's choice, or all running text of the page where that finds nothing or next to
  * nothing. Headings that repeat the title, the line with the day of publication, lists of other stories and lines about rights
- * are left out of either.
+ * are left out of either. Takes the tree apart: read what else the page says before.
  */
-export function mainStory(html: string, title: string | null, language: string | null): Block[] {
-  const page = parsePage(html)
-  stripPage(page)
-  const all = withoutTails(blocksOf(page.body), title, language)
+export function mainStory({ tree, isFlattened }: ParsedPage, title: string | null, language: string | null): Block[] {
+  stripPage(tree)
+  const all = withoutTails(blocksOf(tree.body), title, language)
   const prose = lengthOf(all.filter(isProse))
-  const chosen = withoutTails(readable(page), title, language)
+  const chosen = isFlattened ? [] : withoutTails(readable(tree), title, language)
   return hasWords(chosen.map(({ text }) => text).join(' ')) && lengthOf(chosen) >= prose * leastShare ? chosen : all
 }
 

@@ -21,9 +21,13 @@ const dateRules: readonly DateRule[] = [
   (page, language) => firstOf(metaNames.map((name) => read(metaOf(page, name), language))),
   (page, language) => read(linkedArticle(page).datePublished, language),
   (page, language) =>
-    agreed(page, 'time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate]', language),
-  (page, language) => agreed(page, 'header time, h1 ~ time, h1 ~ * time', language),
-  (page, language) => agreed(page, 'time[datetime]', language),
+    agreed(
+      page.querySelectorAll('time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate]'),
+      language,
+    ),
+  (page, language) =>
+    agreed([...page.querySelectorAll('header time'), ...timesOf(neighboursOfHeading(page))], language),
+  (page, language) => agreed(page.querySelectorAll('time[datetime]'), language),
   (page, language) => visibleDate(page, language),
 ]
 
@@ -45,9 +49,9 @@ function read(value: string | null, language: string | null): string | null {
 }
 
 /** The one date that all these elements give. */
-function agreed(page: globalThis.Document, selector: string, language: string | null): string | null {
+function agreed(elements: Iterable<Element>, language: string | null): string | null {
   const dates = new Set<string>()
-  for (const element of page.querySelectorAll(selector)) {
+  for (const element of elements) {
     const given = element.getAttribute('datetime') ?? element.getAttribute('content') ?? tidyLine(element.textContent)
     const date = given === null || given.length > 100 ? null : read(given, language)
     if (date !== null) dates.add(date)
@@ -69,6 +73,10 @@ function visibleDate(page: globalThis.Document, language: string | null): string
     if (dates.size > 1) return null
   }
   return null
+}
+
+function timesOf(elements: readonly Element[]): Element[] {
+  return elements.filter(({ localName }) => localName === 'time')
 }
 
 function neighboursOfHeading(page: globalThis.Document): Element[] {

@@ -63,68 +63,90 @@ const inline = new Set([
   'nobr',
 ])
 
+/** Character references and stray `<` of one page; each is a node of its own in the tree. */
+const mostReferences = 500_000
+
+/** Stands in the text where an element that parts blocks was let go. */
+export const partingMark = '\u2029'
+
+export interface TemperedMarkup {
+  readonly markup: string
+  /** Whether elements were let go for their depth or their number. */
+  readonly isFlattened: boolean
+  /** Whether there are more references than a tree can bear; `markup` is then cut off. */
+  readonly isOverfull: boolean
+}
+
 /**
  * Markup that any parser gets through in linear time: comments, scripts (linked data stays) and other content that is not read
  * are taken out, nesting and the count of elements are bounded. One pass over the characters.
  */
-export function temperMarkup(html: string): string {
+export function temperMarkup(html: string): TemperedMarkup {
   const kept: string[] = []
   const gone = new Set<string>()
+  let isFlattened = false
   let open = 0
   let elements = 0
+  let references = 0
   let at = 0
-  while (at < html.length) {
-    const tag = html.indexOf('<', at)
-    if (tag === -1) {
-      kept.push(html.slice(at))
-      break
+  const letGo = (name: string): void => {
+    isFlattened = true
+    if (!inline.has(name) && kept.at(-1) !== partingMark) kept.push(partingMark)
+  }
+  while (at < html.length && references <= mostReferences) {
+    const tag = after(html, '<', at, gone) - (gone.has('<') ? 0 : 1)
+    const text = html.slice(at, tag)
+    if (text !== '') {
+      references += countOf(text, '&', mostReferences)
+      kept.push(text)
     }
-    kept.push(html.slice(at, tag))
+    if (tag >= html.length) break
     const next = html.charCodeAt(tag + 1)
     if (next === 33 || next === 63) {
-      const end = endOfDeclaration(html, tag, gone)
       if (/^<!doctype/i.test(html.slice(tag, tag + 9))) kept.push('<!doctype html>')
-      at = end
+      at = endOfDeclaration(html, tag, gone)
       continue
     }
     const name = /^<\/?([a-z][a-z0-9:-]{0,40})/i.exec(html.slice(tag, tag + 45))?.[1]?.toLowerCase()
     if (name === undefined) {
       kept.push('&lt;')
+      references++
       at = tag + 1
       continue
     }
     const end = endOfTag(html, tag)
-    const closing = next === 47
     const whole = html.slice(tag, end)
-    if (!closing && opaque.has(name) && !whole.endsWith('/>')) {
-      const content = endOfOpaque(html, end, name, gone)
-      if (name === 'script' && /\bld\+json\b/i.test(whole)) kept.push(html.slice(tag, content))
-      else kept.push(' ')
-      at = content
-      continue
-    }
+    const isClosing = next === 47
+    const isAlone = voids.has(name) || whole.endsWith('/>')
     at = end
-    if (voids.has(name)) {
-      if (elements++ < mostElements) kept.push(whole)
-      else kept.push(' ')
-    } else if (closing) {
+    if (!whole.endsWith('>')) continue
+    if (!isClosing && opaque.has(name) && !isAlone) {
+      at = endOfOpaque(html, end, name, gone)
+      kept.push(name === 'script' && /\bld\+json\b/i.test(whole) ? html.slice(tag, at) : ' ')
+    } else if (isClosing) {
       if (open <= deepest && elements <= mostElements) kept.push(whole)
-      else kept.push(inline.has(name) ? '' : '<br><br>')
+      else letGo(name)
       open = Math.max(0, open - 1)
     } else {
-      if (!whole.endsWith('/>')) open++
+      if (!isAlone) open++
       if (open <= deepest && elements++ < mostElements) kept.push(whole)
-      else kept.push(inline.has(name) ? '' : '\n\n')
+      else letGo(name)
     }
   }
-  return kept.join('')
+  return { markup: kept.join(''), isFlattened, isOverfull: references > mostReferences }
+}
+
+function countOf(text: string, character: string, most: number): number {
+  let count = 0
+  for (let at = text.indexOf(character); at !== -1 && count <= most; at = text.indexOf(character, at + 1)) count++
+  return count
 }
 
 function endOfDeclaration(html: string, start: number, gone: Set<string>): number {
   return html.startsWith('<!--', start) ? after(html, '-->', start + 4, gone) : after(html, '>', start, gone)
 }
 
-/** A tag ends at the first `>` outside quotes; one that never ends is over at the next `<`. */
+/** A tag ends at the first `>` outside quotes, else at the first `>` of all; one that has none is let go as far as a tag may reach. */
 function endOfTag(html: string, start: number): number {
   let quote = 0
   const furthest = Math.min(html.length, start + 20_000)
@@ -135,8 +157,8 @@ function endOfTag(html: string, start: number): number {
     } else if (code === 62) return i + 1
     else if ((code === 34 || code === 39) && html.charCodeAt(i - 1) === 61) quote = code
   }
-  const bare = html.indexOf('>', start)
-  return bare === -1 || bare >= furthest ? furthest : bare + 1
+  const bare = html.slice(start, furthest).indexOf('>')
+  return bare === -1 ? furthest : start + bare + 1
 }
 
 function endOfOpaque(html: string, from: number, name: string, gone: Set<string>): number {

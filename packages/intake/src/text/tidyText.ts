@@ -1,4 +1,10 @@
 /**
+ * Runs of marks longer than any writing has are broken by a combining grapheme joiner, as Unicode's stream-safe format does:
+ * putting a long run in order takes time that grows with its square.
+ */
+const endlessMarks = /\p{M}{30}(?=\p{M})/gu
+
+/**
  * Text as the register keeps it: NFC, well-formed UTF-16, lines ended by `\n`, no control characters but `\t` and `\n`.
  * Zero-width characters and writing-direction marks stay: they carry meaning in names, and offsets count them.
  */
@@ -8,6 +14,7 @@ export function tidyText(text: string): string {
     .replaceAll(/[^\P{Cc}\t\n]/gu, '')
     .replace(/^\ufeff+/, '')
     .toWellFormed()
+    .replaceAll(endlessMarks, '$&\u034f')
     .normalize('NFC')
 }
 
