@@ -1,5 +1,12 @@
-import type { Figure, Instrument, Meeting, Person, Undertaking } from '../../findings.ts'
-import type { Page } from '../../engine/page.ts'
+import type { Figure, Implied, Instrument, Meeting, Person, Topic, Undertaking } from '../../findings.ts'
+import { marksOf, type Page, type Sentence } from '../../engine/page.ts'
+import { type Actor, Actors } from './actors.ts'
+import { dueIn, todayOf } from './due.ts'
+import { Judge, subjectOf, type Verdict } from './judge.ts'
+import { isHeadline, withoutRepeats } from './repeats.ts'
+import { Walk } from './signals.ts'
+import { topicsIn } from './topics.ts'
+import { Voices } from './voices.ts'
 
 /** What has already been found on the page. */
 export interface Found {
@@ -10,6 +17,63 @@ export interface Found {
 }
 
 /** Undertakings of a page, at most one a sentence. */
-export function readUndertakings(_page: Page, _found: Found): Undertaking[] {
-  return []
+export function readUndertakings(page: Page, found: Found): Undertaking[] {
+  const voices = new Voices(page, found.people)
+  if (voices.pair.length < 2 || marksOf(page, 'undertaking.cue').length === 0) return []
+  const actors = new Actors(page, found.people)
+  const judge = new Judge(page)
+  const continued = new Walk(page, 'undertaking.continue')
+  const today = todayOf(page)
+  const undertakings: Undertaking[] = []
+  for (const sentence of page.sentences) {
+    const words = judge.wordsOf(sentence)
+    const present = actors.of(sentence)
+    const opening = continued.in(...sentence.span)[0]
+    if (isHeadline(page, sentence)) continue
+    const verdict = judge.judge(sentence, words, present, voices) ?? continuation(sentence, opening !== undefined && opening.start === sentence.span[0], opening?.end ?? 0, present, words.cue.length, voices)
+    if (verdict) {
+      undertakings.push(undertakingOf(page, verdict, today, undertakings.at(-1)))
+      voices.undertook(verdict.kind, verdict.by, sentence)
+    }
+    const speaking = words.say[0] ? subjectOf(present, words.say[0].start) : undefined
+    voices.heard(voices.sidesOf(speaking ?? present.find((actor) => !actor.oblique && actor.form !== 'organ')), sentence)
+  }
+  return withoutRepeats(page, undertakings)
+}
+
+/** "At the same time, to widen …": a sentence without subject goes on with the undertaking before. */
+function continuation(sentence: Sentence, opens: boolean, from: number, actors: readonly Actor[], cues: number, voices: Voices): Verdict | undefined {
+  const last = voices.last(sentence)
+  if (!opens || !last || cues > 0) return undefined
+  const first = actors[0]
+  if (first && first.start - from < 16) return undefined
+  return { kind: last.kind, by: last.by, start: sentence.span[0], end: sentence.span[1], rule: 'undertaking/continued', implied: 'the sentence before' }
+}
+
+function undertakingOf(page: Page, verdict: Verdict, today: string | null, before: Undertaking | undefined): Undertaking {
+  const { text } = page
+  let { start, end } = verdict
+  while (end > start && ' .;,。…/'.includes(text[end - 1]!)) end--
+  if (end <= start) [start, end] = [verdict.start, verdict.end]
+  const { due, implied: dueFrom } = dueIn(page, today, start, end)
+  const implied: Implied[] = []
+  if (verdict.implied) implied.push({ field: 'by', from: verdict.implied })
+  if (dueFrom) implied.push(dueFrom)
+  let topics: readonly Topic[] = topicsIn(page, start, end)
+  if (topics.length === 0 && before && before.topics.length > 0 && start - before.span[1] < 200) {
+    topics = before.topics
+    implied.push({ field: 'topics', from: 'the undertaking before', span: before.span })
+  }
+  return {
+    kind: 'undertaking',
+    quote: text.slice(start, end),
+    span: [start, end],
+    rule: verdict.rule,
+    certainty: implied.length > 0 ? 'implied' : 'certain',
+    implied,
+    undertakingKind: verdict.kind,
+    by: [...verdict.by].sort(),
+    due,
+    topics,
+  }
 }

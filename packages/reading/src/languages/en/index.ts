@@ -10,6 +10,7 @@ import { numbers } from './numbers.ts'
 import { parties } from './parties.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
+import { topics } from './topics.ts'
 import { undertakings } from './undertakings.ts'
 
 /** English. */
@@ -18,5 +19,5 @@ export const english: Language = {
   numbers: { decimal: '.', groups: [',', ' '] },
   signature: { script: 'latin', letters: '', words: ['the', 'of', 'and', 'to', 'in'] },
   numericDates: 'month-day',
-  lexicon: mergeLexicons([numbers, dates, noise, countries, places, parties, figures, meetings, people, instruments, undertakings]),
+  lexicon: mergeLexicons([numbers, dates, noise, countries, places, parties, figures, meetings, people, instruments, topics, undertakings]),
 }

@@ -10,6 +10,7 @@ import { numbers } from './numbers.ts'
 import { parties } from './parties.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
+import { topics } from './topics.ts'
 import { undertakings } from './undertakings.ts'
 
 /** Russian. */
@@ -18,5 +19,5 @@ export const russian: Language = {
   numbers: { decimal: ',', groups: [' ', '.'] },
   signature: { script: 'cyrillic', letters: '', words: ['и', 'в', 'на', 'что', 'с'] },
   numericDates: 'day-month',
-  lexicon: mergeLexicons([numbers, dates, noise, countries, places, parties, figures, meetings, people, instruments, undertakings]),
+  lexicon: mergeLexicons([numbers, dates, noise, countries, places, parties, figures, meetings, people, instruments, topics, undertakings]),
 }

@@ -1,4 +1,56 @@
 import type { Lexicon } from '../../engine/lexicon.ts'
 
-/** Words of undertakings: who says what is to be done, and topics. */
-export const undertakings = {} satisfies Lexicon
+/** Words of undertakings: who says what is to be done. What each type means stands in kinds/undertakings/signals.ts. */
+export const undertakings = {
+  'undertaking.cue': {
+    agree: [
+      '[đã|cũng|cùng|hoàn toàn] nhất trí', '[đã|cũng|cùng|đi đến] thống nhất', 'đồng thuận', 'đồng lòng', 'đồng tình', 'đã thỏa thuận', 'thỏa thuận [sẽ] (tăng|thúc|mở|tiếp|đẩy|hợp|phối)', 'thoả thuận [sẽ] (tăng|thúc|mở|tiếp|đẩy|hợp|phối)',
+      'được (thống nhất|nhất trí|thỏa thuận)', 'nhất trí cao', 'quyết định (nâng cấp|thành lập|mở|lập|tăng|đưa|tổ chức|xây dựng|đẩy|triển khai)', 'cùng quyết tâm', 'chốt',
+    ],
+    consent: ['đồng ý', 'tán thành', 'nhất trí với (đề nghị|đề xuất|các đề xuất|những đề xuất|ý kiến|các ý kiến|kiến nghị|sáng kiến)', 'ủng hộ (đề xuất|đề nghị|các đề xuất|các đề nghị|những đề xuất) của', 'chấp thuận', 'chấp nhận (đề nghị|đề xuất)', 'hưởng ứng (đề nghị|đề xuất|sáng kiến)', 'sự đồng ý của', 'vui vẻ nhận lời', 'nhận lời'],
+    propose: [
+      'đề nghị', 'kiến nghị', 'đề xuất', 'gợi ý', 'kêu gọi', 'khuyến khích', 'mời', 'ngỏ ý', 'ngỏ lời', 'đề đạt', 'đưa ra (đề nghị|đề xuất|sáng kiến)', 'hoan nghênh và mong muốn', 'đề cao việc', 'xin được',
+    ],
+    hope: ['mong muốn', '[bày tỏ|có|với] mong muốn', 'mong', 'mong rằng', 'hy vọng', 'hi vọng', 'trông đợi', 'kỳ vọng', 'muốn (nhận|được đón|thấy|cùng|hợp tác|phía|hai bên|hai nước)', 'nguyện vọng'],
+    welcome: ['hoan nghênh', 'chào đón', 'chào mừng', 'ủng hộ việc', 'ủng hộ'],
+    pledge: [
+      'cam kết', '[luôn|sẽ] sẵn sàng', 'hứa', 'hứa hẹn sẽ', 'bảo đảm sẽ', 'đảm bảo sẽ', '[khẳng định|thể hiện|bày tỏ|nêu rõ] [sự] quyết tâm', 'phấn đấu', 'nỗ lực phấn đấu', 'đặt mục tiêu', '[đặt ra|đề ra] mục tiêu', 'hướng tới mục tiêu', 'có kế hoạch', 'lên kế hoạch', 'dự định', 'có ý định',
+      'chủ trương', 'đảm nhận', 'nhận trách nhiệm', 'coi việc', 'tuyên bố sẽ', 'thông báo sẽ', 'chuẩn bị một', 'đang chuẩn bị', 'hẹn gặp lại', 'xem xét khả năng', 'cân nhắc khả năng', 'tạo mọi điều kiện', 'hết sức mình', 'nỗ lực hết sức', 'quyết tâm', 'dự kiến hoàn thành', 'dự kiến khởi công', 'dự kiến khánh thành', 'ủng hộ (^eu|việc sớm|sớm)', 'nhất quán ủng hộ',
+    ],
+    future: ['sẽ', 'sẽ tiếp tục', 'tới đây sẽ', 'thời gian tới sẽ', 'sắp'],
+    ask: ['yêu cầu'],
+    direct: ['chỉ đạo', 'giao [cho] (các bộ|bộ|các cơ quan|văn phòng|phân ban|ban|các sở|sở|nhóm|tổ|tiểu ban|ủy ban|tập đoàn|^evn|^pvn|các địa phương|các đơn vị|đơn vị|lãnh đạo)', 'phân công', 'giao nhiệm vụ', 'ủy quyền', 'đôn đốc', 'lưu ý các (bộ|cơ quan|sở|đơn vị)'],
+    urge: ['cần', 'cần phải', 'phải', 'cần thiết phải', 'điều quan trọng là', 'việc quan trọng là', 'quan trọng nhất là', 'nhiệm vụ (quan trọng|trọng tâm|trước mắt|chính) là', 'hai bên nên', 'hai nước nên', 'nên (tăng|mở|đẩy|tiếp|có|thúc|sớm|tập trung|phối hợp|cùng|chú trọng|xem xét)', 'cần thiết', 'đã đến lúc'],
+    none: [
+      // Nouns and set phrases in which the same words say nothing is to be done.
+      'ngoại giao', 'giao thông', 'giao lưu', 'giao dịch', 'giao thương', 'theo (đề nghị|lời mời|yêu cầu|thỏa thuận|thoả thuận|cam kết|chỉ đạo|kế hoạch) [của]', 'theo kế hoạch đã (thống nhất|nhất trí|thỏa thuận)', '(đã|được) (nhất trí|thống nhất|thỏa thuận|cam kết) (tại|trong|ở)', 'như đã (thống nhất|nhất trí|thỏa thuận|cam kết|hứa)',
+      '(các|những|nhiều|số) (cam kết|thỏa thuận|thoả thuận|đề xuất|đề nghị|kiến nghị|yêu cầu)', 'lời mời', 'thư mời', 'khách mời', 'giấy mời', 'mời gọi', 'nhân lời mời', 'lời hứa', '^cần ^thơ', 'không cần', 'không phải', 'chưa cần', 'vừa phải', 'phải chăng', 'đáp ứng yêu cầu', '(nhất trí|thống nhất) (đánh giá|nhận định|ghi nhận|với nhận định|với đánh giá|cho rằng thời gian qua)', 'thống nhất đất nước', 'giải phóng miền nam, thống nhất', 'mặt trận thống nhất', 'hệ thống nhất',
+      'hội thống nhất', 'ban chỉ đạo', 'ủy ban chỉ đạo', 'uỷ ban chỉ đạo', 'văn bản thỏa thuận', 'bản thỏa thuận', 'bản đề nghị', 'sắp xếp', 'đã cam kết', 'đã hứa', 'đã đề nghị trước đó', 'được giao', 'cơ quan chỉ đạo', 'sự chỉ đạo', 'dưới sự chỉ đạo', 'không sẵn sàng', 'các ý kiến đề xuất', 'hứa hẹn', 'nhiều hứa hẹn', '[đã] ủng hộ tích cực', 'cảm ơn', 'sự ủng hộ', 'đã ủng hộ', 'ủng hộ nhau', 'ủng hộ lẫn nhau', 'ủng hộ cách mạng', 'tổng chỉ đạo', 'mong đợi', 'giao ban', 'giao cấu',
+    ],
+  },
+  'undertaking.say': {
+    say: [
+      'cho rằng', 'cho biết', 'nhấn mạnh', 'khẳng định', 'nói', 'nói thêm', 'phát biểu', 'tuyên bố', 'nêu rõ', 'chia sẻ', 'bày tỏ', 'lưu ý', 'chỉ rõ', 'chỉ ra', 'thông báo', 'thông tin', 'trả lời', 'nhận định', 'đánh giá', 'đánh giá cao', 'tin tưởng', 'cảm ơn', 'bổ sung', 'nhắc lại', 'nhắc tới', 'kết luận', 'trao đổi', 'giải thích', 'phân tích', 'cùng cho rằng', 'đồng thời cho rằng', 'quan niệm', 'dẫn chứng', 'tái khẳng định', 'đáp', 'đề cập',
+    ],
+    according: ['theo lời', 'theo', 'cũng theo'],
+  },
+  'undertaking.trust': { '': ['tin tưởng', 'tin rằng', 'chắc chắn sẽ', 'dự báo', 'ước tính', 'ước đạt', 'kỳ vọng sẽ', 'chúc', 'tin chắc', 'dự đoán', 'có thể sẽ', 'chuyên gia'] },
+  'undertaking.if': { '': ['nếu', 'nếu như', 'trong trường hợp', 'giả sử'] },
+  'undertaking.not': { '': ['không', 'chưa', 'chẳng', 'khó', 'không còn', 'đã không'] },
+  'undertaking.event': {
+    '': ['thăm', 'sang thăm', 'đến thăm', 'tới thăm', 'gặp', 'gặp gỡ', 'có cuộc', 'có các cuộc', 'có chuyến', 'tham dự', 'dự', 'diễn ra', 'được tổ chức', 'hội đàm', 'hội kiến', 'chủ trì', 'đồng chủ trì', 'tới', 'đến', 'sang', 'ở', 'lên đường', 'thực hiện chuyến', 'chứng kiến', 'hội nghị', 'phát biểu', 'đặt chân', 'đón tiếp', 'đón', 'rời', 'kéo dài', 'khai mạc', 'bế mạc', 'lần đầu gặp'],
+  },
+  'undertaking.level': { '': ['kim ngạch', 'thương mại hai chiều', 'trao đổi thương mại', 'xuất khẩu', 'nhập khẩu', '^gdp', 'tăng trưởng', 'con số này', 'lượng khách', 'doanh thu', 'tỷ trọng', 'giá trị', 'nền kinh tế'] },
+  'undertaking.effect': { '': ['đóng góp', 'góp phần', 'mang lại', 'mở ra', 'trở thành', 'tạo ra', 'tạo xung lực', 'tạo động lực', 'là', 'giúp', 'đạt', 'tăng', 'vượt', 'thành công', 'sớm có những', 'được hưởng', 'có lợi', 'phát triển'] },
+  'undertaking.occasion': { '': ['phiên họp', 'khóa họp', 'kỳ họp', 'chuyến thăm', 'hội nghị', 'diễn đàn', 'cuộc họp', 'hội thảo', 'chuyến đi', 'buổi làm việc', 'sự kiện', 'khán giả'] },
+  'undertaking.continue': { '': ['đồng thời', 'song song với đó', 'bên cạnh đó', 'ngoài ra', 'theo đó', 'cùng với đó', 'trước mắt', 'cùng lúc', 'trong đó', 'mặt khác', 'hơn nữa'] },
+  'undertaking.oblique': { of: ['của'], '': ['với', 'cho', 'tới', 'đến', 'tại', 'ở', 'sang', 'từ', 'vào', 'về', 'trong', 'giữa', 'cùng', 'gặp', 'tiếp', 'thăm', 'đối với', 'do', 'cảm ơn', 'coi', 'đón', 'trước', 'dành cho', 'bởi', 'gửi', 'rời', 'hội đàm với', 'hướng', 'nhiều', 'chúc', 'chúc mừng', 'qua', 'mời', 'ngoài', 'theo', 'lời mời của'] },
+  'undertaking.and': { '': ['và', '-', 'cùng', 'cùng với', 'với'] },
+  'undertaking.pronoun': {
+    he: ['ông', 'bà', 'ngài', 'ngài bộ trưởng', 'nhà lãnh đạo', 'vị này', 'người đứng đầu', 'ông ấy', 'nguyên thủ'],
+    we: ['chúng tôi', 'chúng ta', 'nước này', 'phía bạn'],
+  },
+  'undertaking.organ': { '': ['chính phủ', 'nhà nước', 'bộ', 'các bộ', 'doanh nghiệp', 'cộng đồng doanh nghiệp', 'các doanh nghiệp', 'tập đoàn', 'công ty', 'lãnh đạo', 'phía', 'nhân dân', 'cơ quan', 'tỉnh', 'quốc hội', 'hội hữu nghị', 'đại sứ quán', 'trường', 'đại học', 'ngân hàng', 'hiệp hội', 'sở', 'các bên', 'ủy ban'] },
+  'undertaking.agency': { '': ['các bộ', 'các bộ ngành', 'các bộ , ngành', 'bộ , ngành', 'các cơ quan chức năng', 'các cơ quan liên quan', 'các địa phương', 'các đơn vị', 'các thành viên', 'thành viên ủy ban', 'phân ban', 'nhóm công tác', 'tổ công tác', 'các tiểu ban'] },
+  'undertaking.quote': { '': ['rằng', 'là'] },
+} satisfies Lexicon // prettier-ignore

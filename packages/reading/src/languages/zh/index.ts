@@ -11,6 +11,7 @@ import { numbers } from './numbers.ts'
 import { parties } from './parties.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
+import { topics } from './topics.ts'
 import { undertakings } from './undertakings.ts'
 
 /** Chinese, simplified and traditional. */
@@ -20,5 +21,5 @@ export const chinese: Language = {
   signature: { script: 'han', letters: '', words: [] },
   numericDates: 'month-day',
   names,
-  lexicon: mergeLexicons([numbers, dates, noise, countries, places, parties, figures, meetings, people, instruments, undertakings]),
+  lexicon: mergeLexicons([numbers, dates, noise, countries, places, parties, figures, meetings, people, instruments, topics, undertakings]),
 }

@@ -1,0 +1,183 @@
+import type { PartyCode, Person } from '../../findings.ts'
+import type { Page, Sentence } from '../../engine/page.ts'
+import { firstFrom } from '../../engine/page.ts'
+import type { CountryMention } from '../../engine/parties.ts'
+import type { Mark } from '../../engine/scan.ts'
+import { CharClass, classTable } from '../../engine/fold.ts'
+import { Walk } from './signals.ts'
+
+/** Somebody who may speak or act in a sentence. */
+export interface Actor {
+  readonly start: number
+  readonly end: number
+  /** `pair` are both sides; `he`, `we` and `host` stand for the speaker before; a `role` or `organ` may name no country. */
+  readonly form: 'person' | 'country' | 'role' | 'organ' | 'pair' | 'he' | 'we' | 'host'
+  /** Sides that the words themselves say; none while that is not known. */
+  readonly sides: readonly PartyCode[]
+  /** Governed by a preposition or a verb, so hardly the subject. */
+  readonly oblique: boolean
+}
+
+interface Part {
+  start: number
+  end: number
+  form: Actor['form']
+  sides: readonly PartyCode[]
+  weak: boolean
+}
+
+/** A person's mention in the text. */
+interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly person: Person
+}
+
+const LONGEST_GAP = 42
+const NOBODY: readonly PartyCode[] = []
+
+/** Finds the actors of sentence after sentence; calls must come in text order. */
+export class Actors {
+  readonly #page: Page
+  readonly #mentions: readonly Mention[]
+  readonly #walks: Readonly<Record<'pair' | 'pronoun' | 'role' | 'organ' | 'oblique' | 'and' | 'break' | 'cue' | 'say', Walk>>
+  #country = 0
+  #mention = 0
+
+  constructor(page: Page, people: readonly Person[]) {
+    this.#page = page
+    this.#mentions = people.flatMap((person) => person.mentions.map(([start, end]) => ({ start, end, person }))).sort((a, b) => a.start - b.start)
+    this.#walks = {
+      pair: new Walk(page, 'party.pair'),
+      pronoun: new Walk(page, 'undertaking.pronoun'),
+      role: new Walk(page, 'person.role'),
+      organ: new Walk(page, 'undertaking.organ'),
+      oblique: new Walk(page, 'undertaking.oblique'),
+      and: new Walk(page, 'undertaking.and'),
+      break: new Walk(page, 'person.break'),
+      cue: new Walk(page, 'undertaking.cue'),
+      say: new Walk(page, 'undertaking.say'),
+    }
+  }
+
+  of(sentence: Sentence): Actor[] {
+    const [start, end] = sentence.span
+    const parts = this.#partsOf(start, end)
+    const obliques = this.#walks.oblique.in(start, end)
+    const breaks = [this.#walks.break.in(start, end), this.#walks.cue.in(start, end), this.#walks.say.in(start, end)]
+    const ands = this.#walks.and.in(start, end)
+    const joined = this.#join(parts, breaks, obliques)
+    const actors: Actor[] = []
+    for (const part of joined) {
+      const last = actors.at(-1)
+      if (last && part.start - last.end <= 12 && this.#isConjunction(last.end, part.start, ands)) {
+        const sides = [...new Set([...last.sides, ...part.sides])]
+        if (sides.length > 1 || (last.form === 'person' && part.form === 'person' && sides.length < 2 && last.sides.length + part.sides.length < 2)) {
+          actors[actors.length - 1] = { start: last.start, end: part.end, form: sides.length > 1 ? 'country' : 'pair', sides, oblique: last.oblique }
+          continue
+        }
+      }
+      actors.push({ start: part.start, end: part.end, form: part.form, sides: part.sides, oblique: part.weak || this.#isOblique(part.start, obliques) })
+    }
+    return actors
+  }
+
+  #partsOf(start: number, end: number): Part[] {
+    const { countries } = this.#page
+    const parts: Part[] = []
+    while (this.#country < countries.length && countries[this.#country]!.start < start) this.#country++
+    for (let i = this.#country; i < countries.length && countries[i]!.end <= end; i++) {
+      const country = countries[i]!
+      if (!this.#isDateline(country, start)) parts.push({ start: country.start, end: country.end, form: 'country', sides: [country.code], weak: country.form === 'adjective' })
+    }
+    while (this.#mention < this.#mentions.length && this.#mentions[this.#mention]!.start < start) this.#mention++
+    for (let i = this.#mention; i < this.#mentions.length && this.#mentions[i]!.end <= end; i++) {
+      const { person, ...span } = this.#mentions[i]!
+      parts.push({ ...span, form: 'person', sides: person.side ? [person.side] : NOBODY, weak: false })
+    }
+    for (const mark of this.#walks.pair.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: 'pair', sides: NOBODY, weak: false })
+    for (const mark of this.#walks.pronoun.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: mark.payload as 'he' | 'we' | 'host', sides: NOBODY, weak: false })
+    for (const mark of this.#walks.role.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: 'role', sides: NOBODY, weak: false })
+    for (const mark of this.#walks.organ.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: 'organ', sides: NOBODY, weak: false })
+    parts.sort((a, b) => a.start - b.start || rank(a.form) - rank(b.form) || b.end - a.end)
+    const kept: Part[] = []
+    for (const part of parts) {
+      const last = kept.at(-1)
+      if (last && part.start < last.end) {
+        if (rank(part.form) < rank(last.form) && part.end >= last.end) kept[kept.length - 1] = part
+        continue
+      }
+      kept.push(part)
+    }
+    return kept
+  }
+
+  /** A post, its country and its holder are one actor, as are an organ and its country. */
+  #join(parts: readonly Part[], breaks: readonly (readonly Mark[])[], obliques: readonly Mark[]): Part[] {
+    const joined: Part[] = []
+    for (const part of parts) {
+      const last = joined.at(-1)
+      if (last && isNominal(last) && isNominal(part) && part.start - last.end <= LONGEST_GAP && this.#isOnePhrase(last, part, breaks, obliques)) {
+        const form = last.form === 'person' || part.form === 'person' ? 'person' : last.form === 'role' || part.form === 'role' ? 'role' : last.form === 'organ' || part.form === 'organ' ? 'organ' : 'country'
+        const named = part.form === 'person' && part.sides.length > 0 ? part.sides : last.sides.length > 0 ? last.sides : part.sides
+        joined[joined.length - 1] = { start: last.start, end: part.end, form, sides: named, weak: last.weak && part.form === 'country' }
+      } else joined.push({ ...part })
+    }
+    return joined
+  }
+
+  #isOnePhrase(last: Part, part: Part, breaks: readonly (readonly Mark[])[], obliques: readonly Mark[]): boolean {
+    if (last.form === 'country' && part.form === 'country') return false
+    if (last.form === 'person') return part.form !== 'person' && onlySpace(this.#page.text, last.end, part.start)
+    if (part.form === 'organ' && last.form !== 'country') return false
+    let tokens = 0
+    let inWord = false
+    for (let i = last.end; i < part.start; i++) {
+      const kind = classTable[this.#page.text.charCodeAt(i)]!
+      if (kind === CharClass.punctuation && !"'’".includes(this.#page.text[i]!)) return false
+      const word = kind === CharClass.letter || kind === CharClass.han
+      if (word && (!inWord || kind === CharClass.han)) tokens++
+      inWord = word
+    }
+    if (tokens > 4) return false
+    if (tokens > 0 && part.form !== 'person' && last.form === 'country' && part.form !== 'role' && part.form !== 'organ') return false
+    for (const list of breaks) if (overlaps(list, last.end, part.start)) return false
+    // "of", "của": a preposition that begins with the gap and leads to a country binds; any other parts.
+    const between = obliques.filter((mark) => mark.start >= last.end && mark.end <= part.start)
+    return between.length === 0 || (between.length === 1 && part.form === 'country' && tokens === 1 && between[0]!.payload === 'of')
+  }
+
+  #isConjunction(from: number, to: number, ands: readonly Mark[]): boolean {
+    const mark = ands[firstFrom(ands, from)]
+    if (!mark || mark.end > to) return from === to
+    return onlySpace(this.#page.text, from, mark.start) && onlySpace(this.#page.text, mark.end, to)
+  }
+
+  #isOblique(start: number, obliques: readonly Mark[]): boolean {
+    const at = firstFrom(obliques, start) - 1
+    const mark = obliques[at]
+    return mark !== undefined && mark.end <= start && onlySpace(this.#page.text, mark.end, start)
+  }
+
+  /** `HÀ NỘI -`, `Moscow (VNA) -`, `МОСКВА, 22 декабря`: a place from which, not one that speaks. */
+  #isDateline(country: CountryMention, sentenceStart: number): boolean {
+    if (country.form !== 'place' || country.start - sentenceStart > 2) return false
+    const after = this.#page.folded.slice(country.end, country.end + 3).trimStart()
+    return after.startsWith('(') || after.startsWith('-') || after.startsWith(',') || after.startsWith('.')
+  }
+}
+
+const ranks: Readonly<Record<Actor['form'], number>> = { person: 0, pair: 1, country: 2, he: 3, we: 3, host: 3, role: 4, organ: 5 }
+const rank = (form: Actor['form']): number => ranks[form]
+const isNominal = ({ form }: Part): boolean => form === 'person' || form === 'country' || form === 'role' || form === 'organ'
+
+function overlaps(list: readonly Mark[], from: number, to: number): boolean {
+  const mark = list[firstFrom(list, from)]
+  return mark !== undefined && mark.start < to && mark.end <= to
+}
+
+export function onlySpace(text: string, from: number, to: number): boolean {
+  if (to - from > 4) return false
+  for (let i = from; i < to; i++) if (classTable[text.charCodeAt(i)] !== CharClass.space) return false
+  return true
+}

@@ -1,0 +1,27 @@
+import type { Implied, IsoDate } from '../../findings.ts'
+import { firstFrom, type Page } from '../../engine/page.ts'
+
+const wholeDay = /^\d{4}-\d\d-\d\d$/
+
+/** The day from which a date is still to come: that of publication, else the first whole day of the text. */
+export function todayOf(page: Page): string | null {
+  if (page.publishedOn) return page.publishedOn
+  return page.dates.find((date) => date.iso !== null && wholeDay.test(date.iso) && date.role !== 'by')?.iso ?? null
+}
+
+/** The last date in `[start, end)` that is still to come, not counting those compared with. */
+export function dueIn(page: Page, today: string | null, start: number, end: number): { readonly due: IsoDate | null; readonly implied: Implied | null } {
+  const { dates } = page
+  let due: IsoDate | null = null
+  let implied: Implied | null = null
+  for (let i = firstFrom(dates, start); i < dates.length && dates[i]!.end <= end; i++) {
+    const { iso, role, implied: from } = dates[i]!
+    if (iso === null || role === 'compare' || role === 'since' || role === 'as-of') continue
+    const last = iso.slice(iso.indexOf('/') + 1)
+    if (today === null ? role !== 'by' && role !== 'until' : last < today.slice(0, last.length)) continue
+    if (due !== null && last < due.slice(due.indexOf('/') + 1)) continue
+    due = iso
+    implied = from && { ...from, field: 'due' }
+  }
+  return { due, implied }
+}

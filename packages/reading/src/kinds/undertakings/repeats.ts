@@ -1,0 +1,51 @@
+import type { Undertaking } from '../../findings.ts'
+import type { Page, Sentence } from '../../engine/page.ts'
+import { TokenType } from '../../engine/tokens.ts'
+
+const ENDS = '.!?。:;…）)”"»'
+const LONGEST_HEADLINE = 160
+
+/** A line of its own before the story begins that no mark ends, or that says the title again. */
+export function isHeadline(page: Page, sentence: Sentence): boolean {
+  const block = page.blocks[sentence.block]!
+  const [start, end] = sentence.span
+  if (end - start > LONGEST_HEADLINE || block.span[0] !== start || block.span[1] !== end) return false
+  const line = page.text.slice(start, end)
+  if (page.title && line === page.title) return true
+  return sentence.block < 3 && !ENDS.includes(line.at(-1)!)
+}
+
+// Of the words of a lead this many must come again for it to be a repetition.
+const SHARE = 0.6
+const LEADING = 3
+
+/** Leaves out what a headline or a lead says before the story says it again. */
+export function withoutRepeats(page: Page, undertakings: readonly Undertaking[]): Undertaking[] {
+  const words = undertakings.map((undertaking) => wordsIn(page, undertaking))
+  return undertakings.filter((undertaking, i) => {
+    if (i >= LEADING || words[i]!.size < 4) return true
+    for (let later = i + 1; later < undertakings.length; later++) {
+      if (undertakings[later]!.undertakingKind !== undertaking.undertakingKind) continue
+      let common = 0
+      for (const word of words[i]!) if (words[later]!.has(word)) common++
+      if (common >= SHARE * words[i]!.size) return false
+    }
+    return true
+  })
+}
+
+const MOST_WORDS = 200
+function wordsIn(page: Page, { span }: Undertaking): Set<string> {
+  const { tokens, folded } = page
+  const words = new Set<string>()
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.start[middle]! < span[0]) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < tokens.count && tokens.end[i]! <= span[1] && words.size < MOST_WORDS; i++)
+    if (tokens.type[i] === TokenType.word || tokens.type[i] === TokenType.han) words.add(folded.slice(tokens.start[i], tokens.end[i]))
+  return words
+}

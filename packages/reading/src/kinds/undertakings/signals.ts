@@ -1,0 +1,47 @@
+import { firstFrom, marksOf, type Page } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
+
+/**
+ * What the rows of the type `undertaking.cue` do; each payload says what its words make of a sentence:
+ * - `agree`   agreed by those who speak, or by both where nobody single does; `joint` always by both; `hold` by both when a modal follows
+ * - `consent` agreed by the one who says yes to the other's proposal
+ * - `propose`, `hope`, `welcome` proposed by one side; of both, agreed
+ * - `pledge`  pledged by one side, agreed by both; `future` the same, but only where somebody is there to keep it
+ * - `direct`  tasks an agency; `ask` does so when an agency follows, else it proposes
+ * - `urge`    says what is needed
+ * - `none`    contains such words and means nothing of the kind; hides them
+ */
+export type Cue = 'agree' | 'joint' | 'hold' | 'consent' | 'propose' | 'hope' | 'welcome' | 'pledge' | 'future' | 'ask' | 'direct' | 'urge' | 'none'
+
+/** Walks the marks of one type from sentence to sentence, so that no list is searched twice. */
+export class Walk {
+  readonly #list: readonly Mark[]
+  #at = 0
+
+  constructor(page: Page, type: string) {
+    this.#list = marksOf(page, type)
+  }
+
+  /** The marks that lie in `[start, end)`; calls must come in text order. */
+  in(start: number, end: number): readonly Mark[] {
+    const list = this.#list
+    while (this.#at < list.length && list[this.#at]!.start < start) this.#at++
+    let to = this.#at
+    while (to < list.length && list[to]!.end <= end) to++
+    return to === this.#at ? NONE : list.slice(this.#at, to)
+  }
+}
+
+const NONE: readonly Mark[] = []
+
+/** Tells whether a mark of an ordered list starts at an offset, leaving out up to `slack` units of space before it. */
+export function startsNear(list: readonly Mark[], offset: number, slack: number): Mark | undefined {
+  const mark = list[firstFrom(list, offset)]
+  return mark && mark.start - offset <= slack ? mark : undefined
+}
+
+/** The last mark of an ordered list that ends at or before an offset. */
+export function lastBefore<T extends { readonly start: number; readonly end: number }>(list: readonly T[], offset: number): T | undefined {
+  for (let i = firstFrom(list, offset) - 1; i >= 0; i--) if (list[i]!.end <= offset) return list[i]
+  return undefined
+}

@@ -1,0 +1,75 @@
+import type { PartyCode, Person, UndertakingKind } from '../../findings.ts'
+import type { Page, Sentence } from '../../engine/page.ts'
+import type { Actor } from './actors.ts'
+
+const blocs: ReadonlySet<PartyCode> = new Set(['EU', 'EAEU', 'ASEAN', 'UN', 'APEC', 'BRICS', 'G20', 'G7', 'SCO', 'CIS', 'WTO', 'OPEC', 'NATO', 'SU'])
+// A speaker is remembered over this many sentences that name nobody.
+const MEMORY = 6
+
+/** Who has been speaking: turns "he", "the minister", "both sides" and sentences without a subject into sides. */
+export class Voices {
+  /** The two sides of the document, in the order of their codes. */
+  readonly pair: readonly PartyCode[]
+  readonly #page: Page
+  readonly #people: readonly Person[]
+  #speaker: { readonly sides: readonly PartyCode[]; readonly sentence: number } | undefined
+  #last: { readonly kind: UndertakingKind; readonly by: readonly PartyCode[]; readonly sentence: number; readonly block: number } | undefined
+
+  constructor(page: Page, people: readonly Person[]) {
+    this.#page = page
+    this.#people = people
+    const countries = page.parties.filter((code) => !blocs.has(code))
+    this.pair = (countries.length >= 2 ? countries : page.parties).slice(0, 2)
+  }
+
+  sidesOf(actor: Actor | undefined): readonly PartyCode[] | undefined {
+    if (!actor) return undefined
+    if (actor.sides.length > 0) return actor.sides
+    const spoken = this.#speaker?.sides
+    switch (actor.form) {
+      case 'pair':
+        return this.pair
+      case 'host': {
+        const other = this.pair.find((code) => !spoken?.includes(code))
+        return other ? [other] : undefined
+      }
+      case 'role':
+        return this.#holderOf(actor) ?? spoken
+      case 'person':
+        return undefined
+      default:
+        return spoken
+    }
+  }
+
+  /** Side of the last person before who holds the post that the words name. */
+  #holderOf(actor: Actor): readonly PartyCode[] | undefined {
+    const words = this.#page.folded.slice(actor.start, actor.end)
+    let best: { side: PartyCode; at: number } | undefined
+    for (const { role, side, mentions } of this.#people) {
+      if (!role || !side || !role.toLowerCase().includes(words)) continue
+      let at = -1
+      for (const [start] of mentions) if (start < actor.start) at = start
+      if (at >= 0 && (!best || at > best.at)) best = { side, at }
+    }
+    return best && [best.side]
+  }
+
+  /** The single side that spoke last, while it is remembered. */
+  speaker(sentence: Sentence): readonly PartyCode[] | undefined {
+    return this.#speaker && sentence.index - this.#speaker.sentence <= MEMORY ? this.#speaker.sides : undefined
+  }
+
+  /** The undertaking of the sentence right before. */
+  last(sentence: Sentence): { readonly kind: UndertakingKind; readonly by: readonly PartyCode[] } | undefined {
+    return this.#last && sentence.index - this.#last.sentence === 1 ? this.#last : undefined
+  }
+
+  heard(sides: readonly PartyCode[] | undefined, sentence: Sentence): void {
+    if (sides?.length === 1) this.#speaker = { sides, sentence: sentence.index }
+  }
+
+  undertook(kind: UndertakingKind, by: readonly PartyCode[], sentence: Sentence): void {
+    this.#last = { kind, by, sentence: sentence.index, block: sentence.block }
+  }
+}
