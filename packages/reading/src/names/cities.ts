@@ -189,6 +189,7 @@ NP Kathmandu||Катманду|加德满都
 BT Thimphu||Тхимпху|廷布
 AF Kabul||Кабул|喀布尔
 KZ Astana||Астана|阿斯塔纳
+KZ Karaganda||Караганда|卡拉干达
 KZ Almaty||Алматы|阿拉木图
 UZ Tashkent||Ташкент|塔什干
 UZ Samarkand||Самарканд|撒马尔罕

@@ -33,4 +33,5 @@ export const vietnameseReadings = (character: string): readonly string[] =>
   (vietnamese ??= readingsOf(hanVietnamese)).get(character) ?? []
 
 /** Toneless pinyin of a simplified character, `v` for ü; empty when unknown. */
-export const pinyinReadings = (character: string): readonly string[] => (pinyin ??= readingsOf(hanPinyin)).get(character) ?? []
+export const pinyinReadings = (character: string): readonly string[] =>
+  (pinyin ??= readingsOf(hanPinyin)).get(character) ?? []

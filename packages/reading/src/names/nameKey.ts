@@ -8,7 +8,10 @@ const MOST_KEYS = 8
 
 /** All rows that take one of each list, at most {@link MOST_KEYS}. */
 const combinations = (lists: readonly (readonly string[])[]): string[] =>
-  lists.reduce<string[]>((rows, list) => rows.flatMap((row) => list.map((one) => (row === '' ? one : `${row}.${one}`))).slice(0, MOST_KEYS), [''])
+  lists.reduce<string[]>(
+    (rows, list) => rows.flatMap((row) => list.map((one) => (row === '' ? one : `${row}.${one}`))).slice(0, MOST_KEYS),
+    [''],
+  )
 
 /**
  * Keys under which a name may be looked up in any script: names that `sameName` calls the same have one in common (not every pair
@@ -20,7 +23,9 @@ export const nameKey = (name: string): string[] => {
   const keys: string[] = []
   if (vietnamese) {
     if (script === 'han') {
-      const readings = [...words[0]!].map((character) => [...new Set(vietnameseReadings(character).map(coarseSyllable))])
+      const readings = [...words[0]!].map((character) => [
+        ...new Set(vietnameseReadings(character).map(coarseSyllable)),
+      ])
       if (readings.every((list) => list.length > 0)) for (const row of combinations(readings)) keys.push(`v:${row}`)
     } else keys.push(`v:${words.map(coarseSyllable).join('.')}`)
   }

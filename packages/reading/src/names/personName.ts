@@ -1,6 +1,11 @@
 import { simplifiedHan } from './hanReadings.ts'
 import { isPalladius, isPinyin } from './pinyin.ts'
-import { isCommonVietnameseSurname, isCyrillicSyllable, isVietnameseSurname, isVietnameseSyllable } from './vietnameseSyllables.ts'
+import {
+  isCommonVietnameseSurname,
+  isCyrillicSyllable,
+  isVietnameseSurname,
+  isVietnameseSyllable,
+} from './vietnameseSyllables.ts'
 
 export type NameScript = 'latin' | 'cyrillic' | 'han'
 
@@ -21,12 +26,15 @@ export interface PersonName {
   readonly patronymic: string | null
 }
 
-const patronymicWord = /^\p{Lu}\p{L}+(?:ович|евич|ёвич|ьич|ич|овна|евна|ична|инична|ovich|evich|yevich|ich|ovna|evna|yevna|ichna)$/u
+const patronymicWord =
+  /^\p{Lu}\p{L}+(?:ович|евич|ёвич|ьич|ич|овна|евна|ична|инична|ovich|evich|yevich|ich|ovna|evna|yevna|ichna)$/u
 const isPatronymic = (word: string): boolean => word.length > 5 && patronymicWord.test(word)
-const isInitial = (word: string): boolean => /^\p{Lu}\p{Ll}?\.?$/u.test(word) && (word.endsWith('.') || word.length === 1)
+const isInitial = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}?\.?$/u.test(word) && (word.endsWith('.') || word.length === 1)
 
 /** Russian endings of surnames, by which `Чернышенко Дмитрий` is told from `Дмитрий Чернышенко`. */
-const surnameEnding = /(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|ской|енко|чук|юк|ук|ец|ян|швили|дзе|ых|их|ov|ova|ev|eva|yov|sky|skiy|skaya|enko|chuk|uk|yan|shvili|dze)$/u
+const surnameEnding =
+  /(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|ской|енко|чук|юк|ук|ец|ян|швили|дзе|ых|их|ov|ova|ev|eva|yov|sky|skiy|skaya|enko|chuk|uk|yan|shvili|dze)$/u
 
 const wordsOf = (name: string): string[] =>
   name
@@ -42,10 +50,20 @@ const westernParts = (words: readonly string[]): Pick<PersonName, 'surname' | 'g
   const patronymic = full[patronymicAt] ?? null
   const rest = full.filter((_, at) => at !== patronymicAt || patronymic === null)
   if (rest.length === 0) return { surname: null, given: null, patronymic }
-  if (rest.length === 1) return { surname: patronymic !== null && initials.length === 0 ? null : rest[0]!, given: patronymic !== null && initials.length === 0 ? rest[0]! : (initials[0] ?? null), patronymic }
+  if (rest.length === 1)
+    return {
+      surname: patronymic !== null && initials.length === 0 ? null : rest[0]!,
+      given: patronymic !== null && initials.length === 0 ? rest[0]! : (initials[0] ?? null),
+      patronymic,
+    }
   // The patronymic follows the given name; where it is last, the surname came first.
-  const surnameFirst = patronymic !== null ? patronymicAt === full.length - 1 : surnameEnding.test(rest[0]!) && !surnameEnding.test(rest.at(-1)!)
-  return surnameFirst ? { surname: rest[0]!, given: rest[1]!, patronymic } : { surname: rest.at(-1)!, given: rest[0]!, patronymic }
+  const surnameFirst =
+    patronymic !== null
+      ? patronymicAt === full.length - 1
+      : surnameEnding.test(rest[0]!) && !surnameEnding.test(rest.at(-1)!)
+  return surnameFirst
+    ? { surname: rest[0]!, given: rest[1]!, patronymic }
+    : { surname: rest.at(-1)!, given: rest[0]!, patronymic }
 }
 
 const scriptOf = (name: string): NameScript =>
@@ -54,10 +72,22 @@ const scriptOf = (name: string): NameScript =>
 const parse = (name: string): PersonName => {
   const script = scriptOf(name)
   if (script === 'han') {
-    const words = simplifiedHan(name).replace(/\s+/gu, '').split(/[·•・‧∙⋅･.]/u).filter((word) => word !== '')
+    const words = simplifiedHan(name)
+      .replace(/\s+/gu, '')
+      .split(/[·•・‧∙⋅･.]/u)
+      .filter((word) => word !== '')
     const [first = ''] = words
     const native = words.length === 1 && first.length >= 2 && first.length <= 4 && /^\p{Script=Han}+$/u.test(first)
-    return { script, words, vietnamese: native, chinese: native, western: words.length > 1 || first.length >= 2, surname: words.at(-1) ?? null, given: words.length > 1 ? first : null, patronymic: null }
+    return {
+      script,
+      words,
+      vietnamese: native,
+      chinese: native,
+      western: words.length > 1 || first.length >= 2,
+      surname: words.at(-1) ?? null,
+      given: words.length > 1 ? first : null,
+      patronymic: null,
+    }
   }
   const words = wordsOf(name.normalize('NFC'))
   const parts = westernParts(words)
@@ -71,7 +101,14 @@ const parse = (name: string): PersonName => {
   const marked = /[ăâđêôơưĂÂĐÊÔƠƯạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u.test(name)
   const vietnamese = syllables && (marked || isVietnameseSurname(words[0]!))
   const chinese = words.length === 2 && words.every((word) => isPinyin(word))
-  return { script, words, vietnamese, chinese, western: !marked && !(vietnamese && (words.length > 2 || isCommonVietnameseSurname(words[0]!))), ...parts }
+  return {
+    script,
+    words,
+    vietnamese,
+    chinese,
+    western: !marked && !(vietnamese && (words.length > 2 || isCommonVietnameseSurname(words[0]!))),
+    ...parts,
+  }
 }
 
 const cache = new Map<string, PersonName>()

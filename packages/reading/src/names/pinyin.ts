@@ -34,7 +34,8 @@ const syllable =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcs])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)|y(?:uan|ang|ing|ong|an|ao|ue|un|in|ou|a|e|i|o|u)|w(?:ang|eng|ai|an|ei|en|a|o|u)|ang|eng|ai|an|ao|ei|en|er|ou|a|e|o)$/
 
 /** Whether a Latin word is built of one to three pinyin syllables, as a Chinese given name is. */
-export const isPinyin = (word: string): boolean => split(word.toLowerCase().replace(/[ü]/g, 'v').replace(/['’-]/g, ''), 3)
+export const isPinyin = (word: string): boolean =>
+  split(word.toLowerCase().replace(/[ü]/g, 'v').replace(/['’-]/g, ''), 3)
 
 const split = (rest: string, most: number): boolean => {
   if (rest === '') return true
@@ -46,7 +47,12 @@ const split = (rest: string, most: number): boolean => {
 
 /** Folded as newspapers differ: ь before a vowel left out, э and е one letter, `хой` for `хуэй`. */
 export const foldPalladius = (name: string): string =>
-  name.toLowerCase().replace(/[^а-яё]/gu, '').replace(/[ьъ]/g, '').replaceAll('э', 'е').replaceAll('хой', 'хуей')
+  name
+    .toLowerCase()
+    .replace(/[^а-яё]/gu, '')
+    .replace(/[ьъ]/g, '')
+    .replaceAll('э', 'е')
+    .replaceAll('хой', 'хуей')
 
 /** The Russian spelling of a row of pinyin syllables as one folded word, or null when one is no pinyin. */
 export const palladiusOf = (readings: readonly string[]): string | null => {
@@ -58,7 +64,8 @@ let russianSyllables: ReadonlySet<string> | undefined
 
 const allRussianSyllables = (): ReadonlySet<string> => {
   const all = new Set<string>(Object.values(wholeSyllables).map(foldPalladius))
-  for (const start of Object.values(russianInitials)) for (const final of Object.values(russianFinals)) all.add(foldPalladius(start + final))
+  for (const start of Object.values(russianInitials))
+    for (const final of Object.values(russianFinals)) all.add(foldPalladius(start + final))
   for (const final of ['а', 'э', 'ань', 'энь', 'ан', 'ай', 'ао', 'оу']) all.add(foldPalladius(final))
   return all
 }
@@ -73,7 +80,8 @@ const splitRussian = (rest: string, most: number): boolean => {
 }
 
 /** Whether a Cyrillic word is built of at most `most` Chinese syllables as Russian texts write them. */
-export const isPalladius = (word: string, most: number): boolean => word.length <= 18 && splitRussian(foldPalladius(word), most)
+export const isPalladius = (word: string, most: number): boolean =>
+  word.length <= 18 && splitRussian(foldPalladius(word), most)
 
 /** Folded Russian spellings of a Chinese name in pinyin: family name, and the second word cut into one or two syllables. */
 export const russianSpellings = (words: readonly string[]): Set<string> => {

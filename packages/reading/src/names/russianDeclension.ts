@@ -35,7 +35,9 @@ const plurals: Readonly<Record<string, string>> = {
 
 /** Feminine names in a soft sign. */
 const feminineSoft = new Set(
-  'область казань рязань пермь тверь тюмень астрахань сызрань керчь кубань сибирь обь припять русь беларусь'.split(' '),
+  'область казань рязань пермь тверь тюмень астрахань сызрань керчь кубань сибирь обь припять русь беларусь камрань'.split(
+    ' ',
+  ),
 )
 
 /** Names whose vowel drops out: nominative, then the stem that the endings join. */
@@ -164,6 +166,11 @@ const inHyphens = (word: string, attributive: boolean): CaseForms => {
   const preposition = parts.findIndex((part) => part === 'на' || part === 'над')
   const changing = preposition > 0 ? preposition - 1 : parts.length - 1
   const forms = wordInCases(parts[changing]!, attributive)
+  // Both halves change where the second is an adjective: `в Петропавловске-Камчатском`.
+  if (parts.length === 2 && /[сц]кий$/u.test(parts[1]!) && /[сц]к$/u.test(parts[0]!)) {
+    const first = wordInCases(parts[0]!, false)
+    return forms.map((form, at) => `${first[at]}-${form}`) as unknown as CaseForms
+  }
   return forms.map((form) => parts.with(changing, form).join('-')) as unknown as CaseForms
 }
 

@@ -22,12 +22,15 @@ const withTone = (syllable: string): string => {
   return toneless(syllable) + tone
 }
 
-const hasMarks = (words: readonly string[]): boolean => words.some((word) => markless(word) !== word.toLowerCase().replace(/(?<=[bcdghklmnprstvx])y$/, 'i'))
+const hasMarks = (words: readonly string[]): boolean =>
+  words.some((word) => markless(word) !== word.toLowerCase().replace(/(?<=[bcdghklmnprstvx])y$/, 'i'))
 
 type Syllables = { readonly script: PersonName['script']; readonly list: readonly string[]; readonly marked: boolean }
 
 const syllablesOf = ({ script, words }: PersonName): Syllables =>
-  script === 'han' ? { script, list: [...words[0]!], marked: true } : { script, list: words, marked: script === 'latin' && hasMarks(words) }
+  script === 'han'
+    ? { script, list: [...words[0]!], marked: true }
+    : { script, list: words, marked: script === 'latin' && hasMarks(words) }
 
 /** How well two syllables agree: 2 to the letter or as exactly as the script can, 1 but for marks or spelling, 0 not. */
 const syllableAgreement = (a: string, from: Syllables, b: string, to: Syllables): 0 | 1 | 2 => {
@@ -53,7 +56,9 @@ const compareVietnamese = (a: PersonName, b: PersonName): Sameness => {
   if (x.list.length !== y.list.length) {
     const [short, long] = x.list.length < y.list.length ? [x, y] : [y, x]
     const skip = long.list.length - short.list.length
-    const ends = short.list.slice(1).every((syllable, at) => syllableAgreement(syllable, short, long.list[at + 1 + skip]!, long) > 0)
+    const ends = short.list
+      .slice(1)
+      .every((syllable, at) => syllableAgreement(syllable, short, long.list[at + 1 + skip]!, long) > 0)
     const head = syllableAgreement(short.list[0]!, short, long.list[0]!, long) > 0
     return head && ends && short.list.length > 1 ? likely('middle name left out') : different('other syllables')
   }
@@ -73,14 +78,21 @@ const compareChinese = (a: PersonName, b: PersonName): Sameness => {
   const other = han === a ? b : a
   if (han === undefined) {
     const [latin, cyrillic] = a.script === 'latin' ? [a, b] : [b, a]
-    if (latin.script === cyrillic.script) return plain(latin) === plain(cyrillic) ? same('same pinyin') : different('other pinyin')
-    return russianSpellings(latin.words).has(foldPalladius(cyrillic.words.join(''))) ? verdictBySyllables(latin, 'pinyin and its Russian spelling agree') : different('other pinyin')
+    if (latin.script === cyrillic.script)
+      return plain(latin) === plain(cyrillic) ? same('same pinyin') : different('other pinyin')
+    return russianSpellings(latin.words).has(foldPalladius(cyrillic.words.join('')))
+      ? verdictBySyllables(latin, 'pinyin and its Russian spelling agree')
+      : different('other pinyin')
   }
-  if (other.script === 'han') return han.words.join('') === other.words.join('') ? same('same characters') : different('other characters')
+  if (other.script === 'han')
+    return han.words.join('') === other.words.join('') ? same('same characters') : different('other characters')
   const characters = [...han.words[0]!]
   const readings = characters.map((character) => pinyinReadings(character))
   if (readings.some((list) => list.length === 0)) return different('no reading')
-  const rows = readings.reduce<string[][]>((all, list) => all.flatMap((row) => list.map((reading) => [...row, reading])).slice(0, 8), [[]])
+  const rows = readings.reduce<string[][]>(
+    (all, list) => all.flatMap((row) => list.map((reading) => [...row, reading])).slice(0, 8),
+    [[]],
+  )
   const hit = rows.some((row) =>
     other.script === 'latin' ? row.join('') === plain(other) : palladiusOf(row) === foldPalladius(other.words.join('')),
   )
@@ -90,7 +102,8 @@ const compareChinese = (a: PersonName, b: PersonName): Sameness => {
 
 const plain = ({ words }: PersonName): string => words.join('').toLowerCase().replace(/ü/g, 'v').replace(/['’-]/g, '')
 
-const verdictBySyllables = ({ words }: PersonName, reason: string): Sameness => ((words[1]?.length ?? 0) > 5 ? same(reason) : likely(reason))
+const verdictBySyllables = ({ words }: PersonName, reason: string): Sameness =>
+  (words[1]?.length ?? 0) > 5 ? same(reason) : likely(reason)
 
 /** Given names that Chinese writes by custom rather than by sound. */
 const customary: Readonly<Record<string, string>> = {
@@ -101,15 +114,20 @@ const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
     row = next
   }
   return row[b.length]!
 }
 
+/** The vowel that a transcription begins with, as {@link soundOf} writes it; empty for a consonant. */
 const leadingVowel = (han: string): string => {
   const reading = pinyinReadings(han.charAt(0))[0] ?? ''
-  return reading === 'you' || reading === 'yu' || reading === 'wu' ? 'u' : reading.replace(/^y/, '').charAt(0)
+  if (reading === 'wu' || reading === 'you' || reading === 'yu') return 'u'
+  if (/^(?:ao|ou|o)$/.test(reading)) return 'o'
+  if (/^(?:ai|ei|en|e)$/.test(reading)) return 'e'
+  return /^y?([aei])/.exec(reading)?.[1] ?? ''
 }
 
 const LONGEST_WORD = 40
@@ -124,8 +142,9 @@ const wordAgreement = (a: string, from: PersonName['script'], b: string, to: Per
     if (custom !== undefined && soundOf(custom) === soundOf(word)) return 3
     const [x, y] = [hanConsonants(han), consonantsOf(word)]
     if (x === null || x.length === 0 || !consonantsAgree(x, y)) return 0
-    // With one consonant the vowel before it must speak for the pair: 尤里 is Юрий, not Илья.
-    return x.length > 1 || leadingVowel(han) === soundOf(word).charAt(0) ? 2 : 0
+    // The first vowel counts too: 尤里 is Юрий, not Илья; 叶西莫夫 is not Акимов.
+    const vowel = /^[aeiou]/.exec(soundOf(word))?.[0] ?? ''
+    return leadingVowel(han) === vowel ? 2 : 0
   }
   const [x, y] = [soundOf(a), soundOf(b)]
   if (x === y) return 3
@@ -133,7 +152,8 @@ const wordAgreement = (a: string, from: PersonName['script'], b: string, to: Per
   return consonantsAgree(consonantsOf(a), consonantsOf(b)) && distance(x, y) <= (x.length > 6 ? 2 : 1) ? 2 : 0
 }
 
-const initialAgrees = (initial: string, word: string): boolean => soundOf(initial.replace('.', '')).charAt(0) === soundOf(word).charAt(0)
+const initialAgrees = (initial: string, word: string): boolean =>
+  soundOf(initial.replace('.', '')).charAt(0) === soundOf(word).charAt(0)
 
 const compareWestern = (a: PersonName, b: PersonName): Sameness => {
   if (a.surname === null || b.surname === null) return different('no surname')
@@ -142,7 +162,8 @@ const compareWestern = (a: PersonName, b: PersonName): Sameness => {
   const surname = wordAgreement(a.surname, a.script, b.surname, b.script)
   if (surname === 0) return different('other surname')
   const cross = a.script !== b.script
-  const how = surname === 3 ? 'surname sounds the same' : cross ? 'consonants of the surname agree' : 'surname a letter apart'
+  const how =
+    surname === 3 ? 'surname sounds the same' : cross ? 'consonants of the surname agree' : 'surname a letter apart'
   if (a.given === null || b.given === null) {
     if (a.given === null && b.given === null) {
       if (surname === 3) return same(how)
@@ -152,13 +173,21 @@ const compareWestern = (a: PersonName, b: PersonName): Sameness => {
     }
     return likely(`${how}, one without a given name`)
   }
-  if (a.patronymic !== null && b.patronymic !== null && wordAgreement(a.patronymic, a.script, b.patronymic, b.script) === 0)
+  if (
+    a.patronymic !== null &&
+    b.patronymic !== null &&
+    wordAgreement(a.patronymic, a.script, b.patronymic, b.script) === 0
+  )
     return different('other patronymic')
   const short = [a, b].find(({ given }) => given!.replace('.', '').length <= 2 && /\p{Lu}/u.test(given!.charAt(0)))
   if (short !== undefined) {
     const other = short === a ? b : a
     if (other.script === 'han' || short.script === 'han') return likely(`${how}, one with an initial`)
-    return initialAgrees(short.given!, other.given!) ? (surname === 3 ? same(`${how}, initial agrees`) : likely(`${how}, initial agrees`)) : different('other initial')
+    return initialAgrees(short.given!, other.given!)
+      ? surname === 3
+        ? same(`${how}, initial agrees`)
+        : likely(`${how}, initial agrees`)
+      : different('other initial')
   }
   const given = wordAgreement(a.given, a.script, b.given, b.script)
   if (given === 0) return different('other given name')
@@ -178,7 +207,11 @@ export const sameName = (a: string, b: string): Sameness => {
   const verdicts: Sameness[] = []
   if (x.vietnamese && y.vietnamese) verdicts.push(compareVietnamese(x, y))
   if (x.chinese && y.chinese) verdicts.push(compareChinese(x, y))
-  if (x.western && y.western && (x.script !== 'han' || y.script !== 'han' || x.words.length > 1 || y.words.length > 1)) {
+  if (
+    x.western &&
+    y.western &&
+    (x.script !== 'han' || y.script !== 'han' || x.words.length > 1 || y.words.length > 1)
+  ) {
     verdicts.push(compareWestern(x, y))
     // `Чернышенко Дмитрий`: nothing but the other name shows which word is the surname.
     if (x.given !== null && y.given !== null && x.patronymic === null && y.patronymic === null) {
@@ -193,7 +226,8 @@ export const sameName = (a: string, b: string): Sameness => {
 /** A single word of a name in the same script: `Phúc` for `Nguyễn Xuân Phúc`. */
 const partOf = (a: PersonName, b: PersonName): Sameness => {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  if (short.script !== long.script || short.words.length !== 1 || long.words.length < 2) return different('nothing in common')
+  if (short.script !== long.script || short.words.length !== 1 || long.words.length < 2)
+    return different('nothing in common')
   const word = short.words[0]!.toLowerCase()
   return word === long.words.at(-1)!.toLowerCase() ? likely('only the last word') : different('nothing in common')
 }

@@ -2,11 +2,21 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** A Latin syllable in lower case without tone, `y` for `i` at the end undone; ă â ê ô ơ ư đ stay. */
 export const toneless = (syllable: string): string =>
-  syllable.toLowerCase().normalize('NFD').replace(TONES, '').normalize('NFC').replace(/(?<=[bcdđghklmnpqrstvx])y$/, 'i')
+  syllable
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(TONES, '')
+    .normalize('NFC')
+    .replace(/(?<=[bcdđghklmnpqrstvx])y$/, 'i')
 
 /** A Latin syllable as it is typed without any marks. */
 export const markless = (syllable: string): string =>
-  syllable.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/(?<=[bcdghklmnprstvx])y$/, 'i')
+  syllable
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replace(/(?<=[bcdghklmnprstvx])y$/, 'i')
 
 const onsets = 'ngh ng nh kh gh gi ph th tr ch qu b c d đ g h k l m n p r s t v x'.split(' ')
 const codas = ['ng', 'nh', 'ch', 'c', 'm', 'n', 'p', 't', '']
@@ -82,9 +92,12 @@ const cyrillicSpellings = (syllable: string, marked: boolean): ReadonlySet<strin
   const parts = partsOf(key)
   const spellings = new Set<string>()
   if (parts !== null) {
-    const vowels = marked ? (cyrillicVowels[parts.vowels] ?? '').split(' ') : [...(vowelsWithoutMarks.get(parts.vowels) ?? [])]
+    const vowels = marked
+      ? (cyrillicVowels[parts.vowels] ?? '').split(' ')
+      : [...(vowelsWithoutMarks.get(parts.vowels) ?? [])]
     for (const onset of cyrillicOnsets[parts.onset]!.split(' '))
-      for (const vowel of vowels) for (const coda of cyrillicCodas[parts.coda]!.split(' ')) spellings.add(onset + vowel + coda)
+      for (const vowel of vowels)
+        for (const coda of cyrillicCodas[parts.coda]!.split(' ')) spellings.add(onset + vowel + coda)
   }
   if (spellingsCache.size < 4000) spellingsCache.set(`${marked}${key}`, spellings)
   return spellings
@@ -98,7 +111,8 @@ const cyrillicShape =
   /^(?:нг|кх|тх|кв|[бвгджзклмнпрстфхчш])?(?:[аеиоуы]|ай|ау|ао|ей|ео|еу|иа|иу|оа|ое|ой|оу|оай|уа|уе|уи|уй|уо|уой|уай|ыа|ый|ыо|ыой|ыу)(?:нг|нь|н|м|к|п|ть|т)?$/
 
 /** Whether a Cyrillic word is built like one transcribed Vietnamese syllable. */
-export const isCyrillicSyllable = (word: string): boolean => word.length <= 8 && cyrillicShape.test(foldCyrillic(word))
+export const isCyrillicSyllable = (word: string): boolean =>
+  word.length <= 8 && !/[аоуыи](?:ем|я|ю)$/.test(word.toLowerCase()) && cyrillicShape.test(foldCyrillic(word))
 
 /**
  * What a syllable begins and ends with, so coarse that all scripts agree: `Dũng`, `Dung`, `Зунг` and the reading of 勇 give one key.
@@ -131,9 +145,14 @@ const surnames =
 const marklessSurnames = new Set(surnames.map(markless))
 const marklessCommon = new Set(surnames.slice(0, 38).map(markless))
 
+let cyrillicSurnames: ReadonlySet<string> | undefined
+
 /** Whether a Latin or Cyrillic word may be a Vietnamese family name. */
 export const isVietnameseSurname = (word: string): boolean => {
-  if (/\p{Script=Cyrillic}/u.test(word)) return surnames.some((surname) => cyrillicWrites(word, surname, true))
+  if (/\p{Script=Cyrillic}/u.test(word)) {
+    cyrillicSurnames ??= new Set(surnames.flatMap((surname) => [...cyrillicSpellings(surname, true)]))
+    return word.length <= 8 && cyrillicSurnames.has(foldCyrillic(word))
+  }
   return marklessSurnames.has(markless(word))
 }
 

@@ -4,7 +4,7 @@ import { withTabledNames } from '../../names/namePatterns.ts'
 
 /** Names besides those of CLDR: official, short, acronyms, older ones. */
 const own: Lexicon[string] = {
-  VN: ['^viet nam', 'socialist republic of viet nam', 'socialist republic of vietnam', '=SRV', '=VN'],
+  VN: ['^viet nam', '^việt nam', 'socialist republic of viet nam', 'socialist republic of vietnam', '=SRV', '=VN'],
   RU: ['russian federation'],
   SU: ['soviet union', '=USSR', 'union of soviet socialist republics'],
   CN: ["people ' s republic of china", 'people ’ s republic of china', '=PRC', 'mainland china', '^chinese mainland'],

@@ -14,7 +14,7 @@ const inNominative =
 /** Short forms and Russian names that are also everyday words or first names, with the word that settles it. */
 const own: Lexicon[string] = {
   'VN-SG': ['г . ^хошимин~', '^хошиминск~ (городск~|народн~)'],
-  'RU-MOW': ['г . ^москв~', '^белокаменн~'],
+  'RU-MOW': ['г . ^москв~'],
   'RU-VLA': ['(город|города|городе|г .) ^владимир~'],
   'RU-KIR': ['(город|города|городе|г .) ^киров~'],
   'RU:Nakhodka': ['(порт|порту|порта|порте) ^находк~', '(город|города|городе|г .) ^находк~'],
