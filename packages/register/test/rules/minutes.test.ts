@@ -185,15 +185,13 @@ const hashOf = (m: Minutes, id: string): string => (m.articles.some((a) => a.id 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 2,
-    arbitrary: fc
-      .tuple(side, article, word)
-      .map(([s, a, w]) => (): MinutesEvent => ({
-        kind: 'article-written',
-        side: s,
-        article: a,
-        texts: { vi: w, ru: w },
-        undertakings: [],
-      })),
+    arbitrary: fc.tuple(side, article, word).map(([s, a, w]) => (): MinutesEvent => ({
+      kind: 'article-written',
+      side: s,
+      article: a,
+      texts: { vi: w, ru: w },
+      undertakings: [],
+    })),
   },
   {
     weight: 1,
@@ -211,14 +209,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 8,
-    arbitrary: fc
-      .tuple(side, article, fc.boolean())
-      .map(([s, a, old]) => (m: Minutes, e: Minutes): MinutesEvent => ({
-        kind: 'confirmed',
-        side: s,
-        article: a,
-        seen: hashOf(old ? e : m, a),
-      })),
+    arbitrary: fc.tuple(side, article, fc.boolean()).map(([s, a, old]) => (m: Minutes, e: Minutes): MinutesEvent => ({
+      kind: 'confirmed',
+      side: s,
+      article: a,
+      seen: hashOf(old ? e : m, a),
+    })),
   },
   {
     weight: 1,
@@ -228,15 +224,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 8,
-    arbitrary: fc
-      .tuple(side, fc.boolean())
-      .map(([s, old]) => (m: Minutes, e: Minutes): MinutesEvent => ({
-        kind: 'signed',
-        side: s,
-        by: s,
-        on: '2022-10-20',
-        seen: seenAll(old ? e : m),
-      })),
+    arbitrary: fc.tuple(side, fc.boolean()).map(([s, old]) => (m: Minutes, e: Minutes): MinutesEvent => ({
+      kind: 'signed',
+      side: s,
+      by: s,
+      on: '2022-10-20',
+      seen: seenAll(old ? e : m),
+    })),
   },
 )
 
