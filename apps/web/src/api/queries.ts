@@ -6,6 +6,8 @@ import {
   type QueryKey,
 } from '@tanstack/react-query'
 import type {
+  BodyList,
+  Brief,
   DocumentDetail,
   DocumentList,
   DossierHome,
@@ -16,6 +18,8 @@ import type {
   MeetingDetail,
   MeetingList,
   Paging,
+  PersonList,
+  ProjectList,
   Queue,
   SearchResult,
 } from '@rapporteur/api/schemas'
@@ -65,4 +69,11 @@ export const searchQuery = (dossier: string, query: Query) => ({
   ...one<SearchResult>(dossier, ['search'], query),
   placeholderData: keepPreviousData<SearchResult>,
 })
+export const peopleQuery = (dossier: string, query: Query) => ({
+  ...one<PersonList>(dossier, ['people'], query),
+  placeholderData: keepPreviousData<PersonList>,
+})
+export const bodiesQuery = (dossier: string) => one<BodyList>(dossier, ['bodies'])
+export const projectsQuery = (dossier: string) => one<ProjectList>(dossier, ['projects'])
+export const briefQuery = (dossier: string, query: Query) => one<Brief>(dossier, ['briefs'], query)
 export const logQuery = (dossier: string, query: Query) => many<Log>(dossier, ['log'], query)

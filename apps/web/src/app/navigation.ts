@@ -11,13 +11,18 @@ const place = <To extends Place['to'], Label extends PlainKey>(to: To, label: La
 /** The navigation in the order of an officer's day: where we stand, the record, the sources, the time. */
 export const NAVIGATION = [
   [place('/d/$dossier', 'nav.home')],
-  [place('/d/$dossier/meetings', 'nav.meetings'), place('/d/$dossier/figures', 'nav.figures')],
+  [
+    place('/d/$dossier/meetings', 'nav.meetings'),
+    place('/d/$dossier/figures', 'nav.figures'),
+    place('/d/$dossier/projects', 'nav.projects'),
+    place('/d/$dossier/people', 'nav.people'),
+  ],
   [
     place('/d/$dossier/documents', 'nav.documents'),
     place('/d/$dossier/review', 'nav.review'),
     place('/d/$dossier/add', 'nav.add'),
   ],
-  [place('/d/$dossier/log', 'nav.log')],
+  [place('/d/$dossier/brief', 'nav.brief'), place('/d/$dossier/log', 'nav.log')],
 ] as const
 
 /** What fits along the bottom of a phone, beside "more". */

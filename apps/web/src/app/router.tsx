@@ -89,11 +89,42 @@ const log = createRoute({
   validateSearch: keep('subjectKind', 'subjectId'),
   component: lazyRouteComponent(() => import('../pages/log/LogPage.tsx'), 'LogPage'),
 })
+const people = createRoute({
+  getParentRoute: () => dossier,
+  path: '/people',
+  validateSearch: keep('side', 'q'),
+  component: lazyRouteComponent(() => import('../pages/people/PeoplePage.tsx'), 'PeoplePage'),
+})
+const projects = createRoute({
+  getParentRoute: () => dossier,
+  path: '/projects',
+  component: lazyRouteComponent(() => import('../pages/projects/ProjectsPage.tsx'), 'ProjectsPage'),
+})
+const brief = createRoute({
+  getParentRoute: () => dossier,
+  path: '/brief',
+  validateSearch: keep('occasion', 'language'),
+  component: lazyRouteComponent(() => import('../pages/brief/BriefPage.tsx'), 'BriefPage'),
+})
 
 const tree = root.addChildren([
   start,
   plain.addChildren([dossiers, settings]),
-  dossier.addChildren([home, meetings, meeting, figures, documents, reader, add, review, search, log]),
+  dossier.addChildren([
+    home,
+    meetings,
+    meeting,
+    figures,
+    people,
+    projects,
+    documents,
+    reader,
+    add,
+    review,
+    search,
+    log,
+    brief,
+  ]),
 ])
 
 export const createAppRouter = (queries: QueryClient) =>

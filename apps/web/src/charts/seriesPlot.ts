@@ -1,4 +1,5 @@
-import { axisX, axisY, dot, gridY, line, plot, pointer, ruleX, tip } from '@observablehq/plot'
+import { axisX, axisY, dot, gridY, plot, pointer, ruleX, ruleY, tip } from '@observablehq/plot'
+import { COLOURS, hollow, SYMBOLS } from './reporterLooks.ts'
 
 /** One observation ready to draw; `value` and bounds are in units of the axis. */
 export interface SeriesMark {
@@ -6,6 +7,9 @@ export interface SeriesMark {
   readonly value: number
   readonly low: number
   readonly high: number
+  readonly reporter: string
+  /** Read by the machine and not confirmed by anyone yet; drawn hollow. */
+  readonly machine: boolean
   readonly label: string
   readonly href: string | null
 }
@@ -13,14 +17,14 @@ export interface SeriesMark {
 interface SeriesPlotOptions {
   readonly width: number
   readonly marks: readonly SeriesMark[]
+  readonly reporters: readonly string[]
   readonly unitLabel: string
   readonly tick: (value: number) => string
   readonly ariaLabel: string
 }
 
-/** One series over time: a mark for each observation with the interval that its wording leaves open. */
-export function seriesPlot({ width, marks, unitLabel, tick, ariaLabel }: SeriesPlotOptions) {
-  const series = marks.toSorted((a, b) => a.at.getTime() - b.at.getTime())
+/** One series over time: a mark for each source's figure with the interval that its wording leaves open. */
+export function seriesPlot({ width, marks, reporters, unitLabel, tick, ariaLabel }: SeriesPlotOptions) {
   return plot({
     width,
     height: Math.round(Math.max(220, Math.min(320, width * 0.36))),
@@ -36,13 +40,15 @@ export function seriesPlot({ width, marks, unitLabel, tick, ariaLabel }: SeriesP
       fontSize: '12px',
       overflow: 'visible',
     },
-    x: { type: 'utc', inset: 12 },
+    x: { type: 'utc', inset: 14 },
     y: { zero: true, nice: true },
+    color: { domain: reporters, range: COLOURS },
+    symbol: { domain: reporters, range: SYMBOLS },
     marks: [
-      gridY({ stroke: 'var(--line)', strokeOpacity: 1 }),
+      gridY({ ticks: 5, stroke: 'var(--line)', strokeOpacity: 1 }),
       axisX({
         tickFormat: (date: Date) => String(date.getUTCFullYear()),
-        ticks: 'year',
+        ticks: width < 500 ? '2 years' : 'year',
         tickSize: 0,
         label: null,
         color: 'var(--ink-soft)',
@@ -56,19 +62,21 @@ export function seriesPlot({ width, marks, unitLabel, tick, ariaLabel }: SeriesP
         color: 'var(--ink-soft)',
         ticks: 5,
       }),
-      line(series, { x: 'at', y: 'value', stroke: 'var(--series-1)', strokeOpacity: 0.35 }),
-      ruleX(series, { x: 'at', y1: 'low', y2: 'high', stroke: 'var(--series-1)', strokeWidth: 3, strokeOpacity: 0.55 }),
-      dot(series, {
+      ruleY([0], { stroke: 'var(--line-strong)' }),
+      ruleX(marks, { x: 'at', y1: 'low', y2: 'high', stroke: 'reporter', strokeWidth: 3, strokeOpacity: 0.55 }),
+      dot(marks, {
         x: 'at',
         y: 'value',
         r: 5,
-        fill: 'var(--series-1)',
-        stroke: 'var(--surface)',
+        symbol: 'reporter',
+        fill: hollow(reporters),
+        stroke: 'reporter',
+        strokeWidth: 2,
         href: 'href',
         ariaLabel: 'label',
       }),
       tip(
-        series,
+        marks,
         pointer({
           x: 'at',
           y: 'value',

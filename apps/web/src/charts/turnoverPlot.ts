@@ -1,4 +1,5 @@
-import { axisX, axisY, dot, gridY, plot, rect, ruleX, ruleY, text, tip, pointer } from '@observablehq/plot'
+import { axisX, axisY, dot, gridY, plot, pointer, rect, ruleX, ruleY, text, tip } from '@observablehq/plot'
+import { COLOURS, hollow, SYMBOLS } from './reporterLooks.ts'
 
 /** One source's figure for one year, ready to draw. `value` and bounds are in units of the axis. */
 export interface TurnoverMark {
@@ -8,6 +9,8 @@ export interface TurnoverMark {
   readonly high: number
   /** Whose statistics, in words; one colour and shape each. */
   readonly reporter: string
+  /** Read by the machine and not confirmed by anyone yet; drawn hollow. */
+  readonly machine: boolean
   /** What a pointer or a screen reader gets to know. */
   readonly label: string
   /** Address of the sentence it stands on. */
@@ -34,9 +37,6 @@ export interface TurnoverPlotOptions {
   readonly ariaLabel: string
 }
 
-const COLOURS = ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)']
-const SYMBOLS = ['circle', 'square', 'triangle', 'diamond'] as const
-
 /** Turnover by year against the target: a bar up to the least any source says, a mark for each source, whiskers for its interval. */
 export function turnoverPlot({ width, marks, targets, reporters, unitLabel, tick, ariaLabel }: TurnoverPlotOptions) {
   const years = [...marks.map(({ year }) => year), ...targets.map(({ year }) => year)]
@@ -47,6 +47,9 @@ export function turnoverPlot({ width, marks, targets, reporters, unitLabel, tick
     floor: Math.min(...group.map(({ low }) => low)),
   }))
   const current = targets.find((target) => target.current)
+  // Marks of one year stand side by side, a place for each reporter, so that none hides another.
+  const place = ({ year, reporter }: TurnoverMark): number =>
+    year + (reporters.indexOf(reporter) - (reporters.length - 1) / 2) * (0.6 / Math.max(reporters.length, 2))
   const step = Math.max(1, Math.ceil((last - first + 1) / (width / 52)))
   const ticks = Array.from({ length: last - first + 1 }, (_, place) => first + place).filter(
     (year) => (last - year) % step === 0,
@@ -71,7 +74,7 @@ export function turnoverPlot({ width, marks, targets, reporters, unitLabel, tick
     color: { domain: reporters, range: COLOURS },
     symbol: { domain: reporters, range: SYMBOLS },
     marks: [
-      gridY({ stroke: 'var(--line)', strokeOpacity: 1 }),
+      gridY({ ticks: 5, stroke: 'var(--line)', strokeOpacity: 1 }),
       axisX({ ticks, tickFormat: (year: number) => String(year), tickSize: 0, label: null, color: 'var(--ink-soft)' }),
       axisY({
         tickFormat: tick,
@@ -113,24 +116,26 @@ export function turnoverPlot({ width, marks, targets, reporters, unitLabel, tick
         href: 'href',
         ariaLabel: 'label',
       }),
-      ruleX(marks, { x: 'year', y1: 'low', y2: 'high', stroke: 'reporter', strokeWidth: 3, strokeOpacity: 0.55 }),
+      ruleX(marks, { x: place, y1: 'low', y2: 'high', stroke: 'reporter', strokeWidth: 3, strokeOpacity: 0.55 }),
       dot(marks, {
-        x: 'year',
+        x: place,
         y: 'value',
-        r: 6,
+        r: 5,
         symbol: 'reporter',
-        fill: 'reporter',
-        stroke: 'var(--surface)',
-        strokeWidth: 1.5,
+        fill: hollow(reporters),
+        stroke: 'reporter',
+        strokeWidth: 2,
         href: 'href',
         ariaLabel: 'label',
-        className: 'turnover-point',
       }),
       ruleY([0], { stroke: 'var(--line-strong)' }),
       tip(
-        [...marks, ...targets],
+        [
+          ...marks.map((mark) => ({ ...mark, at: place(mark) })),
+          ...targets.map((target) => ({ ...target, at: target.year })),
+        ],
         pointer({
-          x: 'year',
+          x: 'at',
           y: 'value',
           title: 'label',
           fill: 'var(--surface)',

@@ -4,7 +4,7 @@ import type { Say } from '../i18n/text.ts'
 import { formatDate } from './dates.ts'
 import { formatBounds, formatStated, widened, type Qualifier } from './interval.ts'
 import { nameIn } from './names.ts'
-import { formatChange, formatNumber, formatPercent } from './number.ts'
+import { formatChange, formatNumber, formatOrdinal, formatPercent } from './number.ts'
 import { formatLanguage, formatParty } from './parties.ts'
 import { formatQuantity, type Amount } from './quantity.ts'
 
@@ -13,6 +13,7 @@ export interface Format {
   readonly number: (value: number | string) => string
   readonly percent: (value: number | string) => string
   readonly change: (percent: number | string) => string
+  readonly ordinal: (ordinal: number) => string
   readonly quantity: (amount: Amount, unit: string | null) => string
   readonly stated: (interval: Interval, unit: string | null, qualifier: Qualifier) => string | null
   readonly bounds: (interval: Interval, unit: string | null) => string | null
@@ -38,6 +39,7 @@ export function createFormat(language: Language, t: Say): Format {
     number: (value) => formatNumber(value, language),
     percent: (value) => formatPercent(value, language),
     change: (percent) => formatChange(percent, language),
+    ordinal: (ordinal) => formatOrdinal(ordinal, language),
     quantity: (amount, unit) => formatQuantity(amount, unit, language, t),
     stated: (interval, unit, qualifier) => formatStated(interval.stated, unit, qualifier, language, t),
     bounds: (interval, unit) => formatBounds(interval, unit, language, t),

@@ -9,18 +9,7 @@ export function meetingTitle(meeting: Titled, t: Say, format: Format): string {
   const body = format.name(meeting.bodyNames) ?? (meeting.bodyKind === null ? null : t(`body.${meeting.bodyKind}`))
   const kind =
     meeting.kind === 'session' && meeting.ordinal !== null
-      ? t('meeting.ordinal', { ordinal: ordinalMark(meeting.ordinal, t) })
+      ? t('meeting.ordinal', { ordinal: format.ordinal(meeting.ordinal) })
       : t(`meetingKind.${meeting.kind}`)
   return body === null ? kind : t('meeting.of', { kind, body })
-}
-
-const ENGLISH_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
-const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' })
-
-/** Only English changes an ordinal's ending; the message of each other language has its own sign. */
-function ordinalMark(ordinal: number, t: Say): string {
-  return t('meeting.ordinalNumber', {
-    number: String(ordinal),
-    ending: ENGLISH_ENDINGS[englishOrdinals.select(ordinal)] ?? 'th',
-  })
 }

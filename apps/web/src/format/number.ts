@@ -7,7 +7,7 @@ const formatters = new Map<Language, Intl.NumberFormat>()
 export function formatNumber(value: number | Decimal, language: Language): string {
   let formatter = formatters.get(language)
   if (!formatter) {
-    formatter = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 100, useGrouping: 'min2' as never })
+    formatter = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 100 })
     formatters.set(language, formatter)
   }
   // A decimal string is formatted exactly, digit for digit; TypeScript knows it as a numeric literal type only.
@@ -24,4 +24,12 @@ export function formatChange(percent: number | Decimal, language: Language): str
 /** Per cent as the language writes it: `26,4%`, `26,4 %`. */
 export function formatPercent(percent: number | Decimal, language: Language): string {
   return `${formatNumber(percent, language)}${language === 'ru' ? '\u00a0' : ''}%`
+}
+
+const ENGLISH_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' })
+
+/** The number of a session as its message wants it: only English joins an ending of its own to each. */
+export function formatOrdinal(ordinal: number, language: Language): string {
+  return language === 'en' ? `${ordinal}${ENGLISH_ENDINGS[englishOrdinals.select(ordinal)] ?? 'th'}` : String(ordinal)
 }

@@ -1,4 +1,4 @@
-import type { Finding, ReviewState, Verdict } from '@rapporteur/api/schemas'
+import type { Finding, ReviewState, Standing, Verdict } from '@rapporteur/api/schemas'
 import { useText } from '../i18n/TextProvider.tsx'
 
 export const KindBadge = ({ kind }: { kind: Finding['kind'] }) => {
@@ -35,9 +35,9 @@ export const ReviewBadge = ({ state }: { state: ReviewState }) => {
 }
 
 /** Says that nobody has confirmed this yet; silent otherwise. */
-export const MachineMark = ({ review }: { review: ReviewState }) => {
+export const MachineMark = ({ standing }: { standing: Standing }) => {
   const { t } = useText()
-  return review === 'unreviewed' ? (
+  return standing === 'machine' ? (
     <span className="machine" title={t('standing.machineLong')}>
       {t('standing.machine')}
     </span>

@@ -92,10 +92,10 @@ export function FiguresPage() {
     {
       id: 'state',
       head: t('column.state'),
-      cell: ({ verdict, review }) => (
+      cell: ({ verdict, review, standing }) => (
         <span className="flags">
           <VerdictBadge verdict={verdict} />
-          {review === 'unreviewed' ? <MachineMark review={review} /> : <ReviewBadge state={review} />}
+          {review === 'unreviewed' ? <MachineMark standing={standing} /> : <ReviewBadge state={review} />}
         </span>
       ),
     },

@@ -7,7 +7,8 @@ import { useParty } from '../../app/useParty.ts'
 import { useReporter } from '../../app/useReporter.ts'
 import { axisTick, axisUnit } from '../../charts/axis.ts'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
-import { drawnValue } from '../../charts/reporters.ts'
+import { Legend } from '../../charts/Legend.tsx'
+import { drawnValue, reportersOf } from '../../charts/reporters.ts'
 import { flow } from '../../format/flow.ts'
 import { indicatorLabel, unitLabel } from '../../format/vocabulary.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
@@ -59,6 +60,7 @@ function SeriesChart({ dossier, series, title }: { dossier: string; series: Seri
   const router = useRouter()
   const reporterName = useReporter()
   const { points, unit, indicator } = series
+  const reporters = useMemo(() => reportersOf(points).map(reporterName), [points, reporterName])
   const draw = useCallback(
     async (width: number) => {
       const { seriesPlot } = await import('../../charts/seriesPlot.ts')
@@ -76,6 +78,7 @@ function SeriesChart({ dossier, series, title }: { dossier: string; series: Seri
         unitLabel: scale.label,
         tick: axisTick(language),
         ariaLabel: title,
+        reporters,
         marks: points.map((point) => {
           const value = drawnValue(point)!
           return {
@@ -83,6 +86,8 @@ function SeriesChart({ dossier, series, title }: { dossier: string; series: Seri
             value: divide(value),
             low: divide(point.interval.low ?? value),
             high: divide(point.interval.high ?? value),
+            reporter: reporterName(point.reporter),
+            machine: point.standing === 'machine',
             label: label(point),
             href: router.buildLocation({
               to: '/d/$dossier/documents/$id',
@@ -93,12 +98,13 @@ function SeriesChart({ dossier, series, title }: { dossier: string; series: Seri
         }),
       })
     },
-    [dossier, format, here, language, points, reporterName, router, t, title, unit],
+    [dossier, format, here, language, points, reporterName, reporters, router, t, title, unit],
   )
   return (
     <ChartFigure
       title={title}
       note={<p>{t('figures.chartNote')}</p>}
+      legend={<Legend entries={reporters} />}
       draw={draw}
       fileName={`${dossier}-${indicator}`}
       data={[

@@ -15,7 +15,9 @@ export function Attention({ home }: { home: DossierHome }) {
       <NextMeeting home={home} />
       <Tile value={counts.overdue} label={t('home.overdue')} tone="bad" />
       <Tile value={counts.silent} label={t('home.silent')} tone="warn" />
-      <Tile value={counts.disagreements} label={t('home.disagreements')} tone="warn" />
+      <Tile value={counts.disagreements} label={t('home.disagreements')} tone="warn">
+        <a href="#differences" aria-label={t('home.differs')} />
+      </Tile>
       <Tile value={counts.expiring} label={t('home.expiring')} tone="warn" />
       <Tile value={counts.unreviewed} label={t('home.unreviewed')} tone="quiet">
         <Link to="/d/$dossier/review" params={{ dossier }} aria-label={t('nav.review')} />

@@ -7,6 +7,7 @@ import { Empty } from '../../parts/Empty.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Attention } from './Attention.tsx'
+import { Differences } from './Differences.tsx'
 import { NewestDocuments } from './NewestDocuments.tsx'
 import { TargetHistory } from './TargetHistory.tsx'
 import { TurnoverChart } from './TurnoverChart.tsx'
@@ -49,6 +50,7 @@ export function HomePage() {
               ) : (
                 <Empty title={t('home.chartEmpty')} advice={t('home.chartEmptyAdvice')} />
               )}
+              <Differences home={home} />
               <TargetHistory home={home} />
               <NewestDocuments documents={home.newest} />
             </>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useDossierId } from '../../app/useDossier.ts'
 import { indicatorLabel } from '../../format/vocabulary.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
+import { MachineMark } from '../../parts/Badges.tsx'
 import { SourceLink } from '../../parts/Quote.tsx'
 import { currentOf } from './turnover.ts'
 
@@ -72,13 +73,14 @@ function OneTarget({ target }: { target: Target }) {
               ]
                 .filter((fact) => fact !== null)
                 .join(' · ')}
-            </span>
+            </span>{' '}
+            <MachineMark standing={version.standing} />{' '}
             {version.anchor ? (
               <SourceLink anchor={version.anchor} />
             ) : (
               version.documentId !== null && (
                 <Link to="/d/$dossier/documents/$id" params={{ dossier, id: version.documentId }}>
-                  {t('column.document')}
+                  {t('column.source')}
                 </Link>
               )
             )}

@@ -51,6 +51,7 @@ export function TurnoverChart({ home }: { home: DossierHome }) {
             low: divide(low ?? value),
             high: divide(high ?? value),
             reporter: reporterName(observation.reporter),
+            machine: observation.standing === 'machine',
             label: pointLabel(observation),
             href: href(observation.anchor),
           },
@@ -99,16 +100,10 @@ export function TurnoverChart({ home }: { home: DossierHome }) {
     [all, dossier, format, here, language, reporterName, reporters, router, t, target, unit],
   )
 
-  const differing = home.turnover.filter(({ differs }) => differs).map(({ year }) => String(year))
   return (
     <ChartFigure
       title={chartTitle(home, t, format)}
-      note={
-        <>
-          <p>{t('home.chartNote')}</p>
-          {differing.length > 0 && <p>{t('home.chartDiffers', { years: format.list(differing) })}</p>}
-        </>
-      }
+      note={<p>{t('home.chartNote')}</p>}
       legend={<Legend entries={reporters} />}
       draw={draw}
       fileName={`${dossier}-turnover`}

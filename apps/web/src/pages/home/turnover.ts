@@ -1,4 +1,4 @@
-import type { DossierHome, Target, TargetVersion } from '@rapporteur/api/schemas'
+import type { DossierHome, Observation, Target, TargetVersion } from '@rapporteur/api/schemas'
 import type { Format } from '../../format/format.ts'
 import { indicatorLabel } from '../../format/vocabulary.ts'
 import type { Say } from '../../i18n/text.ts'
@@ -22,14 +22,13 @@ export const currentOf = (target: Target | null): TargetVersion | undefined =>
 
 /** What the chart shows, in one sentence: the latest year against the target. */
 export function chartTitle(home: DossierHome, t: Say, format: Format): string {
-  const latest = home.turnover.filter(({ observations }) => observations.length > 0).at(-1)
+  // What is said of a year that has not ended is no result, whatever a source calls it.
+  const thisYear = Number(home.today.slice(0, 4))
+  const latest = home.turnover.filter(({ year, observations }) => year < thisYear && observations.length > 0).at(-1)
   const target = mainTarget(home)?.current
   if (!latest) return t('home.chartEmpty')
-  const values = latest.observations.map(({ interval, unit, qualifier }) => format.stated(interval, unit, qualifier))
-  const said = [...new Set(values.filter((value) => value !== null))]
   const year = format.date(String(latest.year))
-  const value =
-    said.length > 2 ? t('home.severalValues', { first: said[0]!, count: said.length - 1 }) : said.join(t('home.or'))
+  const value = sayValues(latest.observations, t, format)
   const indicator = indicatorLabel(home.indicator, t)
   if (!target) return t('home.chartTitle', { indicator, year, value })
   return t('home.chartTitleTarget', {
@@ -38,5 +37,18 @@ export function chartTitle(home: DossierHome, t: Say, format: Format): string {
     value,
     target: format.quantity(target.value, home.unit),
     by: target.by === null ? t('date.unknown') : format.date(target.by),
+  })
+}
+
+/** The one value that all give, or from which to which they differ. */
+function sayValues(observations: readonly Observation[], t: Say, format: Format): string {
+  const [one, another] = new Set(
+    observations.map(({ interval, unit, qualifier }) => format.stated(interval, unit, qualifier)),
+  )
+  if (another === undefined) return one ?? t('value.unknown')
+  const ends = observations.flatMap(({ interval: { stated } }) => stated ?? [])
+  return t('home.differingValues', {
+    low: format.quantity(Math.min(...ends), observations[0]!.unit),
+    high: format.quantity(Math.max(...ends), observations[0]!.unit),
   })
 }

@@ -21,7 +21,7 @@ export function LogPage() {
   const columns: readonly Column<LogEntry>[] = [
     { id: 'sequence', head: '№', numeric: true, cell: ({ sequence }) => format.number(sequence) },
     { id: 'at', head: t('log.when'), cell: ({ at }) => format.instant(at) },
-    { id: 'who', head: t('log.who'), cell: ({ who }) => who },
+    { id: 'who', head: t('log.who'), cell: ({ name, side }) => [name, side].filter(Boolean).join(' · ') },
     {
       id: 'what',
       head: t('log.what'),

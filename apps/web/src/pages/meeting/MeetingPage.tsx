@@ -7,7 +7,7 @@ import { useReporter } from '../../app/useReporter.ts'
 import { meetingTitle } from '../../format/meetings.ts'
 import { undertakingKindLabel } from '../../format/vocabulary.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
-import { MachineMark, Tone, VerdictBadge } from '../../parts/Badges.tsx'
+import { MachineMark, ReviewBadge, Tone, VerdictBadge } from '../../parts/Badges.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Quote, useHere } from '../../parts/Quote.tsx'
@@ -46,7 +46,7 @@ function OneMeeting({ dossier, meeting }: { dossier: string; meeting: MeetingDet
               .filter(Boolean)
               .join(' · ')}{' '}
             <Tone tone={meeting.status === 'planned' ? 'warn' : 'quiet'}>{t(`meetingStatus.${meeting.status}`)}</Tone>{' '}
-            <MachineMark review={meeting.review} />
+            <MachineMark standing={meeting.standing} />
           </p>
         }
       />
@@ -85,7 +85,7 @@ function OneMeeting({ dossier, meeting }: { dossier: string; meeting: MeetingDet
             <Quote anchor={source.anchor} />
             <p className="flags">
               <VerdictBadge verdict={source.verdict} />
-              <MachineMark review={source.review} />
+              <ReviewBadge state={source.review} />
               {source.reporter !== null && <span className="soft">{reporter(source.reporter)}</span>}
             </p>
           </div>

@@ -83,7 +83,7 @@ function MeetingRow({ dossier, meeting }: { dossier: string; meeting: Meeting })
           {meetingTitle(meeting, t, format)}
         </Link>{' '}
         {meeting.status === 'planned' && <Tone tone="warn">{t('meetingStatus.planned')}</Tone>}{' '}
-        <MachineMark review={meeting.review} />
+        <MachineMark standing={meeting.standing} />
         <p className="row-facts">
           {[
             meeting.place,
