@@ -1,6 +1,6 @@
 import type { Implied, Indicator, PartyCode } from '../../findings.ts'
 import { firstFrom, marksOf, type Page, within } from '../../engine/page.ts'
-import { lastBefore, markAtToken, markEndingAt } from './marks.ts'
+import { firstAfter, lastBefore, markAtToken, markEndingAt } from './marks.ts'
 import { tokenFrom } from './periods.ts'
 
 /** What a country is to the words around it. */
@@ -30,7 +30,7 @@ export const senses: Readonly<Record<Indicator, Sense>> = {
 
 const BLOCS = new Set(['ASEAN', 'EAEU', 'EU', 'UN', 'CIS', 'BRICS', 'SCO', 'APEC', 'WTO', 'GMS'])
 const MOST_SIDES = 14
-const PACT_REACH = 40
+const PACT_REACH = 14
 
 /** The countries named in a stretch with what the words beside them make of them. */
 export function sidesIn(page: Page, from: number, to: number, isCredible: (code: PartyCode) => boolean): Side[] {
@@ -45,10 +45,16 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
     const before = markEndingAt(roles, token)
     const after = markAtToken(rolesAfter, tokenFrom(page, mention.end))
     const role = before && before.start >= from - 20 ? (before.payload as SideRole) : after ? (after.payload as SideRole) : 'subject'
-    if (BLOCS.has(mention.code) && (role === 'at' || lastBefore(page, 'figure.pact', mention.start, mention.start - PACT_REACH))) continue
-    found.push({ code: mention.code, role, start: mention.start, end: mention.end, isPlace: mention.form === 'place' })
+    if (BLOCS.has(mention.code) && (role === 'at' || lastBefore(page, 'figure.pact', mention.start, mention.start - PACT_REACH) || firstAfter(page, 'figure.pact', mention.end, mention.end + PACT_REACH))) continue
+    const isPlace = mention.form === 'place'
+    found.push({ code: mention.code, role: isPlace && role === 'subject' ? 'at' : isReceiver(page, mention.end) ? 'to' : role, start: mention.start, end: mention.end, isPlace })
   }
   return found.some((side) => !side.isPlace) ? found.filter((side) => !side.isPlace) : found
+}
+
+/** "scholarships for Vietnamese students": those who study take. */
+function isReceiver(page: Page, end: number): boolean {
+  return firstAfter(page, 'figure.receiver', end, end + 30) !== undefined
 }
 
 export interface Scope {
@@ -67,15 +73,15 @@ export interface Scope {
 export function directionOf(sense: Sense, scope: Scope, pair: readonly PartyCode[], last: Direction | undefined, at: number): Direction {
   const near = [...scope.before, ...scope.after]
   const choose = (sides: readonly Side[]): Direction | undefined => (sides.length === 0 ? undefined : sense === 'pair' ? pairOf(sides, pair) : flowOf(sense, sides, pair, at))
-  const own = (isWhole(scope.before) ? choose(scope.before) : undefined) ?? (last && scope.before.length === 0 ? last : undefined) ?? choose(near) ?? last ?? choose(scope.sentence)
+  const beside = last && scope.before.length === 0 && scope.after[0] && scope.after[0].start - at < CLOSE_BEHIND && scope.after[0].role === 'at' && last.from !== scope.after[0].code ? { from: last.from, to: scope.after[0].code, implied: [] } : undefined
+  const own = (isWhole(scope.before) ? choose(scope.before) : undefined) ?? (sense === 'pair' ? undefined : beside) ?? (last && scope.before.length === 0 ? last : undefined) ?? choose(near) ?? last ?? choose(scope.sentence)
   if (own) return own
   if (pair.length < 2) return { from: null, to: null, implied: [] }
-  const [first, second] = pair as [PartyCode, PartyCode]
-  const implied = [{ field: 'from', from: 'the sides of the document' }]
-  if (sense === 'pair') return sorted(first, second, implied)
-  return sense === 'actor-to' ? { from: second, to: first, implied } : { from: first, to: second, implied }
+  // Where nothing tells who gives and who takes, the two are named in alphabetical order.
+  return sorted(pair[0]!, pair[1]!, [{ field: 'from', from: 'the sides of the document' }])
 }
 
+const CLOSE_BEHIND = 40
 const isWhole = (sides: readonly Side[]): boolean => sides.some((side) => side.code !== sides[0]!.code)
 
 function flowOf(sense: Sense, sides: readonly Side[], pair: readonly PartyCode[], at: number): Direction | undefined {

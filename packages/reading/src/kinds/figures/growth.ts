@@ -27,15 +27,15 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     if (quantity.kind !== 'percent') return
     const from = Math.max(sentence.span[0], quantities[i - 1]?.end ?? 0, quantity.start - REACH)
     const to = Math.min(sentence.span[1], quantities[i + 1]?.start ?? Number.POSITIVE_INFINITY, quantity.end + NEAR)
-    const before = lastBefore(page, 'figure.growth', quantity.start, from)
+    const before = lastBefore(page, 'figure.growth', quantity.numberStart, from)
     const after = firstAfter(page, 'figure.growth-after', quantity.end, to)
-    const share = lastBefore(page, 'figure.share', quantity.start, from)
+    const share = lastBefore(page, 'figure.share', quantity.numberStart, from)
     let direction = quantity.sign
     let start = quantity.start
     let end = quantity.end
     let status: Growth['status'] = 'said'
     if (direction !== 0) start = quantity.start - 1
-    else if (before && !(share && share.start > before.start) && !isGap(page, before.end, quantity.start)) {
+    else if (before && !(share && share.start > before.start) && !isGap(page, before.end, quantity.numberStart)) {
       direction = before.payload === 'down' ? -1 : 1
       start = before.start
     } else if (after && !isBroken(page, quantity.end, after.start)) {

@@ -63,8 +63,10 @@ export function topicOfCount(page: Page, sentence: Sentence, start: number, end:
 
 /** The indicator of a counting word (份, 个) that must stand beside its noun: the noun close before it. */
 export function topicOfClassifier(page: Page, sentence: Sentence, start: number, wanted: string): Topic | undefined {
-  const noun = lastBefore(page, 'figure.indicator', start, Math.max(sentence.span[0], start - 24), (mark) => nameOf(mark) === wanted) ?? lastBefore(page, 'figure.unit', start, Math.max(sentence.span[0], start - 24), (mark) => mark.payload.split(' ')[1] === wanted)
-  return noun && { ...bareTopic(wanted as Indicator), mark: noun }
+  const from = Math.max(sentence.span[0], start - 16)
+  const noun = lastBefore(page, 'figure.indicator', start, from, (mark) => nameOf(mark) === wanted) ?? lastBefore(page, 'figure.unit', start, from, (mark) => mark.payload.split(' ')[1] === wanted)
+  if (!noun || /[,;.]/.test(page.folded.slice(noun.end, start))) return undefined
+  return { ...bareTopic(wanted as Indicator), mark: noun }
 }
 
 const CLAUSE_ENDS = ':;'
@@ -75,7 +77,7 @@ function clauseEnd(page: Page, from: number, to: number): number {
 }
 
 /** Nothing but a linking word or two stands between an amount and its noun. */
-function isLinked(page: Page, end: number, start: number): boolean {
+export function isLinked(page: Page, end: number, start: number): boolean {
   if (page.folded.slice(end, start).trim() === '') return true
   const link = firstAfter(page, 'figure.link', end, start)
   return link !== undefined && page.folded.slice(end, link.start).trim() === '' && page.folded.slice(link.end, start).trim() === ''

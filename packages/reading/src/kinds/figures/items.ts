@@ -2,6 +2,7 @@ import type { DateMark } from '../../engine/dates.ts'
 import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { type Growth, growthOf } from './growth.ts'
+import { isLinked } from './indicators.ts'
 import { firstAfter } from './marks.ts'
 import { type Purse, type Quantity, quantitiesOf } from './quantities.ts'
 
@@ -56,12 +57,15 @@ const FAR_FROM_LEVEL = 130
 /** The level that a growth belongs to: the one before it in the same breath, else the one it leads to. */
 function levelOf(page: Page, growth: Growth, previous: Item | undefined, next: Item | undefined, dates: () => readonly DateMark[]): Item | undefined {
   if (growth.status === 'listed') return undefined
-  if (previous && !previous.growth && growth.start - previous.end < FAR_FROM_LEVEL && !newTopic(page, previous.end, growth.at) && !newPeriod(page, previous.end, growth.start, dates())) return previous
+  if (previous && !previous.growth && growth.start - previous.end < FAR_FROM_LEVEL && !newTopic(page, previous.end, growth.start) && !newPeriod(page, previous.end, growth.start, dates())) return previous
   if (next && !next.growth && next.start - growth.end < FAR_FROM_LEVEL && leads(page, growth.end, next.start)) return next
   return undefined
 }
 
-function newTopic(page: Page, from: number, to: number): boolean {
+function newTopic(page: Page, end: number, to: number): boolean {
+  // "4.5 billion of trade": the noun right behind the level is its own.
+  const own = firstAfter(page, 'figure.indicator', end, end + 40)
+  const from = own && isLinked(page, end, own.start) ? own.end : end
   return hasSemicolon(page, from, to) || firstAfter(page, 'figure.indicator', from, to, (mark) => !mark.payload.includes('weak') && mark.payload !== '-') !== undefined
 }
 

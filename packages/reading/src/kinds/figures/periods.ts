@@ -75,7 +75,7 @@ export function periodInSentence(page: Page, sentence: Sentence, dates: readonly
     const period = as(after)
     if (period) return period
   }
-  const now = lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH))
+  const now = lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH)) ?? firstAfter(page, 'figure.now', end, Math.min(sentence.span[1], end + 20))
   let before: Period | undefined
   for (let i = index - 1, n = 0; i >= 0 && n < MOST_BACK && !before; i--, n++) {
     const date = dates[i]!

@@ -17,6 +17,8 @@ export interface Quantity {
   readonly end: number
   readonly firstToken: number
   readonly endToken: number
+  /** Where the number itself begins, qualifier and currency apart. */
+  readonly numberStart: number
   /** Sign written right before the number. */
   readonly sign: 1 | -1 | 0
   readonly implied: readonly Implied[]
@@ -96,8 +98,9 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       code = unitCode
       counted = indicator
       endToken = unit.endToken
-    } else if (isTarget(i, next)) {
-      const noun = lastBefore(page, 'figure.unit', tokens.start[i]!, tokens.start[i]! - 80)!
+    } else if (markAtToken(ranges, i)) return undefined
+    else if (isTarget(i, next)) {
+      const noun = nounBefore(i)!
       const [unitCode = null, indicator = '?'] = noun.payload.split(' ')
       kind = 'count'
       code = unitCode
@@ -125,7 +128,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     }
     const sign = signBefore(first)
     const { qualifier, from, to } = qualifierAround(sign === 0 ? first : first - 1, endToken)
-    return { kind, value: amount, unit: code, counted, qualifier, start: tokens.start[from]!, end: tokens.end[to - 1]!, firstToken: from, endToken: to, sign, implied }
+    return { kind, value: amount, unit: code, counted, qualifier, start: tokens.start[from]!, end: tokens.end[to - 1]!, firstToken: from, endToken: to, numberStart: tokens.start[i]!, sign, implied }
   }
 
   function isPoint(token: number): boolean {
@@ -183,8 +186,14 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     if (!reach) return false
     const closes = next >= sentence.endToken || tokens.type[next] === TokenType.punctuation || markAtToken(marksOf(page, 'figure.stop'), next) !== undefined
     if (!closes) return false
-    const noun = lastBefore(page, 'figure.unit', tokens.start[i]!, Math.max(sentence.span[0], tokens.start[i]! - 80))
-    return noun !== undefined && noun.payload.split(' ')[1] !== '?'
+    return nounBefore(i) !== undefined
+  }
+
+  /** The counted noun that a bare number takes up again; places to study come before those who study. */
+  function nounBefore(i: number): Mark | undefined {
+    const from = Math.max(sentence.span[0], tokens.start[i]! - 80)
+    const is = (test: (indicator: string) => boolean): Mark | undefined => lastBefore(page, 'figure.unit', tokens.start[i]!, from, (mark) => test(mark.payload.split(' ')[1] ?? '?'))
+    return is((indicator) => indicator === 'scholarships') ?? is((indicator) => !indicator.startsWith('?'))
   }
 
   function signBefore(token: number): 1 | -1 | 0 {

@@ -31,6 +31,11 @@ interface Carried {
   readonly end: number
 }
 
+interface Memory {
+  last: Carried | undefined
+  readonly byFamily: Map<string, Carried>
+}
+
 interface Round {
   readonly page: Page
   readonly sentence: Sentence
@@ -46,7 +51,7 @@ export function readFigures(page: Page): Figure[] {
   const purse: { last: Purse | null } = { last: null }
   const figures: Figure[] = []
   let credible: ReturnType<typeof credibleSides> | undefined
-  let last: Carried | undefined
+  const memory: Memory = { last: undefined, byFamily: new Map() }
   for (const sentence of page.sentences) {
     let known: DateMark[] | undefined
     const dates = (): DateMark[] => (known ??= periodDates(page, sentence))
@@ -56,19 +61,21 @@ export function readFigures(page: Page): Figure[] {
     const sides = sidesIn(page, sentence.span[0], sentence.span[1], credible.isCredible)
     const round: Round = { page, sentence, items, dates: dates(), taken: new Map(), sides, pair: credible.pair }
     items.forEach((_, i) => {
-      const made = figureOf(round, i, last)
+      const made = figureOf(round, i, memory)
       if (!made) return
       if (made.figure) figures.push(made.figure)
-      last = made.carried
+      memory.last = made.carried
+      memory.byFamily.set(made.carried.family, made.carried)
     })
   }
   return settle(figures)
 }
 
-function figureOf(round: Round, i: number, last: Carried | undefined): { figure: Figure | null; carried: Carried } | undefined {
+function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | null; carried: Carried } | undefined {
   const { page, sentence, items, dates, taken, sides, pair } = round
   const item = items[i]!
   const { quantity, growth } = item
+  const { last } = memory
   const [sentenceStart, sentenceEnd] = sentence.span
   const nextStart = items[i + 1]?.start ?? sentenceEnd
   const previousEnd = items[i - 1]?.end ?? sentenceStart
@@ -81,7 +88,8 @@ function figureOf(round: Round, i: number, last: Carried | undefined): { figure:
   const { indicator } = topic
   if (quantity?.kind === 'money' && highest(quantity) < LEAST_SUM) return undefined
 
-  const family = familyOf(indicator)
+  const family = among?.payload === 'gives' && memory.byFamily.get('investment')?.block === sentence.block ? 'investment' : indicator === 'rank' ? 'trade' : familyOf(indicator)
+  const kin = memory.byFamily.get(family)
   const status = statusOf(page, sentence, item, previousEnd, nextStart)
   const timing: Timing = STOCKS.has(indicator) ? 'stock' : 'flow'
   const inSentence = last && last.sentence === sentence.index ? last : undefined
@@ -96,9 +104,9 @@ function figureOf(round: Round, i: number, last: Carried | undefined): { figure:
     if (!taken.has(period.date)) taken.set(period.date, family)
     implied.push(...period.implied)
     if (period.date.end < from || period.date.start > Math.max(item.end, growth?.end ?? 0)) implied.push({ field: 'period', from: 'a date of the same sentence', span: periodSpan })
-  } else if (status === 'actual' && last?.period && last.family === family && last.block === sentence.block && !saysNow(page, sentence, item.start, item.end)) {
-    iso = last.period
-    periodSpan = last.periodSpan
+  } else if (status === 'actual' && kin?.period && kin.block === sentence.block && !saysNow(page, sentence, item.start, item.end)) {
+    iso = kin.period
+    periodSpan = kin.periodSpan
     implied.push({ field: 'period', from: 'the figure before', ...(periodSpan ? { span: periodSpan } : {}) })
   }
   const carried = (direction: Direction | null): Carried => ({
@@ -107,22 +115,23 @@ function figureOf(round: Round, i: number, last: Carried | undefined): { figure:
     family,
     indicator,
     direction: direction && { ...direction, implied: [] },
-    period: status === 'actual' ? iso : last && last.family === family && last.block === sentence.block ? last.period : null,
+    period: status === 'actual' ? iso : kin && kin.block === sentence.block ? kin.period : null,
     periodSpan,
     end: item.end,
   })
   if (isDomestic(page, sentence, item, previousEnd, nextStart)) return { figure: null, carried: carried(null) }
 
   const scope: Scope = {
-    before: sides.filter((side) => side.start >= previousEnd && side.end <= item.start),
+    before: sides.filter((side) => side.start >= previousEnd && side.end <= item.start && !hasSemicolon(page, side.end, item.start)),
     after: sides.filter((side) => side.start >= item.start && side.start <= nextStart && !isApart(page, item.end, side.start)),
     sentence: sides,
   }
   const sense = indicator === 'trade-balance' && topic.deficit ? 'actor-to' : senses[indicator]
   let direction: Direction | undefined
-  if (among) direction = inSentence?.family === 'investment' && inSentence.direction ? inSentence.direction : (rankDirection(among.payload, [...scope.before, ...scope.after], pair, item.start) ?? rankDirection(among.payload, sides, pair, item.start))
+  if (among) direction = among.payload === 'gives' && inSentence?.family === 'investment' && inSentence.direction ? inSentence.direction : (rankDirection(among.payload, [...scope.before, ...scope.after], pair, item.start) ?? rankDirection(among.payload, sides, pair, item.start))
   const reversed = lastBefore(page, 'figure.reverse', item.start, previousEnd) !== undefined
   let before = inSentence && sameEnds(inSentence.indicator, indicator) ? (inSentence.direction ?? undefined) : undefined
+  if (!before && last?.direction && last.block === sentence.block && flows.has(indicator) && flows.has(last.indicator)) before = asFlow(sense, actorOf(last.indicator, last.direction), last.direction)
   if (!before && sides.length === 0 && last && last.block === sentence.block && sameEnds(last.indicator, indicator)) before = last.direction ?? undefined
   if (reversed && last?.direction && scope.before.length === 0 && sense !== 'pair') direction = { from: last.direction.to, to: last.direction.from, implied: [] }
   direction ??= directionOf(sense, scope, pair, before, item.start)
@@ -162,6 +171,18 @@ function qualifierOf(page: Page, sentence: Sentence, item: Item, previousEnd: nu
   if (qualifier !== 'up-to' || item.quantity?.kind !== 'money') return qualifier
   const from = Math.max(sentence.span[0], previousEnd, item.start - 70)
   return status !== 'actual' || lastBefore(page, 'figure.growth', item.quantity.end, from) || lastBefore(page, 'figure.reach', item.quantity.end, from) ? 'exact' : qualifier
+}
+
+const flows: ReadonlySet<Indicator> = new Set<Indicator>(['export', 'import', 'trade-balance'])
+
+/** Who exports or imports: in "exports 2.3, imports 1.9" both are of one side. */
+function actorOf(indicator: Indicator, direction: Direction): PartyCode | null {
+  return indicator === 'import' ? direction.to : direction.from
+}
+
+function asFlow(sense: string, actor: PartyCode | null, { from, to }: Direction): Direction {
+  const rest = actor === from ? to : from
+  return sense === 'actor-to' ? { from: rest, to: actor, implied: [] } : { from: actor, to: rest, implied: [] }
 }
 
 function sameEnds(a: Indicator, b: Indicator): boolean {
@@ -218,6 +239,8 @@ function isDomestic(page: Page, sentence: Sentence, item: Item, previousEnd: num
 }
 
 function statusOf(page: Page, sentence: Sentence, item: Item, previousEnd: number, nextStart: number): FigureStatus {
+  const own = lastBefore(page, 'figure.status', item.start, Math.max(previousEnd, item.start - 40))
+  if (own && own.payload !== 'actual') return own.payload as FigureStatus
   const after = firstAfter(page, 'figure.status-after', item.end, Math.min(nextStart, sentence.span[1], item.end + 60))
   if (after && !hasStop(page, item.end, after.start)) return after.payload as FigureStatus
   const inside = item.growth ? marksWithin(page, 'figure.status', item.growth.start - 30, item.growth.at)[0] : undefined

@@ -124,8 +124,9 @@ export const figures = {
     with: ['với', 'và', 'cùng', 'cùng với', 'giữa', '-', 'với phía'],
   },
   'figure.reverse': { '': ['ngược lại', 'chiều ngược lại', 'nhận lại', 'phía ngược lại', 'theo chiều ngược lại', 'đổi lại', 'hướng ngược lại'] },
+  'figure.receiver': { '': ['sinh viên', 'lưu học sinh', 'học sinh', 'du học sinh', 'sang học', 'học viên'] },
   'figure.equal': { '': ['tương đương', 'tương đương với', 'tức', 'khoảng'] },
-  'figure.pact': { '': ['hiệp định', 'hiệp định thương mại tự do', 'fta', 'trong khối', 'trong nhóm', 'thỏa thuận', 'đàm phán', 'khuôn khổ', 'trong'] },
+  'figure.pact': { '': ['hiệp định', 'hiệp định thương mại tự do', 'fta', 'trong khối', 'trong nhóm', 'thỏa thuận', 'đàm phán', 'khuôn khổ', 'trong', 'của khối', 'cộng đồng'] },
   'figure.no-country': { '': ['châu mỹ', 'mỹ latinh', 'châu mỹ latinh', 'bắc mỹ', 'nam mỹ', 'trung mỹ'] },
   'figure.status-after': { target: ['là mục tiêu', 'là mốc', 'là đích'], forecast: ['là khả thi', 'là dự báo'] },
   'figure.rank': {
@@ -139,6 +140,6 @@ export const figures = {
     takes: ['thị trường', 'thị trường xuất khẩu', 'thị trường nhập khẩu', 'khách hàng', 'nước nhập khẩu'],
     gives: ['nhà đầu tư', 'đầu tư', 'nhà cung cấp', 'nguồn cung', 'thị trường nguồn', 'thị trường khách', 'nguồn khách', 'nước xuất khẩu', 'nhà tài trợ', 'nguồn nhập khẩu', 'vốn đầu tư', 'nhà đầu tư nước ngoài'],
   },
-  'figure.domestic': { '': ['gdp', 'tổng sản phẩm', 'cả nước', 'toàn ngành', 'toàn quốc', 'khách nội địa', 'khách quốc tế', 'khách nước ngoài', 'lượt khách nước ngoài', 'toàn tỉnh', 'nội địa', 'dân số', 'diện tích', 'ngân sách', 'giá bán', 'mỗi tháng', 'tháng / người', '/ tháng', 'tiền mặt', 'với thế giới', 'toàn cầu', 'thu nhập bình quân', 'khi giá', 'giá dầu', 'mỗi thùng'] },
+  'figure.domestic': { '': ['văn kiện', 'thỏa thuận trị giá', 'gdp', 'tổng sản phẩm', 'cả nước', 'toàn ngành', 'toàn quốc', 'khách nội địa', 'khách quốc tế', 'khách nước ngoài', 'lượt khách nước ngoài', 'toàn tỉnh', 'nội địa', 'dân số', 'diện tích', 'ngân sách', 'giá bán', 'mỗi tháng', 'tháng / người', '/ tháng', 'tiền mặt', 'với thế giới', 'toàn cầu', 'thu nhập bình quân', 'khi giá', 'giá dầu', 'mỗi thùng'] },
   'figure.attend': { '': ['tham dự', 'tham gia', 'có mặt', 'đại diện', 'dự diễn đàn', 'đại biểu', 'quy tụ', 'tháp tùng', 'tham quan'] },
 } satisfies Lexicon // prettier-ignore
