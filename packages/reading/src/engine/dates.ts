@@ -134,7 +134,7 @@ function referenceOf(drafts: readonly Draft[], publishedOn: string | null): Refe
   const published = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(publishedOn ?? '')
   if (published) return { year: Number(published[1]), month: published[2] ? Number(published[2]) : null, day: published[3] ? Number(published[3]) : null, from: 'the date of publication' }
   const whole = drafts.find(({ slots, role }) => isYear(slots.y) && isMonth(slots.m) && isDay(slots.d) && role !== 'compare')
-  const latest = Math.max(...drafts.filter(({ slots, role }) => isYear(slots.y) && role === null).map(({ slots }) => slots.y!), 0)
+  const latest = Math.max(...drafts.filter(({ slots, role }) => isYear(slots.y) && role !== 'by' && role !== 'compare').map(({ slots }) => slots.y!), 0)
   // A day long past in a text that names later years is history, not the day of the text.
   if (whole && whole.slots.y! >= latest - 1) return { year: whole.slots.y!, month: whole.slots.m!, day: whole.slots.d!, from: 'the first whole date of the text' }
   const counts = new Map<number, number>()
@@ -214,6 +214,9 @@ function build(maker: string, slots: Slots, year: number | undefined, reference:
       const day = new Date(Date.UTC(reference.year, reference.month - 1, reference.day + (slots.n2 ?? 0)))
       return { grain: 'day', iso: day.toISOString().slice(0, 10) }
     }
+    // "In the coming years": a time, but no date.
+    case 'vague':
+      return { grain: 'stretch', iso: null }
     default:
       if (slots.d !== undefined) return { grain: 'day', iso: known(`${year}-${pad(slots.m!)}-${pad(slots.d)}`) }
       if (slots.m !== undefined) return { grain: 'month', iso: known(`${year}-${pad(slots.m)}`) }

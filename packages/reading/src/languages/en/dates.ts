@@ -48,6 +48,7 @@ export const dates = {
     'days d m d2 m2': ['[from] <ord> <month> (-|to|and|through) <ord> <month>'],
     'relative-year n2=0': ['this year', 'the current year'],
     'relative-year n2=-1': ['last year', 'the previous year', 'the year before'],
+    date: ['the whole year', 'the full year', 'the year as a whole', 'the entire year', 'full - year'],
     'relative-year n2=1': ['next year', 'the coming year'],
     'relative-month n2=0': ['this month'],
     'relative-month n2=-1': ['last month'],

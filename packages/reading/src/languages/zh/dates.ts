@@ -37,6 +37,8 @@ export const dates = {
     'days y m d y2 m2 d2': ['#年#月#日(至|到| - )#年#月#日'],
     'relative-year n2=0': ['今年', '本年', '本年度'],
     'relative-year n2=-1': ['去年', '上年'],
+    date: ['全年'],
+    vague: ['近<n>年', '过去<n>年', '未来<n>年', '<n>年来', '近年'],
     'relative-year n2=1': ['明年', '来年', '下一年'],
     'relative-month n2=0': ['本月', '这个月'],
     'relative-month n2=-1': ['上月', '上个月'],
