@@ -1,10 +1,10 @@
 import { pinyinReadings, vietnameseReadings } from './hanReadings.ts'
 import { personName } from './personName.ts'
 import { foldPalladius, palladiusOf, russianSpellings } from './pinyin.ts'
-import { coarseConsonants, consonantsOf, hanConsonants } from './sounds.ts'
+import { coarseConsonants, consonantsOf, hanConsonants, soundOf } from './sounds.ts'
 import { coarseSyllable } from './vietnameseSyllables.ts'
 
-const MOST_KEYS = 8
+const MOST_KEYS = 24
 
 /** All rows that take one of each list, at most {@link MOST_KEYS}. */
 const combinations = (lists: readonly (readonly string[])[]): string[] =>
@@ -16,10 +16,10 @@ const combinations = (lists: readonly (readonly string[])[]): string[] =>
 /**
  * Keys under which a name may be looked up in any script: names that `sameName` calls the same have one in common (not every pair
  * with a key in common is the same). `v:` Vietnamese syllables, `c:` Chinese name in pinyin, `r:` the same as Russian texts write
- * it, `w:` consonants of the surname. At most a dozen; none for a name too short to tell.
+ * it, `w:` consonants of the surname, `s:` a surname without any.
  */
 export const nameKey = (name: string): string[] => {
-  const { script, words, vietnamese, chinese, western, surname } = personName(name)
+  const { script, words, vietnamese, chinese, western, surname, given, patronymic } = personName(name)
   const keys: string[] = []
   if (vietnamese) {
     if (script === 'han') {
@@ -45,9 +45,13 @@ export const nameKey = (name: string): string[] => {
     } else keys.push(`r:${foldPalladius(words.join(''))}`)
   }
   if (western && surname !== null) {
-    for (const word of new Set([surname, ...(words.length === 2 ? words : [])])) {
+    // Without a patronymic either word may be the surname.
+    for (const word of patronymic === null && given !== null ? [surname, given] : [surname]) {
       const classes = script === 'han' ? hanConsonants(word) : consonantsOf(word)
-      if (classes !== null && classes.length > 1) keys.push(`w:${coarseConsonants(classes)}`)
+      if (classes === null) continue
+      const vowels = script === 'han' ? '' : soundOf(word)
+      if (classes.length > 0) keys.push(`w:${coarseConsonants(classes)}`)
+      else if (vowels !== '') keys.push(`s:${vowels}`)
     }
   }
   return [...new Set(keys)]

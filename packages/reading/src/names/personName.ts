@@ -113,13 +113,14 @@ const parse = (name: string): PersonName => {
 
 const cache = new Map<string, PersonName>()
 const MOST_CACHED = 2000
+const LONGEST = 120
 
 /** A personal name taken apart. The last few thousand are remembered. */
 export const personName = (name: string): PersonName => {
   const known = cache.get(name)
   if (known !== undefined) return known
   if (cache.size >= MOST_CACHED) cache.clear()
-  const parsed = parse(name)
+  const parsed = parse(name.slice(0, LONGEST))
   cache.set(name, parsed)
   return parsed
 }

@@ -30,13 +30,13 @@ const cases: readonly RussianCase[] = [
 
 const endings = (name: string): readonly [stem: string, forms: string] => {
   const stem = name.slice(0, -1)
-  if (/ий$/.test(name)) return [stem, 'й я ю я ем и']
-  if (/й$/.test(name)) return [stem, 'й я ю я ем е']
-  if (/ия$/.test(name)) return [stem, 'я и и ю ей и']
-  if (/я$/.test(name)) return [stem, 'я и е ю ей е']
+  if (name.endsWith('ий')) return [stem, 'й я ю я ем и']
+  if (name.endsWith('й')) return [stem, 'й я ю я ем е']
+  if (name.endsWith('ия')) return [stem, 'я и и ю ей и']
+  if (name.endsWith('я')) return [stem, 'я и е ю ей е']
   if (/[гкхжшщч]а$/.test(name)) return [stem, /[жшщч]а$/.test(name) ? 'а и е у ей е' : 'а и е у ой е']
-  if (/а$/.test(name)) return [stem, 'а ы е у ой е']
-  if (/ь$/.test(name)) return [stem, 'ь я ю я ем е']
+  if (name.endsWith('а')) return [stem, 'а ы е у ой е']
+  if (name.endsWith('ь')) return [stem, 'ь я ю я ем е']
   return [name, '_ а у а ом е']
 }
 
@@ -62,7 +62,7 @@ const build = (): Map<string, CaseReading[]> => {
   const decline = (name: string, gender: Gender): void => {
     if (irregular[name] !== undefined) return
     const [stem, row] =
-      gender === 'f' && /ь$/.test(name) ? ([name.slice(0, -1), 'ь и и ь ью и'] as const) : endings(name)
+      gender === 'f' && name.endsWith('ь') ? ([name.slice(0, -1), 'ь и и ь ью и'] as const) : endings(name)
     if (gender === 'f' && !/[аяь]$/.test(name)) return cases.forEach((_, at) => put(name, name, gender, at))
     row.split(' ').forEach((ending, at) => put(ending === '_' ? stem : stem + ending, name, gender, at))
   }

@@ -147,6 +147,7 @@ const wordAgreement = (a: string, from: PersonName['script'], b: string, to: Per
     return leadingVowel(han) === vowel ? 2 : 0
   }
   const [x, y] = [soundOf(a), soundOf(b)]
+  if (x === '' || y === '') return a === b ? 3 : 0
   if (x === y) return 3
   if (Math.abs(x.length - y.length) > 2 || x[0] !== y[0]) return 0
   return consonantsAgree(consonantsOf(a), consonantsOf(b)) && distance(x, y) <= (x.length > 6 ? 2 : 1) ? 2 : 0

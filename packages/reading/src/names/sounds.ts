@@ -5,6 +5,9 @@ const cyrillic: Readonly<Record<string, string>> = {
   ә: 'a', ғ: 'g', қ: 'k', ң: 'n', ө: 'o', ұ: 'u', ү: 'u', һ: 'h',
 } // prettier-ignore
 
+/** No name is longer; the rest of a longer word is not heard. */
+const LONGEST = 40
+
 const latinOf = (word: string): string => {
   let result = ''
   for (const letter of word.toLowerCase()) result += cyrillic[letter] ?? letter
@@ -16,7 +19,7 @@ const latinOf = (word: string): string => {
  * zh, ch, sh, ts; soft vowels are hard; doubles are single.
  */
 export const soundOf = (word: string): string =>
-  latinOf(word.normalize('NFC'))
+  latinOf(word.slice(0, LONGEST).normalize('NFC'))
     .normalize('NFD')
     .replace(/[^a-z]/g, '')
     .replace(/shch|sch(?=[aeiouy])|sc?h|š/g, 'S')

@@ -37,7 +37,7 @@ const starts = (text: string, end: number): number[] => {
     const run = /[\p{Script=Han}·•・]+$/u.exec(text.slice(Math.max(0, end - HAN_NAME), end))?.[0] ?? ''
     const dot = run.search(/[·•・]/u)
     const lengths =
-      dot < 0 ? [3, 2, 4, 5, 6, 7, 8] : Array.from({ length: dot }, (_, at) => run.length - dot + at + 1).reverse()
+      dot < 0 ? [3, 2, 4, 5, 6, 7, 8] : Array.from({ length: dot }, (_, at) => run.length - dot + at + 1).toReversed()
     return lengths.filter((length) => length <= run.length && length > 1).map((length) => end - length)
   }
   const before = text.slice(Math.max(0, end - LATIN_NAME), end)

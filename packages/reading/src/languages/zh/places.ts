@@ -82,8 +82,8 @@ const onlyOwn = new Set([
 
 const spellings = ({ payload, zh }: (typeof tabled)[number]): string[] => {
   if (/^VN-\d/.test(payload)) return onlyWithType.has(zh) ? [`${zh}省`] : [zh, `${zh}省`]
-  if (/^RU-/.test(payload)) return [zh]
-  if (/^CN-/.test(payload)) return [zh, `${zh}省`, `${zh}市`]
+  if (payload.startsWith('RU-')) return [zh]
+  if (payload.startsWith('CN-')) return [zh, `${zh}省`, `${zh}市`]
   return [zh, `${zh}市`]
 }
 
