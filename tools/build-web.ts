@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 const root = join(import.meta.dirname, '..')
 const web = join(root, 'apps', 'web')
@@ -27,9 +28,25 @@ function* filesUnder(path: string): Generator<string> {
 function hashOfSources(): string {
   const hash = createHash('sha256')
   for (const source of sources) {
-    for (const file of filesUnder(source)) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
+    for (const file of filesUnder(source))
+      hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex')
+}
+
+/** Below this a compressed copy saves nothing worth a file. */
+const WORTH_COMPRESSING = 1024
+
+/** Writes `.br` and `.gz` beside what compresses well, so that the server sends them without work. */
+function compress(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(js|css|html|svg|json|webmanifest)$/.test(name)) continue
+    const file = join(folder, name)
+    const bytes = readFileSync(file)
+    if (bytes.length < WORTH_COMPRESSING) continue
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+  }
 }
 
 const hash = hashOfSources()
@@ -41,6 +58,7 @@ if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) {
     // Only now: loading Vite takes longer than the look above.
     const { build } = await import('vite')
     await build({ root: web, configFile: join(web, 'vite.config.ts'), logLevel: 'warn' })
+    compress(join(web, 'dist'))
     writeFileSync(stamp, hash)
     console.log(`pages: built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   } catch (error) {
