@@ -1,0 +1,22 @@
+// npm run bench -- quality [--record] | speed | hostile | import | register
+import { parseArgs } from 'node:util'
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { record: { type: 'boolean', default: false } } })
+
+const benches: Readonly<Record<string, () => Promise<void> | void>> = {
+  quality: async () => (await import('./quality.ts')).quality({ record: values.record }),
+  speed: async () => (await import('./reading-speed.ts')).readingSpeed(),
+  hostile: async () => (await import('./hostile.ts')).hostile(),
+  import: async () => (await import('./import.ts')).importing(),
+}
+
+const wanted = positionals.length > 0 ? positionals : Object.keys(benches)
+for (const name of wanted) {
+  const bench = benches[name]
+  if (!bench) {
+    console.error(`bench: there is no "${name}"; there are ${Object.keys(benches).join(', ')}`)
+    process.exit(1)
+  }
+  console.log(`\n== ${name}`)
+  await bench()
+}
