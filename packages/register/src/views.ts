@@ -1,3 +1,4 @@
+import type { ReviewState } from './rules/review.ts'
 import type { PeriodKind as CalendarPeriodKind } from './rules/dates.ts'
 import type {
   Finding,
@@ -17,7 +18,7 @@ import type {
 export type Names = Readonly<Partial<Record<LanguageCode, string>>>
 
 /** Whether people have looked at a machine-read finding or entry. Everything unreviewed is usable and shown as such. */
-export type ReviewState = 'unreviewed' | 'accepted' | 'corrected' | 'rejected' | 'merged' | 'obsolete'
+export type { ReviewState } from './rules/review.ts'
 
 /** Whether a quote, read alone, says the value: the second verdict beside "the quote stands in the source". */
 export type Verdict = 'states' | 'mentions' | 'does-not-state'

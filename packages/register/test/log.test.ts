@@ -11,7 +11,9 @@ const D = dossier.id
 const officer = { user: 'officer-1', side: 'NO', role: 'officer' } as const
 
 test('the same value has one canonical text, whatever the order of its keys', () => {
-  expect(canonicalJson({ b: [1, null, undefined], a: { y: 'đ', x: undefined } })).toBe('{"a":{"y":"đ"},"b":[1,null,null]}')
+  expect(canonicalJson({ b: [1, null, undefined], a: { y: 'đ', x: undefined } })).toBe(
+    '{"a":{"y":"đ"},"b":[1,null,null]}',
+  )
   expect(canonicalJson(1e21)).toBe(canonicalJson(JSON.parse('1000000000000000000000')))
   expect(canonicalJson('a\0\ud800b')).toBe('"a\uFFFD\uFFFDb"')
 })
@@ -74,14 +76,29 @@ onBothEngines('the log', ({ engine, fresh, second }) => {
   })
 
   test.each([
-    ['a line was changed', sql`update change_log set after = '{"n": 3}'::jsonb where seq = 2`, 'Line 2 of the log was changed after it was written.'],
+    [
+      'a line was changed',
+      sql`update change_log set after = '{"n": 3}'::jsonb where seq = 2`,
+      'Line 2 of the log was changed after it was written.',
+    ],
     ['a line was taken out', sql`delete from change_log where seq = 2`, 'Line 2 of the log is missing.'],
-    ['the last lines were cut off', sql`delete from change_log where seq >= 3`, 'The log ends at line 2, but its head says 3.'],
-    ['who did it was changed', sql`update change_log set who = 'someone' where seq = 3`, 'Line 3 of the log was changed after it was written.'],
+    [
+      'the last lines were cut off',
+      sql`delete from change_log where seq >= 3`,
+      'The log ends at line 2, but its head says 3.',
+    ],
+    [
+      'who did it was changed',
+      sql`update change_log set who = 'someone' where seq = 3`,
+      'Line 3 of the log was changed after it was written.',
+    ],
   ])('verify says when %s', async (_title, tamper, sentence) => {
     const register = await fresh()
     await installDossier(register, dossier)
-    for (const n of [1, 2]) await register.write(D, officer, async (write) => write.log({ what: 'thing made', entity: 'thing', id: 'a', after: { n } }))
+    for (const n of [1, 2])
+      await register.write(D, officer, async (write) =>
+        write.log({ what: 'thing made', entity: 'thing', id: 'a', after: { n } }),
+      )
     await tamper.execute(register.database)
     expect((await verify(register)).map((problem) => [problem.what, problem.sentence])).toEqual([['chain', sentence]])
   })
@@ -89,7 +106,12 @@ onBothEngines('the log', ({ engine, fresh, second }) => {
   test('verify says when an anchor, the bytes or a part of a document are not what they were', async () => {
     const register = await fresh()
     await installDossier(register, dossier)
-    await importDocument(register, D, systemActor, incomingWith({ id: 'doc', text: 'Trade came to 500000 USD.' }, (text) => [figure(text, '500000 USD')]))
+    await importDocument(
+      register,
+      D,
+      systemActor,
+      incomingWith({ id: 'doc', text: 'Trade came to 500000 USD.' }, (text) => [figure(text, '500000 USD')]),
+    )
     await sql`update documents set text = 'Trade came to 5000000 USD.'`.execute(register.database)
     await sql`update documents set sha256 = ${'0'.repeat(64)}`.execute(register.database)
     await sql`delete from passages`.execute(register.database)

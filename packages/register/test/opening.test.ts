@@ -16,7 +16,9 @@ const source = (name: string) => JSON.stringify(pathToFileURL(join(import.meta.d
 
 /** Runs a program in a process of its own; what it printed, and how it ended. */
 function inAnotherProcess(program: string): Promise<{ out: string; code: number | null }> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let out = ''
   child.stdout.on('data', (data) => (out += data))
   return new Promise((resolve) => child.once('exit', (code) => resolve({ out, code })))
@@ -55,7 +57,11 @@ test('the lock of a process that was killed is no lock', async () => {
   mkdirSync(directory)
   const child = spawn(
     process.execPath,
-    ['--input-type=module', '-e', `await (await import(${source('database/directory-lock.ts')})).lockDirectory(${JSON.stringify(directory)}); console.log('locked'); setInterval(() => {}, 1000)`],
+    [
+      '--input-type=module',
+      '-e',
+      `await (await import(${source('database/directory-lock.ts')})).lockDirectory(${JSON.stringify(directory)}); console.log('locked'); setInterval(() => {}, 1000)`,
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   await new Promise((resolve) => child.stdout.once('data', resolve))
@@ -68,16 +74,19 @@ test('the lock of a process that was killed is no lock', async () => {
   expect(readdirSync(directory)).toEqual([])
 })
 
-test.skipIf(process.platform === 'win32')('a socket file that someone answers is a lock, wherever they are; any other file is not', async () => {
-  const directory = join(root, 'answered')
-  mkdirSync(directory)
-  const server = createServer().listen(join(directory, 'lock.sock'))
-  await new Promise((resolve) => server.once('listening', resolve))
-  await expect(lockDirectory(directory)).rejects.toThrow(RegisterLocked)
-  await new Promise((resolve) => server.close(resolve))
-  writeFileSync(join(directory, 'lock.sock'), 'left behind')
-  await (await lockDirectory(directory)).release()
-})
+test.skipIf(process.platform === 'win32')(
+  'a socket file that someone answers is a lock, wherever they are; any other file is not',
+  async () => {
+    const directory = join(root, 'answered')
+    mkdirSync(directory)
+    const server = createServer().listen(join(directory, 'lock.sock'))
+    await new Promise((resolve) => server.once('listening', resolve))
+    await expect(lockDirectory(directory)).rejects.toThrow(RegisterLocked)
+    await new Promise((resolve) => server.close(resolve))
+    writeFileSync(join(directory, 'lock.sock'), 'left behind')
+    await (await lockDirectory(directory)).release()
+  },
+)
 
 test('a directory whose path is too long for a socket is locked all the same', async () => {
   const directory = join(root, 'long'.repeat(20), 'longer'.repeat(20))

@@ -32,7 +32,11 @@ onBothEngines('the schema distributes', ({ fresh }) => {
     for (const { child, parent, definition } of rows) {
       const placement = tablePlacement[parent as keyof typeof tablePlacement]
       if (placement === 'reference') continue
-      expect([child, placement, definition]).toEqual([child, 'dossier', expect.stringMatching(/FOREIGN KEY \(dossier_id[,)].*REFERENCES \w+\(dossier_id[,)]/)])
+      expect([child, placement, definition]).toEqual([
+        child,
+        'dossier',
+        expect.stringMatching(/FOREIGN KEY \(dossier_id[,)].*REFERENCES \w+\(dossier_id[,)]/),
+      ])
     }
   })
 
@@ -46,6 +50,8 @@ onBothEngines('the schema distributes', ({ fresh }) => {
     expect(
       await read.rows(sql`select count(*) as n, 4590000000.25::numeric as v, '2021-10-29'::date as d,
         '2021-10-29T07:08:09.120+07'::timestamptz as t, '{"a":[1,null]}'::jsonb as j, null::numeric as nothing from generate_series(1, 3)`),
-    ).toEqual([{ n: 3, v: 4590000000.25, d: '2021-10-29', t: '2021-10-29T00:08:09.120Z', j: { a: [1, null] }, nothing: null }])
+    ).toEqual([
+      { n: 3, v: 4590000000.25, d: '2021-10-29', t: '2021-10-29T00:08:09.120Z', j: { a: [1, null] }, nothing: null },
+    ])
   })
 })

@@ -4,7 +4,7 @@ import { sha256Of } from '../database/blob-store.ts'
 import type { Actor, Read, Role, Write } from '../database/handles.ts'
 import type { Register } from '../database/open-register.ts'
 import { Invalid, NotFound } from '../errors.ts'
-import { requireRole } from './roles.ts'
+import { demand } from './permission.ts'
 
 /** Someone who may come in. What they may do is said dossier by dossier; an admin may do everything that belongs to no side. */
 export interface Account {
@@ -17,8 +17,12 @@ export interface Account {
 export const HOUSE = '*'
 
 /** A new account. Throws `Forbidden` unless the actor is an admin. */
-export async function createUser(register: Register, actor: Actor, user: { name: string; admin?: boolean }): Promise<Account> {
-  requireRole(actor, 'admin', 'create accounts')
+export async function createUser(
+  register: Register,
+  actor: Actor,
+  user: { name: string; admin?: boolean },
+): Promise<Account> {
+  demand(actor, 'manage-users')
   const name = user.name.trim().normalize('NFC')
   if (name === '') throw new Invalid('An account needs a name.')
   return register.found(HOUSE, actor, async (write) => {
@@ -31,12 +35,16 @@ export async function createUser(register: Register, actor: Actor, user: { name:
 
 /** All accounts, by name. */
 export async function listUsers(read: Read): Promise<(Account & { disabled: boolean })[]> {
-  return read.rows(sql<Account & { disabled: boolean }>`select id, name, admin, disabled_at is not null as disabled from users order by name, id`)
+  return read.rows(
+    sql<
+      Account & { disabled: boolean }
+    >`select id, name, admin, disabled_at is not null as disabled from users order by name, id`,
+  )
 }
 
 /** Shuts an account; its tokens no longer open anything. */
 export async function disableUser(register: Register, actor: Actor, id: string): Promise<void> {
-  requireRole(actor, 'admin', 'shut accounts')
+  demand(actor, 'manage-users')
   await register.found(HOUSE, actor, async (write) => {
     const changed = await write.run(sql`update users set disabled_at = ${write.at}::timestamptz where id = ${id}`)
     if (changed === 0) throw new NotFound('account', id)
@@ -45,13 +53,19 @@ export async function disableUser(register: Register, actor: Actor, id: string):
 }
 
 /** Gives an account its side and role in this dossier, or changes them. Throws `Forbidden` unless the actor is an admin. */
-export async function grant(write: Write, userId: string, membership: { side: PartyCode | null; role: Role }): Promise<void> {
-  requireRole(write.actor, 'admin', 'give roles')
+export async function grant(
+  write: Write,
+  userId: string,
+  membership: { side: PartyCode | null; role: Role },
+): Promise<void> {
+  demand(write.actor, 'manage-users')
   const { dossierId } = write
   const [user] = await write.rows(sql<{ id: string }>`select id from users where id = ${userId}`)
   if (!user) throw new NotFound('account', userId)
   if (membership.side !== null) {
-    const [side] = await write.rows(sql`select code from sides where dossier_id = ${dossierId} and code = ${membership.side}`)
+    const [side] = await write.rows(
+      sql`select code from sides where dossier_id = ${dossierId} and code = ${membership.side}`,
+    )
     if (!side) throw new NotFound('side', membership.side)
   }
   const [before] = await write.rows(sql<{ side: string | null; role: string }>`
@@ -64,16 +78,36 @@ export async function grant(write: Write, userId: string, membership: { side: Pa
  * A fresh token of an account, in plain text; only its SHA-256 is kept, so it cannot be shown again.
  * `days` until it ends; default never.
  */
-export async function createToken(register: Register, actor: Actor, userId: string, options: { label?: string; days?: number } = {}): Promise<string> {
-  if (actor.user !== userId) requireRole(actor, 'admin', 'make tokens for others')
+export async function createToken(
+  register: Register,
+  actor: Actor,
+  userId: string,
+  options: { label?: string; days?: number } = {},
+): Promise<string> {
+  if (actor.user !== userId) demand(actor, 'manage-users')
   const token = `rap_${register.effects.random(32)}`
   await register.found(HOUSE, actor, async (write) => {
     const [user] = await write.rows(sql<{ id: string }>`select id from users where id = ${userId}`)
     if (!user) throw new NotFound('account', userId)
-    const expires = options.days === undefined ? null : new Date(register.effects.now().getTime() + options.days * 86_400_000).toISOString()
-    const row = { hash: sha256Of(token), user_id: userId, label: options.label ?? null, created_at: write.at, expires_at: expires, revoked_at: null }
+    const expires =
+      options.days === undefined
+        ? null
+        : new Date(register.effects.now().getTime() + options.days * 86_400_000).toISOString()
+    const row = {
+      hash: sha256Of(token),
+      user_id: userId,
+      label: options.label ?? null,
+      created_at: write.at,
+      expires_at: expires,
+      revoked_at: null,
+    }
     await write.insert('tokens', [row])
-    write.log({ what: 'token made', entity: 'user', id: userId, after: { label: row.label, hash: row.hash, expires_at: expires } })
+    write.log({
+      what: 'token made',
+      entity: 'user',
+      id: userId,
+      after: { label: row.label, hash: row.hash, expires_at: expires },
+    })
   })
   return token
 }
@@ -84,7 +118,7 @@ export async function revokeToken(register: Register, actor: Actor, token: strin
   await register.found(HOUSE, actor, async (write) => {
     const [row] = await write.rows(sql<{ user_id: string }>`select user_id from tokens where hash = ${hash}`)
     if (!row) throw new NotFound('token', hash.slice(0, 8))
-    if (row.user_id !== actor.user) requireRole(actor, 'admin', "end others' tokens")
+    if (row.user_id !== actor.user) demand(actor, 'manage-users')
     await write.run(sql`update tokens set revoked_at = ${write.at}::timestamptz where hash = ${hash}`)
     write.log({ what: 'token ended', entity: 'user', id: row.user_id, after: { hash } })
   })
@@ -110,7 +144,10 @@ export async function actorOf(read: Read, token: string, dossierId: string): Pro
 }
 
 /** Dossiers in which an account has a role. */
-export async function membershipsOf(read: Read, userId: string): Promise<{ dossier: string; side: PartyCode | null; role: Role }[]> {
+export async function membershipsOf(
+  read: Read,
+  userId: string,
+): Promise<{ dossier: string; side: PartyCode | null; role: Role }[]> {
   return read.rows(sql<{ dossier: string; side: PartyCode | null; role: Role }>`
     select dossier_id as dossier, side, role from members where user_id = ${userId} order by dossier_id`)
 }

@@ -29,7 +29,10 @@ export async function* dump(register: Register): AsyncGenerator<string> {
  * Fills an empty register from a dump, in one transaction: all of it or nothing. `lines` may be cut anywhere.
  * Throws {@link Invalid} when the register is not empty, or the dump is of another kind or cut short.
  */
-export async function restore(register: Register, lines: AsyncIterable<string> | Iterable<string>): Promise<{ rows: number }> {
+export async function restore(
+  register: Register,
+  lines: AsyncIterable<string> | Iterable<string>,
+): Promise<{ rows: number }> {
   return register.database.transaction().execute(async (trx) => {
     const { rows: there } = await sql`select 1 from log_heads limit 1`.execute(trx)
     if (there.length > 0) throw new Invalid('A dump can only be restored into an empty register.')
@@ -45,7 +48,8 @@ export async function restore(register: Register, lines: AsyncIterable<string> |
     for await (const line of wholeLines(lines)) {
       const parsed = parsedLine(line)
       if (!begun) {
-        if (!('format' in parsed) || parsed.format !== FORMAT) throw new Invalid(`This is not a dump of the kind ${FORMAT}.`)
+        if (!('format' in parsed) || parsed.format !== FORMAT)
+          throw new Invalid(`This is not a dump of the kind ${FORMAT}.`)
         begun = true
       } else if ('end' in parsed) {
         await flush()
@@ -53,7 +57,8 @@ export async function restore(register: Register, lines: AsyncIterable<string> |
         ended = true
       } else {
         const [name, row] = parsed as unknown as [TableName, object]
-        if (!tableNames.includes(name)) throw new Invalid(`The dump has a table "${String(name)}" that this version does not know.`)
+        if (!tableNames.includes(name))
+          throw new Invalid(`The dump has a table "${String(name)}" that this version does not know.`)
         if (name !== table || batch.length >= 1_000) await flush()
         table = name
         batch.push(row)

@@ -32,7 +32,9 @@ export async function* rowsInOrder(
     const after =
       position === null ? sql`true` : sql`(${key}) > (${sql.join(columns.map((column) => sql`${position[column]}`))})`
     const rows: Record<string, unknown>[] = await read.rows(
-      sql<Record<string, unknown>>`select * from ${sql.table(table)} where ${ofDossier} and ${after} order by ${key} limit ${STEP}`,
+      sql<
+        Record<string, unknown>
+      >`select * from ${sql.table(table)} where ${ofDossier} and ${after} order by ${key} limit ${STEP}`,
     )
     yield* rows
     if (rows.length < STEP) return

@@ -74,7 +74,9 @@ export async function insertRows(
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
     const part = storableJson(rows.slice(start, start + ROWS_A_STATEMENT))
     await sql`insert into ${sql.table(table)} (${columns})
-      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${part}::jsonb) ${conflict}`.execute(db)
+      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${part}::jsonb) ${conflict}`.execute(
+      db,
+    )
   }
 }
 const ROWS_A_STATEMENT = 5_000

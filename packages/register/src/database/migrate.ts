@@ -7,5 +7,9 @@ import { migrations } from '../migrations/all.ts'
 export async function migrate(db: Kysely<unknown>): Promise<void> {
   const { error, results } = await new Migrator({ db, provider: migrations }).migrateToLatest()
   const failed = results?.find((result) => result.status === 'Error')
-  if (error) throw new StoreFailed(`The database could not be brought to this version${failed ? ` (step ${failed.migrationName})` : ''}: ${String((error as Error).message ?? error)}`, { cause: error })
+  if (error)
+    throw new StoreFailed(
+      `The database could not be brought to this version${failed ? ` (step ${failed.migrationName})` : ''}: ${String((error as Error).message ?? error)}`,
+      { cause: error },
+    )
 }

@@ -84,7 +84,10 @@ interface Opened {
 async function openEmbedded(dataDir: string, { inMemory, template }: OpenOptions): Promise<Opened> {
   const lock = await lockDirectory(dataDir)
   const directory = inMemory ? null : join(dataDir, 'database')
-  const thread = new PGliteThread({ dataDir: directory, ...(template && !(directory !== null && existsSync(directory)) ? { template } : {}) })
+  const thread = new PGliteThread({
+    dataDir: directory,
+    ...(template && !(directory !== null && existsSync(directory)) ? { template } : {}),
+  })
   try {
     await thread.waitReady
   } catch (error) {
@@ -107,7 +110,10 @@ function openServer(databaseUrl: string): Opened {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 10,
-    types: { getTypeParser: ((oid: number, format?: 'text' | 'binary') => parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser },
+    types: {
+      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+        parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    },
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})

@@ -1,5 +1,6 @@
 const wholeNumber = (text: string) => Number(text)
-const instant = (text: string) => new Date(text.includes('T') ? text : text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString()
+const instant = (text: string) =>
+  new Date(text.includes('T') ? text : text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString()
 
 /**
  * How column values come out, by PostgreSQL's type number, on both engines alike: counts and figures as numbers,

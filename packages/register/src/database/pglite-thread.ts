@@ -57,13 +57,17 @@ export class PGliteThread implements PGlite {
     await this.query('begin')
     let result: T
     try {
-      result = await callback({ query: (sql, params) => this.query(sql, params), rollback: async () => void (await this.query('rollback')) })
+      result = await callback({
+        query: (sql, params) => this.query(sql, params),
+        rollback: async () => void (await this.query('rollback')),
+      })
     } catch (error) {
       await this.query('rollback')
       throw error
     }
     const { command } = await this.#ask<QueryAnswer>({ kind: 'query', sql: 'commit', params: [] })
-    if (command === 'ROLLBACK') throw Object.assign(new Error('The transaction had failed and was rolled back.'), { code: '25P02' })
+    if (command === 'ROLLBACK')
+      throw Object.assign(new Error('The transaction had failed and was rolled back.'), { code: '25P02' })
     return result
   }
 

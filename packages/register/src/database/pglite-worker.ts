@@ -26,7 +26,9 @@ const plainError = (error: unknown) => {
   }
 }
 
-const answers: { [Kind in WorkerRequest['kind']]: (request: Extract<WorkerRequest, { kind: Kind }>) => Promise<unknown> } = {
+const answers: {
+  [Kind in WorkerRequest['kind']]: (request: Extract<WorkerRequest, { kind: Kind }>) => Promise<unknown>
+} = {
   query: async ({ sql, params }) => {
     const { rows, affectedRows, command } = await database.query(sql, [...params])
     return { rows, affectedRows, command, fields: [] }

@@ -6,7 +6,9 @@ const names = z
   .refine((given) => Object.keys(given).length > 0, 'needs a name in at least one of vi, ru, zh, en')
 /** Other ways to write a name: a plain list, or lists by language. */
 const aliases = z.union([z.array(z.string().min(1)), z.record(z.string(), z.array(z.string().min(1)))]).default([])
-const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'is not an id (letters, digits, dot, hyphen, underscore)')
+const id = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'is not an id (letters, digits, dot, hyphen, underscore)')
 const code = z.string().regex(/^[A-Z][A-Za-z0-9-]{1,15}$/, 'is not a party code such as VN or EAEU')
 const date = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'is not an ISO date such as 2021, 2021-10 or 2021-10-29')
 const stretch = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/, 'is not an ISO date or stretch')
@@ -53,7 +55,15 @@ const target = z.object({
   from: code,
   to: code,
   versions: z
-    .array(z.object({ value: z.number(), by: stretch.nullish(), setOn: date.nullish(), setAt: namesOrText.nullish(), document: z.string().nullish() }))
+    .array(
+      z.object({
+        value: z.number(),
+        by: stretch.nullish(),
+        setOn: date.nullish(),
+        setAt: namesOrText.nullish(),
+        document: z.string().nullish(),
+      }),
+    )
     .min(1),
 })
 const series = z
@@ -117,7 +127,9 @@ export function parseDossierFile(file: unknown, name: string): DossierFile {
 const placeOf = (path: readonly PropertyKey[]): string =>
   path.length === 0
     ? 'the whole'
-    : path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('')
+    : path
+        .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+        .join('')
 
 function danglingReferences(file: DossierFile): string[] {
   const faults: string[] = []
@@ -135,8 +147,16 @@ function danglingReferences(file: DossierFile): string[] {
   const sides = new Set(file.sides.map((side) => side.code))
   const bodies = ids('bodies', file.bodies)
   const people = ids('people', file.people)
-  const agencies = ids('agencies', file.sides.flatMap((side) => side.agencies))
-  for (const [kind, things] of [['projects', file.projects], ['places', file.places], ['reporters', file.reporters], ['targets', file.targets]] as const)
+  const agencies = ids(
+    'agencies',
+    file.sides.flatMap((side) => side.agencies),
+  )
+  for (const [kind, things] of [
+    ['projects', file.projects],
+    ['places', file.places],
+    ['reporters', file.reporters],
+    ['targets', file.targets],
+  ] as const)
     ids(kind, things)
   for (const [i, body] of file.bodies.entries()) {
     mustKnow(bodies, body.parent, `bodies[${i}].parent`, 'body')
@@ -146,7 +166,8 @@ function danglingReferences(file: DossierFile): string[] {
     }
   }
   for (const [i, person] of file.people.entries())
-    for (const [j, post] of person.posts.entries()) mustKnow(agencies, post.agency, `people[${i}].posts[${j}].agency`, 'agency')
+    for (const [j, post] of person.posts.entries())
+      mustKnow(agencies, post.agency, `people[${i}].posts[${j}].agency`, 'agency')
   for (const [i, meeting] of file.meetings.entries()) mustKnow(bodies, meeting.body, `meetings[${i}].body`, 'body')
   return faults
 }

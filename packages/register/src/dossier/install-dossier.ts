@@ -53,35 +53,73 @@ async function installRows(write: Write, dossier: DossierFile, hash: string): Pr
   )
   await write.insert(
     'sides',
-    dossier.sides.map((side, position) => ({ dossier_id, code: side.code, name: side.name, language: side.language ?? null, position })),
+    dossier.sides.map((side, position) => ({
+      dossier_id,
+      code: side.code,
+      name: side.name,
+      language: side.language ?? null,
+      position,
+    })),
     ['dossier_id', 'code'],
   )
   const agencies = dossier.sides.flatMap((side) => side.agencies.map((agency) => ({ ...agency, side: side.code })))
-  await write.insert('agencies', agencies.map(({ id, side, name }, position) => ({ dossier_id, id, side, name, position })), key)
+  await write.insert(
+    'agencies',
+    agencies.map(({ id, side, name }, position) => ({ dossier_id, id, side, name, position })),
+    key,
+  )
   await write.insert(
     'bodies',
-    dossier.bodies.map(({ id, kind, parent, name }, position) => ({ dossier_id, id, kind, parent: parent ?? null, name, position })),
+    dossier.bodies.map(({ id, kind, parent, name }, position) => ({
+      dossier_id,
+      id,
+      kind,
+      parent: parent ?? null,
+      name,
+      position,
+    })),
     key,
   )
   await write.insert(
     'people',
     dossier.people.map(({ id, side, name }, position) => ({
-      dossier_id, id, side: side ?? null, name, source: 'dossier' as const, state: 'accepted' as const, position,
+      dossier_id,
+      id,
+      side: side ?? null,
+      name,
+      source: 'dossier' as const,
+      state: 'accepted' as const,
+      position,
     })),
     key,
   )
   await write.insert(
     'projects',
     dossier.projects.map(({ id, name, state, aliases: _, ...data }, position) => ({
-      dossier_id, id, name, state: state ?? null, data, version: 1, position,
+      dossier_id,
+      id,
+      name,
+      state: state ?? null,
+      data,
+      version: 1,
+      position,
     })),
     key,
   )
-  await write.insert('places', dossier.places.map(({ id, name, side }, position) => ({ dossier_id, id, name, side: side ?? null, position })), key)
+  await write.insert(
+    'places',
+    dossier.places.map(({ id, name, side }, position) => ({ dossier_id, id, name, side: side ?? null, position })),
+    key,
+  )
   await write.insert(
     'reporters',
     dossier.reporters.map(({ id, name, side, hosts, coverage }, position) => ({
-      dossier_id, id, name, side: side ?? null, data: { hosts, coverage: coverage ?? null }, position,
+      dossier_id,
+      id,
+      name,
+      side: side ?? null,
+      data: { hosts, coverage: coverage ?? null },
+      position,
     })),
     key,
   )
@@ -93,22 +131,38 @@ async function installRows(write: Write, dossier: DossierFile, hash: string): Pr
 
 async function installPostsAndChairs(write: Write, dossier: DossierFile): Promise<void> {
   const dossier_id = dossier.id
-  await write.run(sql`delete from posts where dossier_id = ${dossier_id} and person in ${among(dossier.people.map(({ id }) => id))}`)
+  await write.run(
+    sql`delete from posts where dossier_id = ${dossier_id} and person in ${among(dossier.people.map(({ id }) => id))}`,
+  )
   await write.insert(
     'posts',
     dossier.people.flatMap((person) =>
       person.posts.map((post, n) => ({
-        dossier_id, person: person.id, n, agency: post.agency ?? null, title: asNames(post.title), from_on: post.from ?? null, until_on: post.to ?? null,
+        dossier_id,
+        person: person.id,
+        n,
+        agency: post.agency ?? null,
+        title: asNames(post.title),
+        from_on: post.from ?? null,
+        until_on: post.to ?? null,
       })),
     ),
   )
-  await write.run(sql`delete from co_chairs where dossier_id = ${dossier_id} and body in ${among(dossier.bodies.map(({ id }) => id))}`)
+  await write.run(
+    sql`delete from co_chairs where dossier_id = ${dossier_id} and body in ${among(dossier.bodies.map(({ id }) => id))}`,
+  )
   await write.insert(
     'co_chairs',
     dossier.bodies.flatMap((body) =>
       body.coChairs.map((chair, n) => ({
-        dossier_id, body: body.id, n, side: chair.side, person: chair.person, post: chair.post ? asNames(chair.post) : null,
-        from_on: chair.from ?? null, until_on: chair.to ?? null,
+        dossier_id,
+        body: body.id,
+        n,
+        side: chair.side,
+        person: chair.person,
+        post: chair.post ? asNames(chair.post) : null,
+        from_on: chair.from ?? null,
+        until_on: chair.to ?? null,
       })),
     ),
   )
@@ -145,12 +199,15 @@ export function nameRows(
     ...Object.entries(name).map(([language, text]): [string, string] => [text!, language]),
     ...(Array.isArray(aliases)
       ? (aliases as readonly string[]).map((text): [string, null] => [text, null])
-      : Object.entries(aliases as Record<string, readonly string[]>).flatMap(([language, texts]) => texts.map((text): [string, string] => [text, language]))),
+      : Object.entries(aliases as Record<string, readonly string[]>).flatMap(([language, texts]) =>
+          texts.map((text): [string, string] => [text, language]),
+        )),
   ]
   const rows = new Map<string, Tables['names']>()
   for (const [given, language] of byLanguage) {
     const text = given.normalize('NFC')
-    if (!rows.has(text)) rows.set(text, { dossier_id, kind, entity, name: text, folded: fold(text), language, position: rows.size })
+    if (!rows.has(text))
+      rows.set(text, { dossier_id, kind, entity, name: text, folded: fold(text), language, position: rows.size })
   }
   return [...rows.values()]
 }
@@ -159,7 +216,15 @@ async function installTargets(write: Write, dossier: DossierFile): Promise<void>
   const dossier_id = dossier.id
   await write.insert(
     'targets',
-    dossier.targets.map(({ id, indicator, unit, from, to }, position) => ({ dossier_id, id, indicator, unit, from_code: from, to_code: to, position })),
+    dossier.targets.map(({ id, indicator, unit, from, to }, position) => ({
+      dossier_id,
+      id,
+      indicator,
+      unit,
+      from_code: from,
+      to_code: to,
+      position,
+    })),
     ['dossier_id', 'id'],
   )
   await write.run(sql`delete from target_versions where dossier_id = ${dossier_id} and source = 'dossier'`)
@@ -201,9 +266,18 @@ async function installMeetings(write: Write, dossier: DossierFile): Promise<void
     }
     const { id, key } = meetingKey(facts, sides, `dossier/${meeting.id ?? index}`)
     return {
-      dossier_id: dossier.id, id, key, ...facts, place: placeName(places.get(meeting.place ?? '')?.name) ?? meeting.place ?? null,
-      place_id: places.has(meeting.place ?? '') ? meeting.place! : null, online: meeting.online, status: meeting.status,
-      title: meeting.title ?? null, state: 'accepted', source: 'dossier', version: 1,
+      dossier_id: dossier.id,
+      id,
+      key,
+      ...facts,
+      place: placeName(places.get(meeting.place ?? '')?.name) ?? meeting.place ?? null,
+      place_id: places.has(meeting.place ?? '') ? meeting.place! : null,
+      online: meeting.online,
+      status: meeting.status,
+      title: meeting.title ?? null,
+      state: 'accepted',
+      source: 'dossier',
+      version: 1,
     }
   })
   await write.insert('meetings', [...new Map(rows.map((row) => [row.id, row])).values()], ['dossier_id', 'id'])

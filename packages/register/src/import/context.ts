@@ -37,10 +37,18 @@ export interface Reporter {
 export async function importContext(write: Write): Promise<ImportContext> {
   const { dossierId } = write
   const [dossier] = await write.rows(sql<Tables['dossiers']>`select * from dossiers where dossier_id = ${dossierId}`)
-  const sides = await write.rows(sql<{ code: string }>`select code from sides where dossier_id = ${dossierId} order by position`)
-  const bodies = await write.rows(sql<{ id: string; kind: string }>`select id, kind from bodies where dossier_id = ${dossierId} order by position`)
-  const reporters = await write.rows(sql<Tables['reporters']>`select * from reporters where dossier_id = ${dossierId} order by position`)
-  const targets = await write.rows(sql<Tables['targets']>`select * from targets where dossier_id = ${dossierId} order by position`)
+  const sides = await write.rows(
+    sql<{ code: string }>`select code from sides where dossier_id = ${dossierId} order by position`,
+  )
+  const bodies = await write.rows(
+    sql<{ id: string; kind: string }>`select id, kind from bodies where dossier_id = ${dossierId} order by position`,
+  )
+  const reporters = await write.rows(
+    sql<Tables['reporters']>`select * from reporters where dossier_id = ${dossierId} order by position`,
+  )
+  const targets = await write.rows(
+    sql<Tables['targets']>`select * from targets where dossier_id = ${dossierId} order by position`,
+  )
   const names = await namesOf(write, dossierId, ['body', 'place', 'reporter'])
   return {
     write,
@@ -49,7 +57,9 @@ export async function importContext(write: Write): Promise<ImportContext> {
     settings: dossier?.settings ?? {},
     bodies: bodies.map((body) => ({ ...body, names: names.get(`body|${body.id}`) ?? [] })),
     places: new Map(
-      [...names].filter(([key]) => key.startsWith('place|')).flatMap(([key, folded]) => folded.map((name): [string, string] => [name, key.slice('place|'.length)])),
+      [...names]
+        .filter(([key]) => key.startsWith('place|'))
+        .flatMap(([key, folded]) => folded.map((name): [string, string] => [name, key.slice('place|'.length)])),
     ),
     reporters: reporters.map(({ id, side, data }) => ({ id, side, data, names: names.get(`reporter|${id}`) ?? [] })),
     targets,
@@ -90,11 +100,18 @@ const WORD = /[\p{L}\p{N}]/u
 export function reporterOfHost(reporters: readonly Reporter[], url: string | null): string | null {
   const host = url && URL.canParse(url) ? new URL(url).hostname : null
   if (!host) return null
-  return reporters.find(({ data }) => data.hosts?.some((known) => host === known || host.endsWith(`.${known}`)))?.id ?? null
+  return (
+    reporters.find(({ data }) => data.hosts?.some((known) => host === known || host.endsWith(`.${known}`)))?.id ?? null
+  )
 }
 
 /** Whose figure it is: the reporter named nearest before or after the figure, else the document's own. */
-export function reporterOfFigure(reporters: readonly Reporter[], document: ReadDocument, starts: number, ends: number): string | null {
+export function reporterOfFigure(
+  reporters: readonly Reporter[],
+  document: ReadDocument,
+  starts: number,
+  ends: number,
+): string | null {
   if (reporters.length === 0) return document.reporter
   const words = surroundings(document.document.text, starts, ends, 160)
   const named = reporters

@@ -46,7 +46,7 @@ export function findingRows(
       verdict: verdictOf(finding),
       state: 'unreviewed',
       merged_into: null,
-      seconded_by: null,
+      pending: null,
       reviewed_by: null,
       reviewed_at: null,
       version: 1,

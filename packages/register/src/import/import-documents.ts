@@ -61,7 +61,12 @@ export async function importDocuments(
 }
 
 /** One document; see {@link importDocuments}. */
-export async function importDocument(register: Register, dossierId: string, actor: Actor, item: Incoming): Promise<ImportOutcome> {
+export async function importDocument(
+  register: Register,
+  dossierId: string,
+  actor: Actor,
+  item: Incoming,
+): Promise<ImportOutcome> {
   try {
     return (await importBatch(register, dossierId, actor, [item]))[0]!
   } catch (error) {
@@ -78,10 +83,19 @@ const isAboutTheData = (error: unknown): boolean => /^(22|23|54)/.test(String((e
 
 const refused = (reason: string): ImportOutcome => ({ status: 'refused', document: null, reason })
 
-async function importBatch(register: Register, dossierId: string, actor: Actor, items: readonly Incoming[]): Promise<ImportOutcome[]> {
+async function importBatch(
+  register: Register,
+  dossierId: string,
+  actor: Actor,
+  items: readonly Incoming[],
+): Promise<ImportOutcome[]> {
   const checked = items.map((item) => ({ item, fault: faultOf(item) }))
   // Bytes first: a row never points at bytes that are not there. Bytes without a row, after a crash, do no harm.
-  await inTurns(checked.filter(({ fault }) => fault === null), 8, ({ item }) => register.blobs.put(item.bytes))
+  await inTurns(
+    checked.filter(({ fault }) => fault === null),
+    8,
+    ({ item }) => register.blobs.put(item.bytes),
+  )
   return register.write(dossierId, actor, async (write) => {
     const context = await importContext(write)
     const known = await documentsBySha(write, items)
@@ -121,15 +135,20 @@ const verdictsOf = (item: Incoming) => (finding: Finding) => verdictOf(finding, 
 
 function faultOf({ document, bytes, reading }: Incoming): string | null {
   const { name, sha256 } = document.origin
-  if (document.text.normalize('NFC') !== document.text) return `the text of ${name} is not in NFC, so no offset in it can be trusted`
-  if (storable(document.text) !== document.text) return `the text of ${name} has signs that no database can hold (NUL or half a surrogate pair)`
+  if (document.text.normalize('NFC') !== document.text)
+    return `the text of ${name} is not in NFC, so no offset in it can be trusted`
+  if (storable(document.text) !== document.text)
+    return `the text of ${name} has signs that no database can hold (NUL or half a surrogate pair)`
   if (document.text === '') return `${name} has no text`
   if (sha256Of(bytes) !== sha256) return `the bytes of ${name} are not those its SHA-256 names`
   if (reading.id !== document.id) return `the reading given with ${name} is of another document (${reading.id})`
   return null
 }
 
-async function documentsBySha(write: Write, items: readonly Incoming[]): Promise<Map<string, { id: string; reader: string | null }>> {
+async function documentsBySha(
+  write: Write,
+  items: readonly Incoming[],
+): Promise<Map<string, { id: string; reader: string | null }>> {
   const rows = await write.rows(sql<{ sha256: string; id: string; reader: string | null }>`
     select d.sha256, d.id, r.reader from documents d
     left join readings r on r.dossier_id = d.dossier_id and r.document = d.id and r.is_current
@@ -181,9 +200,19 @@ async function insertDocuments(context: ImportContext, fresh: readonly NewDocume
   await insertPassages(write, fresh)
   await write.insert(
     'readings',
-    fresh.map(({ id, item: { reading } }) => ({ dossier_id, document: id, reader: reading.reader, noise: reading.noise, read_at: write.at, is_current: true })),
+    fresh.map(({ id, item: { reading } }) => ({
+      dossier_id,
+      document: id,
+      reader: reading.reader,
+      noise: reading.noise,
+      read_at: write.at,
+      is_current: true,
+    })),
   )
-  await write.insert('findings', fresh.flatMap(({ findings }) => findings))
+  await write.insert(
+    'findings',
+    fresh.flatMap(({ findings }) => findings),
+  )
   await deriveEntries(
     context,
     fresh.map(({ id, item, findings }, index): ReadDocument => ({
@@ -206,12 +235,20 @@ async function insertDocuments(context: ImportContext, fresh: readonly NewDocume
 }
 
 /** One hash over the findings as they went in, so that the log also vouches for them. */
-export const findingsHash = (findings: readonly Tables['findings'][]): string => sha256Of(canonicalJson(findings.map(({ id, value }) => [id, value])))
+export const findingsHash = (findings: readonly Tables['findings'][]): string =>
+  sha256Of(canonicalJson(findings.map(({ id, value }) => [id, value])))
 
 /** Makes the entries that stand on the findings of these documents. */
 export async function deriveEntries(context: ImportContext, documents: readonly ReadDocument[]): Promise<void> {
   const supports: Tables['supports'][] = []
-  for (const derive of [deriveMeetings, derivePeople, deriveInstruments, deriveUndertakings, deriveObservations, deriveTargetVersions])
+  for (const derive of [
+    deriveMeetings,
+    derivePeople,
+    deriveInstruments,
+    deriveUndertakings,
+    deriveObservations,
+    deriveTargetVersions,
+  ])
     supports.push(...(await derive(context, documents)).supports)
   await context.write.insert('supports', supports, 'skip')
 }
@@ -238,7 +275,11 @@ async function insertPassages(write: Write, fresh: readonly NewDocument[]): Prom
       document text, n integer, published_on text, russian text, english text, vi text, simple text,
       t_russian text, t_english text, t_vi text, t_simple text)`)
   const words = new Set(fresh.flatMap(({ item: { document } }) => [...vocabularyOf(document.text)]))
-  await write.insert('words', [...words].map((word) => ({ dossier_id: write.dossierId, word })), 'skip')
+  await write.insert(
+    'words',
+    [...words].map((word) => ({ dossier_id: write.dossierId, word })),
+    'skip',
+  )
 }
 
 async function inTurns<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<unknown>): Promise<void> {

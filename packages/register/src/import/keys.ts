@@ -22,7 +22,11 @@ export interface MeetingFacts {
  * Two documents speak of one meeting when it is the same numbered session of the same body, or the same kind of meeting of the
  * same parties on the same day. Anything less certain stands alone, under `alone`: a year of talks is not one talk.
  */
-export function meetingKey(facts: MeetingFacts, sides: readonly PartyCode[], alone: string): { id: string; key: string } {
+export function meetingKey(
+  facts: MeetingFacts,
+  sides: readonly PartyCode[],
+  alone: string,
+): { id: string; key: string } {
   // Parties that are the dossier's own (or unsaid) do not tell meetings apart; others do.
   const foreign = facts.parties.some((party) => !sides.includes(party)) ? facts.parties.toSorted().join('+') : ''
   const key =
@@ -43,6 +47,7 @@ export function instrumentKey(
   alone: string,
 ): { id: string; key: string } {
   const subject = facts.subject === null ? '' : fold(facts.subject)
-  const key = subject === '' ? alone : [facts.kind, facts.signedOn ?? '', facts.parties.toSorted().join('+'), subject].join('|')
+  const key =
+    subject === '' ? alone : [facts.kind, facts.signedOn ?? '', facts.parties.toSorted().join('+'), subject].join('|')
   return { id: idOf('i', key), key }
 }

@@ -29,26 +29,56 @@ export async function rereadDocument(
   const found = findingRows(dossierId, there.id, item.document, item.reading, verdictOf)
   if (typeof found === 'string') return { status: 'refused', document: null, reason: found }
 
-  const before = await write.rows(sql<Tables['findings']>`select * from findings where dossier_id = ${dossierId} and document = ${there.id}`)
-  const reviewed = new Map(before.filter(({ state }) => state !== 'unreviewed' && state !== 'obsolete').map((row) => [row.id, row]))
+  const before = await write.rows(
+    sql<Tables['findings']>`select * from findings where dossier_id = ${dossierId} and document = ${there.id}`,
+  )
+  const reviewed = new Map(
+    before.filter(({ state }) => state !== 'unreviewed' && state !== 'obsolete').map((row) => [row.id, row]),
+  )
   const fresh = found.filter(({ id }) => !reviewed.has(id))
   const foundIds = new Set(found.map(({ id }) => id))
   const obsolete = before.filter(({ id, state }) => state === 'unreviewed' && !foundIds.has(id))
-  await write.insert('findings', [...fresh, ...obsolete.map((row) => ({ ...row, state: 'obsolete' as const, version: row.version + 1 }))], ['dossier_id', 'id'])
-  await write.run(sql`update readings set is_current = false where dossier_id = ${dossierId} and document = ${there.id}`)
+  await write.insert(
+    'findings',
+    [...fresh, ...obsolete.map((row) => ({ ...row, state: 'obsolete' as const, version: row.version + 1 }))],
+    ['dossier_id', 'id'],
+  )
+  await write.run(
+    sql`update readings set is_current = false where dossier_id = ${dossierId} and document = ${there.id}`,
+  )
   await write.insert(
     'readings',
-    [{ dossier_id: dossierId, document: there.id, reader: item.reading.reader, noise: item.reading.noise, read_at: write.at, is_current: true }],
+    [
+      {
+        dossier_id: dossierId,
+        document: there.id,
+        reader: item.reading.reader,
+        noise: item.reading.noise,
+        read_at: write.at,
+        is_current: true,
+      },
+    ],
     ['dossier_id', 'document', 'reader'],
   )
   await retireEntries(context, there.id)
-  const living = [...fresh, ...[...reviewed.values()].filter(({ state }) => state === 'accepted' || state === 'corrected')]
+  const living = [
+    ...fresh,
+    ...[...reviewed.values()].filter(({ state }) => state === 'accepted' || state === 'corrected'),
+  ]
   await deriveEntries(context, [
-    { id: there.id, document: item.document, publishedOn: stored.published_on, reporter: stored.reporter, findings: living },
+    {
+      id: there.id,
+      document: item.document,
+      publishedOn: stored.published_on,
+      reporter: stored.reporter,
+      findings: living,
+    },
   ])
   await reviveEntries(context)
   const counts = countsOf(living)
-  await write.run(sql`update documents set counts = ${JSON.stringify(counts)}::jsonb where dossier_id = ${dossierId} and id = ${there.id}`)
+  await write.run(
+    sql`update documents set counts = ${JSON.stringify(counts)}::jsonb where dossier_id = ${dossierId} and id = ${there.id}`,
+  )
   write.log({
     what: 'document read again',
     entity: 'document',

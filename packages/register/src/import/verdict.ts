@@ -30,7 +30,8 @@ const comparisons: { [Kind in Finding['kind']]: Comparison<Kind> } = {
   figure: (finding, other) => {
     const level = finding.value !== null
     if (level ? !same(finding.value, other.value) : !same(finding.change, other.change)) return 'does-not-state'
-    if (level && typeof finding.value === 'number' && finding.value !== 0 && !digitsShown(finding.value, finding.quote)) return 'mentions'
+    if (level && typeof finding.value === 'number' && finding.value !== 0 && !digitsShown(finding.value, finding.quote))
+      return 'mentions'
     return same(finding.unit, other.unit) && same(finding.period, other.period) ? 'states' : 'mentions'
   },
   meeting: (finding, other) =>
@@ -41,9 +42,17 @@ const comparisons: { [Kind in Finding['kind']]: Comparison<Kind> } = {
         : 'mentions',
   person: (finding, other) => (finding.name === other.name ? 'states' : 'mentions'),
   instrument: (finding, other) =>
-    finding.instrumentKind !== other.instrumentKind ? 'does-not-state' : same(finding.signedOn, other.signedOn) ? 'states' : 'mentions',
+    finding.instrumentKind !== other.instrumentKind
+      ? 'does-not-state'
+      : same(finding.signedOn, other.signedOn)
+        ? 'states'
+        : 'mentions',
   undertaking: (finding, other) =>
-    finding.undertakingKind !== other.undertakingKind ? 'mentions' : same(finding.due, other.due) ? 'states' : 'mentions',
+    finding.undertakingKind !== other.undertakingKind
+      ? 'mentions'
+      : same(finding.due, other.due)
+        ? 'states'
+        : 'mentions',
 }
 
 /** Whether the quote has a number whose digits make up the value (500000 does not stand in 5000000). */

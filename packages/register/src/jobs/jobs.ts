@@ -17,7 +17,12 @@ const LEASE_MINUTES = 30
 const MOST_ATTEMPTS = 5
 
 /** Puts a job on the list. With an `id` of its own, a job that is waiting already is not put there twice. Returns its id. */
-export async function enqueueJob(register: Register, kind: string, data: unknown, options: { id?: string; runAt?: Date } = {}): Promise<string> {
+export async function enqueueJob(
+  register: Register,
+  kind: string,
+  data: unknown,
+  options: { id?: string; runAt?: Date } = {},
+): Promise<string> {
   const id = options.id ?? `job-${register.effects.random(8)}`
   const runAt = (options.runAt ?? register.effects.now()).toISOString()
   await sql`
@@ -46,7 +51,9 @@ export async function takeJob(register: Register, kinds: readonly string[]): Pro
 export async function finishJob(register: Register, job: Job, error?: unknown): Promise<void> {
   const now = register.effects.now()
   if (error === undefined) {
-    await sql`update jobs set state = 'done', error = null, finished_at = ${now.toISOString()}::timestamptz where id = ${job.id}`.execute(register.database)
+    await sql`update jobs set state = 'done', error = null, finished_at = ${now.toISOString()}::timestamptz where id = ${job.id}`.execute(
+      register.database,
+    )
     return
   }
   const again = job.attempt < MOST_ATTEMPTS

@@ -37,14 +37,18 @@ async function chainProblems(read: Read, head: Tables['log_heads']): Promise<Pro
       select * from change_log where dossier_id = ${dossier} and seq > ${seq} order by seq limit ${STEP}`)
     for (const line of lines) {
       if (line.seq !== seq + 1) return [problem(seq + 1, `Line ${seq + 1} of the log is missing.`)]
-      if (line.prev_hash !== hash) return [problem(line.seq, `Line ${line.seq} of the log does not follow the line before it.`)]
-      if (hashOf(hash, line) !== line.hash) return [problem(line.seq, `Line ${line.seq} of the log was changed after it was written.`)]
+      if (line.prev_hash !== hash)
+        return [problem(line.seq, `Line ${line.seq} of the log does not follow the line before it.`)]
+      if (hashOf(hash, line) !== line.hash)
+        return [problem(line.seq, `Line ${line.seq} of the log was changed after it was written.`)]
       seq = line.seq
       hash = line.hash
     }
     if (lines.length < STEP) break
   }
-  return seq === head.seq && hash === head.hash ? [] : [problem(head.seq, `The log ends at line ${seq}, but its head says ${head.seq}.`)]
+  return seq === head.seq && hash === head.hash
+    ? []
+    : [problem(head.seq, `The log ends at line ${seq}, but its head says ${head.seq}.`)]
 }
 
 async function documentProblems(register: Register, dossier: string): Promise<Problem[]> {
@@ -57,9 +61,18 @@ async function documentProblems(register: Register, dossier: string): Promise<Pr
     for (const { id, sha256, text } of documents) {
       after = id
       const bytes = await blobs.get(sha256)
-      if (bytes === null) problems.push({ dossier, what: 'blob', id, sentence: `The bytes of document ${id} are missing.` })
-      else if (sha256Of(bytes) !== sha256) problems.push({ dossier, what: 'blob', id, sentence: `The bytes of document ${id} are not those that came in.` })
-      const findings = await read.rows(sql<Pick<Tables['findings'], 'id' | 'exact' | 'prefix' | 'suffix' | 'starts' | 'ends'>>`
+      if (bytes === null)
+        problems.push({ dossier, what: 'blob', id, sentence: `The bytes of document ${id} are missing.` })
+      else if (sha256Of(bytes) !== sha256)
+        problems.push({
+          dossier,
+          what: 'blob',
+          id,
+          sentence: `The bytes of document ${id} are not those that came in.`,
+        })
+      const findings = await read.rows(sql<
+        Pick<Tables['findings'], 'id' | 'exact' | 'prefix' | 'suffix' | 'starts' | 'ends'>
+      >`
         select id, exact, prefix, suffix, starts, ends from findings where dossier_id = ${dossier} and document = ${id}`)
       for (const finding of findings)
         if (
@@ -67,7 +80,12 @@ async function documentProblems(register: Register, dossier: string): Promise<Pr
           !text.slice(0, finding.starts).endsWith(finding.prefix) ||
           !text.slice(finding.ends).startsWith(finding.suffix)
         )
-          problems.push({ dossier, what: 'anchor', id: finding.id, sentence: `Finding ${finding.id} quotes what document ${id} does not have at ${finding.starts}–${finding.ends}.` })
+          problems.push({
+            dossier,
+            what: 'anchor',
+            id: finding.id,
+            sentence: `Finding ${finding.id} quotes what document ${id} does not have at ${finding.starts}–${finding.ends}.`,
+          })
     }
     if (documents.length < STEP) return problems
   }
@@ -89,7 +107,13 @@ async function orphanProblems(read: Read, dossier: string): Promise<Problem[]> {
     const rows = await read.rows(sql<{ id: string }>`
       select distinct s.entry as id from supports s where s.dossier_id = ${dossier} and s.entry_kind = ${entry}
         and not exists (select from ${sql.table(table)} e where e.dossier_id = s.dossier_id and e.id = s.entry)`)
-    for (const { id } of rows) problems.push({ dossier, what: 'orphan', id, sentence: `A finding supports the ${what} ${id}, which is not there.` })
+    for (const { id } of rows)
+      problems.push({
+        dossier,
+        what: 'orphan',
+        id,
+        sentence: `A finding supports the ${what} ${id}, which is not there.`,
+      })
   }
   const halves = await read.rows(sql<{ id: string }>`
     select d.id from documents d where d.dossier_id = ${dossier} and (
@@ -97,6 +121,11 @@ async function orphanProblems(read: Read, dossier: string): Promise<Problem[]> {
       or not exists (select from passages p where p.dossier_id = d.dossier_id and p.document = d.id)
       or not exists (select from change_log l where l.dossier_id = d.dossier_id and l.entity = 'document' and l.id = d.id and l.what = 'document imported'))`)
   for (const { id } of halves)
-    problems.push({ dossier, what: 'orphan', id, sentence: `Document ${id} is not whole: its reading, its search passages or its line in the log is missing.` })
+    problems.push({
+      dossier,
+      what: 'orphan',
+      id,
+      sentence: `Document ${id} is not whole: its reading, its search passages or its line in the log is missing.`,
+    })
   return problems
 }

@@ -102,13 +102,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ),
     dossierTable(
       'reporters',
-      [
-        `id ${KEY} not null`,
-        'name jsonb not null',
-        `side ${KEY}`,
-        'data jsonb not null',
-        'position integer not null',
-      ],
+      [`id ${KEY} not null`, 'name jsonb not null', `side ${KEY}`, 'data jsonb not null', 'position integer not null'],
       ['id'],
     ),
     // Every way in which anything with a name is written; `folded` is without case and marks.

@@ -75,7 +75,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         `verdict ${KEY} not null`,
         `state ${KEY} not null`,
         `merged_into ${KEY}`,
-        'seconded_by text',
+        'pending jsonb',
         'reviewed_by text',
         'reviewed_at timestamptz',
         'version integer not null',
@@ -88,12 +88,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     // Which findings an entry stands on.
     dossierTable(
       'supports',
-      [
-        `entry_kind ${KEY} not null`,
-        `entry ${KEY} not null`,
-        `finding ${KEY} not null`,
-        `document ${KEY} not null`,
-      ],
+      [`entry_kind ${KEY} not null`, `entry ${KEY} not null`, `finding ${KEY} not null`, `document ${KEY} not null`],
       ['entry_kind', 'entry', 'finding'],
       { finding: 'findings', document: 'documents' },
     ),

@@ -27,7 +27,11 @@ export const summaryOf = (row: SummaryRow): DocumentSummary => ({
 })
 
 /** Documents, the newest first. */
-export async function listDocuments(read: Read, dossierId: string, filter: DocumentFilter = {}): Promise<Page<DocumentSummary>> {
+export async function listDocuments(
+  read: Read,
+  dossierId: string,
+  filter: DocumentFilter = {},
+): Promise<Page<DocumentSummary>> {
   const { limit, offset } = pageOf(filter)
   const where = all(
     sql`d.dossier_id = ${dossierId}`,
@@ -45,11 +49,20 @@ export async function listDocuments(read: Read, dossierId: string, filter: Docum
 
 /** One document: its text, paragraphs, findings in the order of the text, and what of it is noise. Throws {@link NotFound}. */
 export async function getDocument(read: Read, dossierId: string, id: string): Promise<DocumentView> {
-  const [row] = await read.rows(sql<Tables['documents']>`select * from documents where dossier_id = ${dossierId} and id = ${id}`)
+  const [row] = await read.rows(
+    sql<Tables['documents']>`select * from documents where dossier_id = ${dossierId} and id = ${id}`,
+  )
   if (!row) throw new NotFound('document', id)
   const [reading] = await read.rows(sql<Pick<Tables['readings'], 'reader' | 'noise'>>`
     select reader, noise from readings where dossier_id = ${dossierId} and document = ${id} and is_current`)
-  const findings = await findingsWhere(read, dossierId, sql`f.document = ${id}`, sql`f.starts, f.ends, f.id`, 100_000, 0)
+  const findings = await findingsWhere(
+    read,
+    dossierId,
+    sql`f.document = ${id}`,
+    sql`f.starts, f.ends, f.id`,
+    100_000,
+    0,
+  )
   return {
     ...summaryOf(row),
     text: row.text,

@@ -3,7 +3,7 @@ import type { FigureStatus, Indicator, Qualifier } from '../contracts.ts'
 import type { Read } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import type { FigureFilter, ObservationView, Page, PeriodKind } from '../views.ts'
-import { all } from './conditions.ts'
+import { all, LIVING } from './conditions.ts'
 import { pageOf } from './paging.ts'
 import { sourceColumns, sourceOf, type SourceRow } from './sources.ts'
 
@@ -26,11 +26,15 @@ const ORDERS: Record<NonNullable<FigureFilter['sort']>, RawBuilder<unknown>> = {
 }
 
 /** All figures as observations in their series; rejected and obsolete ones only when `state` asks for them. */
-export async function listFigures(read: Read, dossierId: string, filter: FigureFilter = {}): Promise<Page<ObservationView>> {
+export async function listFigures(
+  read: Read,
+  dossierId: string,
+  filter: FigureFilter = {},
+): Promise<Page<ObservationView>> {
   const { limit, offset } = pageOf(filter)
   const { year, text } = filter
   const where = all(
-    filter.state === undefined ? sql`o.state not in ('rejected', 'merged', 'obsolete')` : sql`o.state = ${filter.state}`,
+    filter.state === undefined ? sql`o.state in ${LIVING}` : sql`o.state = ${filter.state}`,
     filter.indicator !== undefined && sql`s.indicator = ${filter.indicator}`,
     filter.from !== undefined && sql`s.from_code = ${filter.from}`,
     filter.to !== undefined && sql`s.to_code = ${filter.to}`,

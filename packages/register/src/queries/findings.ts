@@ -9,7 +9,11 @@ import { pageOf } from './paging.ts'
 type FindingRow = Tables['findings'] & { entries: EntryReference[] | null }
 
 /** Findings, document by document in the order of the text; with `state: 'unreviewed'` this is the review queue. */
-export async function listFindings(read: Read, dossierId: string, filter: FindingFilter = {}): Promise<Page<FindingView>> {
+export async function listFindings(
+  read: Read,
+  dossierId: string,
+  filter: FindingFilter = {},
+): Promise<Page<FindingView>> {
   const { limit, offset } = pageOf(filter)
   const where = all(
     filter.kind !== undefined && sql`f.kind = ${filter.kind}`,
@@ -19,7 +23,9 @@ export async function listFindings(read: Read, dossierId: string, filter: Findin
     filter.verdict !== undefined && sql`f.verdict = ${filter.verdict}`,
   )
   const items = await findingsWhere(read, dossierId, where, sql`f.document, f.starts, f.id`, limit, offset)
-  const [count] = await read.rows(sql<{ total: number }>`select count(*) as total from findings f where f.dossier_id = ${dossierId} and ${where}`)
+  const [count] = await read.rows(
+    sql<{ total: number }>`select count(*) as total from findings f where f.dossier_id = ${dossierId} and ${where}`,
+  )
   return { items, total: count!.total, limit, offset }
 }
 
@@ -46,7 +52,14 @@ export async function findingsWhere(
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
-    anchor: { document: row.document, exact: row.exact, prefix: row.prefix, suffix: row.suffix, start: row.starts, end: row.ends },
+    anchor: {
+      document: row.document,
+      exact: row.exact,
+      prefix: row.prefix,
+      suffix: row.suffix,
+      start: row.starts,
+      end: row.ends,
+    },
     value: row.corrected ?? row.value,
     asRead: row.corrected ? row.value : null,
     rule: row.rule,
@@ -54,7 +67,7 @@ export async function findingsWhere(
     verdict: row.verdict,
     state: row.state,
     mergedInto: row.merged_into,
-    secondedBy: row.seconded_by,
+    secondedBy: row.pending?.by ?? null,
     reader: row.reader,
     reviewedBy: row.reviewed_by,
     reviewedAt: row.reviewed_at,

@@ -9,6 +9,7 @@ import { listDocuments } from './documents.ts'
 import { observationsWhere } from './figures.ts'
 import { listMeetings } from './meetings.ts'
 import { listTargets } from './targets.ts'
+import { LIVING } from './conditions.ts'
 
 /** More observations of one indicator than a page of a chart can show. */
 const MOST_POINTS = 2_000
@@ -18,13 +19,26 @@ const MOST_POINTS = 2_000
  * The indicator is that of the dossier's first target, else the one its file names, else trade turnover in US dollars.
  * Throws `NotFound`.
  */
-export async function homeOf(read: Read, dossierId: string, today: IsoDate = read.effects.now().toISOString().slice(0, 10)): Promise<Home> {
+export async function homeOf(
+  read: Read,
+  dossierId: string,
+  today: IsoDate = read.effects.now().toISOString().slice(0, 10),
+): Promise<Home> {
   const dossier = await getDossierSummary(read, dossierId)
-  const [settings] = await read.rows(sql<{ settings: DossierSettings }>`select settings from dossiers where dossier_id = ${dossierId}`)
+  const [settings] = await read.rows(
+    sql<{ settings: DossierSettings }>`select settings from dossiers where dossier_id = ${dossierId}`,
+  )
   const target = (await listTargets(read, dossierId))[0] ?? null
   const indicator = (target?.indicator ?? settings?.settings.mainIndicator ?? 'trade-turnover') as Indicator
   const unit = target?.unit ?? settings?.settings.mainUnit ?? 'USD'
-  const observations = await mainObservations(read, dossierId, dossier.sides.map(({ code }) => code), indicator, unit, target)
+  const observations = await mainObservations(
+    read,
+    dossierId,
+    dossier.sides.map(({ code }) => code),
+    indicator,
+    unit,
+    target,
+  )
   const documents = await listDocuments(read, dossierId, { limit: 8 })
   return {
     dossier,
@@ -51,7 +65,7 @@ async function mainObservations(
   return observationsWhere(
     read,
     dossierId,
-    sql`o.state not in ('rejected', 'merged', 'obsolete') and o.status = 'actual' and o.stated is not null and s.indicator = ${indicator}
+    sql`o.state in ${LIVING} and o.status = 'actual' and o.stated is not null and s.indicator = ${indicator}
       and s.unit = ${unit} and least(s.from_code, s.to_code) = ${first} and greatest(s.from_code, s.to_code) = ${second}`,
     sql`o.period_start, o.vintage nulls last, o.id`,
     MOST_POINTS,
@@ -72,7 +86,8 @@ function byYear(observations: readonly ObservationView[]): YearOfTurnover[] {
 
 /** Whether one value could satisfy all of them: intervals on a line have a common point when the highest low is below the lowest high. */
 const allMeet = (observations: readonly ObservationView[]): boolean =>
-  Math.max(...observations.map(({ low }) => low ?? -Infinity)) <= Math.min(...observations.map(({ high }) => high ?? Infinity))
+  Math.max(...observations.map(({ low }) => low ?? -Infinity)) <=
+  Math.min(...observations.map(({ high }) => high ?? Infinity))
 
 async function meetingsAround(
   read: Read,
@@ -83,7 +98,8 @@ async function meetingsAround(
   const planned = await listMeetings(read, dossierId, { status: 'planned', order: 'up', limit: 500 })
   const coming = planned.items.filter(({ date }) => date === null || (edges(date)?.last ?? '') >= today)
   const held = await listMeetings(read, dossierId, { kind: 'session', status: 'held', until: today, limit: 1 })
-  const any = held.items.length > 0 ? held : await listMeetings(read, dossierId, { status: 'held', until: today, limit: 1 })
+  const any =
+    held.items.length > 0 ? held : await listMeetings(read, dossierId, { status: 'held', until: today, limit: 1 })
   return {
     nextMeeting: coming.find(({ kind, body }) => kind === 'session' && body !== null) ?? coming[0] ?? null,
     lastMeeting: any.items[0] ?? null,
@@ -92,14 +108,16 @@ async function meetingsAround(
 
 async function countsOf(read: Read, dossierId: string): Promise<Home['counts']> {
   const findings = await read.rows(sql<{ kind: FindingKind; living: number; unreviewed: number }>`
-    select kind, count(*) filter (where state not in ('rejected', 'obsolete')) as living, count(*) filter (where state = 'unreviewed') as unreviewed
+    select kind, count(*) filter (where state in ${LIVING}) as living, count(*) filter (where state = 'unreviewed') as unreviewed
     from findings where dossier_id = ${dossierId} group by kind`)
-  const [counts] = await read.rows(sql<Record<'documents' | 'meetings' | 'observations' | 'undertakings' | 'instruments', number>>`
+  const [counts] = await read.rows(sql<
+    Record<'documents' | 'meetings' | 'observations' | 'undertakings' | 'instruments', number>
+  >`
     select (select count(*) from documents where dossier_id = ${dossierId}) as documents,
-      (select count(*) from meetings where dossier_id = ${dossierId} and state not in ('rejected', 'merged', 'obsolete')) as meetings,
-      (select count(*) from observations where dossier_id = ${dossierId} and state not in ('rejected', 'merged', 'obsolete')) as observations,
-      (select count(*) from undertakings where dossier_id = ${dossierId} and state not in ('rejected', 'merged', 'obsolete')) as undertakings,
-      (select count(*) from instruments where dossier_id = ${dossierId} and state not in ('rejected', 'merged', 'obsolete')) as instruments`)
+      (select count(*) from meetings where dossier_id = ${dossierId} and state in ${LIVING}) as meetings,
+      (select count(*) from observations where dossier_id = ${dossierId} and state in ${LIVING}) as observations,
+      (select count(*) from undertakings where dossier_id = ${dossierId} and state in ${LIVING}) as undertakings,
+      (select count(*) from instruments where dossier_id = ${dossierId} and state in ${LIVING}) as instruments`)
   const living: Record<FindingKind, number> = { figure: 0, meeting: 0, person: 0, instrument: 0, undertaking: 0 }
   for (const row of findings) living[row.kind] = row.living
   return { ...counts!, findings: living, unreviewed: findings.reduce((sum, row) => sum + row.unreviewed, 0) }

@@ -3,7 +3,7 @@ import type { Read } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import { NotFound } from '../errors.ts'
 import type { MeetingDetail, MeetingFilter, MeetingView, Names, Page } from '../views.ts'
-import { all } from './conditions.ts'
+import { all, LIVING } from './conditions.ts'
 import { pageOf } from './paging.ts'
 import { sourceColumns, sourceOf, type SourceRow } from './sources.ts'
 
@@ -32,10 +32,14 @@ const viewOf = (row: MeetingRow): MeetingView => ({
 })
 
 /** Meetings by date, the newest first unless `order` is `up`; those without a date last. */
-export async function listMeetings(read: Read, dossierId: string, filter: MeetingFilter = {}): Promise<Page<MeetingView>> {
+export async function listMeetings(
+  read: Read,
+  dossierId: string,
+  filter: MeetingFilter = {},
+): Promise<Page<MeetingView>> {
   const { limit, offset } = pageOf(filter)
   const where = all(
-    sql`m.dossier_id = ${dossierId} and m.state not in ('rejected', 'merged', 'obsolete')`,
+    sql`m.dossier_id = ${dossierId} and m.state in ${LIVING}`,
     filter.kind !== undefined && sql`m.kind = ${filter.kind}`,
     filter.body !== undefined && sql`m.body = ${filter.body}`,
     filter.status !== undefined && sql`m.status = ${filter.status}`,
@@ -52,7 +56,9 @@ export async function listMeetings(read: Read, dossierId: string, filter: Meetin
 
 /** One meeting with every document's word for it, and what those documents say was agreed. Throws {@link NotFound}. */
 export async function getMeeting(read: Read, dossierId: string, id: string): Promise<MeetingDetail> {
-  const [row] = await read.rows(sql<MeetingRow>`select ${columns} from meetings m where m.dossier_id = ${dossierId} and m.id = ${id}`)
+  const [row] = await read.rows(
+    sql<MeetingRow>`select ${columns} from meetings m where m.dossier_id = ${dossierId} and m.id = ${id}`,
+  )
   if (!row) throw new NotFound('meeting', id)
   const sources = await read.rows(sql<SourceRow>`
     select ${sourceColumns} from supports s
@@ -60,11 +66,17 @@ export async function getMeeting(read: Read, dossierId: string, id: string): Pro
     join documents d on d.dossier_id = s.dossier_id and d.id = s.document
     where s.dossier_id = ${dossierId} and s.entry_kind = 'meeting' and s.entry = ${id}
     order by d.published_on nulls last, d.id, f.starts`)
-  const undertakings = await read.rows(sql<{ id: string; kind: string; quote: string; document: string; finding: string }>`
+  const undertakings = await read.rows(sql<{
+    id: string
+    kind: string
+    quote: string
+    document: string
+    finding: string
+  }>`
     select u.id, u.kind, f.exact as quote, n.document, f.id as finding from mentions n
     join undertakings u on u.dossier_id = n.dossier_id and u.id = n.undertaking
     join findings f on f.dossier_id = n.dossier_id and f.id = n.finding
-    where n.dossier_id = ${dossierId} and u.state not in ('rejected', 'obsolete') and (n.meeting = ${id} or n.document in (
+    where n.dossier_id = ${dossierId} and u.state in ${LIVING} and (n.meeting = ${id} or n.document in (
       select s.document from supports s where s.dossier_id = ${dossierId} and s.entry_kind = 'meeting' and s.entry = ${id}))
     order by n.document, f.starts limit 500`)
   const people = await read.rows(sql<{ id: string; name: Names; side: string | null }>`

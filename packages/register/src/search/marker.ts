@@ -14,21 +14,36 @@ export type Marker = (text: string) => Span[]
  */
 export async function markerOf(read: Read, units: readonly QueryUnit[], texts: readonly string[]): Promise<Marker> {
   const words = units.flatMap((unit) =>
-    unit.kind === 'word' ? [unit.word] : unit.kind === 'named' ? unit.entity.names.flatMap((name) => name.toLowerCase().match(WORD) ?? []) : [],
+    unit.kind === 'word'
+      ? [unit.word]
+      : unit.kind === 'named'
+        ? unit.entity.names.flatMap((name) => name.toLowerCase().match(WORD) ?? [])
+        : [],
   )
   const stems = await stemsOf(read, words, texts)
-  const stemOf = (word: string): string => stems.get(word) ?? fold(word)
-  const singles = new Set(units.flatMap((unit) => (unit.kind === 'word' ? [stemOf(unit.word), fold(unit.word)] : [])))
+  const stemOf = (word: string): string => stems.get(word) || fold(word)
+  // A word that the index leaves out was not what matched, unless it was all there was.
+  const meant = units.flatMap((unit) =>
+    unit.kind === 'word' && (units.length === 1 || stems.get(unit.word) !== '') ? [unit.word] : [],
+  )
+  const singles = new Set(meant.flatMap((word) => [stemOf(word), fold(word)]))
   const phrases = units.flatMap((unit) =>
     unit.kind === 'named'
-      ? unit.entity.names.filter((name) => !HAN.test(name)).map((name) => (name.toLowerCase().match(WORD) ?? []).map(stemOf)).filter((phrase) => phrase.length > 0)
+      ? unit.entity.names
+          .filter((name) => !HAN.test(name))
+          .map((name) => (name.toLowerCase().match(WORD) ?? []).map(stemOf))
+          .filter((phrase) => phrase.length > 0)
       : [],
   )
   const signs = units.flatMap((unit) =>
     unit.kind === 'han' ? [unit.run] : unit.kind === 'named' ? unit.entity.names.filter((name) => HAN.test(name)) : [],
   )
   const byFirst = new Map<string, string[][]>()
-  for (const phrase of phrases) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase].sort((a, b) => b.length - a.length))
+  for (const phrase of phrases)
+    byFirst.set(
+      phrase[0]!,
+      [...(byFirst.get(phrase[0]!) ?? []), phrase].sort((a, b) => b.length - a.length),
+    )
 
   return (text) => {
     const marks: Span[] = []
@@ -44,7 +59,9 @@ export async function markerOf(read: Read, units: readonly QueryUnit[], texts: r
           break
         }
     }
-    for (const sign of signs) for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) marks.push([at, at + sign.length])
+    for (const sign of signs)
+      for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length))
+        marks.push([at, at + sign.length])
     return joined(marks)
   }
 }
@@ -63,16 +80,17 @@ function joined(marks: readonly Span[]): Span[] {
   return result
 }
 
-/** Stems of the query's words and of those words of the texts that begin alike; only they can have the same stem. */
+/** Stems of the query's words and of those words of the texts that begin alike; only they can have the same stem. '' for a stop word. */
 async function stemsOf(read: Read, words: readonly string[], texts: readonly string[]): Promise<Map<string, string>> {
   const beginnings = new Set(words.map((word) => fold(word).slice(0, 2)))
   const candidates = new Set(words)
   for (const text of texts)
-    for (const [word] of text.toLowerCase().matchAll(WORD)) if (candidates.size < MOST_WORDS && beginnings.has(fold(word).slice(0, 2))) candidates.add(word)
+    for (const [word] of text.toLowerCase().matchAll(WORD))
+      if (candidates.size < MOST_WORDS && beginnings.has(fold(word).slice(0, 2))) candidates.add(word)
   if (candidates.size === 0) return new Map()
   const rows = await read.rows(sql<{ word: string; stem: string | null }>`
     select w as word, case when w ~ '[а-яё]' then (ts_lexize('russian_stem', w))[1] else (ts_lexize('english_stem', w))[1] end as stem
     from jsonb_array_elements_text(${storableJson([...candidates])}::jsonb) as w`)
-  return new Map(rows.filter(({ stem }) => stem !== null).map(({ word, stem }) => [word, fold(stem!)]))
+  return new Map(rows.map(({ word, stem }) => [word, fold(stem ?? '')]))
 }
 const MOST_WORDS = 20_000

@@ -56,7 +56,8 @@ async function entitiesIn(read: Read, dossierId: string, folded: string): Promis
       and position(folded in ${folded}) > 0
     order by length(folded) desc, position, entity limit 200`)
   const byName = new Map<string, { kind: string; entity: string }>()
-  for (const row of found) if (!byName.has(row.folded) && placeOfName(folded, row.folded) >= 0) byName.set(row.folded, row)
+  for (const row of found)
+    if (!byName.has(row.folded) && placeOfName(folded, row.folded) >= 0) byName.set(row.folded, row)
   const ids = [...new Set([...byName.values()].map(({ entity }) => entity))]
   if (ids.length === 0) return []
   const names = await read.rows(sql<{ kind: string; entity: string; names: string[] }>`
@@ -67,7 +68,14 @@ async function entitiesIn(read: Read, dossierId: string, folded: string): Promis
     const key = `${kind}|${entity}`
     if (taken.has(key)) return []
     taken.add(key)
-    return [{ kind, id: entity, typed, names: names.find((row) => row.kind === kind && row.entity === entity)?.names ?? [typed] }]
+    return [
+      {
+        kind,
+        id: entity,
+        typed,
+        names: names.find((row) => row.kind === kind && row.entity === entity)?.names ?? [typed],
+      },
+    ]
   })
 }
 

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { among, type Read } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
-import { all } from '../queries/conditions.ts'
+import { all, LIVING } from '../queries/conditions.ts'
 import { summaryColumns, summaryOf } from '../queries/documents.ts'
 import { pageOf } from '../queries/paging.ts'
 import type { SearchHit, SearchRequest, SearchResult } from '../views.ts'
@@ -42,11 +42,20 @@ export async function search(read: Read, dossierId: string, request: SearchReque
   }
 }
 
-const nameOfUnit = (unit: QueryUnit): string => (unit.kind === 'word' ? unit.word : unit.kind === 'han' ? unit.run : (unit.entity.names[0] ?? ''))
+const nameOfUnit = (unit: QueryUnit): string =>
+  unit.kind === 'word' ? unit.word : unit.kind === 'han' ? unit.run : (unit.entity.names[0] ?? '')
 
-async function candidates(read: Read, dossierId: string, request: SearchRequest, units: readonly QueryUnit[]): Promise<{ ranked: string[]; more: boolean }> {
+async function candidates(
+  read: Read,
+  dossierId: string,
+  request: SearchRequest,
+  units: readonly QueryUnit[],
+): Promise<{ ranked: string[]; more: boolean }> {
   if (units.length === 0) return { ranked: [], more: false }
-  const query = sql.join(units.map((unit) => tsqueryOf(unit, units.length > 1)), sql` && `)
+  const query = sql.join(
+    units.map((unit) => tsqueryOf(unit, units.length > 1)),
+    sql` && `,
+  )
   const exact = units.map(exactTsqueryOf).filter((one): one is RawBuilder<unknown> => one !== null)
   const exactQuery = exact.length > 0 ? sql.join(exact, sql` && `) : sql`null::tsquery`
   const where = all(
@@ -56,7 +65,7 @@ async function candidates(read: Read, dossierId: string, request: SearchRequest,
     request.kinds !== undefined &&
       request.kinds.length > 0 &&
       sql`exists (select from findings f where f.dossier_id = p.dossier_id and f.document = p.document
-        and f.kind in ${among(request.kinds)} and f.state not in ('rejected', 'obsolete'))`,
+        and f.kind in ${among(request.kinds)} and f.state in ${LIVING})`,
   )
   const rows = await read.rows(sql<{ document: string }>`
     with q as (select ${query} as query, ${exactQuery} as exact),
@@ -69,11 +78,20 @@ async function candidates(read: Read, dossierId: string, request: SearchRequest,
   return { ranked: rows.slice(0, MOST_RANKED).map(({ document }) => document), more: rows.length > MOST_RANKED }
 }
 
-async function hitsOf(read: Read, dossierId: string, ids: readonly string[], units: readonly QueryUnit[]): Promise<SearchHit[]> {
+async function hitsOf(
+  read: Read,
+  dossierId: string,
+  ids: readonly string[],
+  units: readonly QueryUnit[],
+): Promise<SearchHit[]> {
   if (ids.length === 0) return []
   const rows = await read.rows(sql<Tables['documents']>`
     select ${summaryColumns}, d.text, d.paragraphs from documents d where d.dossier_id = ${dossierId} and d.id in ${among(ids)}`)
-  const marker = await markerOf(read, units, rows.map(({ text }) => text))
+  const marker = await markerOf(
+    read,
+    units,
+    rows.map(({ text }) => text),
+  )
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)

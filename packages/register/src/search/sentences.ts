@@ -12,7 +12,9 @@ export function markedSentences(text: string, paragraphs: readonly Paragraph[], 
   const marks = marker(text)
   if (marks.length === 0) return []
   const sentences: { span: Span; marks: Span[]; different: number }[] = []
-  for (const { span, language } of paragraphs.length > 0 ? paragraphs : [{ span: [0, text.length] as const, language: null }]) {
+  for (const { span, language } of paragraphs.length > 0
+    ? paragraphs
+    : [{ span: [0, text.length] as const, language: null }]) {
     const inside = marks.filter(([start, end]) => start >= span[0] && end <= span[1])
     if (inside.length === 0) continue
     const segmenter = new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' })
@@ -21,7 +23,11 @@ export function markedSentences(text: string, paragraphs: readonly Paragraph[], 
       const end = start + segment.trimEnd().length
       const held = inside.filter((mark) => mark[0] >= start && mark[1] <= end)
       if (held.length > 0)
-        sentences.push({ span: [start, end], marks: held, different: new Set(held.map((mark) => text.slice(...mark).toLowerCase())).size })
+        sentences.push({
+          span: [start, end],
+          marks: held,
+          different: new Set(held.map((mark) => text.slice(...mark).toLowerCase())).size,
+        })
     }
   }
   return sentences
@@ -30,7 +36,11 @@ export function markedSentences(text: string, paragraphs: readonly Paragraph[], 
     .toSorted((a, b) => a.span[0] - b.span[0])
     .map(({ span, marks }) => {
       const cut = shortened(text, span, marks[0]!)
-      return { text: text.slice(...cut), span: cut, marks: marks.filter(([start, end]) => start >= cut[0] && end <= cut[1]) }
+      return {
+        text: text.slice(...cut),
+        span: cut,
+        marks: marks.filter(([start, end]) => start >= cut[0] && end <= cut[1]),
+      }
     })
 }
 

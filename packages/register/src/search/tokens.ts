@@ -21,7 +21,10 @@ export function bigrams(run: string): string[] {
 export const hanRuns = (text: string): string[] => text.match(HAN) ?? []
 const latinWords = (text: string): string[] => text.match(LATIN_WORD) ?? []
 const accented = (text: string): string[] => latinWords(text).filter((word) => !ASCII_WORD.test(word))
-const hanPairs = (text: string): string => hanRuns(text).map((run) => bigrams(run).join(' ')).join(' . ')
+const hanPairs = (text: string): string =>
+  hanRuns(text)
+    .map((run) => bigrams(run).join(' '))
+    .join(' . ')
 
 /**
  * What of a paragraph goes into which configuration. Vietnamese goes in without its marks and again with them (exact forms rank
@@ -44,7 +47,11 @@ export function tokenTexts(text: string, language: LanguageCode | null): TokenTe
 const LONGEST_PASSAGE = 12_000
 
 /** A document's text in passages of whole paragraphs (a longer paragraph is cut), as token texts. */
-export function passagesOf(text: string, paragraphs: readonly Paragraph[], language: LanguageCode | null): TokenTexts[] {
+export function passagesOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  language: LanguageCode | null,
+): TokenTexts[] {
   const passages: TokenTexts[] = []
   let open: TokenTexts[] = []
   let length = 0
@@ -75,6 +82,7 @@ const joined = (parts: readonly TokenTexts[]): TokenTexts => ({
 /** Distinct words of four letters and more, in small letters, for "did you mean". */
 export function vocabularyOf(text: string): Set<string> {
   const words = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]{4,32}/gu)) words.add(word)
+  for (const [word] of text.toLowerCase().matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]{4,32}/gu))
+    words.add(word)
   return words
 }

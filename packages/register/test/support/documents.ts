@@ -15,7 +15,10 @@ export interface Sketch {
 }
 
 /** A document as intake would hand it on, from a sketch; one paragraph a line. */
-export function documentOf({ id, text: given, language = 'en', publishedOn, title, url }: Sketch): { document: Document; bytes: Uint8Array } {
+export function documentOf({ id, text: given, language = 'en', publishedOn, title, url }: Sketch): {
+  document: Document
+  bytes: Uint8Array
+} {
   const text = given.normalize('NFC')
   const bytes = new TextEncoder().encode(`${title ?? ''}\n${text}`)
   let at = 0
@@ -47,7 +50,11 @@ export function incomingOf(sketch: Sketch, knowledge?: Knowledge): Incoming {
 }
 
 /** A document with findings given by hand, for what a test must be sure of. */
-export function incomingWith(sketch: Sketch, findings: (text: string) => Reading['findings'], reader = 'test-1'): Incoming {
+export function incomingWith(
+  sketch: Sketch,
+  findings: (text: string) => Reading['findings'],
+  reader = 'test-1',
+): Incoming {
   const { document, bytes } = documentOf(sketch)
   return {
     document,

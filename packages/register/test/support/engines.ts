@@ -1,6 +1,16 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -39,7 +49,8 @@ export async function pgliteEngine(): Promise<Engine> {
 async function emptyDatabase(): Promise<Uint8Array> {
   const source = join(import.meta.dirname, '../../src')
   const made = createHash('sha256').update(readFileSync(join(source, '../package.json')))
-  for (const name of readdirSync(join(source, 'migrations')).sort()) made.update(readFileSync(join(source, 'migrations', name)))
+  for (const name of readdirSync(join(source, 'migrations')).sort())
+    made.update(readFileSync(join(source, 'migrations', name)))
   const cache = join(import.meta.dirname, '../../../../node_modules/.cache/register-tests')
   const file = join(cache, `${made.digest('hex').slice(0, 16)}.tar`)
   if (existsSync(file)) return readFileSync(file)
@@ -73,12 +84,31 @@ export async function postgresqlEngine(): Promise<Engine | null> {
   const [user, group] = process.getuid?.() === 0 ? await unprivileged() : [null, null]
   if (user !== null) chownSync(root, user, group)
   const as = (program: string, args: string[]): [string, string[]] =>
-    user === null ? [join(bin, program), args] : ['setpriv', [`--reuid=${user}`, `--regid=${group}`, '--clear-groups', join(bin, program), ...args]]
-  await run(...as('initdb', ['-D', cluster, '-U', 'rapporteur', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']), { env })
-  const server = spawn(...as('postgres', ['-D', cluster, '-k', root, '-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'max_connections=60']), {
-    env,
-    stdio: 'ignore',
-  })
+    user === null
+      ? [join(bin, program), args]
+      : ['setpriv', [`--reuid=${user}`, `--regid=${group}`, '--clear-groups', join(bin, program), ...args]]
+  await run(
+    ...as('initdb', ['-D', cluster, '-U', 'rapporteur', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']),
+    { env },
+  )
+  const server = spawn(
+    ...as('postgres', [
+      '-D',
+      cluster,
+      '-k',
+      root,
+      '-c',
+      'listen_addresses=',
+      '-c',
+      'fsync=off',
+      '-c',
+      'max_connections=60',
+    ]),
+    {
+      env,
+      stdio: 'ignore',
+    },
+  )
   // Should the tests end without stopping it, the server must not outlive them.
   const kill = () => void server.kill('SIGKILL')
   process.once('exit', kill)

@@ -8,10 +8,16 @@ const [dataDir, round] = process.argv.slice(-2)
 const register = await openRegister({ dataDir: dataDir! })
 await installDossier(register, dossier)
 for (let n = 1; ; n++) {
-  const item = incomingWith({ id: `round-${round}-${n}`, text: `Session ${n} of round ${round} counted ${n} million USD. ${'And so on. '.repeat(200)}` }, (text) => [
-    meeting(text, `Session ${n}`, { ordinal: n }),
-    figure(text, `${n} million USD`, { value: n * 1e6, period: String(1900 + n) }),
-  ])
+  const item = incomingWith(
+    {
+      id: `round-${round}-${n}`,
+      text: `Session ${n} of round ${round} counted ${n} million USD. ${'And so on. '.repeat(200)}`,
+    },
+    (text) => [
+      meeting(text, `Session ${n}`, { ordinal: n }),
+      figure(text, `${n} million USD`, { value: n * 1e6, period: String(1900 + n) }),
+    ],
+  )
   const { status } = await importDocument(register, dossier.id, systemActor, item)
   process.stdout.write(`${status}\n`)
 }

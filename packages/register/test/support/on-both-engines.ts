@@ -16,7 +16,10 @@ export interface Bench {
 
 /** Runs the same tests on the embedded database and on a PostgreSQL server; says aloud where there is no server to run. */
 export function onBothEngines(title: string, tests: (bench: Bench) => void): void {
-  const starts: Record<Bench['engine'], () => Promise<Engine | null>> = { pglite: pgliteEngine, postgresql: postgresqlEngine }
+  const starts: Record<Bench['engine'], () => Promise<Engine | null>> = {
+    pglite: pgliteEngine,
+    postgresql: postgresqlEngine,
+  }
   for (const [name, start] of Object.entries(starts) as [Bench['engine'], () => Promise<Engine | null>][]) {
     const missing = name === 'postgresql' && postgresqlPrograms() === null
     if (missing) console.warn(`PostgreSQL is not installed here: "${title}" runs on the embedded database only.`)

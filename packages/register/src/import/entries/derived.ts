@@ -6,7 +6,13 @@ export interface Derived {
   readonly supports: readonly Tables['supports'][]
 }
 
-export const supportRow = (dossier_id: string, entry_kind: EntryKind, entry: string, finding: string, document: string): Tables['supports'] => ({
+export const supportRow = (
+  dossier_id: string,
+  entry_kind: EntryKind,
+  entry: string,
+  finding: string,
+  document: string,
+): Tables['supports'] => ({
   dossier_id,
   entry_kind,
   entry,

@@ -12,10 +12,14 @@ type InstrumentRow = Tables['instruments']
 export async function deriveInstruments(context: ImportContext, documents: readonly ReadDocument[]): Promise<Derived> {
   const { write, dossierId } = context
   const found = documents.flatMap((document) =>
-    document.findings.filter((row) => row.kind === 'instrument').map((row) => ({ document, row, instrument: instrumentRow(dossierId, row) })),
+    document.findings
+      .filter((row) => row.kind === 'instrument')
+      .map((row) => ({ document, row, instrument: instrumentRow(dossierId, row) })),
   )
   const ids = [...new Set(found.map(({ instrument }) => instrument.id))]
-  const known = await write.rows(sql<InstrumentRow>`select * from instruments where dossier_id = ${dossierId} and id in ${among(ids)}`)
+  const known = await write.rows(
+    sql<InstrumentRow>`select * from instruments where dossier_id = ${dossierId} and id in ${among(ids)}`,
+  )
   const before = new Map(known.map((row) => [row.id, row]))
   const now = new Map(before)
   for (const { instrument } of found) {
@@ -24,13 +28,31 @@ export async function deriveInstruments(context: ImportContext, documents: reado
   }
   const changed = [...now.values()].filter((row) => row !== before.get(row.id))
   for (const row of changed)
-    if (before.has(row.id)) write.log({ what: 'instrument filled in', entity: 'instrument', id: row.id, before: before.get(row.id), after: row })
+    if (before.has(row.id))
+      write.log({
+        what: 'instrument filled in',
+        entity: 'instrument',
+        id: row.id,
+        before: before.get(row.id),
+        after: row,
+      })
   await write.insert('instruments', changed, ['dossier_id', 'id'])
-  return { supports: found.map(({ document, row, instrument }) => supportRow(dossierId, 'instrument', instrument.id, row.id, document.id)) }
+  return {
+    supports: found.map(({ document, row, instrument }) =>
+      supportRow(dossierId, 'instrument', instrument.id, row.id, document.id),
+    ),
+  }
 }
 
 function instrumentRow(dossier_id: string, row: Tables['findings']): InstrumentRow {
-  const { instrumentKind: kind, subject, status, signedOn, termMonths, parties } = (row.corrected ?? row.value) as Instrument
+  const {
+    instrumentKind: kind,
+    subject,
+    status,
+    signedOn,
+    termMonths,
+    parties,
+  } = (row.corrected ?? row.value) as Instrument
   return {
     dossier_id,
     ...instrumentKey({ kind, subject, signedOn, parties }, `finding/${row.id}`),

@@ -13,10 +13,14 @@ type MeetingRow = Tables['meetings']
 export async function deriveMeetings(context: ImportContext, documents: readonly ReadDocument[]): Promise<Derived> {
   const { write, dossierId } = context
   const found = documents.flatMap((document) =>
-    document.findings.filter((row) => row.kind === 'meeting').map((row) => ({ document, row, meeting: meetingRow(context, document, row) })),
+    document.findings
+      .filter((row) => row.kind === 'meeting')
+      .map((row) => ({ document, row, meeting: meetingRow(context, document, row) })),
   )
   const ids = [...new Set(found.map(({ meeting }) => meeting.id))]
-  const known = await write.rows(sql<MeetingRow>`select * from meetings where dossier_id = ${dossierId} and id in ${among(ids)}`)
+  const known = await write.rows(
+    sql<MeetingRow>`select * from meetings where dossier_id = ${dossierId} and id in ${among(ids)}`,
+  )
   const before = new Map(known.map((row) => [row.id, row]))
   const now = new Map(before)
   for (const { meeting } of found) {
@@ -25,9 +29,14 @@ export async function deriveMeetings(context: ImportContext, documents: readonly
   }
   const changed = [...now.values()].filter((row) => row !== before.get(row.id))
   for (const row of changed)
-    if (before.has(row.id)) write.log({ what: 'meeting filled in', entity: 'meeting', id: row.id, before: before.get(row.id), after: row })
+    if (before.has(row.id))
+      write.log({ what: 'meeting filled in', entity: 'meeting', id: row.id, before: before.get(row.id), after: row })
   await write.insert('meetings', changed, ['dossier_id', 'id'])
-  return { supports: found.map(({ document, row, meeting }) => supportRow(dossierId, 'meeting', meeting.id, row.id, document.id)) }
+  return {
+    supports: found.map(({ document, row, meeting }) =>
+      supportRow(dossierId, 'meeting', meeting.id, row.id, document.id),
+    ),
+  }
 }
 
 function meetingRow(context: ImportContext, document: ReadDocument, row: Tables['findings']): MeetingRow {
@@ -45,7 +54,9 @@ function meetingRow(context: ImportContext, document: ReadDocument, row: Tables[
     ...meetingKey(facts, context.sides, `finding/${row.id}`),
     ...facts,
     place: meeting.place,
-    place_id: [meeting.place, ...meeting.placeAliases].map((name) => name && context.places.get(fold(name))).find(Boolean) ?? null,
+    place_id:
+      [meeting.place, ...meeting.placeAliases].map((name) => name && context.places.get(fold(name))).find(Boolean) ??
+      null,
     online: meeting.online,
     status: meeting.status,
     title: null,
@@ -56,7 +67,12 @@ function meetingRow(context: ImportContext, document: ReadDocument, row: Tables[
 }
 
 /** Which of the dossier's bodies met: the only one of its kind, else the one named nearby; none for other parties' bodies. */
-function bodyOf({ bodies, sides }: ImportContext, { document }: ReadDocument, row: Tables['findings'], meeting: Meeting): string | null {
+function bodyOf(
+  { bodies, sides }: ImportContext,
+  { document }: ReadDocument,
+  row: Tables['findings'],
+  meeting: Meeting,
+): string | null {
   if (meeting.meetingKind !== 'session' || meeting.parties.some((party) => !sides.includes(party))) return null
   const candidates = bodies.filter((body) => meeting.body !== null && body.kind === meeting.body)
   if (candidates.length === 1) return candidates[0]!.id
@@ -77,7 +93,9 @@ export function mergedMeeting(a: MeetingRow, b: MeetingRow): MeetingRow {
     online: a.online || (a.source === 'reading' && b.online),
     parties: a.parties.length > 0 ? a.parties : b.parties,
   }
-  const same = (['status', 'date', 'place', 'place_id', 'online'] as const).every((field) => merged[field] === a[field]) && merged.parties === a.parties
+  const same =
+    (['status', 'date', 'place', 'place_id', 'online'] as const).every((field) => merged[field] === a[field]) &&
+    merged.parties === a.parties
   return same ? a : { ...merged, version: a.version + 1 }
 }
 

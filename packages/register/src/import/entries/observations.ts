@@ -38,7 +38,11 @@ function place(context: ImportContext, document: ReadDocument, row: Tables['find
   const reporter = reporterOfFigure(context.reporters, document, row.starts, row.ends)
   const reporterRow = context.reporters.find(({ id }) => id === reporter)
   const setting = context.settings.series?.find(
-    (one) => one.indicator === figure.indicator && one.reporter != null && one.reporter === reporter && (one.unit ?? figure.unit) === figure.unit,
+    (one) =>
+      one.indicator === figure.indicator &&
+      one.reporter != null &&
+      one.reporter === reporter &&
+      (one.unit ?? figure.unit) === figure.unit,
   )
   return placeFigure(figure, {
     id: row.id,
@@ -66,12 +70,26 @@ function seriesRowOf(dossier_id: string, placed: Observation): Tables['series'] 
 }
 
 /** One observation's row; also for a figure that a person corrected. */
-function observationRow(dossier_id: string, series: string, placed: Observation, figure: Figure, row: Tables['findings']): Tables['observations'] {
+function observationRow(
+  dossier_id: string,
+  series: string,
+  placed: Observation,
+  figure: Figure,
+  row: Tables['findings'],
+): Tables['observations'] {
   const stretch = edges(placed.period)
   const stated = figure.value === null ? null : typeof figure.value === 'number' ? figure.value : figure.value[0]
   return {
     dossier_id,
-    id: idOf('o', placed.document, series, placed.period, JSON.stringify(figure.value), figure.qualifier, figure.change),
+    id: idOf(
+      'o',
+      placed.document,
+      series,
+      placed.period,
+      JSON.stringify(figure.value),
+      figure.qualifier,
+      figure.change,
+    ),
     series,
     document: placed.document,
     finding: row.id,

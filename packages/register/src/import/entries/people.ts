@@ -11,9 +11,15 @@ import { supportRow, type Derived } from './derived.ts'
 export async function derivePeople(context: ImportContext, documents: readonly ReadDocument[]): Promise<Derived> {
   const { write, dossierId } = context
   const found = documents.flatMap((document) =>
-    document.findings.filter((row) => row.kind === 'person').map((row) => ({ document, row, person: (row.corrected ?? row.value) as Person })),
+    document.findings
+      .filter((row) => row.kind === 'person')
+      .map((row) => ({ document, row, person: (row.corrected ?? row.value) as Person })),
   )
-  const spellings = (person: Person) => [person.name, ...(person.canonical ? [person.canonical] : []), ...person.aliases]
+  const spellings = (person: Person) => [
+    person.name,
+    ...(person.canonical ? [person.canonical] : []),
+    ...person.aliases,
+  ]
   const folded = [...new Set(found.flatMap(({ person }) => spellings(person).map(fold)))]
   const rows = await write.rows(sql<{ entity: string; folded: string; source: string }>`
     select n.entity, n.folded, p.source from names n join people p on p.dossier_id = n.dossier_id and p.id = n.entity
@@ -26,7 +32,9 @@ export async function derivePeople(context: ImportContext, documents: readonly R
   const names = new Map<string, Tables['names']>()
   const supports: Tables['supports'][] = []
   for (const { document, row, person } of found) {
-    const known = spellings(person).map((name) => idByName.get(fold(name))).find((id) => id !== undefined)
+    const known = spellings(person)
+      .map((name) => idByName.get(fold(name)))
+      .find((id) => id !== undefined)
     const id = known ?? idOf('p', fold(person.canonical ?? person.name))
     supports.push(supportRow(dossierId, 'person', id, row.id, document.id))
     // A gloss in a document does not change whom the dossier itself lists.
@@ -34,13 +42,27 @@ export async function derivePeople(context: ImportContext, documents: readonly R
     if (!known) {
       const language = document.document.language ?? 'en'
       people.set(id, {
-        dossier_id: dossierId, id, side: person.side, name: { [language]: person.name }, source: 'reading', state: 'unreviewed', position: NOT_LISTED,
+        dossier_id: dossierId,
+        id,
+        side: person.side,
+        name: { [language]: person.name },
+        source: 'reading',
+        state: 'unreviewed',
+        position: NOT_LISTED,
       })
     }
     for (const name of spellings(person)) {
       const text = name.normalize('NFC')
       if (!idByName.has(fold(text))) idByName.set(fold(text), id)
-      names.set(`${id}|${text}`, { dossier_id: dossierId, kind: 'person', entity: id, name: text, folded: fold(text), language: null, position: NOT_LISTED })
+      names.set(`${id}|${text}`, {
+        dossier_id: dossierId,
+        kind: 'person',
+        entity: id,
+        name: text,
+        folded: fold(text),
+        language: null,
+        position: NOT_LISTED,
+      })
     }
   }
   await write.insert('people', [...people.values()], 'skip')

@@ -9,7 +9,10 @@ import { supportRow, type Derived } from './derived.ts'
 type Version = Tables['target_versions']
 
 /** Versions of the dossier's targets as documents tell them: a new value or a new date is a version, a repetition is not. */
-export async function deriveTargetVersions(context: ImportContext, documents: readonly ReadDocument[]): Promise<Derived> {
+export async function deriveTargetVersions(
+  context: ImportContext,
+  documents: readonly ReadDocument[],
+): Promise<Derived> {
   const { write, dossierId } = context
   if (context.targets.length === 0) return { supports: [] }
   const known = await write.rows(sql<Version>`select * from target_versions where dossier_id = ${dossierId}`)
@@ -23,7 +26,9 @@ export async function deriveTargetVersions(context: ImportContext, documents: re
       const target = context.targets.find((one) => measures(one, figure))
       if (!target) continue
       supports.push(supportRow(dossierId, 'target', target.id, row.id, document.id))
-      const already = [...versions.values()].filter((version) => version.target === target.id && version.value === figure.value)
+      const already = [...versions.values()].filter(
+        (version) => version.target === target.id && version.value === figure.value,
+      )
       // A goal repeated without its date is no new version of it.
       if (figure.period === null && already.length > 0) continue
       const key = targetVersionKey(figure.value, figure.period)
@@ -45,7 +50,11 @@ export async function deriveTargetVersions(context: ImportContext, documents: re
       })
       changed.add(`${target.id}|${key}`)
     }
-  await write.insert('target_versions', [...changed].map((key) => versions.get(key)!), ['dossier_id', 'target', 'key'])
+  await write.insert(
+    'target_versions',
+    [...changed].map((key) => versions.get(key)!),
+    ['dossier_id', 'target', 'key'],
+  )
   return { supports }
 }
 

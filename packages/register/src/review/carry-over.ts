@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Document } from '../contracts.ts'
+import type { Write } from '../database/handles.ts'
+import type { Tables } from '../database/tables.ts'
+import { importContext } from '../import/context.ts'
+import { deriveEntries } from '../import/import-documents.ts'
+
+const TABLES: Readonly<Record<string, string>> = {
+  meeting: 'meetings',
+  observation: 'observations',
+  person: 'people',
+  instrument: 'instruments',
+  undertaking: 'undertakings',
+}
+
+interface Reference {
+  readonly entry_kind: string
+  readonly entry: string
+}
+
+/** Brings the entries that stand on a finding to what was said of it. */
+export async function carryOver(write: Write, finding: Tables['findings']): Promise<void> {
+  const before = await entriesOn(write, finding.id)
+  // A corrected or reopened finding may say another meeting, another series: what stood on it is left, and it is placed anew.
+  const placeAnew = finding.state === 'corrected' || finding.state === 'unreviewed'
+  if (placeAnew) {
+    await write.run(sql`delete from supports where dossier_id = ${write.dossierId} and finding = ${finding.id}`)
+    const [row] = await write.rows(
+      sql<
+        Tables['documents']
+      >`select * from documents where dossier_id = ${write.dossierId} and id = ${finding.document}`,
+    )
+    const value = finding.corrected ?? finding.value
+    await deriveEntries(await importContext(write), [
+      {
+        id: row!.id,
+        document: documentOf(row!),
+        publishedOn: row!.published_on,
+        reporter: row!.reporter,
+        findings: [{ ...finding, value, corrected: null }],
+      },
+    ])
+  }
+  await settle(write, [...before, ...(placeAnew ? await entriesOn(write, finding.id) : [])])
+}
+
+const entriesOn = (write: Write, finding: string): Promise<Reference[]> =>
+  write.rows(
+    sql<Reference>`select entry_kind, entry from supports where dossier_id = ${write.dossierId} and finding = ${finding}`,
+  )
+
+const documentOf = (row: Tables['documents']): Document => ({
+  id: row.id,
+  text: row.text,
+  language: row.language,
+  paragraphs: row.paragraphs,
+  title: row.title,
+  publishedOn: row.published_on,
+  url: row.url,
+  origin: { name: row.name, mediaType: row.media_type, encoding: row.encoding, sha256: row.sha256, size: row.size },
+})
+
+/** An entry is as good as the best finding it stands on; one that a person or the dossier's file made stays as it is. */
+async function settle({ run, dossierId }: Write, entries: readonly Reference[]): Promise<void> {
+  for (const { entry_kind, entry } of entries) {
+    const table = TABLES[entry_kind]
+    if (!table) continue
+    await run(sql`
+      update ${sql.table(table)} set state = coalesce((
+        select f.state from supports s join findings f on f.dossier_id = s.dossier_id and f.id = s.finding
+        where s.dossier_id = ${dossierId} and s.entry_kind = ${entry_kind} and s.entry = ${entry}
+        order by array_position(array['corrected', 'accepted', 'unreviewed', 'merged', 'deprecated', 'rejected', 'obsolete']::text[], f.state::text) limit 1
+      ), 'obsolete') where dossier_id = ${dossierId} and id = ${entry} and source = 'reading'`)
+  }
+}
