@@ -54,7 +54,7 @@ export const Certainty = z.enum(['certain', 'implied', 'unknown']).openapi('Cert
 
 /** What people have done with a machine-read finding or entry. */
 export const ReviewState = z
-  .enum(['unreviewed', 'accepted', 'corrected', 'rejected', 'merged', 'obsolete'])
+  .enum(['unreviewed', 'accepted', 'corrected', 'rejected', 'merged', 'deprecated', 'obsolete'])
   .openapi('ReviewState')
 
 /** `machine`: read by the reader, not yet reviewed; `reviewed`: a person confirmed; `typed`: a person wrote it; `dossier`: came with the dossier. */
