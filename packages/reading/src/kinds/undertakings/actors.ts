@@ -70,6 +70,11 @@ export class Actors {
     const actors: Actor[] = []
     for (const part of joined) {
       const last = actors.at(-1)
+      // "Zandanshatar, head of the government of Mongolia": an apposition is the person again.
+      if (last && last.form === 'person' && part.form === 'role' && part.sides.length > 0 && part.start - last.end <= 2 && this.#page.folded[last.end] === ',') {
+        actors[actors.length - 1] = { ...last, end: part.end, sides: last.sides.length > 0 ? last.sides : part.sides }
+        continue
+      }
       if (last && part.start - last.end <= 12 && this.#isConjunction(last.end, part.start, ands)) {
         const sides = [...new Set([...last.sides, ...part.sides])]
         if (sides.length > 1 || (last.form === 'person' && part.form === 'person' && sides.length < 2 && last.sides.length + part.sides.length < 2)) {

@@ -16,7 +16,7 @@ export function dueIn(page: Page, today: string | null, start: number, end: numb
   let implied: Implied | null = null
   for (let i = firstFrom(dates, start); i < dates.length && dates[i]!.end <= end; i++) {
     const { iso, role, implied: from } = dates[i]!
-    if (iso === null || role === 'compare' || role === 'since' || role === 'as-of') continue
+    if (iso === null || role === 'compare' || role === 'since' || page.text[dates[i]!.start - 1] === '(') continue
     const last = iso.slice(iso.indexOf('/') + 1)
     if (today === null ? role !== 'by' && role !== 'until' : last < today.slice(0, last.length)) continue
     if (due !== null && last < due.slice(due.indexOf('/') + 1)) continue

@@ -1,27 +1,50 @@
 import type { PartyCode, UndertakingKind } from '../../findings.ts'
-import type { Page, Sentence } from '../../engine/page.ts'
-import { firstFrom } from '../../engine/page.ts'
+import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import type { Actor } from './actors.ts'
 import { type Cue, lastBefore, startsNear, Walk } from './signals.ts'
+import { hasPause, isAdjacent, mainSubject, type Speech, speechOf, subjectOf } from './speech.ts'
 import type { Voices } from './voices.ts'
 
-/** What a sentence was found to be, before its quote, date and topics are told. */
+/** What a sentence was found to be, before its quote is trimmed and its date and topics are told. */
 export interface Verdict {
   readonly kind: UndertakingKind
+  /** Empty where the one who acts is named but on no known side. */
   readonly by: readonly PartyCode[]
-  /** From where the clause runs, and where a speech tag after it begins. */
   readonly start: number
   readonly end: number
   readonly rule: string
-  /** Set when the side is not said in the quote. */
+  /** From where the side was taken when the quote does not say it. */
   readonly implied: string | null
 }
 
 const strength: Readonly<Record<UndertakingKind, number>> = { agreed: 5, proposed: 4, pledged: 3, directed: 2, urged: 1 }
 
-const types = ['cue', 'say', 'trust', 'if', 'not', 'event', 'level', 'effect', 'occasion', 'agency', 'quote'] as const
-type Words = Readonly<Record<(typeof types)[number], readonly Mark[]>>
+const types = ['say', 'trust', 'if', 'not', 'event', 'level', 'effect', 'occasion', 'agency', 'quote', 'and'] as const
+type Words = Readonly<Record<(typeof types)[number] | 'cue', readonly Mark[]>>
+
+/** A cue with all that its verdict is drawn from. */
+interface Case {
+  readonly cue: Mark
+  readonly sentence: Sentence
+  readonly words: Words
+  readonly actors: readonly Actor[]
+  readonly speech: Speech
+  readonly voices: Voices
+  readonly subject: Actor | undefined
+  /** The subject's verb is this cue, as far as punctuation shows. */
+  readonly adjacent: boolean
+  readonly own: readonly PartyCode[] | undefined
+  readonly speaker: readonly PartyCode[] | undefined
+}
+
+/** A verdict without its extent; null where nothing is to be done. */
+type Opinion = readonly [kind: UndertakingKind, by: readonly PartyCode[] | undefined, implied: string | null] | null
+
+const FROM_SPEAKER = 'who speaks in the sentence'
+const FROM_BEFORE = 'who spoke before'
+const FROM_DOCUMENT = 'the two sides of the document'
+const SENTENCE_BEFORE = 'the undertaking of the sentence before'
 
 /** Reads sentence after sentence; calls must come in text order. */
 export class Judge {
@@ -30,178 +53,183 @@ export class Judge {
 
   constructor(page: Page) {
     this.#page = page
-    this.#walks = new Map(types.map((type) => [type, new Walk(page, `undertaking.${type}`)]))
+    this.#walks = new Map(['cue', ...types].map((type) => [type, new Walk(page, `undertaking.${type}`)]))
   }
 
+  /** The words that matter in a sentence; cues inside a name are none. */
   wordsOf(sentence: Sentence): Words {
     const words: Record<string, readonly Mark[]> = {}
-    for (const type of types) words[type] = this.#walks.get(type)!.in(...sentence.span)
+    for (const [type, walk] of this.#walks) words[type] = walk.in(...sentence.span)
+    if (words.cue!.length > 0) words.cue = words.cue!.filter((cue) => cue.payload !== 'none' && !this.#isInName(cue))
     return words as Words
+  }
+
+  #isInName(cue: Mark): boolean {
+    const { countries } = this.#page
+    const at = firstFrom(countries, cue.start + 1) - 1
+    const country = countries[at]
+    return country !== undefined && country.end >= cue.end && country.end - country.start > cue.end - cue.start
   }
 
   /** The strongest undertaking of a sentence; undefined where nothing is to be done. */
   judge(sentence: Sentence, words: Words, actors: readonly Actor[], voices: Voices): Verdict | undefined {
+    if (words.cue.length === 0) return undefined
+    const { folded } = this.#page
+    const speech = speechOf(folded, sentence, words.say, words.cue, actors)
+    const speaker = voices.sidesOf(speech.actor)
     let best: Verdict | undefined
-    const speech = speechOf(this.#page, sentence, words, actors)
+    let governing: Mark | undefined
     for (const cue of words.cue) {
-      if (cue.payload === 'none' || this.#isUnreal(cue, words)) continue
-      const verdict = this.#weigh(cue, sentence, words, actors, speech, voices)
-      if (verdict && (!best || strength[verdict.kind] > strength[best.kind])) best = verdict
+      if (this.#isUnreal(cue, words)) continue
+      const subject = this.#subjectOf(cue, words, actors)
+      if (governing && this.#isContent(cue, governing, subject, words)) continue
+      const adjacent = subject !== undefined && isAdjacent(folded, Math.min(subject.end, cue.start), cue.start)
+      const own = voices.sidesOf(subject) ?? (subject?.form === 'person' && subject.sides.length === 0 ? [] : undefined)
+      const opinion = opinions[cue.payload as Cue]({ cue, sentence, words, actors, speech, voices, subject, adjacent, own, speaker })
+      if (!opinion || !opinion[1]) continue
+      if (opinion[0] === 'proposed' || opinion[0] === 'urged' || opinion[0] === 'directed') governing = cue
+      if (best && strength[opinion[0]] <= strength[best.kind]) continue
+      const [kind, by, implied] = opinion
+      const start = clauseStart(folded, sentence, words, subject && adjacent && subject.start < cue.start ? subject.start : cue.start, speech)
+      const end = speech.tag !== undefined && speech.tag > cue.end ? speech.tag : sentence.span[1]
+      best = { kind, by: by!, start, end, rule: `undertaking/${cue.payload}`, implied }
     }
     return best
   }
 
+  /** Not done, or only done if something happens. */
   #isUnreal(cue: Mark, words: Words): boolean {
     const not = lastBefore(words.not, cue.start)
     if (not && cue.start - not.end <= 1) return true
     const condition = lastBefore(words.if, cue.start)
-    return condition !== undefined && !hasComma(this.#page.folded, condition.end, cue.start)
+    return condition !== undefined && !hasPause(this.#page.folded, condition.end, cue.start)
   }
 
-  #weigh(cue: Mark, sentence: Sentence, words: Words, actors: readonly Actor[], speech: Speech, voices: Voices): Verdict | undefined {
-    const subject = subjectOf(actors, cue.start)
-    const adjacent = subject !== undefined && isAdjacent(this.#page.folded, subject.end, cue.start)
-    const speaker = voices.sidesOf(speech.actor) ?? undefined
-    const own = subject ? voices.sidesOf(subject) : undefined
-    const start = clauseStart(this.#page.folded, sentence, words, subject && adjacent ? subject.start : cue.start, speech)
-    const end = speech.tag !== undefined && speech.tag > cue.end ? speech.tag : sentence.span[1]
-    const verdict = (kind: UndertakingKind, by: readonly PartyCode[] | undefined, implied: string | null = null): Verdict | undefined =>
-      by && by.length > 0 ? { kind, by, start, end, rule: `undertaking/${cue.payload}`, implied } : undefined
-    /** Whoever acts: the subject, else who speaks, else who spoke before. */
-    const agent = own ?? speaker ?? voices.speaker(sentence)
-    const implied = own ? null : speaker ? 'who speaks in the sentence' : 'who spoke before'
-    const isJoint = agent !== undefined && agent.length > 1
-    switch (cue.payload as Cue) {
-      case 'joint':
-        return verdict('agreed', own && own.length > 1 ? own : voices.pair, own && own.length > 1 ? null : 'the two sides of the document')
-      case 'agree': {
-        if (startsNear(words.quote, cue.end, 1) && !nextCue(words.cue, cue.end)) return undefined
-        if (own && own.length > 1) return verdict('agreed', own)
-        if (own && adjacent && subject!.form !== 'organ') return verdict('agreed', own)
-        return verdict('agreed', voices.pair, 'the two sides of the document')
-      }
-      case 'hold':
-        return nextCue(words.cue, cue.end) ? verdict('agreed', own && own.length > 1 ? own : voices.pair) : undefined
-      case 'consent':
-        return verdict('agreed', agent, implied)
-      case 'propose':
-      case 'ask': {
-        if (!agent) return undefined
-        const agency = startsNear(words.agency, cue.end, 6)
-        if (agency && (cue.payload === 'ask' || !this.#hasForeign(actors, cue.end, agent))) return verdict('directed', agent, implied)
-        return verdict(isJoint ? 'agreed' : 'proposed', agent, implied)
-      }
-      case 'hope': {
-        if (startsNear(words.occasion, cue.end, 8)) return undefined
-        if (isJoint) return verdict('agreed', agent, implied)
-        return verdict(subject?.form === 'we' && !this.#hasForeign(actors, cue.end, agent ?? []) ? 'pledged' : 'proposed', agent, implied)
-      }
-      case 'welcome': {
-        const next = actors.find((actor) => actor.start >= cue.end)
-        if (!next || next.start - cue.end > 10 || next.form === 'person' || next.form === 'role') return undefined
-        return verdict(isJoint ? 'agreed' : 'proposed', agent, implied)
-      }
-      case 'pledge':
-        return verdict(isJoint ? 'agreed' : 'pledged', agent, implied)
-      case 'future':
-        return this.#future(cue, words, subject, adjacent, own, speaker, verdict, voices, sentence)
-      case 'direct':
-        return verdict('directed', agent, implied)
-      case 'urge': {
-        if (speaker) return verdict(speaker.length > 1 ? 'agreed' : 'urged', speaker, speech.isBefore ? null : 'who speaks in the sentence')
-        const before = voices.speaker(sentence)
-        if (subject && adjacent) return verdict('urged', before ?? own, before ? 'who spoke before' : null)
-        return verdict('urged', before, 'who spoke before')
-      }
-      default:
-        return undefined
+  /** "… praised Viet Nam and promised": a verb joined to another has the subject of that one. */
+  #subjectOf(cue: Mark, words: Words, actors: readonly Actor[]): Actor | undefined {
+    const { folded } = this.#page
+    const nearest = subjectOf(actors, cue.start)
+    if (!nearest) {
+      const after = actors.find((actor) => actor.start >= cue.end)
+      return after && !after.oblique && after.start - cue.end <= 30 && !hasPause(folded, cue.end, after.start) && after.form !== 'organ' ? after : undefined
     }
+    if (!this.#isJoined(nearest.end, cue.start, words)) return nearest
+    return mainSubject(actors, cue.start) ?? nearest
   }
 
-  #future(cue: Mark, words: Words, subject: Actor | undefined, adjacent: boolean, own: readonly PartyCode[] | undefined, speaker: readonly PartyCode[] | undefined, verdict: (kind: UndertakingKind, by: readonly PartyCode[] | undefined, implied?: string | null) => Verdict | undefined, voices: Voices, sentence: Sentence): Verdict | undefined {
-    if (startsNear(words.event, cue.end, 10) || startsNear(words.effect, cue.end, 4)) return undefined
-    const trust = lastBefore(words.trust, cue.start)
-    if (trust && !words.say.some((say) => say.start > trust.end && say.end <= cue.start)) return undefined
-    if (adjacent && own) return verdict(own.length > 1 ? 'agreed' : 'pledged', own)
-    const level = lastBefore(words.level, cue.start)
-    if (level && !adjacent && cue.start - level.end < 60) return undefined
-    if (speaker) return verdict(speaker.length > 1 ? 'agreed' : 'pledged', speaker, 'who speaks in the sentence')
-    const last = voices.last(sentence)
-    if (last) return verdict(last.kind === 'agreed' ? 'agreed' : 'pledged', last.by, 'the sentence before')
-    if (own && subject && cue.start - subject.end < 80) return verdict(own.length > 1 ? 'agreed' : 'pledged', own)
-    return undefined
+  /** A comma or an "and" parts the cue from an actor, with hardly a word between. */
+  #isJoined(from: number, to: number, words: Words): boolean {
+    const and = lastBefore(words.and, to)
+    if (and && and.start >= from && to - and.end <= 8) return true
+    for (let i = to - 1; i >= from && to - i <= 12; i--) if (',;'.includes(this.#page.folded[i]!)) return true
+    return false
   }
 
-  #hasForeign(actors: readonly Actor[], from: number, own: readonly PartyCode[]): boolean {
-    return actors.some((actor) => actor.start >= from && (actor.form === 'pair' || actor.form === 'host' || actor.sides.some((side) => !own.includes(side))))
-  }
-}
-
-/** Who speaks in a sentence: the subject of its first verb of saying, or the one whom a tag after the content names. */
-interface Speech {
-  readonly actor: Actor | undefined
-  readonly isBefore: boolean
-  /** Where the tag after the content begins. */
-  readonly tag: number | undefined
-  /** Where what is said begins. */
-  readonly contentFrom: number
-}
-
-function speechOf(page: Page, sentence: Sentence, words: Words, actors: readonly Actor[]): Speech {
-  for (const say of words.say) {
-    if (say.payload === 'according') {
-      const actor = actors.find((a) => a.start >= say.end)
-      if (actor && actor.start - say.end <= 4) return { actor, isBefore: true, tag: undefined, contentFrom: actor.end }
-      continue
+  /** Part of what was proposed or urged before: no clause with a subject of its own begins between. */
+  #isContent(cue: Mark, governing: Mark, subject: Actor | undefined, words: Words): boolean {
+    const { folded } = this.#page
+    for (let i = governing.end; i < cue.start; i++) if (folded[i] === ';') return false
+    if (words.say.some((say) => say.payload !== 'according' && say.start >= governing.end && say.end <= cue.start)) return false
+    if (subject && subject.start >= governing.end) {
+      const before = folded.slice(Math.max(governing.end, subject.start - 2), subject.start)
+      return !before.includes(',')
     }
-    const before = subjectOf(actors, say.start)
-    if (before && isAdjacent(page.folded, before.end, say.start)) {
-      const comma = page.folded.lastIndexOf(',', before.start)
-      const isTag = comma > sentence.span[0] && before.start - comma <= 40 && words.cue.some((cue) => cue.payload !== 'none' && cue.end <= comma) && !words.cue.some((cue) => cue.payload !== 'none' && cue.start >= say.end)
-      return { actor: before, isBefore: !isTag, tag: isTag ? comma : undefined, contentFrom: say.end }
-    }
-    const after = actors.find((a) => a.start >= say.end)
-    if (after && after.start - say.end <= 2 && say.start > sentence.span[0]) return { actor: after, isBefore: false, tag: commaBefore(page.folded, say.start, sentence.span[0]), contentFrom: sentence.span[0] }
-    if (before) return { actor: before, isBefore: true, tag: undefined, contentFrom: say.end }
+    return !this.#isJoined(governing.end, cue.start, words)
   }
-  return { actor: undefined, isBefore: true, tag: undefined, contentFrom: sentence.span[0] }
 }
 
-function commaBefore(folded: string, offset: number, from: number): number | undefined {
-  const comma = folded.lastIndexOf(',', offset)
-  return comma > from && offset - comma < 60 ? comma : undefined
+/** Whoever acts: the subject, else who speaks, else who spoke before. */
+function agentOf({ own, speaker, voices, sentence }: Case): readonly [readonly PartyCode[] | undefined, string | null] {
+  if (own) return [own, null]
+  if (speaker) return [speaker, FROM_SPEAKER]
+  return [voices.speaker(sentence), FROM_BEFORE]
 }
 
-/** The last actor before an offset that no preposition governs; where all are governed, none. */
-export function subjectOf(actors: readonly Actor[], offset: number): Actor | undefined {
-  for (let i = actors.length - 1; i >= 0; i--) {
-    const actor = actors[i]!
-    if (actor.end <= offset && !actor.oblique) return actor
-  }
-  return undefined
+const oneOrBoth = (one: UndertakingKind, by: readonly PartyCode[] | undefined, implied: string | null): Opinion => [by && by.length > 1 ? 'agreed' : one, by, implied]
+
+/** Slack in units within which a word counts as standing right behind another; Chinese words are shorter. */
+const slack = ({ sentence }: Case, units: number): number => (sentence.language.signature.script === 'han' ? Math.ceil(units / 3) : units)
+
+const joint = ({ own, voices }: Case): Opinion => (own && own.length > 1 ? ['agreed', own, null] : ['agreed', voices.pair, FROM_DOCUMENT])
+
+function asks(it: Case, isOrder: boolean): Opinion {
+  const [agent, implied] = agentOf(it)
+  if (!agent) return null
+  const agency = startsNear(it.words.agency, it.cue.end, slack(it, 8))
+  if (agency && (isOrder || !hasForeign(it.actors, it.cue.end, agent))) return ['directed', agent, implied]
+  return oneOrBoth('proposed', agent, implied)
 }
 
-const FARTHEST = 60
-/** No clause ends between a subject and its verb, as far as punctuation shows. */
-function isAdjacent(folded: string, from: number, to: number): boolean {
-  if (to - from > FARTHEST) return false
-  for (let i = from; i < to; i++) if (',;:'.includes(folded[i]!)) return false
-  return true
+const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
+  none: () => null,
+  joint,
+  agree: (it) => {
+    if (startsNear(it.words.quote, it.cue.end, 1) && !nextCue(it)) return null
+    if (it.own && it.own.length > 0 && it.subject!.form !== 'organ' && (it.own.length > 1 || it.adjacent || it.subject === mainSubject(it.actors, it.cue.start))) return ['agreed', it.own, null]
+    return joint(it)
+  },
+  hold: (it) => (nextCue(it) ? joint(it) : null),
+  consent: (it) => ['agreed', ...agentOf(it)],
+  propose: (it) => asks(it, false),
+  ask: (it) => asks(it, true),
+  hope: (it) => {
+    if (startsNear(it.words.occasion, it.cue.end, slack(it, 8))) return null
+    const [agent, implied] = agentOf(it)
+    const isOwnAim = it.subject?.form === 'we' && !it.actors.some((actor) => actor.start >= it.cue.end && actor.start - it.cue.end <= 12 && actor.form !== 'we')
+    return oneOrBoth(isOwnAim ? 'pledged' : 'proposed', agent, implied)
+  },
+  welcome: (it) => {
+    const next = it.actors.find((actor) => actor.start >= it.cue.end)
+    if (startsNear(it.words.occasion, it.cue.end, slack(it, 12)) || (next && next.start - it.cue.end <= 10 && (next.form === 'person' || next.form === 'role'))) return null
+    if (it.sentence.language.signature.script !== 'han' && (!next || next.start - it.cue.end > 10)) return null
+    return oneOrBoth('proposed', ...agentOf(it))
+  },
+  pledge: (it) => oneOrBoth('pledged', ...agentOf(it)),
+  future: (it) => {
+    if (isForecast(it)) return null
+    if (it.adjacent && it.own) return oneOrBoth('pledged', it.own, null)
+    const level = lastBefore(it.words.level, it.cue.start)
+    if (level && it.cue.start - level.end < 60) return null
+    if (it.speaker) return oneOrBoth('pledged', it.speaker, FROM_SPEAKER)
+    const last = it.voices.last(it.sentence)
+    if (last) return [last.kind === 'agreed' ? 'agreed' : 'pledged', last.by, SENTENCE_BEFORE]
+    return it.own && it.subject!.end <= it.cue.start && it.cue.start - it.subject!.end < 80 ? oneOrBoth('pledged', it.own, null) : null
+  },
+  result: (it) => {
+    if (isForecast(it)) return null
+    if (it.speaker) return oneOrBoth('pledged', it.speaker, FROM_SPEAKER)
+    const last = it.voices.last(it.sentence)
+    if (last) return [last.kind === 'agreed' ? 'agreed' : 'pledged', last.by, SENTENCE_BEFORE]
+    return joint(it)
+  },
+  direct: (it) => ['directed', ...agentOf(it)],
+  urge: (it) => {
+    if (it.speaker) return oneOrBoth('urged', it.speaker, FROM_SPEAKER)
+    const before = it.voices.speaker(it.sentence)
+    if (it.subject && it.adjacent) return ['urged', before ?? it.own, before ? FROM_BEFORE : null]
+    return null
+  },
 }
 
-function hasComma(folded: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (',;:'.includes(folded[i]!)) return true
-  return false
+/** Somebody only trusts that it will be so, or it is a visit, a meeting or an effect and no task. */
+function isForecast(it: Case): boolean {
+  const { words, cue } = it
+  if (startsNear(words.event, cue.end, slack(it, 12)) || startsNear(words.effect, cue.end, slack(it, 4))) return true
+  const trust = lastBefore(words.trust, cue.start)
+  return trust !== undefined && !words.say.some((say) => say.start >= trust.end && say.end <= cue.start)
 }
 
-const nextCue = (cues: readonly Mark[], from: number): Mark | undefined => cues.find((cue) => cue.start >= from && cue.payload !== 'none')
+const nextCue = ({ words, cue }: Case): Mark | undefined => words.cue.find((next) => next.start >= cue.end)
+
+function hasForeign(actors: readonly Actor[], from: number, own: readonly PartyCode[]): boolean {
+  return actors.some((actor) => actor.start >= from && (actor.form === 'pair' || actor.form === 'host' || actor.sides.some((side) => !own.includes(side))))
+}
 
 function clauseStart(folded: string, sentence: Sentence, words: Words, from: number, speech: Speech): number {
   let start = sentence.span[0]
-  const said = speech.isBefore && speech.contentFrom <= from ? speech.contentFrom : start
-  if (said > start) start = said
+  if (speech.contentFrom <= from && speech.contentFrom > start) start = speech.contentFrom
   for (let i = from - 1; i > start; i--)
-    if (';:'.includes(folded[i]!)) {
+    if (folded[i] === ';' || folded[i] === ':') {
       start = i + 1
       break
     }

@@ -2,9 +2,10 @@ import type { Figure, Implied, Instrument, Meeting, Person, Topic, Undertaking }
 import { marksOf, type Page, type Sentence } from '../../engine/page.ts'
 import { type Actor, Actors } from './actors.ts'
 import { dueIn, todayOf } from './due.ts'
-import { Judge, subjectOf, type Verdict } from './judge.ts'
+import { Judge, type Verdict } from './judge.ts'
 import { isHeadline, withoutRepeats } from './repeats.ts'
 import { Walk } from './signals.ts'
+import { mainSubject, subjectOf } from './speech.ts'
 import { topicsIn } from './topics.ts'
 import { Voices } from './voices.ts'
 
@@ -32,11 +33,11 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     if (isHeadline(page, sentence)) continue
     const verdict = judge.judge(sentence, words, present, voices) ?? continuation(sentence, opening !== undefined && opening.start === sentence.span[0], opening?.end ?? 0, present, words.cue.length, voices)
     if (verdict) {
-      undertakings.push(undertakingOf(page, verdict, today, undertakings.at(-1)))
+      undertakings.push(undertakingOf(page, sentence, verdict, today, undertakings.at(-1)))
       voices.undertook(verdict.kind, verdict.by, sentence)
     }
     const speaking = words.say[0] ? subjectOf(present, words.say[0].start) : undefined
-    voices.heard(voices.sidesOf(speaking ?? present.find((actor) => !actor.oblique && actor.form !== 'organ')), sentence)
+    voices.heard(voices.sidesOf(speaking ?? mainSubject(present, sentence.span[1])), sentence)
   }
   return withoutRepeats(page, undertakings)
 }
@@ -50,7 +51,7 @@ function continuation(sentence: Sentence, opens: boolean, from: number, actors: 
   return { kind: last.kind, by: last.by, start: sentence.span[0], end: sentence.span[1], rule: 'undertaking/continued', implied: 'the sentence before' }
 }
 
-function undertakingOf(page: Page, verdict: Verdict, today: string | null, before: Undertaking | undefined): Undertaking {
+function undertakingOf(page: Page, sentence: Sentence, verdict: Verdict, today: string | null, before: Undertaking | undefined): Undertaking {
   const { text } = page
   let { start, end } = verdict
   while (end > start && ' .;,。…/'.includes(text[end - 1]!)) end--
@@ -60,16 +61,20 @@ function undertakingOf(page: Page, verdict: Verdict, today: string | null, befor
   if (verdict.implied) implied.push({ field: 'by', from: verdict.implied })
   if (dueFrom) implied.push(dueFrom)
   let topics: readonly Topic[] = topicsIn(page, start, end)
-  if (topics.length === 0 && before && before.topics.length > 0 && start - before.span[1] < 200) {
-    topics = before.topics
-    implied.push({ field: 'topics', from: 'the undertaking before', span: before.span })
+  if (topics.length === 0) {
+    const near = page.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 1).reverse()
+    const source = near.find(({ span }) => topicsIn(page, ...span).length > 0)?.span ?? before?.span
+    if (source) {
+      topics = topicsIn(page, ...source)
+      implied.push({ field: 'topics', from: 'what stands before', span: source })
+    }
   }
   return {
     kind: 'undertaking',
     quote: text.slice(start, end),
     span: [start, end],
     rule: verdict.rule,
-    certainty: implied.length > 0 ? 'implied' : 'certain',
+    certainty: verdict.by.length === 0 ? 'unknown' : implied.length > 0 ? 'implied' : 'certain',
     implied,
     undertakingKind: verdict.kind,
     by: [...verdict.by].sort(),

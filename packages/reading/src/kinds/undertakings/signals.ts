@@ -6,12 +6,13 @@ import type { Mark } from '../../engine/scan.ts'
  * - `agree`   agreed by those who speak, or by both where nobody single does; `joint` always by both; `hold` by both when a modal follows
  * - `consent` agreed by the one who says yes to the other's proposal
  * - `propose`, `hope`, `welcome` proposed by one side; of both, agreed
- * - `pledge`  pledged by one side, agreed by both; `future` the same, but only where somebody is there to keep it
+ * - `pledge`  pledged by one side, agreed by both; `future` the same, but only where somebody is there to keep it;
+ *   `result` the same, and agreed where nobody is named: what a list of results says is to be
  * - `direct`  tasks an agency; `ask` does so when an agency follows, else it proposes
  * - `urge`    says what is needed
  * - `none`    contains such words and means nothing of the kind; hides them
  */
-export type Cue = 'agree' | 'joint' | 'hold' | 'consent' | 'propose' | 'hope' | 'welcome' | 'pledge' | 'future' | 'ask' | 'direct' | 'urge' | 'none'
+export type Cue = 'agree' | 'joint' | 'hold' | 'consent' | 'propose' | 'hope' | 'welcome' | 'pledge' | 'future' | 'result' | 'ask' | 'direct' | 'urge' | 'none'
 
 /** Walks the marks of one type from sentence to sentence, so that no list is searched twice. */
 export class Walk {

@@ -47,7 +47,7 @@ export class Voices {
     const words = this.#page.folded.slice(actor.start, actor.end)
     let best: { side: PartyCode; at: number } | undefined
     for (const { role, side, mentions } of this.#people) {
-      if (!role || !side || !role.toLowerCase().includes(words)) continue
+      if (!role || !side || !role.toLowerCase().startsWith(words)) continue
       let at = -1
       for (const [start] of mentions) if (start < actor.start) at = start
       if (at >= 0 && (!best || at > best.at)) best = { side, at }

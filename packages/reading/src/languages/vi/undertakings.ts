@@ -5,23 +5,27 @@ export const undertakings = {
   'undertaking.cue': {
     agree: [
       '[đã|cũng|cùng|hoàn toàn] nhất trí', '[đã|cũng|cùng|đi đến] thống nhất', 'đồng thuận', 'đồng lòng', 'đồng tình', 'đã thỏa thuận', 'thỏa thuận [sẽ] (tăng|thúc|mở|tiếp|đẩy|hợp|phối)', 'thoả thuận [sẽ] (tăng|thúc|mở|tiếp|đẩy|hợp|phối)',
-      'được (thống nhất|nhất trí|thỏa thuận)', 'nhất trí cao', 'quyết định (nâng cấp|thành lập|mở|lập|tăng|đưa|tổ chức|xây dựng|đẩy|triển khai)', 'cùng quyết tâm', 'chốt',
+      'nhất trí cao', 'quyết định (nâng cấp|thành lập|mở|lập|tăng|đưa|tổ chức|xây dựng|đẩy|triển khai)', 'cùng quyết tâm', '(đã|cùng|chốt lại) chốt',
     ],
-    consent: ['đồng ý', 'tán thành', 'nhất trí với (đề nghị|đề xuất|các đề xuất|những đề xuất|ý kiến|các ý kiến|kiến nghị|sáng kiến)', 'ủng hộ (đề xuất|đề nghị|các đề xuất|các đề nghị|những đề xuất) của', 'chấp thuận', 'chấp nhận (đề nghị|đề xuất)', 'hưởng ứng (đề nghị|đề xuất|sáng kiến)', 'sự đồng ý của', 'vui vẻ nhận lời', 'nhận lời'],
+    joint: ['được [hai bên] (thống nhất|nhất trí|thỏa thuận|thông qua)', 'đạt được (thống nhất|nhất trí|đồng thuận|nhận thức chung)', 'cùng thống nhất', 'sự đồng ý của'],
+    hold: ['(nhất trí|thống nhất|cùng) (cho rằng|nhận định|đánh giá|nhận thấy|quan điểm|về sự cần thiết)', 'chia sẻ quan điểm', 'chia sẻ nhận định'],
+    result: ['sẽ được (thành lập|xây dựng|triển khai|ký kết|ký|mở|nâng cấp|khởi công|khôi phục|đưa vào|mở rộng|hoàn thiện|cấp|thiết lập|tăng cường|xem xét|đẩy mạnh)'],
+    consent: ['đồng ý', 'tán thành', 'nhất trí với (đề nghị|đề xuất|các đề xuất|những đề xuất|ý kiến|các ý kiến|kiến nghị|sáng kiến)', 'ủng hộ (đề xuất|đề nghị|các đề xuất|các đề nghị|những đề xuất) của', 'chấp thuận', 'chấp nhận (đề nghị|đề xuất)', 'hưởng ứng (đề nghị|đề xuất|sáng kiến)', 'vui vẻ nhận lời', 'nhận lời'],
     propose: [
       'đề nghị', 'kiến nghị', 'đề xuất', 'gợi ý', 'kêu gọi', 'khuyến khích', 'mời', 'ngỏ ý', 'ngỏ lời', 'đề đạt', 'đưa ra (đề nghị|đề xuất|sáng kiến)', 'hoan nghênh và mong muốn', 'đề cao việc', 'xin được',
     ],
     hope: ['mong muốn', '[bày tỏ|có|với] mong muốn', 'mong', 'mong rằng', 'hy vọng', 'hi vọng', 'trông đợi', 'kỳ vọng', 'muốn (nhận|được đón|thấy|cùng|hợp tác|phía|hai bên|hai nước)', 'nguyện vọng'],
-    welcome: ['hoan nghênh', 'chào đón', 'chào mừng', 'ủng hộ việc', 'ủng hộ'],
+    welcome: ['hoan nghênh', 'chào đón', 'chào mừng'],
     pledge: [
       'cam kết', '[luôn|sẽ] sẵn sàng', 'hứa', 'hứa hẹn sẽ', 'bảo đảm sẽ', 'đảm bảo sẽ', '[khẳng định|thể hiện|bày tỏ|nêu rõ] [sự] quyết tâm', 'phấn đấu', 'nỗ lực phấn đấu', 'đặt mục tiêu', '[đặt ra|đề ra] mục tiêu', 'hướng tới mục tiêu', 'có kế hoạch', 'lên kế hoạch', 'dự định', 'có ý định',
-      'chủ trương', 'đảm nhận', 'nhận trách nhiệm', 'coi việc', 'tuyên bố sẽ', 'thông báo sẽ', 'chuẩn bị một', 'đang chuẩn bị', 'hẹn gặp lại', 'xem xét khả năng', 'cân nhắc khả năng', 'tạo mọi điều kiện', 'hết sức mình', 'nỗ lực hết sức', 'quyết tâm', 'dự kiến hoàn thành', 'dự kiến khởi công', 'dự kiến khánh thành', 'ủng hộ (^eu|việc sớm|sớm)', 'nhất quán ủng hộ',
+      'chủ trương', 'đảm nhận', 'nhận trách nhiệm', 'coi việc', 'tuyên bố sẽ', 'thông báo sẽ', 'chuẩn bị một', 'đang chuẩn bị', 'hẹn gặp lại', 'xem xét khả năng', 'cân nhắc khả năng', 'tạo mọi điều kiện', 'hết sức mình', 'nỗ lực hết sức', 'quyết tâm', 'dự kiến hoàn thành', 'dự kiến khởi công', 'dự kiến khánh thành', 'ủng hộ (việc|sớm|các nước|^eu|^asean|^việt ^nam|^nga|nỗ lực|mạnh mẽ)', 'nhất quán ủng hộ', 'tiếp tục ủng hộ', 'hỗ trợ tối đa',
     ],
     future: ['sẽ', 'sẽ tiếp tục', 'tới đây sẽ', 'thời gian tới sẽ', 'sắp'],
     ask: ['yêu cầu'],
     direct: ['chỉ đạo', 'giao [cho] (các bộ|bộ|các cơ quan|văn phòng|phân ban|ban|các sở|sở|nhóm|tổ|tiểu ban|ủy ban|tập đoàn|^evn|^pvn|các địa phương|các đơn vị|đơn vị|lãnh đạo)', 'phân công', 'giao nhiệm vụ', 'ủy quyền', 'đôn đốc', 'lưu ý các (bộ|cơ quan|sở|đơn vị)'],
     urge: ['cần', 'cần phải', 'phải', 'cần thiết phải', 'điều quan trọng là', 'việc quan trọng là', 'quan trọng nhất là', 'nhiệm vụ (quan trọng|trọng tâm|trước mắt|chính) là', 'hai bên nên', 'hai nước nên', 'nên (tăng|mở|đẩy|tiếp|có|thúc|sớm|tập trung|phối hợp|cùng|chú trọng|xem xét)', 'cần thiết', 'đã đến lúc'],
     none: [
+      'nhất trí như vậy', 'được trông đợi', 'được mong đợi', 'được kỳ vọng', 'được mời', 'nhưng phải', 'phải (hoãn|lo|chịu|đối mặt|trải qua|dừng|đóng cửa|nhập khẩu|rời)', 'cần sự', 'khi cần', 'nếu cần', 'khi cần thiết', 'thực hiện (cam kết|các cam kết|thỏa thuận|đề nghị)', 'thông báo với', 'quan trọng nhất là (khâu|việc quản lý)', '(có|những|nhiều|các) (đề xuất|kiến nghị|mong muốn)', 'đưa ra nhiều đề xuất', 'thúc đẩy việc', 'nhận trách nhiệm về', 'ủng hộ (quý báu|to lớn|tích cực|của)',
       // Nouns and set phrases in which the same words say nothing is to be done.
       'ngoại giao', 'giao thông', 'giao lưu', 'giao dịch', 'giao thương', 'theo (đề nghị|lời mời|yêu cầu|thỏa thuận|thoả thuận|cam kết|chỉ đạo|kế hoạch) [của]', 'theo kế hoạch đã (thống nhất|nhất trí|thỏa thuận)', '(đã|được) (nhất trí|thống nhất|thỏa thuận|cam kết) (tại|trong|ở)', 'như đã (thống nhất|nhất trí|thỏa thuận|cam kết|hứa)',
       '(các|những|nhiều|số) (cam kết|thỏa thuận|thoả thuận|đề xuất|đề nghị|kiến nghị|yêu cầu)', 'lời mời', 'thư mời', 'khách mời', 'giấy mời', 'mời gọi', 'nhân lời mời', 'lời hứa', '^cần ^thơ', 'không cần', 'không phải', 'chưa cần', 'vừa phải', 'phải chăng', 'đáp ứng yêu cầu', '(nhất trí|thống nhất) (đánh giá|nhận định|ghi nhận|với nhận định|với đánh giá|cho rằng thời gian qua)', 'thống nhất đất nước', 'giải phóng miền nam, thống nhất', 'mặt trận thống nhất', 'hệ thống nhất',
