@@ -159,11 +159,13 @@ const POSITIVE: Readonly<Record<string, number>> = LINK_WEIGHTS
 const prefixOf = (key: string): string => key.slice(0, key.indexOf(':'))
 
 /** No pair scores more than this; reckoned without lists or strings, to pass over the many that can't reach the threshold. */
-function ceilingOf(a: Prepared, b: Prepared): number {
+function ceilingOf(a: Prepared, b: Prepared, threshold: number): number {
   let sum = LINK_WEIGHTS.by + (a.item.due !== null && a.item.due === b.item.due ? LINK_WEIGHTS.due : 0)
   const [small, large] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys]
   for (const [key, rarity] of small) if (large.has(key)) sum += rarity * POSITIVE[prefixOf(key)]!
-  return a.item.language === b.item.language ? sum + LINK_WEIGHTS.wording * wordingOf(a, b) : sum
+  if (a.item.language !== b.item.language) return sum
+  // Comparing the wording costs most, so only where it could still tip the scale.
+  return sum + LINK_WEIGHTS.wording < threshold ? sum : sum + LINK_WEIGHTS.wording * wordingOf(a, b)
 }
 
 /** The score of two undertakings and what it is made of, whichever is earlier; for showing and for tuning. */
@@ -186,7 +188,7 @@ export function proposeLinksOf(index: LinkIndex, id: string, options: LinkOption
   if (!later) return []
   const proposals: { proposal: LinkProposal; order: number }[] = []
   for (const earlier of candidatesOf(later, index)) {
-    if (ceilingOf(earlier, later) < threshold) continue
+    if (ceilingOf(earlier, later, threshold) < threshold) continue
     const { score, reasons } = scoreLink(index, earlier.item.id, id)!
     if (score < threshold) continue
     proposals.push({
