@@ -39,9 +39,11 @@ const sentences: Record<IntakeProblemCode, (details: TroubleDetails) => string> 
   'too-large': ({ size, limit, unit }) =>
     unit === 'pages'
       ? `has ${size} pages, more than the ${limit} that are read; split it or raise the limit`
-      : unit === 'unpacked'
-        ? `unpacks to more than ${megabytes(limit)}; split it or raise the limit`
-        : `is ${megabytes(size)}, more than the ${megabytes(limit)} that are read; split it or raise the limit`,
+      : unit === 'tags'
+        ? `has more than ${limit} tags of markup; split it`
+        : unit === 'unpacked'
+          ? `unpacks to more than ${megabytes(limit)}; split it or raise the limit`
+          : `is ${megabytes(size)}, more than the ${megabytes(limit)} that are read; split it or raise the limit`,
   undecodable: ({ offset }) =>
     `is written in a character encoding that could not be told${offset === undefined ? '' : ` (byte ${offset} is not valid UTF-8)`}; save it as UTF-8`,
   'no-text': ({ what }) =>

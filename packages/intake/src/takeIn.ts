@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Document, LanguageCode } from './document.ts'
+import type { Document } from './document.ts'
 import { decode } from './encoding/decode.ts'
 import { isTrouble, problemOf, trouble, type IntakeProblem, type Trouble } from './errors.ts'
 import { readDocx } from './formats/docx.ts'
@@ -8,8 +8,9 @@ import { readHtml } from './formats/html.ts'
 import { readJson } from './formats/json.ts'
 import { readPdf } from './formats/pdf.ts'
 import { readPlainText } from './formats/plainText.ts'
-import type { Limits, Stories, Story } from './formats/story.ts'
+import type { LanguageOf, Limits, Stories, Story } from './formats/story.ts'
 import { recogniseBytes, recogniseText, type SourceKind } from './recognise.ts'
+import { headOfText } from './text/headOfText.ts'
 import { mainLanguage, paragraphsOf } from './text/paragraphs.ts'
 import { hasWords, tidyLine, tidyText } from './text/tidyText.ts'
 
@@ -29,7 +30,7 @@ export interface IntakeOptions {
   /** Pages of one PDF; 2,000 unless told. */
   readonly maxPages?: number | undefined
   /** ISO 639-1 code of the language of a paragraph, `null` when it cannot be told. Without it only declared languages are known. */
-  readonly languageOf?: ((text: string) => LanguageCode | null) | undefined
+  readonly languageOf?: LanguageOf | undefined
 }
 
 export type TakenIn =
@@ -64,7 +65,7 @@ export async function takeIn(source: Source, options: IntakeOptions = {}): Promi
     maxBytes: options.maxBytes ?? defaultLimits.maxBytes,
     maxPages: options.maxPages ?? defaultLimits.maxPages,
   }
-  const understood = await understand(source, limits)
+  const understood = await understand(source, limits, options.languageOf)
   const { stories } = understood
   if (isTrouble(stories)) return { ok: false, problem: problemOf(source.name, stories) }
   const documents: Document[] = []
@@ -90,7 +91,11 @@ export async function takeIn(source: Source, options: IntakeOptions = {}): Promi
   return { ok: true, documents, originals }
 }
 
-async function understand({ name, bytes, contentType }: Source, limits: Limits): Promise<Understood> {
+async function understand(
+  { name, bytes, contentType }: Source,
+  limits: Limits,
+  languageOf: LanguageOf | undefined,
+): Promise<Understood> {
   const failed = (stories: Trouble): Understood => ({ stories, mediaType: '', encoding: '' })
   if (bytes.length === 0) return failed(trouble('empty'))
   if (bytes.length > limits.maxBytes)
@@ -105,7 +110,7 @@ async function understand({ name, bytes, contentType }: Source, limits: Limits):
   if (!/\S/.test(decoded.text)) return failed(trouble('empty'))
   const kind = recogniseText(decoded.text, name, contentType)
   if (typeof kind !== 'string') return failed(kind)
-  return { stories: readText(kind, decoded.text), mediaType: mediaTypes[kind], encoding: decoded.encoding }
+  return { stories: readText(kind, decoded.text, languageOf), mediaType: mediaTypes[kind], encoding: decoded.encoding }
 }
 
 const mediaTypes: Record<SourceKind, string> = {
@@ -117,12 +122,15 @@ const mediaTypes: Record<SourceKind, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 
-function readText(kind: SourceKind, text: string): Stories {
+/** Kinds without a place for title and day: the top of the text is looked at instead. */
+const saysNothingOfItself: ReadonlySet<string> = new Set([mediaTypes.text, mediaTypes.pdf, mediaTypes.docx])
+
+function readText(kind: SourceKind, text: string, languageOf: LanguageOf | undefined): Stories {
   try {
-    if (kind === 'html') return readHtml(text)
+    if (kind === 'html') return readHtml(text, languageOf)
     if (kind === 'json') return readJson(text)
     if (kind === 'feed') return readFeed(text)
-    return readPlainText(text, null)
+    return readPlainText(text)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return trouble('damaged', { what: 'its parts are nested too deeply' })
@@ -138,14 +146,16 @@ function documentOf(
 ): Document {
   const text = tidyText(story.text)
   const paragraphs = paragraphsOf(text, options.languageOf, story.language)
+  const language = story.languageIsSure ? story.language : (mainLanguage(paragraphs) ?? story.language)
+  const head = saysNothingOfItself.has(understood.mediaType) ? headOfText(text, language) : story
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     id: story.id ?? sha256.slice(0, 16),
     text,
-    language: story.languageIsSure ? story.language : (mainLanguage(paragraphs) ?? story.language),
+    language,
     paragraphs,
-    title: tidyLine(story.title),
-    publishedOn: story.publishedOn,
+    title: tidyLine(head.title),
+    publishedOn: head.publishedOn,
     url: story.url ?? tidyLine(source.url),
     origin: {
       name: source.name,

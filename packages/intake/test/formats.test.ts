@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { takeIn } from '../src/index.ts'
 import { docxParts, makeDocx } from './make/docx.ts'
 import { sentences } from './make/encode.ts'
 import { column, makePdf } from './make/pdf.ts'
 import { documentOf, documentsOf, paragraphTexts } from './make/taken.ts'
 import { makeZip } from './make/zip.ts'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -49,6 +51,20 @@ describe('every source', () => {
       language: 'en',
       paragraphs: [{ language: 'vi' }],
     })
+  })
+
+  test('title and day come from the top of a text; the language tells how to read 05/06/2022', async () => {
+    const text = `Gia hạn biên bản ghi nhớ\n\nNgày đăng: 05/06/2022\n\n${sentences.vi}`
+    const facts = { title: 'Gia hạn biên bản ghi nhớ', publishedOn: '2022-06-05' }
+    for (const [name, bytes] of [
+      ['a.txt', text],
+      ['a.docx', makeDocx(text.split('\n\n'))],
+      ['a.pdf', makePdf([column(text.split('\n\n'), 700, 60)])],
+      ['a.html', `<h1>${facts.title}</h1><div class="date">05/06/2022</div><p>${sentences.vi}</p>`],
+    ] as const) {
+      expect(await documentOf({ name, bytes }, { languageOf: () => 'vi' }), name).toMatchObject(facts)
+    }
+    expect((await documentOf({ name: 'a.txt', bytes: text })).publishedOn).toBeNull()
   })
 
   test('content goes before the name', async () => {

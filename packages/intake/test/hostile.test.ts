@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { deflateSync } from 'node:zlib'
+import { describe, expect, test, vi } from 'vitest'
 import { takeIn } from '../src/index.ts'
 import { docxParts } from './make/docx.ts'
 import { makePdf } from './make/pdf.ts'
 import { documentOf, documentsOf, problemOf } from './make/taken.ts'
 import { makeZip } from './make/zip.ts'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 const sentence = 'Hai bên thống nhất, ký biên bản. '
 
@@ -96,6 +99,31 @@ describe('containers meant to choke', () => {
     const body = `${'<w:sdt><w:sdtContent>'.repeat(20_000)}<w:p><w:r><w:t>x</w:t></w:r></w:p>${'</w:sdtContent></w:sdt>'.repeat(20_000)}`
     const taken = await takeIn({ name: 'a.docx', bytes: makeZip(docxParts(body)) })
     expect(taken.ok || taken.problem.code).toBe('damaged')
+  })
+
+  test('a Word file of more tags than a book', async () => {
+    const problem = await problemOf({ name: 'a.docx', bytes: makeZip(docxParts('<w:p/>'.repeat(900_000))) })
+    expect(problem.message).toBe('a.docx has more than 800000 tags of markup; split it.')
+  })
+
+  test('a small PDF that unpacks to a huge one', async () => {
+    const packed = deflateSync(Buffer.alloc(120_000_000, ' '))
+    for (const layers of [1, 2]) {
+      const stream = layers === 1 ? packed : deflateSync(packed)
+      const filter = `[${'/FlateDecode '.repeat(layers)}]`
+      const bytes = Buffer.concat([
+        Buffer.from(
+          '%PDF-1.5\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n',
+        ),
+        Buffer.from(
+          `3 0 obj\n<< /Type /Page /Parent 2 0 R /Contents 4 0 R >>\nendobj\n4 0 obj\n<< /Filter ${filter} /Length ${stream.length} >>\nstream\n`,
+        ),
+        stream,
+        Buffer.from('\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n'),
+      ])
+      const problem = await problemOf({ name: 'a.pdf', bytes: new Uint8Array(bytes) })
+      expect(problem.message).toBe('a.pdf unpacks to more than 100.0 MB; split it or raise the limit.')
+    }
   })
 
   test('a PDF cut anywhere', async () => {

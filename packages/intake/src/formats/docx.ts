@@ -1,9 +1,11 @@
 import mammoth from 'mammoth'
 import { trouble } from '../errors.ts'
-import { headOfText } from '../text/headOfText.ts'
 import { hasWords, tidyText } from '../text/tidyText.ts'
 import { bareStory, type Limits, type Stories } from './story.ts'
-import { unpackedSize, zipEntries } from './zip.ts'
+import { unpackEntry, zipEntries } from './zip.ts'
+
+/** Tags of a Word file's parts together; a book has fewer, and each costs the library about a kilobyte. */
+const mostTags = 800_000
 
 /**
  * The running text of a Word file, deletions left out. Nothing beside the file is opened. Every part that is read is first
@@ -11,12 +13,15 @@ import { unpackedSize, zipEntries } from './zip.ts'
  */
 export async function readDocx(bytes: Uint8Array, { maxBytes }: Limits): Promise<Stories> {
   let left = maxBytes
+  let tags = 0
   for (const entry of zipEntries(bytes) ?? []) {
     if (!/\.(?:xml|rels)$/i.test(entry.name)) continue
-    const size = unpackedSize(bytes, entry, left)
-    if (size === null) return trouble('damaged', { what: 'one of its parts cannot be unpacked' })
-    left -= size
-    if (left < 0) return trouble('too-large', { unit: 'unpacked', limit: maxBytes })
+    const part = unpackEntry(bytes, entry, left)
+    if (part === null) return trouble('damaged', { what: 'one of its parts cannot be unpacked' })
+    if (part === 'beyond') return trouble('too-large', { unit: 'unpacked', limit: maxBytes })
+    left -= part.length
+    tags += part.reduce((count, byte) => count + (byte === 60 ? 1 : 0), 0)
+    if (tags > mostTags) return trouble('too-large', { unit: 'tags', size: tags, limit: mostTags })
   }
   let raw: string
   try {
@@ -28,5 +33,5 @@ export async function readDocx(bytes: Uint8Array, { maxBytes }: Limits): Promise
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
   if (!hasWords(text)) return trouble('no-text', { what: 'perhaps only pictures' })
-  return [{ ...bareStory(text), ...headOfText(text, null) }]
+  return [bareStory(text)]
 }

@@ -2,9 +2,12 @@ import { getDocumentProxy } from 'unpdf'
 import { trouble } from '../errors.ts'
 import { pageLines, type PageLine, type PlacedText } from '../pdf/pageLines.ts'
 import { paragraphsOfPages } from '../pdf/paragraphsOfPages.ts'
-import { headOfText } from '../text/headOfText.ts'
+import { unpacksBeyond } from '../pdf/unpacksBeyond.ts'
 import { hasWords, tidyText } from '../text/tidyText.ts'
 import { bareStory, type Limits, type Stories } from './story.ts'
+
+/** How many times the size limit the streams of a PDF may unpack to: fonts and drawings take more room than text. */
+const unpackedShare = 5
 
 /** What a PDF's page gives: pieces of text with a matrix, and marks between them. */
 type PdfItem = { str: string; transform: number[]; width: number; height: number } | { type: string }
@@ -14,6 +17,8 @@ type PdfItem = { str: string; transform: number[]; width: number; height: number
  * text: recognising letters in pictures is not done here.
  */
 export async function readPdf(bytes: Uint8Array, { maxPages, maxBytes }: Limits): Promise<Stories> {
+  if (unpacksBeyond(bytes, maxBytes * unpackedShare))
+    return trouble('too-large', { unit: 'unpacked', limit: maxBytes * unpackedShare })
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>
   try {
     pdf = await getDocumentProxy(bytes.slice(), {
@@ -42,7 +47,7 @@ export async function readPdf(bytes: Uint8Array, { maxPages, maxBytes }: Limits)
     }
     const text = tidyText(mendDotBelow(paragraphsOfPages(pages).join('\n\n')))
     if (!hasWords(text)) return trouble('no-text', { what: 'perhaps a scan: run text recognition on it first' })
-    return [{ ...bareStory(text), ...headOfText(text, null) }]
+    return [bareStory(text)]
   } catch {
     return trouble('damaged', { what: 'one of its pages cannot be read' })
   } finally {

@@ -16,6 +16,9 @@ export interface Story {
   readonly bytes: Uint8Array | null
 }
 
+/** Tells the language of a text, `null` when it cannot. */
+export type LanguageOf = (text: string) => LanguageCode | null
+
 /** What a format may take from a source. */
 export interface Limits {
   /** Bytes of a source, and of what it unpacks to. */

@@ -35,22 +35,22 @@ export function zipEntryNames(bytes: Uint8Array): string[] | null {
 }
 
 /**
- * Bytes that an entry really unpacks to, whatever its header claims; `Infinity` when they are more than `limit`, of which no
- * more is ever unpacked; `null` when the entry is damaged or packed in an unknown way.
+ * What an entry unpacks to, whatever its header claims; `'beyond'` when that is more than `limit` bytes, of which no more is
+ * ever unpacked; `null` when the entry is damaged or packed in an unknown way.
  */
-export function unpackedSize(bytes: Uint8Array, entry: ZipEntry, limit: number): number | null {
+export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array | 'beyond' | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const { headerAt } = entry
   if (headerAt + 30 > view.byteLength || view.getUint32(headerAt, true) !== 0x04034b50) return null
   const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true)
   const packed = bytes.subarray(start, start + entry.packedSize)
   if (packed.length < entry.packedSize) return null
-  if (entry.method === 0) return packed.length > limit ? Infinity : packed.length
+  if (entry.method === 0) return packed.length > limit ? 'beyond' : packed
   if (entry.method !== 8) return null
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) }).length
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) })
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? Infinity : null
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'beyond' : null
   }
 }
 

@@ -1,4 +1,5 @@
 import type { LanguageCode, Paragraph, Span } from '../document.ts'
+import type { LanguageOf } from '../formats/story.ts'
 
 /** Columns beyond which nobody wraps lines by hand. */
 const widestWrap = 120
@@ -34,7 +35,7 @@ export function paragraphSpans(text: string): Span[] {
 /** The paragraphs with their languages: what `languageOf` says of each, else `fallback`. */
 export function paragraphsOf(
   text: string,
-  languageOf: ((text: string) => LanguageCode | null) | undefined,
+  languageOf: LanguageOf | undefined,
   fallback: LanguageCode | null,
 ): Paragraph[] {
   return paragraphSpans(text).map((span) => ({
