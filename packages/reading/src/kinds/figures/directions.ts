@@ -12,6 +12,8 @@ export interface Side {
   readonly start: number
   readonly end: number
   readonly isPlace: boolean
+  /** Named as those who get what is given: "scholarships for Vietnamese students". */
+  readonly isReceiver: boolean
 }
 
 export interface Direction {
@@ -47,7 +49,7 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
     const role = before && before.start >= from - 20 ? (before.payload as SideRole) : after ? (after.payload as SideRole) : 'subject'
     if (BLOCS.has(mention.code) && (role === 'at' || lastBefore(page, 'figure.pact', mention.start, mention.start - PACT_REACH) || firstAfter(page, 'figure.pact', mention.end, mention.end + PACT_REACH))) continue
     const isPlace = mention.form === 'place'
-    found.push({ code: mention.code, role: isPlace && role === 'subject' ? 'at' : isReceiver(page, mention.end) ? 'to' : role, start: mention.start, end: mention.end, isPlace })
+    found.push({ code: mention.code, role: isPlace && role === 'subject' ? 'at' : mention.form === 'adjective' && role === 'with' ? 'subject' : role, start: mention.start, end: mention.end, isPlace, isReceiver: isReceiver(page, mention.end) })
   }
   return found.some((side) => !side.isPlace) ? found.filter((side) => !side.isPlace) : found
 }
@@ -70,15 +72,17 @@ export interface Scope {
  * Where a flow starts and ends: from the countries before the number, then those on both sides, then the figure before
  * it in the same breath, then the whole sentence; a missing end is the other side of the pair.
  */
-export function directionOf(sense: Sense, scope: Scope, pair: readonly PartyCode[], last: Direction | undefined, at: number): Direction {
+export function directionOf(sense: Sense, scope: Scope, sides: readonly PartyCode[], last: Direction | undefined, at: number): Direction {
   const near = [...scope.before, ...scope.after]
+  // The other end is sooner one of this sentence than one of the document.
+  const pair = sense === 'pair' ? sides : [...new Set([...scope.sentence.map((side) => side.code), ...sides])]
   const choose = (sides: readonly Side[]): Direction | undefined => (sides.length === 0 ? undefined : sense === 'pair' ? pairOf(sides, pair) : flowOf(sense, sides, pair, at))
   const beside = last && scope.before.length === 0 && scope.after[0] && scope.after[0].start - at < CLOSE_BEHIND && scope.after[0].role === 'at' && last.from !== scope.after[0].code ? { from: last.from, to: scope.after[0].code, implied: [] } : undefined
   const own = (isWhole(scope.before) ? choose(scope.before) : undefined) ?? (sense === 'pair' ? undefined : beside) ?? (last && scope.before.length === 0 ? last : undefined) ?? choose(near) ?? last ?? choose(scope.sentence)
   if (own) return own
-  if (pair.length < 2) return { from: null, to: null, implied: [] }
+  if (sides.length < 2) return { from: null, to: null, implied: [] }
   // Where nothing tells who gives and who takes, the two are named in alphabetical order.
-  return sorted(pair[0]!, pair[1]!, [{ field: 'from', from: 'the sides of the document' }])
+  return sorted(sides[0]!, sides[1]!, [{ field: 'from', from: 'the sides of the document' }])
 }
 
 const CLOSE_BEHIND = 40
@@ -100,9 +104,10 @@ function flowOf(sense: Sense, sides: readonly Side[], pair: readonly PartyCode[]
       end = to.code
     }
   } else if (sense === 'giver') {
-    const giver = sides.find((side) => side.role === 'subject' && side.code !== to?.code)
+    const receiver = to ?? nearest(sides, at, (side) => side.isReceiver && side.role !== 'from')
+    const giver = sides.find((side) => side.role === 'subject' && side.code !== receiver?.code)
     start = from?.code ?? giver?.code ?? of?.code
-    end = to?.code ?? nearest(sides, at, (side) => side.code !== start)?.code
+    end = receiver?.code ?? nearest(sides, at, (side) => side.code !== start)?.code
   } else {
     start = from?.code ?? of?.code ?? subject?.code
     end = to?.code ?? partner?.code
@@ -153,6 +158,14 @@ function pairOf(sides: readonly Side[], pair: readonly PartyCode[]): Direction |
   return second ? sorted(codes[0]!, second, [{ field: 'from', from: 'the sides of the document' }]) : undefined
 }
 
+/** Two short forms side by side (中俄) vouch for each other. */
+function isPaired(page: Page, i: number): boolean {
+  const mention = page.countries[i]!
+  const next = page.countries[i + 1]
+  const previous = page.countries[i - 1]
+  return (next?.form === 'short' && next.start === mention.end) || (previous?.form === 'short' && previous.end === mention.start)
+}
+
 /** Codes that the text names in full somewhere; short forms alone (中 in 其中, US in US$) make no side. */
 export function credibleSides(page: Page): { readonly isCredible: (code: PartyCode) => boolean; readonly pair: readonly PartyCode[] } {
   const counts = new Map<PartyCode, number>()
@@ -162,10 +175,10 @@ export function credibleSides(page: Page): { readonly isCredible: (code: PartyCo
     for (let i = firstFrom(list, start + 1) - 1, n = 0; i >= 0 && n < 2; i--, n++) if (list[i]!.start <= start && list[i]!.end >= end) return true
     return false
   }
-  for (const mention of page.countries) {
-    if (mention.form === 'short' || covers(currencies, mention.start, mention.end) || covers(masks, mention.start, mention.end)) continue
+  page.countries.forEach((mention, i) => {
+    if ((mention.form === 'short' && !isPaired(page, i)) || covers(currencies, mention.start, mention.end) || covers(masks, mention.start, mention.end)) return
     counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1)
-  }
+  })
   const isCredible = (code: PartyCode): boolean => counts.has(code)
   const parties = page.parties.filter(isCredible)
   const countries = parties.filter((code) => !BLOCS.has(code))

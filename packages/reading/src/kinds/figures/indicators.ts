@@ -37,6 +37,11 @@ export function topicOfMoney(page: Page, sentence: Sentence, start: number, end:
     const strong = lastBefore(page, 'figure.indicator', before.start, from, (mark) => isMoney(mark) && !isWeak(mark))
     if (strong && before.start - strong.end < 60) before = strong
   }
+  if (before && nameOf(before) === 'trade-turnover') {
+    // "The surplus in trade with A" is a balance.
+    const balance = lastBefore(page, 'figure.indicator', before.start, Math.max(from, before.start - 30), isMoney)
+    if (balance && nameOf(balance) === 'trade-balance' && !/\d/.test(page.folded.slice(balance.end, before.start))) before = balance
+  }
   if (projects && projects.end <= start && (!before || projects.start > before.start)) return bareTopic('investment-capital')
   if (before) return topic(before)
   const after = firstAfter(page, 'figure.indicator', end, Math.min(stop, end + 90), isMoney)

@@ -58,7 +58,7 @@ const FAR_FROM_LEVEL = 130
 function levelOf(page: Page, growth: Growth, previous: Item | undefined, next: Item | undefined, dates: () => readonly DateMark[]): Item | undefined {
   if (growth.status === 'listed') return undefined
   if (previous && !previous.growth && growth.start - previous.end < FAR_FROM_LEVEL && !newTopic(page, previous.end, growth.start) && !newPeriod(page, previous.end, growth.start, dates())) return previous
-  if (next && !next.growth && next.start - growth.end < FAR_FROM_LEVEL && leads(page, growth.end, next.start)) return next
+  if (next && !next.growth && next.start - growth.end < FAR_FROM_LEVEL && leads(page, growth.end, next.quantity!.numberStart)) return next
   return undefined
 }
 

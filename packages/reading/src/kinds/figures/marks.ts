@@ -52,4 +52,11 @@ export function firstAfter(page: Page, type: string, offset: number, to: number,
   return undefined
 }
 
+/** Tells whether a mark of a type lies over an offset. */
+export function coveredBy(page: Page, type: string, offset: number): boolean {
+  const list = marksOf(page, type)
+  const mark = list[firstFrom(list, offset + 1) - 1]
+  return mark !== undefined && mark.end > offset
+}
+
 const always = (): boolean => true

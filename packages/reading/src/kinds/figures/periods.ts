@@ -27,6 +27,7 @@ export interface Seeker {
 const MOST_GAP_TOKENS = 7
 const MOST_BACK = 8
 const NOW_REACH = 80
+const CLOSE_SINCE = 3
 
 /** The dates of a sentence that may be somebody's period: not those compared with, nor those of events. */
 export function periodDates(page: Page, sentence: Sentence): DateMark[] {
@@ -44,7 +45,7 @@ export function isCompared(page: Page, date: DateMark): boolean {
 
 /** A date that tells when something else was: signed, in force, founded. */
 function isEvent(page: Page, date: DateMark): boolean {
-  if (date.role === 'since') return date.grain !== 'stretch'
+  if (date.role === 'since') return date.grain === 'day'
   return markEndingAt(marksOf(page, 'figure.event'), date.firstToken) !== undefined
 }
 
@@ -81,6 +82,8 @@ export function periodInSentence(page: Page, sentence: Sentence, dates: readonly
     const date = dates[i]!
     if (date.end > start && date.start < start) continue
     if (now && now.start > date.start) break
+    // "Since 2016 …" is no period; "from 21 billion in 2020" is.
+    if (date.role === 'since' && date.grain !== 'stretch' && start - date.end > CLOSE_SINCE) continue
     const by = taken.get(date)
     // A stock does not take the year of the trade before it, nor a target the year of what was.
     if (by !== undefined && timing === 'stock' && by !== family && date.role !== 'as-of') break

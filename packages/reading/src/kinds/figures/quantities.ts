@@ -2,7 +2,7 @@ import type { Implied, Qualifier } from '../../findings.ts'
 import { firstFrom, marksOf, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
-import { lastBefore, markAtToken, markEndingAt } from './marks.ts'
+import { coveredBy, lastBefore, markAtToken, markEndingAt } from './marks.ts'
 
 /** A number with its unit. */
 export interface Quantity {
@@ -98,7 +98,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       code = unitCode
       counted = indicator
       endToken = unit.endToken
-    } else if (markAtToken(ranges, i)) return undefined
+    } else if (markAtToken(ranges, i) || coveredBy(page, 'figure.multiple', tokens.start[i]!)) return undefined
     else if (isTarget(i, next)) {
       const noun = nounBefore(i)!
       const [unitCode = null, indicator = '?'] = noun.payload.split(' ')
@@ -115,7 +115,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
 
     const range = markEndingAt(ranges, first)
     let amount: number | readonly [number, number] = value
-    if (range && range.payload !== 'rise' && range.firstToken >= sentence.firstToken) {
+    if (range && range.payload !== 'rise' && range.firstToken >= sentence.firstToken && (kind === 'percent' || !saysPercent(range))) {
       const lowToken = range.captures[0]!
       let low = numbers.cardinal[lowToken]!
       const own = magnitudeOf(i)
@@ -129,6 +129,11 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     const sign = signBefore(first)
     const { qualifier, from, to } = qualifierAround(sign === 0 ? first : first - 1, endToken)
     return { kind, value: amount, unit: code, counted, qualifier, start: tokens.start[from]!, end: tokens.end[to - 1]!, firstToken: from, endToken: to, numberStart: tokens.start[i]!, sign, implied }
+  }
+
+  /** "by 12.7 % to 94.5 billion" is no range. */
+  function saysPercent(range: Mark): boolean {
+    return markAtToken(percents, numbers.cardinalEnd[range.captures[0]!]!) !== undefined
   }
 
   function isPoint(token: number): boolean {
@@ -181,12 +186,13 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
   /** "…raise scholarships to 1,000": a bare number behind a word of reaching takes the noun before it. */
   function isTarget(i: number, next: number): boolean {
     const value = numbers.cardinal[i]!
-    if (value < 50 || !Number.isInteger(value) || numbers.form[i] !== 1) return false
+    if (value < 2 || !Number.isInteger(value) || numbers.form[i] !== 1) return false
     const reach = markEndingAt(marksOf(page, 'figure.reach'), i)
     if (!reach) return false
     const closes = next >= sentence.endToken || tokens.type[next] === TokenType.punctuation || markAtToken(marksOf(page, 'figure.stop'), next) !== undefined
     if (!closes) return false
-    return nounBefore(i) !== undefined
+    const noun = nounBefore(i)
+    return noun !== undefined && (value >= 50 || noun.payload.startsWith('flights'))
   }
 
   /** The counted noun that a bare number takes up again; places to study come before those who study. */

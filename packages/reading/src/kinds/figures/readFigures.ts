@@ -1,11 +1,11 @@
 import type { Figure, FigureStatus, Implied, Indicator, PartyCode, Qualifier } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { credibleSides, type Direction, directionOf, type Scope, type Side, senses, sidesIn } from './directions.ts'
 import { bareTopic, type Topic, topicOfClassifier, topicOfCount, topicOfMoney } from './indicators.ts'
 import { hasSemicolon, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
-import { periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
+import { isCompared, periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
 import type { Purse, Quantity } from './quantities.ts'
 import { rankAmong, rankDirection, rankValue } from './ranks.ts'
 import { settle } from './settle.ts'
@@ -119,11 +119,11 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     periodSpan,
     end: item.end,
   })
-  if (isDomestic(page, sentence, item, previousEnd, nextStart)) return { figure: null, carried: carried(null) }
+  if (!item.rank && isDomestic(page, sentence, item, previousEnd, nextStart)) return { figure: null, carried: carried(null) }
 
   const scope: Scope = {
-    before: sides.filter((side) => side.start >= previousEnd && side.end <= item.start && !hasSemicolon(page, side.end, item.start)),
-    after: sides.filter((side) => side.start >= item.start && side.start <= nextStart && !isApart(page, item.end, side.start)),
+    before: sidesBefore(page, sides, previousEnd, item.start),
+    after: sidesAfter(page, sides, items, i, sentenceEnd),
     sentence: sides,
   }
   const sense = indicator === 'trade-balance' && topic.deficit ? 'actor-to' : senses[indicator]
@@ -135,7 +135,8 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
   if (!before && sides.length === 0 && last && last.block === sentence.block && sameEnds(last.indicator, indicator)) before = last.direction ?? undefined
   if (reversed && last?.direction && scope.before.length === 0 && sense !== 'pair') direction = { from: last.direction.to, to: last.direction.from, implied: [] }
   direction ??= directionOf(sense, scope, pair, before, item.start)
-  if (direction.from === null && direction.to === null) return undefined
+  // A number about "the two countries" stays one although they are not named.
+  if (direction.from === null && direction.to === null && marksWithin(page, 'party.both', sentenceStart, sentenceEnd).length === 0) return undefined
   implied.push(...direction.implied)
 
   const { mark } = topic
@@ -154,12 +155,20 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     qualifier: qualifierOf(page, sentence, item, previousEnd, status),
     period: iso,
     change: growth?.change ?? null,
-    changeBase: growth ? (growth.base ?? null) : null,
+    changeBase: growth ? (growth.base ?? comparedWith(page, growth.end, iso)) : null,
     status,
     from: direction.from,
     to: direction.to,
   }
   return { figure, carried: carried(direction) }
+}
+
+/** The year that a growth is told against: `previous-year` where it is the one before the number's own. */
+function comparedWith(page: Page, from: number, period: string | null): string | null {
+  const date = page.dates[firstFrom(page.dates, from)]
+  if (!date?.iso || date.start - from > 40 || !isCompared(page, date)) return null
+  if (date.grain !== 'year') return 'same-period'
+  return period && Number(period.slice(0, 4)) - 1 === Number(date.iso) ? 'previous-year' : date.iso
 }
 
 const highest = (quantity: Quantity): number => (typeof quantity.value === 'number' ? quantity.value : quantity.value[1])
@@ -168,9 +177,10 @@ const highest = (quantity: Quantity): number => (typeof quantity.value === 'numb
 function qualifierOf(page: Page, sentence: Sentence, item: Item, previousEnd: number, status: FigureStatus): Qualifier {
   if (item.rank) return item.rank.payload.endsWith(' top') ? 'up-to' : 'exact'
   const qualifier = item.quantity?.qualifier ?? item.growth?.qualifier ?? 'exact'
-  if (qualifier !== 'up-to' || item.quantity?.kind !== 'money') return qualifier
+  if (qualifier !== 'up-to' || !item.quantity) return qualifier
   const from = Math.max(sentence.span[0], previousEnd, item.start - 70)
-  return status !== 'actual' || lastBefore(page, 'figure.growth', item.quantity.end, from) || lastBefore(page, 'figure.reach', item.quantity.end, from) ? 'exact' : qualifier
+  if (lastBefore(page, 'figure.growth', item.quantity.end, from)) return 'exact'
+  return item.quantity.kind === 'money' && (status !== 'actual' || lastBefore(page, 'figure.reach', item.quantity.end, from)) ? 'exact' : qualifier
 }
 
 const flows: ReadonlySet<Indicator> = new Set<Indicator>(['export', 'import', 'trade-balance'])
@@ -189,8 +199,32 @@ function sameEnds(a: Indicator, b: Indicator): boolean {
   return a === b || (senses[a] === senses[b] && familyOf(a) === familyOf(b))
 }
 
-function isApart(page: Page, from: number, to: number): boolean {
-  return to - from > 90 || hasSemicolon(page, from, to)
+/** Countries between the number before and this one; where a comma parts them, those behind it. */
+function sidesBefore(page: Page, sides: readonly Side[], from: number, to: number): Side[] {
+  const all = sides.filter((side) => side.start >= from && side.end <= to && !hasSemicolon(page, side.end, to))
+  if (all.length < 3) {
+    // Two sides part only where the first ends a clause of the number before: "…1 billion in A, while B has 25".
+    if (all.length < 2 || from === page.sentences[0]?.span[0]) return all
+  }
+  for (let i = all.length - 1; i > 0; i--) if (page.folded.slice(all[i - 1]!.end, all[i]!.start).includes(',')) return all.slice(i)
+  return all
+}
+
+/** Countries between this number and the next, as far as its clause goes; "1.6 billion into 25 projects in A" is one clause. */
+function sidesAfter(page: Page, sides: readonly Side[], items: readonly Item[], i: number, sentenceEnd: number): Side[] {
+  const item = items[i]!
+  let next = items[i + 1]
+  if (item.quantity?.kind === 'money' && next?.quantity?.counted === 'investment-projects' && next.start - item.end < 12) next = items[i + 2]
+  const limit = Math.min(next?.start ?? sentenceEnd, item.end + 90)
+  let stop = limit
+  for (let at = item.end; at < limit; at++)
+    if (',;:'.includes(page.folded[at]!)) {
+      stop = at
+      break
+    }
+  return sides
+    .filter((side) => side.start >= item.start && side.start <= stop)
+    .map((side) => (side.end <= item.end && side.role === 'subject' && item.quantity?.kind === 'count' ? { ...side, role: side.isReceiver && item.quantity.counted === 'scholarships' ? 'to' : 'from' } : side))
 }
 
 function topicOf(round: Round, i: number, nextStart: number, last: Carried | undefined): Topic | undefined {
@@ -224,6 +258,7 @@ function topicOf(round: Round, i: number, nextStart: number, last: Carried | und
 function shareTopic(page: Page, sentence: Sentence, item: Item, nextStart: number): Topic | undefined {
   const share = lastBefore(page, 'figure.share', item.start, Math.max(sentence.span[0], item.start - 60)) ?? firstAfter(page, 'figure.share', item.end, Math.min(nextStart, item.end + 40))
   if (!share) return undefined
+  if (share.payload === 'whole') return { ...bareTopic('share'), mark: share }
   const whole = firstAfter(page, 'figure.indicator', item.end, Math.min(sentence.span[1], item.end + 70), (mark) => mark.payload !== '-') ?? lastBefore(page, 'figure.indicator', item.start, sentence.span[0], (mark) => mark.payload !== '-')
   return whole && { ...bareTopic('share'), mark: share }
 }

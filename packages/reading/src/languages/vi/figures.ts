@@ -102,7 +102,7 @@ export const figures = {
     '': ['đạt', 'lên', 'lên tới', 'lên đến', 'đạt mức', 'ở mức', 'còn', 'xuống còn', 'chạm', 'là', 'được', 'cán mốc', 'thu về', 'tương đương', 'với', 'đạt được', 'tới', 'vượt', 'ghi nhận', 'mốc', 'ngưỡng', 'giữ'],
   },
   'figure.anaphor': { '': ['con số này', 'con số trên', 'số này', 'kim ngạch này', 'mức này', 'trong đó', 'chỉ tiêu này', 'số liệu', 'số của', 'riêng', 'con số'] },
-  'figure.share': { '': ['chiếm', 'chiếm tỷ trọng', 'chiếm tỉ trọng', 'tỷ trọng', 'tỷ lệ', 'thị phần'] },
+  'figure.share': { whole: ['thanh toán bằng (nội tệ|bản tệ|đồng nội tệ|đồng bản tệ)', 'đồng nội tệ'], '': ['chiếm', 'chiếm tỷ trọng', 'chiếm tỉ trọng', 'tỷ trọng', 'tỷ lệ', 'thị phần'] },
   'figure.status': {
     target: [
       'mục tiêu', 'phấn đấu', 'hướng tới', 'hướng đến', 'đưa kim ngạch', 'nâng kim ngạch', 'đưa [kim ngạch] [thương mại|buôn bán] [song phương|hai chiều] (lên|đạt)', 'nâng [kim ngạch] [thương mại|buôn bán] [song phương|hai chiều] lên', 'đưa buôn bán', 'đưa thương mại', 'nâng thương mại', 'nâng mức', 'sớm đưa', 'sớm đạt', 'cần đạt', 'phải đạt', 'đề ra', 'đặt ra', 'kế hoạch', 'quyết tâm đưa', 'quyết tâm đạt', 'nhằm đạt', 'nhằm đưa', 'để đạt', 'tham vọng', 'kỳ vọng đạt', 'sẽ cấp', 'sẽ dành', 'sẽ tăng', 'sẽ nâng', 'cam kết', 'nỗ lực đạt', 'nỗ lực đưa', 'chỉ tiêu đến', 'mốc', 'tăng gấp đôi kim ngạch', 'đưa tổng kim ngạch', 'tiến tới', 'vươn tới',
