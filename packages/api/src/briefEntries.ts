@@ -76,7 +76,10 @@ async function targetEntry(
   d: string,
   target: DossierView['targets'][number],
 ): Promise<BriefEntries['target']> {
-  const { indicator, unit, versions } = target
+  const { indicator, unit } = target
+  // What the dossier's file or a person says goes before what only a reader found.
+  const settled = target.versions.filter(({ source, state }) => source !== 'reading' || isConfirmed(state))
+  const versions = settled.length > 0 ? settled : target.versions
   const named = versions.flatMap(({ document }) => (document === null ? [] : [document]))
   const documents = await Promise.all([...new Set(named)].map((id) => getDocument(read, d, id)))
   return {
@@ -84,7 +87,7 @@ async function targetEntry(
     unit,
     versions: versions.map(({ value, by, setOn }) => ({ value, by, setOn })),
     anchors: documents.map(wholeDocument),
-    confirmed: versions.every(({ source, state }) => source !== 'reading' || isConfirmed(state)),
+    confirmed: settled.length > 0,
   }
 }
 

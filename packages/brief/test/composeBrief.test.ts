@@ -17,29 +17,39 @@ describe('where trade stands against the target', () => {
       "The target's date moved from 2020 to 2025 (decided: June 2019).",
       '2024: trade turnover of USD 4.59 bn.',
       'January–March 2025: trade turnover of over USD 1.2 bn (stated change +12.5%), according to Thai Customs.',
-      'By the figure for 2024, between USD 5.405 bn and USD 5.415 bn is missing to the target.',
+      'By the figure for 2024 (USD 4.59 bn), between USD 5.405 bn and USD 5.415 bn is missing to the target.',
     ])
+  })
+
+  test('a target whose value changed says both values', () => {
+    const versions = [
+      { value: 7e9, by: '2015', setOn: null },
+      { value: 10e9, by: '2020', setOn: '2012' },
+    ]
+    expect(said({ target: { ...entries.target!, versions } }, 'target')[1]).toBe(
+      'The target changed from USD 7 bn by 2015 to USD 10 bn by 2020 (decided: 2012).',
+    )
   })
 
   test('no digit is rounded away', () => {
     const figures = [figure({ stated: 4_594_318_207, low: 4_594_318_207, high: 4_594_318_207 })]
     expect(said({ figures }, 'target')).toContain('2024: trade turnover of USD 4.594318207 bn.')
     expect(said({ figures }, 'target')).toContain(
-      'By the figure for 2024, USD 5.405681793 bn is missing to the target.',
+      'By the figure for 2024 (USD 4.594318207 bn), USD 5.405681793 bn is missing to the target.',
     )
   })
 
   test('"over" leaves the gap open downwards: at most', () => {
     const figures = [figure({ stated: 4_000_000_000, low: 4_000_000_000, high: null, qualifier: 'over' })]
     expect(said({ figures }, 'target').at(-1)).toBe(
-      'By the figure for 2024, at most USD 6 bn is missing to the target.',
+      'By the figure for 2024 (over USD 4 bn), at most USD 6 bn is missing to the target.',
     )
   })
 
   test('a figure that reaches the target says so; one that may or may not says neither', () => {
     const of = (low: number, high: number) => said({ figures: [figure({ stated: 10e9, low, high })] }, 'target').at(-1)
-    expect(of(10e9, 11e9)).toBe('The figure for 2024 reaches the target.')
-    expect(of(9.5e9, 10.5e9)).toBe('By the figure for 2024, at most USD 500 m is missing to the target.')
+    expect(of(10e9, 11e9)).toBe('The figure for 2024 (USD 10 bn) reaches the target.')
+    expect(of(9.5e9, 10.5e9)).toBe('By the figure for 2024 (USD 10 bn), at most USD 500 m is missing to the target.')
   })
 
   test('another unit is not subtracted', () => {
@@ -63,6 +73,18 @@ describe('what was undertaken', () => {
     )
     expect(lines[2]).toBe('Malaysia and Thailand, agreed: “build the second bridge” — under way, due 2026.')
     expect(lines[3]).toBe('Agreed: “hold the 24th session” — fulfilled, due 2024.')
+  })
+
+  test("one side's wishes without a date are counted and not listed; what both agreed is listed", () => {
+    const undertakings = entries.undertakings.map((one) => ({ ...one, due: null, state: null }))
+    const lines = said({ undertakings }, 'undertakings')
+    expect(lines).toHaveLength(4)
+    expect(lines.at(-1)).toBe('Proposals, pledges and appeals without a date, not listed here: 1 undertaking.')
+  })
+
+  test('when nobody looked into silence, nothing is said of it', () => {
+    const undertakings = entries.undertakings.map((one) => ({ ...one, silent: null }))
+    expect(said({ undertakings }, 'undertakings')[0]).toBe('Open: 2 undertakings; overdue: 1 undertaking.')
   })
 
   test('something due in the current month or year is not overdue yet', () => {

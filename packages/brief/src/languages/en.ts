@@ -86,8 +86,10 @@ export const en: Vocabulary = {
       `The target's date moved from ${from} to ${to}${setOn ? ` (decided: ${setOn})` : ''}.`,
     actual: ({ indicator, period, value, change, reporter }) =>
       `${period}: ${indicator} of ${value}${change ? ` (stated change ${change})` : ''}${after(', according to ', reporter)}.`,
-    gap: ({ value, period }) => `By the figure for ${period}, ${value} is missing to the target.`,
-    reached: ({ period }) => `The figure for ${period} reaches the target.`,
+    changed: ({ from, to, setOn }) => `The target changed from ${from} to ${to}${setOn ? ` (decided: ${setOn})` : ''}.`,
+    version: (value, by) => `${value}${after(' by ', by)}`,
+    gap: ({ missing, value, period }) => `By the figure for ${period} (${value}), ${missing} is missing to the target.`,
+    reached: ({ value, period }) => `The figure for ${period} (${value}) reaches the target.`,
     noTarget: 'The register has no target for this dossier.',
     noFigure: (indicator) => `The register has no figure for ${indicator} yet.`,
   },
@@ -118,6 +120,7 @@ export const en: Vocabulary = {
     due: (date) => `due ${date}`,
     overdue: (date) => `overdue (it was due ${date})`,
     silent: 'no later document speaks of it',
+    rest: (count) => `Proposals, pledges and appeals without a date, not listed here: ${count}.`,
     none: 'The register has no undertaking yet.',
   },
   disagreements: {

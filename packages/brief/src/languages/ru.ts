@@ -87,8 +87,11 @@ export const ru: Vocabulary = {
       `Срок достижения цели перенесён: прежний — ${from}, новый — ${to}${after('; решение — ', setOn)}.`,
     actual: ({ indicator, period, value, change, reporter }) =>
       `${period}: ${indicator} — ${value}${change ? ` (изменение по данным источника: ${change})` : ''}${after('; данные: ', reporter)}.`,
-    gap: ({ value, period }) => `До цели не хватает: ${value} (период отсчёта — ${period}).`,
-    reached: ({ period }) => `Цель достигнута (период — ${period}).`,
+    changed: ({ from, to, setOn }) => `Цель изменена: прежняя — ${from}, новая — ${to}${after('; решение — ', setOn)}.`,
+    version: (value, by) => `${value}${by ? ` (срок — ${by})` : ''}`,
+    gap: ({ missing, value, period }) =>
+      `До цели не хватает: ${missing} (период отсчёта — ${period}, показатель — ${value}).`,
+    reached: ({ value, period }) => `Цель достигнута (период — ${period}, показатель — ${value}).`,
     noTarget: 'Цель для этого досье в реестре не указана.',
     noFigure: (indicator) => `В реестре пока нет данных по показателю «${indicator}».`,
   },
@@ -132,6 +135,7 @@ export const ru: Vocabulary = {
     due: (date) => `срок — ${date}`,
     overdue: (date) => `просрочено (срок — ${date})`,
     silent: 'в более поздних документах не упоминается',
+    rest: (count) => `Предложения, обязательства и призывы без срока, здесь не перечисленные: ${count}.`,
     none: 'Обязательств в реестре пока нет.',
   },
   disagreements: {

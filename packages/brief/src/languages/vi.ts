@@ -83,8 +83,11 @@ export const vi: Vocabulary = {
       `Thời hạn của mục tiêu được lùi từ ${from} sang ${to}${after(', quyết định: ', setOn)}.`,
     actual: ({ indicator, period, value, change, reporter }) =>
       `${period}, ${indicator} đạt ${value}${change ? ` (nguồn nêu mức thay đổi ${change})` : ''}${after(', theo số liệu của ', reporter)}.`,
-    gap: ({ value, period }) => `Tính theo số liệu ${period}, còn thiếu ${value} so với mục tiêu.`,
-    reached: ({ period }) => `Số liệu ${period} đã đạt mục tiêu.`,
+    changed: ({ from, to, setOn }) => `Mục tiêu thay đổi từ ${from} thành ${to}${after(', quyết định: ', setOn)}.`,
+    version: (value, by) => `${value}${by ? ` (thời hạn: ${by})` : ''}`,
+    gap: ({ missing, value, period }) =>
+      `Tính theo số liệu ${period} (${value}), còn thiếu ${missing} so với mục tiêu.`,
+    reached: ({ value, period }) => `Số liệu ${period} (${value}) đã đạt mục tiêu.`,
     noTarget: 'Hồ sơ này chưa có mục tiêu nào trong sổ.',
     noFigure: (indicator) => `Sổ chưa có số liệu nào về ${indicator}.`,
   },
@@ -116,6 +119,7 @@ export const vi: Vocabulary = {
     due: (date) => `thời hạn ${date}`,
     overdue: (date) => `quá hạn (thời hạn là ${date})`,
     silent: 'không tài liệu nào sau đó nhắc tới',
+    rest: (count) => `Đề nghị, cam kết và kêu gọi không có thời hạn, không liệt kê ở đây: ${count}.`,
     none: 'Sổ chưa có cam kết nào.',
   },
   disagreements: {

@@ -51,8 +51,12 @@ export interface Vocabulary {
       change: string | null
       reporter: string | null
     }) => string
-    readonly gap: (gap: { value: string; period: string }) => string
-    readonly reached: (reached: { period: string }) => string
+    /** Its value changed, and perhaps its date; each side already written with {@link version}. */
+    readonly changed: (change: { from: string; to: string; setOn: string | null }) => string
+    /** A value and the date by which: `USD 10 bn by 2020`. */
+    readonly version: (value: string, by: string | null) => string
+    readonly gap: (gap: { missing: string; value: string; period: string }) => string
+    readonly reached: (reached: { value: string; period: string }) => string
     readonly noTarget: string
     readonly noFigure: (indicator: string) => string
   }
@@ -79,6 +83,8 @@ export interface Vocabulary {
     readonly due: (date: string) => string
     readonly overdue: (date: string) => string
     readonly silent: string
+    /** Those that are not listed one by one. */
+    readonly rest: (count: string) => string
     readonly none: string
   }
   readonly disagreements: {

@@ -82,8 +82,10 @@ export const zh: Vocabulary = {
     moved: ({ from, to, setOn }) => `目标期限由${from}推迟到${to}${after('，决定时间：', setOn)}。`,
     actual: ({ indicator, period, value, change, reporter }) =>
       `${period}${indicator}：${value}${change ? `（来源称变化${change}）` : ''}${after('，数据来自', reporter)}。`,
-    gap: ({ value, period }) => `以${period}计，距目标还差${value}。`,
-    reached: ({ period }) => `${period}的数字已达到目标。`,
+    changed: ({ from, to, setOn }) => `目标由${from}改为${to}${after('，决定时间：', setOn)}。`,
+    version: (value, by) => `${value}${by ? `（期限：${by}）` : ''}`,
+    gap: ({ missing, value, period }) => `以${period}的${value}计，距目标还差${missing}。`,
+    reached: ({ value, period }) => `${period}的${value}已达到目标。`,
     noTarget: '登记册中没有本档案的目标。',
     noFigure: (indicator) => `登记册中还没有${indicator}的数据。`,
   },
@@ -113,6 +115,7 @@ export const zh: Vocabulary = {
     due: (date) => `期限${date}`,
     overdue: (date) => `已逾期，期限为${date}`,
     silent: '此后的文件均未提及',
+    rest: (count) => `未定期限的提议、承诺和呼吁（此处不逐一列出）：${count}。`,
     none: '登记册中还没有承诺事项。',
   },
   disagreements: {

@@ -43,14 +43,14 @@ function targetSentences(target: TargetEntry, writer: Writer): BriefSentence[] {
   })
   const moves = versions.slice(1).flatMap((version, at) => {
     const before = versions[at]!
+    const setOn = when(version.setOn)
+    if (before.value !== version.value) {
+      const told = ({ value, by }: typeof version) =>
+        writer.words.target.version(writer.quantity(value, target.unit), when(by))
+      return [writer.words.target.changed({ from: told(before), to: told(version), setOn })]
+    }
     if (before.by === null || version.by === null || before.by === version.by) return []
-    return [
-      writer.words.target.moved({
-        from: writer.date(before.by),
-        to: writer.date(version.by),
-        setOn: when(version.setOn),
-      }),
-    ]
+    return [writer.words.target.moved({ from: writer.date(before.by), to: writer.date(version.by), setOn })]
   })
   return [is, ...moves].map((text) => sentence(text, target))
 }
@@ -71,12 +71,15 @@ function figureSentence(figure: FigureEntry, indicator: string, writer: Writer):
 /** What is missing, as an interval: the figure's wording and rounding leave it open within bounds. */
 function gapSentence(target: TargetEntry, figure: FigureEntry, writer: Writer): BriefSentence[] {
   const goal = target.versions.at(-1)
-  if (!goal || figure.unit !== target.unit || figure.period === null) return []
+  const said = writer.figure(figure)
+  if (!goal || figure.unit !== target.unit || figure.period === null || said === null) return []
   const period = writer.date(figure.period)
   if (figure.low !== null && figure.low >= goal.value)
-    return [sentence(writer.words.target.reached({ period }), target, figure)]
+    return [sentence(writer.words.target.reached({ value: said, period }), target, figure)]
   const missing = (reached: number | null) => (reached === null ? null : Math.max(0, goal.value - reached))
   const least = missing(figure.high)
-  const value = writer.interval(least === 0 ? null : least, missing(figure.low), figure.unit)
-  return value === null ? [] : [sentence(writer.words.target.gap({ value, period }), target, figure)]
+  const between = writer.interval(least === 0 ? null : least, missing(figure.low), figure.unit)
+  return between === null
+    ? []
+    : [sentence(writer.words.target.gap({ missing: between, value: said, period }), target, figure)]
 }

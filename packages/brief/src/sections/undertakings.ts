@@ -4,6 +4,8 @@ import type { Writer } from '../writer.ts'
 import { lastDayOf } from './sessions.ts'
 import { sentence } from './sentence.ts'
 
+/** What binds without a date too; one side's wish without a date is counted, not listed: a brief is to be read. */
+const JOINT = new Set(['agreed', 'directed'])
 const CLOSED = new Set(['fulfilled', 'dropped'])
 
 /** How many are open, overdue and silent; then each one: overdue first, then by due date, then as the documents have them. */
@@ -22,7 +24,12 @@ export function undertakingsSection({ undertakings }: BriefEntries, writer: Writ
   const due = (one: UndertakingEntry) => (one.due === null ? '9999' : lastDayOf(one.due))
   const inOrder = [...overdue, ...later].toSorted((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0))
   const closed = undertakings.filter((one) => !open.includes(one))
-  return [sentence(counts), ...[...inOrder, ...closed].map((one) => line(one, writer))]
+  const listed = [...inOrder, ...closed].filter(
+    (one) => one.due !== null || JOINT.has(one.kind) || closed.includes(one),
+  )
+  const rest = inOrder.length + closed.length - listed.length
+  const more = rest > 0 ? [sentence(words.undertakings.rest(writer.counted(rest, words.undertakings.items)))] : []
+  return [sentence(counts), ...listed.map((one) => line(one, writer)), ...more]
 }
 
 const isOverdue = ({ due }: UndertakingEntry, today: string): boolean => due !== null && lastDayOf(due) < today
