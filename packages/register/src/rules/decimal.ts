@@ -36,7 +36,8 @@ function textOf(coefficient: bigint, scale: number): Decimal {
   return negative && coefficient !== 0n ? `-${text}` : text
 }
 
-const power = (n: number): bigint => 10n ** BigInt(n)
+const POWERS = Array.from({ length: 64 }, (_, n) => 10n ** BigInt(n))
+const power = (n: number): bigint => POWERS[n] ?? 10n ** BigInt(n)
 
 function aligned(a: Decimal, b: Decimal): { x: bigint; y: bigint; scale: number } {
   const p = scaledOf(a)

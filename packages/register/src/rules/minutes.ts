@@ -21,7 +21,7 @@ export interface Signature {
 /** Someone who must be told, and why. */
 export interface Notice {
   readonly sides: readonly PartyCode[]
-  readonly because: 'changed-after-signature' | 'changed-after-seal'
+  readonly because: 'changed-after-signature' | 'changed-after-seal' | 'withdrawn-after-signature'
   /** Who changed it. */
   readonly by: PartyCode
   /** Hash of the text that no longer stands. */
@@ -189,17 +189,17 @@ const HANDLERS: { readonly [K in MinutesEvent['kind']]: Handler<K> } = {
     const confirmedBy = [...found.confirmedBy, side].sort()
     return accept({ ...minutes, articles: minutes.articles.with(at, { ...found, confirmedBy }) })
   },
-  'confirmation-withdrawn': (minutes, { side, article }) => {
+  'confirmation-withdrawn': (minutes, { side, article }, sha256) => {
     const at = minutes.articles.findIndex((a) => a.id === article)
     const found = minutes.articles[at]
     if (!found) return refuse(`There is no article ${article} in these minutes.`)
     if (!found.confirmedBy.includes(side)) return refuse(`${side} has not confirmed article ${article}.`)
-    if (minutes.signatures.length > 0)
-      return refuse('A signed text can only be changed, not unconfirmed; change the article to reopen it.')
-    return accept({
-      ...minutes,
-      articles: minutes.articles.with(at, { ...found, confirmedBy: found.confirmedBy.filter((s) => s !== side) }),
-    })
+    if (minutes.sealed) return refuse('A sealed text can only be changed; change the article to reopen it.')
+    const confirmedBy = found.confirmedBy.filter((s) => s !== side)
+    const after = { ...minutes, articles: minutes.articles.with(at, { ...found, confirmedBy }), signatures: [] }
+    if (minutes.signatures.length === 0) return accept(after)
+    const was = sha256(canonicalMinutes(minutes))
+    return accept(after, [{ sides: minutes.sides, because: 'withdrawn-after-signature', by: side, was }])
   },
   signed: (minutes, { side, by, on, seen }, sha256) => {
     if (minutes.articles.length === 0) return refuse('Minutes without an article can’t be signed.')
@@ -217,7 +217,7 @@ const HANDLERS: { readonly [K in MinutesEvent['kind']]: Handler<K> } = {
 
 /**
  * The minutes after an event, or one sentence why not. A change clears the confirmations of the article it touches; after a
- * signature it also reopens the whole, and `tell` lists who must hear of it. The last signature under the same text seals it.
+ * signature it also reopens the whole (as does a confirmation withdrawn before the seal), and `tell` lists who must hear of it. The last signature under the same text seals it.
  */
 export function minutesAfter(minutes: Minutes, event: MinutesEvent, sha256: Sha256): MinutesOutcome {
   if (!minutes.sides.includes(event.side)) return refuse(`${event.side} is no party to these minutes.`)

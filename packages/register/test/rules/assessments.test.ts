@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ASSESSMENT_SCALE, evidenceGrade, jointState } from '../../src/rules/assessments.ts'
 import type { Assessment, AssessmentValue, Evidence } from '../../src/rules/assessments.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { conflictBoard } from '../../src/rules/conflicts.ts'
 import { compatible } from '../../src/rules/interval.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareDecimals, decimal, minus, over, plus, roundedTo, times } from '../../src/rules/decimal.ts'
 import {

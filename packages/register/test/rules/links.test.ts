@@ -139,7 +139,7 @@ test('proposals point back in time, and their order does not depend on the order
   const links = proposeLinks(all)
   const dates = new Map(all.map((u) => [u.id, u.date!]))
   for (const l of links) expect(dates.get(l.to)! <= dates.get(l.from)!).toBe(true)
-  expect(proposeLinks([...all].reverse())).toEqual(links)
+  expect(proposeLinks([...all].toReversed())).toEqual(links)
 })
 test('an unknown id has no proposals', () => expect(proposeLinksOf(linkIndex(all), 'nobody')).toEqual([]))
 test('a thread is everything that hangs together', () =>

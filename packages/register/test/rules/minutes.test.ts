@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   canonicalArticleText,
@@ -135,6 +135,16 @@ describe('changes', () => {
         tell: [{ because: 'changed-after-signature' }],
       })
   })
+  test('who thinks better of it before the other signs too withdraws the confirmation: the signature falls and both are told', () => {
+    const withdraw = { kind: 'confirmation-withdrawn', side: 'RU', article: '1' } as const
+    const outcome = minutesAfter(halfSigned, withdraw, sha256)
+    expect(outcome).toMatchObject({
+      ok: true,
+      minutes: { signatures: [] },
+      tell: [{ sides: ['RU', 'VN'], because: 'withdrawn-after-signature', by: 'RU' }],
+    })
+    expect(refusalOf(sealed, withdraw)).toBe('A sealed text can only be changed; change the article to reopen it.')
+  })
   test('tying another undertaking to an article is a change of it', () =>
     expect(
       after(confirmed, () => ({
@@ -204,7 +214,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: side.map((s) => (m: Minutes): MinutesEvent => ({
       kind: 'articles-ordered',
       side: s,
-      articles: m.articles.map((a) => a.id).reverse(),
+      articles: m.articles.map((a) => a.id).toReversed(),
     })),
   },
   {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { UNREVIEWED, bulkObstacles, mergesInCircle, reviewAfter } from '../../src/rules/review.ts'
 import type { BulkCandidate, ReviewMove, ReviewState, Reviewed } from '../../src/rules/review.ts'

@@ -42,13 +42,13 @@ function subject(
   body: string,
   session: string,
   article: number,
-  more: { due?: string; then?: MentionKind; vn?: AssessmentValue; ru?: AssessmentValue } = {},
+  more: { due?: string; later?: MentionKind; vn?: AssessmentValue; ru?: AssessmentValue } = {},
 ): ReviewSubject {
   const date = sessions.find((s) => s.id === session)!.date
   const mention = { id: 'm', document: 'd', into: [], session, due: more.due ?? null }
   const life = lifeOf([
     { ...mention, kind: 'adopted', date },
-    ...(more.then ? [{ ...mention, kind: more.then, date: '2021-05-01', session: null }] : []),
+    ...(more.later ? [{ ...mention, kind: more.later, date: '2021-05-01', session: null }] : []),
   ])
   return {
     undertaking,
@@ -67,9 +67,9 @@ function subject(
 }
 const subjects = [
   subject('trade', 'commission', '22', 2, { vn: 'under-way', ru: 'under-way' }),
-  subject('flights', 'commission', '22', 1, { then: 'fulfilled', vn: 'fulfilled', ru: 'fulfilled' }),
+  subject('flights', 'commission', '22', 1, { later: 'fulfilled', vn: 'fulfilled', ru: 'fulfilled' }),
   subject('centre', 'commission', '21', 7, { due: '2020', vn: 'under-way', ru: 'not-started' }),
-  subject('old-and-done', 'commission', '21', 3, { then: 'fulfilled' }),
+  subject('old-and-done', 'commission', '21', 3, { later: 'fulfilled' }),
   subject('plant', 'industry', 'industry-9', 1),
   subject('trucks', 'cars', 'industry-9', 2, { vn: 'not-started', ru: 'not-started' }),
   subject('foreign', 'elsewhere', '22', 1),
