@@ -42,11 +42,12 @@ function encodingOfMark(bytes: Uint8Array): string | null {
 }
 
 function chooseEncoding(bytes: Uint8Array, declared: string | null): string | null {
-  const score = declared === null || declared === 'utf-8' ? -1 : scoreIn(bytes, declared)
-  if (isUtf8(bytes)) return score > scoreIn(bytes, 'utf-8') ? declared : 'utf-8'
+  const isValid = isUtf8(bytes)
+  if (isValid && (declared === null || declared === 'utf-8')) return 'utf-8'
+  const score = declared === null ? -1 : scoreIn(bytes, declared)
+  if (isValid) return score > scoreIn(bytes, 'utf-8') ? declared : 'utf-8'
   if (score >= plausible) return declared
-  const guessed = guessEncoding(bytes)
-  return guessed ?? (score > 0 ? declared : null)
+  return guessEncoding(bytes) ?? (score > 0 ? declared : null)
 }
 
 function scoreIn(bytes: Uint8Array, encoding: string): number {

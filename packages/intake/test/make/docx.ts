@@ -14,5 +14,7 @@ export function docxParts(body: string): Record<string, string> {
 
 /** A Word file with one paragraph for each text. */
 export function makeDocx(paragraphs: readonly string[]): Uint8Array {
-  return makeZip(docxParts(paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('')))
+  return makeZip(
+    docxParts(paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('')),
+  )
 }

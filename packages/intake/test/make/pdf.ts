@@ -31,7 +31,9 @@ export function makePdf(pages: readonly (readonly PdfLine[])[]): Uint8Array {
     stream(toUnicode),
   ]
   for (const lines of pages) {
-    const content = lines.map(({ text, x, y, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${[...text].map(code).join('')}> Tj ET`)
+    const content = lines.map(
+      ({ text, x, y, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${[...text].map(code).join('')}> Tj ET`,
+    )
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
       stream(content.join('\n')),

@@ -19,7 +19,9 @@ export function makeZip(parts: Readonly<Record<string, string | Uint8Array>>, cl
     const tail = Buffer.alloc(14)
     tail.writeUInt32LE(at, 10)
     locals.push(local)
-    directory.push(Buffer.concat([Buffer.from([0x50, 0x4b, 1, 2, 20, 0, 20, 0, 0, 8]), facts, tail.subarray(0, 14), title]))
+    directory.push(
+      Buffer.concat([Buffer.from([0x50, 0x4b, 1, 2, 20, 0, 20, 0, 0, 8]), facts, tail.subarray(0, 14), title]),
+    )
     at += local.length
   }
   const end = Buffer.alloc(22)
