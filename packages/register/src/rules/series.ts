@@ -19,7 +19,9 @@ export interface SeriesPoint {
   readonly current: Observation
 }
 
-const part = (value: string | null): string => (value === null ? '-' : encodeURIComponent(value))
+// Ids and codes hold no bar; one that does is made harmless.
+const part = (value: string | null): string =>
+  value === null ? '-' : value.includes('|') || value === '-' ? encodeURIComponent(`%${value}`) : value
 
 /** Key of a series: indicator, from, to, unit, kind of period, reporter, coverage, status; `-` where unknown. Stable text. */
 export function seriesKey(o: Observation): string {

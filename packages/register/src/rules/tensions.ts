@@ -8,7 +8,6 @@ import type { Interval } from './interval.ts'
 import { ALONE } from './neighbourhood.ts'
 import { FLOWS } from './observation.ts'
 import type { Observation } from './observation.ts'
-import { groupBy } from './series.ts'
 
 /**
  * Sums so far this year that do not fit together although none contradicts another for its own period.
@@ -60,31 +59,47 @@ interface Step {
 
 const isCumulative = (period: IsoDate): boolean => isToDate(period) || periodKind(period) === 'year'
 
-function sumsOf(o: Observation): Sum[] {
-  if (o.period === null || o.level === null || !isCumulative(o.period)) return []
-  const month = wholeMonths(o.period)!
-  const sums: Sum[] = [{ month, period: o.period, level: o.level, source: o, derived: false }]
-  const before = addYears(o.period, -1)
-  const sameStretchBefore = o.growthBase === 'same-period' || o.growthBase === 'previous-year'
-  const level = o.growth && sameStretchBefore ? levelBefore(o.level, o.growth) : null
-  if (level && before) sums.push({ month, period: before, level, source: o, derived: true })
-  return sums
+const yearKey = (o: Observation, year: number): string => `${year}|${o.unit}|${o.indicator}`
+
+/** The sums that are said, by what they are of and their year, and then by month. */
+function sumsSaid(observations: readonly Observation[]): Map<string, Map<number, Sum[]>> {
+  const years = new Map<string, Map<number, Sum[]>>()
+  for (const o of observations)
+    if (o.period !== null && o.level !== null && isCumulative(o.period))
+      addSum(years, { month: wholeMonths(o.period)!, period: o.period, level: o.level, source: o, derived: false })
+  return years
 }
 
-/** One sum a month: what is said before what is reckoned back; all that is said together, so that only what no reading mends is odd. */
-function chainOf(sums: readonly Sum[]): Sum[] {
-  return [...groupBy(sums, (s) => String(s.month)).values()]
-    .map((group) => {
-      const said = group.filter((s) => !s.derived)
-      const used = said.length ? said : group
-      return {
-        ...used[0]!,
-        level: {
-          low: used.map((s) => s.level.low).reduce(least),
-          high: used.map((s) => s.level.high).reduce(greatest),
-        },
+function addSum(years: Map<string, Map<number, Sum[]>>, sum: Sum): void {
+  const key = yearKey(sum.source, yearOf(sum.period)!)
+  const months = years.get(key) ?? new Map<number, Sum[]>()
+  years.set(key, months)
+  const sums = months.get(sum.month)
+  if (sums) sums.push(sum)
+  else months.set(sum.month, [sum])
+}
+
+/** Adds the sums of the year before that follow from a level and its stated growth, where nobody says them. */
+function addSumsReckonedBack(years: Map<string, Map<number, Sum[]>>): void {
+  const derived: Sum[] = []
+  for (const months of years.values())
+    for (const sums of months.values())
+      for (const { month, period, level, source } of sums) {
+        if (!source.growth || (source.growthBase !== 'same-period' && source.growthBase !== 'previous-year')) continue
+        if (years.get(yearKey(source, yearOf(period)! - 1))?.has(month)) continue
+        const before = levelBefore(level, source.growth)
+        if (before) derived.push({ month, period: addYears(period, -1)!, level: before, source, derived: true })
       }
-    })
+  for (const sum of derived) addSum(years, sum)
+}
+
+/** One sum a month: all that is told of it together, so that only what no reading of it mends is odd. */
+function chainOf(months: ReadonlyMap<number, readonly Sum[]>): Sum[] {
+  return [...months.values()]
+    .map((sums) => ({
+      ...sums[0]!,
+      level: { low: sums.map((s) => s.level.low).reduce(least), high: sums.map((s) => s.level.high).reduce(greatest) },
+    }))
     .sort((a, b) => a.month - b.month)
 }
 
@@ -143,11 +158,12 @@ export function tensionsOf(flow: string, observations: readonly Observation[]): 
   const first = observations[0]
   if (!first || first.status !== 'actual' || !FLOWS.has(first.indicator)) return []
   const tensions: Tension[] = []
-  const sums = observations.flatMap(sumsOf)
-  for (const group of groupBy(sums, (s) => `${yearOf(s.period)}|${s.source.unit}|${s.source.indicator}`).values()) {
-    const steps = stepsOf(chainOf(group))
+  const years = sumsSaid(observations)
+  addSumsReckonedBack(years)
+  for (const months of years.values()) {
+    const steps = stepsOf(chainOf(months))
     if (steps.length < 2) continue
-    const year = yearOf(group[0]!.period)!
+    const year = yearOf(steps[0]!.end.period)!
     const tell = (step: Step, kind: Tension['kind'], beside: readonly Step[], ratio: Interval | null): void => {
       const involved = [...new Set([step.start, step.end, ...beside.flatMap((b) => [b.start, b.end])])].filter(
         (s) => s !== null,
