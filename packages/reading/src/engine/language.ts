@@ -10,6 +10,8 @@ export interface Language {
   readonly signature: Signature
   /** Order of a date written in numbers only: day first, or month first. */
   readonly numericDates: 'day-month' | 'month-day'
+  /** Country whose own officials texts in this language name without their country; none for a language of many. */
+  readonly home?: string
   /** For languages without spaces: characters that write foreign names, and what begins the words after a name. */
   readonly names?: { readonly transcription: string; readonly stops: readonly string[] }
   readonly lexicon: Lexicon

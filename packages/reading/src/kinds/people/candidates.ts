@@ -3,8 +3,10 @@ import type { PartyCode } from '../../findings.ts'
 import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { honorificBefore, type Role, roleAfter, roleBefore } from './roles.ts'
-import { isVietnameseSyllable, payloadAt, type Run, runsOf, surnameSideAt } from './runs.ts'
-import { nameFrom, nameUpTo } from './spacelessNames.ts'
+import { sideOfForm } from '../../names/forms.ts'
+import { isVietnameseSyllable } from '../../names/vietnameseSyllables.ts'
+import { payloadAt, type Run, runsOf, surnameSideAt } from './runs.ts'
+import { nameFrom, nameUpTo, type SpacelessName } from './spacelessNames.ts'
 
 /** A name in the text and what stands beside it. */
 export interface NameMention {
@@ -15,6 +17,8 @@ export interface NameMention {
   readonly hasHonorific: boolean
   /** Country that the shape of the name suggests. */
   readonly shape: PartyCode | null
+  /** Whether the name is of the kind that the language's own country has. */
+  readonly isNative: boolean
   readonly rule: string
 }
 
@@ -38,7 +42,7 @@ export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Arra
   }
   const accepted = judged.map((one, i) => (one.rule ? one : besideAccepted(page, judged, i)))
   return accepted.flatMap((one) =>
-    one.rule ? [{ span: [one.run.start, one.run.end] as const, words: one.run.words, sentence, role: one.role, hasHonorific: one.honorific, shape: one.shape, rule: one.rule }] : [],
+    one.rule ? [{ span: [one.run.start, one.run.end] as const, words: one.run.words, sentence, role: one.role, hasHonorific: one.honorific, shape: one.shape, isNative: one.shape !== null && one.shape === sentence.language.home, rule: one.rule }] : [],
   )
 }
 
@@ -48,7 +52,7 @@ function trimmed(page: Page, run: Run): Run | null {
   const { tokens } = page
   if (surnameSideAt(page, run.firstToken) !== null || run.words.length < 3) return run
   for (let i = run.firstToken + 1; i < run.endToken - 1; i++) {
-    if (surnameSideAt(page, i) === 'VN' && run.endToken - i >= 2 && run.words.every(isVietnameseSyllable)) {
+    if ((surnameSideAt(page, i) !== null && run.endToken - i >= 2 && run.words.every((word) => isVietnameseSyllable(word))) || (payloadAt(page, 'person.given', i) !== null && run.endToken - i >= 2 && run.words.length === run.endToken - run.firstToken && sideOfForm(run.words.slice(0, i - run.firstToken)) === null)) {
       const skipped = i - run.firstToken
       return { firstToken: i, endToken: run.endToken, start: tokens.start[i]!, end: run.end, words: run.words.slice(skipped) }
     }
@@ -62,10 +66,11 @@ function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): J
   const shape = shapeOf(page, run)
   const titled = role !== null || honorific
   const blocked = isBlocked(page, run)
-  const isVietnamese = shape === 'VN' && run.words.length >= 2 && run.words.every(isVietnameseSyllable)
+  // A surname and given names that are syllables of the language's own.
+  const isSyllabic = run.words.length >= 2 && surnameSideAt(page, run.firstToken) !== null && run.words.every((word) => isVietnameseSyllable(word))
   let rule: string | null = null
-  if (blocked && !honorific && !(role && isVietnamese)) rule = null
-  else if (isVietnamese && run.words.length <= 5) rule = titled ? 'person/surname-and-post' : run.words.length >= 3 ? 'person/surname' : null
+  if (blocked && !honorific && !(role && isSyllabic)) rule = null
+  else if (isSyllabic && run.words.length <= 5) rule = titled ? 'person/surname-and-post' : run.words.length >= 3 ? 'person/surname' : null
   else if (titled && isPlausible(run, sentence)) rule = role ? 'person/post' : 'person/honorific'
   else if (run.words.length >= 2 && run.words.length <= 4 && payloadAt(page, 'person.given', run.firstToken) !== null) rule = 'person/given-name'
   return { run, role, honorific, shape, rule }
@@ -74,7 +79,7 @@ function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): J
 /** In a language written in syllables, a lone native syllable after a post is part of the post's ministry, not a name. */
 function isPlausible(run: Run, sentence: Sentence): boolean {
   const native = sentence.language.signature.letters !== '' && sentence.language.signature.script === 'latin'
-  if (native) return run.words.some((word) => !isVietnameseSyllable(word.replace(/\W/gu, ''))) && !run.words.every(isAcronym)
+  if (native) return run.words.some((word) => !isVietnameseSyllable(word.replace(/[^\p{L}\p{M}]/gu, ''))) && !run.words.every(isAcronym)
   return run.words.some((word) => !isAcronym(word))
 }
 
@@ -85,15 +90,10 @@ function isBlocked(page: Page, run: Run): boolean {
 }
 
 function shapeOf(page: Page, run: Run): PartyCode | null {
-  const surname = surnameSideAt(page, run.firstToken)
-  if (surname === 'VN' && run.words.every(isVietnameseSyllable)) return 'VN'
-  const given = payloadAt(page, 'person.given', run.firstToken)
-  if (given) return given
-  return run.words.some((word) => RUSSIAN_ENDING.test(word)) ? 'RU' : surname !== 'VN' ? surname : null
+  const form = sideOfForm(run.words)
+  if (form) return form
+  return payloadAt(page, 'person.given', run.firstToken) || null
 }
-
-/** Endings that Russian surnames and patronymics have in Cyrillic and Latin letters. */
-const RUSSIAN_ENDING = /(?:[oe]vi[ck]h|[oe]vna|enko|[oe]v|[oe]va|sky|skiy|ovich|evich|[ое]вич\p{L}{0,2}|[ое]вн\p{L}{1,2}|енко|[ое]в\p{L}{0,2}|ск(?:ий|ого|им|ому|ая|ой))$/u
 
 /** A name joined by "and" or a comma to an accepted one is one too, and shares its post. */
 function besideAccepted(page: Page, judged: readonly Judged[], i: number): Judged {
@@ -106,7 +106,7 @@ function besideAccepted(page: Page, judged: readonly Judged[], i: number): Judge
     if (!joint || right.start - left.end > 12) continue
     const rest = page.folded.slice(left.end, joint.start) + page.folded.slice(joint.end, right.start)
     if (rest.trim() !== '' && !/^[\s,]*$/.test(rest)) continue
-    const fits = one.shape === 'VN' ? one.run.words.length >= 2 : one.run.words.length >= 2 || (other.role !== null && other.run.words.length === 1)
+    const fits = one.run.words.length >= 2 || (other.role !== null && other.run.words.length === 1 && !isVietnameseSyllable(one.run.words[0]!))
     if (fits && !one.run.words.every(isAcronym) && one.run.words.length <= 4) return { ...one, role: one.role ?? (left === other.run && other.role ? { ...other.role, side: null } : null), rule: 'person/joined' }
   }
   return one
@@ -118,10 +118,10 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
   const heads = marksWithin(page, 'person.role', sentence.span[0], sentence.span[1])
   const taken: Span[] = []
   const free = (start: number, end: number): boolean => taken.every(([s, e]) => end <= s || start >= e)
-  const add = (start: number, end: number, surnameSide: PartyCode | null, role: Role | null, rule: string): void => {
+  const add = ({ start, end, surnameSide, hasSurname }: SpacelessName, role: Role | null, rule: string): void => {
     if (!free(start, end)) return
     taken.push([start, end])
-    mentions.push({ span: [start, end], words: page.text.slice(start, end).split('·'), sentence, role, hasHonorific: false, shape: surnameSide, rule })
+    mentions.push({ span: [start, end], words: page.text.slice(start, end).split('·'), sentence, role, hasHonorific: false, shape: surnameSide, isNative: hasSurname, rule })
   }
   for (const head of heads) {
     let token = head.endToken
@@ -129,13 +129,13 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
     while (token < sentence.endToken && page.tokens.type[token] === TokenType.punctuation && ':"(《“'.includes(page.folded[page.tokens.start[token]!]!) && token - head.endToken < 1) token++
     const name = isInsideCountry(page, token) ? null : nameFrom(page, sentence, token)
     if (name && !isWordAt(page, name.start, name.end)) {
-      add(name.start, name.end, name.surnameSide, roleBefore(page, sentence, name.start, mentions.at(-1)?.span[1] ?? sentence.span[0]), 'person/post')
+      add(name, roleBefore(page, sentence, name.start, mentions.at(-1)?.span[1] ?? sentence.span[0]), 'person/post')
       joined(name.end)
     }
   }
   for (const head of marksWithin(page, 'person.honorific-after', sentence.span[0], sentence.span[1])) {
     const before = nameUpTo(page, sentence, head.firstToken)
-    if (before && !isWordAt(page, before.start, before.end)) add(before.start, before.end, before.surnameSide, { start: head.start, end: head.end, text: page.text.slice(head.start, head.end), side: null, isCounterpart: false }, 'person/post-after')
+    if (before && !isWordAt(page, before.start, before.end)) add(before, { start: head.start, end: head.end, text: page.text.slice(head.start, head.end), side: null, isCounterpart: false }, 'person/post-after')
   }
   return mentions
 
@@ -148,7 +148,7 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
       const next = nameFrom(page, sentence, joint.endToken)
       if (!next || isInsideCountry(page, joint.endToken) || isWordAt(page, next.start, next.end)) return
       const role = mentions.at(-1)?.role ?? null
-      add(next.start, next.end, next.surnameSide, role && { ...role, side: null }, 'person/joined')
+      add(next, role && { ...role, side: null }, 'person/joined')
       end = next.end
     }
   }

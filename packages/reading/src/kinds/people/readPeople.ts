@@ -1,11 +1,11 @@
 import type { Span } from '@rapporteur/intake'
-import type { Implied, PartyCode, Person } from '../../findings.ts'
+import type { Implied, Person } from '../../findings.ts'
 import { type Page } from '../../engine/page.ts'
 import { casedMentions, type NameMention, spacelessMentions } from './candidates.ts'
 import { glossAfter } from './gloss.ts'
 import { isSamePerson, nominativeWords } from './identity.ts'
 import { tokensOutsideNames } from './runs.ts'
-import { sideOf } from './sides.ts'
+import { type Side, sideOf, sidesOfPairs } from './sides.ts'
 
 interface Draft {
   name: string
@@ -32,24 +32,21 @@ export function readPeople(page: Page): Person[] {
     drafts.push({ name: nameOf(page, mention, words), words, first: mention, mentions: [mention], aliases: glossAfter(page, mention.span[1]) })
   }
   drafts.sort((a, b) => a.mentions[0]!.span[0] - b.mentions[0]!.span[0])
-  const sides: (PartyCode | null)[] = []
-  return drafts.map((draft) => {
-    const person = personOf(page, draft, sides)
-    sides.push(person.side)
-    return person
-  })
+  for (const draft of drafts) draft.mentions.sort((x, y) => x.span[0] - y.span[0])
+  const told: Side[] = []
+  for (const draft of drafts) told.push(sideOf(page, draft.mentions, draft.words, told.map(({ side }) => side)))
+  const sides = sidesOfPairs(page, drafts.map((draft) => draft.mentions[0]!.sentence.index), told)
+  return drafts.map((draft, i) => personOf(page, draft, sides[i]!))
 }
 
 const nameOf = (page: Page, mention: NameMention, words: readonly string[]): string => (mention.sentence.language.names ? page.text.slice(...mention.span) : words.join(' '))
 
-function personOf(page: Page, draft: Draft, sides: readonly (PartyCode | null)[]): Person {
-  draft.mentions.sort((a, b) => a.span[0] - b.span[0])
+function personOf(page: Page, draft: Draft, { side, implied }: Side): Person {
   const titled = draft.mentions.find((mention) => mention.role !== null) ?? draft.first
   const best = titled
   const start = best.role && best.role.start < best.span[0] && best.span[0] - best.role.start < 120 ? best.role.start : best.span[0]
   const end = best.role && best.role.start >= best.span[1] ? Math.max(best.span[1], best.role.end) : best.span[1]
   const span: Span = [start, end]
-  const { side, implied } = sideOf(page, draft.mentions, sides)
   const notes: Implied[] = implied ? [implied] : []
   return {
     kind: 'person',

@@ -1,6 +1,8 @@
 import { marksOf, type Page, type Sentence } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
+import { isVietnameseSyllable } from '../../names/vietnameseSyllables.ts'
 
 /** Capitalised words side by side that may be a name: tokens `[firstToken, endToken)`. */
 export interface Run {
@@ -15,9 +17,9 @@ export interface Run {
 /** Tokens that may not stand in a name: offices, organisations, countries, places, first words of sentences that are no names. */
 export function tokensOutsideNames(page: Page): Uint8Array {
   const outside = new Uint8Array(page.tokens.count)
-  for (const type of ['person.not', 'person.role', 'person.honorific']) for (const mark of marksOf(page, type)) outside.fill(1, mark.firstToken, mark.endToken)
+  for (const type of ['person.not', 'person.role']) for (const mark of marksOf(page, type)) outside.fill(1, mark.firstToken, mark.endToken)
   // A country's or town's name may be part of a person's: between a surname and more of the name, or a surname itself.
-  for (const type of ['country', 'country.adjective', 'place'])
+  for (const type of ['country', 'country.adjective', 'place', 'person.honorific'])
     for (const mark of marksOf(page, type)) if (!isInsideName(page, mark.firstToken, mark.endToken)) outside.fill(1, mark.firstToken, mark.endToken)
   return outside
 }
@@ -25,7 +27,7 @@ export function tokensOutsideNames(page: Page): Uint8Array {
 function isInsideName(page: Page, first: number, end: number): boolean {
   const isName = (token: number): boolean => token >= 0 && token < page.tokens.count && page.tokens.type[token] === TokenType.word && isCapital(page.text, page.tokens.start[token]!)
   if (end - first > 2) return false
-  const opens = isSurnameAt(page, first) && isName(end) && isVietnameseSyllable(page.folded.slice(page.tokens.start[end], page.tokens.end[end]))
+  const opens = isSurnameAt(page, first) && isName(end) && !isSurnameAt(page, end) && isVietnameseSyllable(page.folded.slice(page.tokens.start[end], page.tokens.end[end]))
   const goesOn = end - first === 1 && isName(first - 1) && isSurnameAt(page, first - 1) && isName(end)
   return opens || goesOn
 }
@@ -35,13 +37,18 @@ export function isSurnameAt(page: Page, token: number): boolean {
   return surnameSideAt(page, token) !== null
 }
 
-/** Country of the surname that begins at this token; null where none does. */
+/** Country of the surname that begins at this token; null where none begins. */
 export function surnameSideAt(page: Page, token: number): string | null {
-  return payloadAt(page, 'person.surname', token)
+  return markAt(page, 'person.surname', token)?.payload ?? null
 }
 
 /** Payload of the mark of a type that begins at this token; null where none does. */
 export function payloadAt(page: Page, type: string, token: number): string | null {
+  return markAt(page, type, token)?.payload ?? null
+}
+
+/** The mark of a type that begins at this token. */
+export function markAt(page: Page, type: string, token: number): Mark | null {
   const list = marksOf(page, type)
   let low = 0
   let high = list.length
@@ -51,7 +58,7 @@ export function payloadAt(page: Page, type: string, token: number): string | nul
     else high = middle
   }
   const mark = list[low]
-  return mark && mark.firstToken === token ? mark.payload : null
+  return mark && mark.firstToken === token ? mark : null
 }
 
 const MOST_WORDS = 6
@@ -111,8 +118,3 @@ export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run
 
 /** Small words inside names of several languages. */
 const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'di', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'le', 'la', 'bint', 'бин', 'аль', 'оглы', 'кызы', 'фон', 'ван', 'де', 'дер', 'эль'])
-
-const vietnameseSyllable = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/
-
-/** Whether a word could be one Vietnamese syllable, with or without its marks. */
-export const isVietnameseSyllable = (word: string): boolean => word.length <= 7 && vietnameseSyllable.test(word.toLowerCase())

@@ -1,31 +1,88 @@
 import type { Implied, PartyCode } from '../../findings.ts'
-import { firstFrom, type Page } from '../../engine/page.ts'
+import { firstFrom, marksWithin, type Page, within } from '../../engine/page.ts'
+import type { CountryMention } from '../../engine/parties.ts'
+import { isForeignTo, sideOfForm } from '../../names/forms.ts'
+import { isBloc } from '../../names/countries.ts'
 import type { NameMention } from './candidates.ts'
 
-/** The side a person is on: as the post says, else as the name suggests and the text allows, else the only side left. */
-export function sideOf(page: Page, mentions: readonly NameMention[], earlier: readonly (PartyCode | null)[]): { side: PartyCode | null; implied: Implied | null } {
-  for (const { role } of mentions) if (role?.side) return { side: role.side, implied: null }
-  const counterpart = mentions.find((mention) => mention.role?.isCounterpart)
-  const [a, b] = page.parties
-  if (counterpart && a && b) {
+/** A person's side, and from what it was told where the post does not name it. */
+export interface Side {
+  readonly side: PartyCode | null
+  readonly implied: Implied | null
+}
+const UNKNOWN: Side = { side: null, implied: null }
+const implied = (side: PartyCode, from: string, span?: readonly [number, number]): Side => ({ side, implied: { field: 'side', from, ...(span ? { span } : {}) } })
+
+/** The two countries that a page is about, blocs aside. */
+export const countriesOfPage = (page: Page): PartyCode[] => page.parties.filter((code) => !isBloc(code)).slice(0, 2)
+
+/** The side a person is on, as their own mentions tell it: the post, the words around it, the form of the name, the language's home. */
+export function sideOf(page: Page, mentions: readonly NameMention[], words: readonly string[], earlier: readonly (PartyCode | null)[]): Side {
+  for (const { role } of mentions) if (role?.side && !isBloc(role.side)) return { side: role.side, implied: null }
+  for (const mention of mentions) {
+    const beside = countryBeside(page, mention)
+    if (beside) return { side: beside.code, implied: null }
+  }
+  const pair = countriesOfPage(page)
+  const [a, b] = pair
+  if (a && b && mentions.some((mention) => mention.role?.isCounterpart)) {
     const last = earlier.findLast((side) => side === a || side === b)
-    if (last) return { side: last === a ? b : a, implied: { field: 'side', from: 'the counterpart of the person before' } }
+    if (last) return implied(last === a ? b : a, 'the counterpart of the person before')
   }
-  const shape = mentions.find((mention) => mention.shape)?.shape
-  const named = new Set(page.countries.map((country) => country.code))
-  if (shape && named.has(shape)) return { side: shape, implied: { field: 'side', from: 'the form of the name' } }
-  const near = nearestBefore(page, mentions[0]!)
-  if (near) return { side: near.code, implied: { field: 'side', from: 'the country named before', span: [near.start, near.end] } }
-  if (a && b) {
-    // Of two sides, one whose names have a form of their own: a name without it is the other's.
-    const formed = [a, b].filter((code) => code === 'VN')
-    if (formed.length === 1) return { side: formed[0] === a ? b : a, implied: { field: 'side', from: 'the other side’s names have another form' } }
-  }
-  return { side: null, implied: null }
+  const form = sideOfForm(words) ?? mentions.find((mention) => mention.shape)?.shape
+  if (form && page.parties.slice(0, 3).includes(form)) return implied(form, 'the form of the name')
+  const { home } = mentions[0]!.sentence.language
+  if (home && pair.includes(home) && mentions.some((mention) => mention.role && mention.isNative)) return implied(home, 'a post without its country, in the country’s own language')
+  const left = pair.filter((code) => !isForeignTo(code, words))
+  if (pair.length === 2 && left.length === 1) return implied(left[0]!, 'the other side’s names have another form')
+  const near = countryInClause(page, mentions[0]!)
+  return near ? implied(near.code, 'the country named before', [near.start, near.end]) : UNKNOWN
 }
 
-function nearestBefore(page: Page, mention: NameMention): { code: PartyCode; start: number; end: number } | null {
-  const from = mention.role ? Math.min(mention.role.start, mention.span[0]) : mention.span[0]
-  const before = page.countries[firstFrom(page.countries, from) - 1]
-  return before && before.start >= mention.sentence.span[0] && from - before.end < 12 ? before : null
+/** The country of the noun phrase around the post: before it with only its office between (中国国家安全部副部长), or right behind the name ("X of Kazakhstan"). */
+function countryBeside(page: Page, { span, role, sentence }: NameMention): CountryMention | null {
+  const from = role && role.start < span[0] ? role.start : span[0]
+  const spaceless = sentence.language.names !== undefined
+  const reach = spaceless ? 22 : 6
+  const before = within(page.countries, Math.max(sentence.span[0], from - reach), from).filter((country) => !isBloc(country.code) && country.form !== 'place')
+  for (const country of before) {
+    const gap = page.folded.slice(country.end, from)
+    if (spaceless ? !/[,;:。!?]/.test(gap) && marksWithin(page, 'person.break', country.end, from).length === 0 : /^(?:\s|'|s|-)*$/.test(gap)) return country
+  }
+  const after = page.countries[firstFrom(page.countries, span[1])]
+  return after && after.start - span[1] <= 4 && /^\s(?:of|từ|из)\s$/u.test(page.folded.slice(span[1], after.start)) ? after : null
+}
+
+/** The only country that the clause names before the person. */
+function countryInClause(page: Page, { span, role, sentence }: NameMention): CountryMention | null {
+  const from = role && role.start < span[0] ? role.start : span[0]
+  const before = within(page.countries, Math.max(sentence.span[0], from - 60), from).filter((country) => country.form !== 'place' && !isBloc(country.code))
+  const codes = new Set(before.map((country) => country.code))
+  const last = before.at(-1)
+  return codes.size === 1 && last && !/[;:。]/.test(page.folded.slice(last.end, from)) ? last : null
+}
+
+/**
+ * Sides of the persons that nothing else told: of two in one sentence with one known, the other's; of two unknown, in the
+ * order in which the text names its two countries.
+ */
+export function sidesOfPairs(page: Page, sentences: readonly number[], sides: readonly Side[]): Side[] {
+  const pair = countriesOfPage(page)
+  const [a, b] = pair
+  const settled = [...sides]
+  if (!a || !b) return settled
+  const first = page.countries.find((country) => country.code === a || country.code === b)?.code ?? a
+  const second = first === a ? b : a
+  sentences.forEach((sentence, i) => {
+    if (settled[i]!.side !== null) return
+    const others = sentences.flatMap((other, j) => (j !== i && other === sentence ? [j] : []))
+    if (others.length !== 1) return
+    const other = settled[others[0]!]!.side
+    if (other === a || other === b) settled[i] = implied(other === a ? b : a, 'the one beside is of the other side')
+    else if (other === null && others[0]! > i) {
+      settled[i] = implied(first, 'the order in which the sides are named')
+      settled[others[0]!] = implied(second, 'the order in which the sides are named')
+    }
+  })
+  return settled
 }

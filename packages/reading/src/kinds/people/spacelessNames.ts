@@ -2,7 +2,7 @@ import type { Page, Sentence } from '../../engine/page.ts'
 import { marksOf, firstFrom } from '../../engine/page.ts'
 import type { Language } from '../../engine/language.ts'
 import { TokenType } from '../../engine/tokens.ts'
-import { payloadAt } from './runs.ts'
+import { markAt, payloadAt } from './runs.ts'
 
 /** A name in text without spaces: offsets into the text. */
 export interface SpacelessName {
@@ -10,6 +10,7 @@ export interface SpacelessName {
   readonly end: number
   /** Country of its surname, where it has one of the page's own surname rows. */
   readonly surnameSide: string | null
+  readonly hasSurname: boolean
 }
 
 interface Ready {
@@ -40,23 +41,25 @@ function stopsAt(folded: string, at: number, { stops }: Ready): boolean {
   return candidates !== undefined && candidates.some((stop) => folded.startsWith(stop, at))
 }
 
-/** The name that begins at a token, if any: a surname with one to three characters, or sounds of a foreign name. */
-export function nameFrom(page: Page, sentence: Sentence, token: number): SpacelessName | null {
+/** The name that begins at a token, if any: a surname with one to three characters, or sounds of a foreign name; `strict` where no post stands before it. */
+export function nameFrom(page: Page, sentence: Sentence, token: number, strict = false): SpacelessName | null {
   const language = readyOf(sentence.language)
   if (!language || token >= sentence.endToken) return null
   const { folded, tokens } = page
   const start = tokens.start[token]!
-  if (tokens.type[token] !== TokenType.han) return null
-  const foreign = foreignNameEnd(page, sentence, token, language)
+  if (tokens.type[token] !== TokenType.han || (stopsAt(folded, start, language) && payloadAt(page, 'person.surname', token) === null && language.transcription[folded.charCodeAt(start)] === 0)) return null
+  const foreign = foreignNameEnd(page, sentence, token, language, strict)
   const dotted = foreign > 0 && folded.slice(start, foreign).includes('·')
-  if (dotted) return { start, end: foreign, surnameSide: null }
-  const surnameSide = payloadAt(page, 'person.surname', token)
-  if (surnameSide) {
-    const own = surnameNameEnd(page, sentence, token, language)
+  if (dotted) return { start, end: foreign, surnameSide: null, hasSurname: false }
+  const surname = markAt(page, 'person.surname', token)
+  // A surname that several countries have tells none of them.
+  const surnameSide = surname && (surname.others.some((other) => other.endToken === surname.endToken && other.payload !== surname.payload) ? '' : surname.payload)
+  if (surnameSide !== null) {
+    const own = surnameNameEnd(page, sentence, token, language, strict)
     // Four sounds or more are a foreign name even where the first is also a surname.
-    if (own > 0 && !(foreign > 0 && count(page, token, foreign) >= 4)) return { start, end: own, surnameSide }
+    if (own > 0 && !(foreign > 0 && count(page, token, foreign) >= 4)) return { start, end: own, surnameSide: surnameSide || null, hasSurname: true }
   }
-  return foreign > 0 && count(page, token, foreign) >= 2 ? { start, end: foreign, surnameSide: null } : null
+  return foreign > 0 && count(page, token, foreign) >= 2 ? { start, end: foreign, surnameSide: null, hasSurname: false } : null
 }
 
 function count(page: Page, token: number, end: number): number {
@@ -65,11 +68,11 @@ function count(page: Page, token: number, end: number): number {
   return n
 }
 
-function foreignNameEnd(page: Page, sentence: Sentence, token: number, language: Ready): number {
+function foreignNameEnd(page: Page, sentence: Sentence, token: number, language: Ready, strict: boolean): number {
   const { folded, tokens } = page
   let end = 0
   let inPart = 0
-  const firstDot = dotWithin(page, sentence, token)
+  const firstDot = strict ? -1 : dotWithin(page, sentence, token)
   for (let i = token; i < sentence.endToken && i - token < MOST_CHARACTERS; i++) {
     const at = tokens.start[i]!
     if (isDot(folded[at]) && inPart > 0 && i + 1 < sentence.endToken && (tokens.type[i + 1] === TokenType.han || tokens.type[i + 1] === TokenType.word)) {
@@ -109,7 +112,7 @@ function isSoundInside(folded: string, at: number, language: Ready): boolean {
   return language.transcription[next] === 1 && !stopsAt(folded, at + 1, language) && !language.stops.get(folded[at]!)!.includes(folded[at]!)
 }
 
-function surnameNameEnd(page: Page, sentence: Sentence, token: number, language: Ready): number {
+function surnameNameEnd(page: Page, sentence: Sentence, token: number, language: Ready, strict: boolean): number {
   const { folded, tokens } = page
   const mark = marksOf(page, 'person.surname')[firstFrom(marksOf(page, 'person.surname'), tokens.start[token]!)]!
   let end = 0
@@ -118,7 +121,7 @@ function surnameNameEnd(page: Page, sentence: Sentence, token: number, language:
   for (let i = mark.endToken; i < sentence.endToken && given < 3; i++) {
     if (tokens.type[i] !== TokenType.han) break
     const at = tokens.start[i]!
-    if (stopsAt(folded, at, language) && (given >= 1 || isNever(folded, at))) break
+    if (stopsAt(folded, at, language) && (given >= 1 || strict)) break
     if (given === 2 && !isWoman(mark.endToken)) break
     given++
     end = tokens.end[i]!
@@ -126,14 +129,11 @@ function surnameNameEnd(page: Page, sentence: Sentence, token: number, language:
   return end
 }
 
-/** These small words never begin a given name. */
-const isNever = (folded: string, at: number): boolean => '由为在和与的是将对向就从以'.includes(folded[at]!)
-
 /** The name that ends right before an offset (`普京总统`, `阮富仲总书记`): the longest that begins after the last stop. */
 export function nameUpTo(page: Page, sentence: Sentence, endToken: number): SpacelessName | null {
   for (let first = Math.max(sentence.firstToken, endToken - MOST_CHARACTERS); first < endToken - 1; first++) {
-    const name = nameFrom(page, sentence, first)
-    if (name?.surnameSide && endToken - first < 3) continue
+    const name = nameFrom(page, sentence, first, true)
+    if (name && markAt(page, 'person.surname', first) && endToken - first < 3) continue
     if (name && name.end === page.tokens.end[endToken - 1] && (first === sentence.firstToken || startsClean(page, sentence, first))) return name
   }
   return null

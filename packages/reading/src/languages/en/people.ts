@@ -1,4 +1,5 @@
 import { capitalised, type Lexicon } from '../../engine/lexicon.ts'
+import { latinGivenNames } from '../latinGivenNames.ts'
 
 /** Words of people: titles, posts, honorifics, surnames and given names. */
 export const people = {
@@ -31,8 +32,5 @@ export const people = {
     VN: ['^(nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|trinh|to|doan|mai|lam|ha|cao|ta|thai|luu|chu|vuong|tong|trieu|quach|kieu|dao|truong|luong|phung|nghiem|ton|tang|nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|tô|đoàn)'],
     CN: ['^(xi|wang|li|zhang|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|hu|zhu|gao|lin|guo|luo|zheng|liang|song|tang|han|feng|deng|cao|peng|zeng|xiao|dong|pan|yuan|cai|jiang|ding|he|qin|zhong|shen|lu)'],
   },
-  'person.given': {
-    RU: ['^(vladimir|dmitry|dmitri|dmitriy|sergey|sergei|alexander|aleksandr|alexei|alexey|aleksey|mikhail|andrey|andrei|nikolai|nikolay|igor|yuri|yury|denis|maxim|maksim|viktor|victor|anton|ivan|konstantin|oleg|pavel|roman|vasily|valery|valentina|elena|olga|tatyana|natalia|anna|irina|svetlana|ekaterina|maria|boris|gennady|leonid|grigory|evgeny|yevgeny|kirill|arkady|vyacheslav|vitaly|stanislav|anatoly|ruslan|ramzan|rustam|marat|timur|vera|yulia|galina|lyudmila|semen|petr|pyotr|artyom|ilya|georgy)'],
-    '': ['^(john|james|robert|michael|william|david|richard|joseph|thomas|charles|peter|paul|mark|george|kenneth|steven|edward|brian|anthony|kevin|liam|mary|elizabeth|sarah|karen|emmanuel|angela|olaf|boris|rishi|keir|joe|donald|barack|narendra|shinzo|fumio|anwar|joko|prabowo|rodrigo|ferdinand|recep|ilham|kassym|shavkat|emomali|askar|alikhan|mohammed|muhammad|mohamed|ahmed|ali|abdullah|hassan|ibrahim|hussein|samia|cyril|luiz|nicolas|miguel|jose|juan|carlos|pedro|luis|jorge|antonio|fernando|laszlo|viktor|zoran|aleksandar|milos|andrej|robert|petr|josef)'],
-  },
+  'person.given': latinGivenNames,
 } satisfies Lexicon // prettier-ignore

@@ -16,6 +16,7 @@ import { undertakings } from './undertakings.ts'
 /** Russian. */
 export const russian: Language = {
   code: 'ru',
+  home: 'RU',
   numbers: { decimal: ',', groups: [' ', '.'] },
   signature: { script: 'cyrillic', letters: '', words: ['и', 'в', 'на', 'что', 'с'] },
   numericDates: 'day-month',

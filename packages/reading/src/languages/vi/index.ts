@@ -16,6 +16,7 @@ import { undertakings } from './undertakings.ts'
 /** Vietnamese. */
 export const vietnamese: Language = {
   code: 'vi',
+  home: 'VN',
   numbers: { decimal: ',', groups: ['.', ' '] },
   signature: { script: 'latin', letters: 'ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ', words: ['và', 'của', 'các', 'được', 'trong'] },
   numericDates: 'day-month',

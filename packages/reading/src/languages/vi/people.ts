@@ -1,4 +1,5 @@
 import { capitalised, type Lexicon } from '../../engine/lexicon.ts'
+import { latinGivenNames } from '../latinGivenNames.ts'
 
 const ministry = '(bộ trưởng|thứ trưởng)'
 
@@ -31,11 +32,12 @@ export const people = {
     '': capitalised([
       'bộ', 'ban', 'cục', 'vụ', 'sở', 'ủy ban', 'uỷ ban', 'hội đồng', 'quốc hội', 'chính phủ', 'nhà nước', 'đảng', 'tổng cục', 'văn phòng', 'viện', 'trường', 'đại học', 'tập đoàn', 'công ty', 'tổng công ty', 'ngân hàng', 'liên minh', 'hiệp hội', 'hội', 'liên đoàn', 'liên hợp quốc', 'liên hiệp quốc',
       'ngoại giao', 'công thương', 'công an', 'quốc phòng', 'tài chính', 'nội vụ', 'tư pháp', 'xây dựng', 'y tế', 'giáo dục', 'đào tạo', 'khoa học', 'công nghệ', 'kế hoạch', 'đầu tư', 'nông nghiệp', 'môi trường', 'giao thông', 'vận tải', 'văn hóa', 'thể thao', 'du lịch', 'lao động', 'thông tin', 'truyền thông', 'kinh tế', 'thương mại', 'công nghiệp', 'năng lượng', 'ngoại thương', 'phát triển', 'nông thôn', 'tài nguyên', 'thương binh', 'xã hội', 'dân tộc', 'tôn giáo', 'ngoại vụ',
-      'liên chính phủ', 'tiểu ban', 'khóa họp', 'kỳ họp', 'phiên họp', 'hiệp định', 'biên bản', 'bản ghi nhớ', 'nghị định thư', 'tuyên bố', 'diễn đàn', 'hội nghị', 'hội thảo', 'tọa đàm', 'lễ', 'tuần lễ', 'dự án', 'nhà máy', 'trung tâm', 'khu', 'ảnh', 'nguồn', 'theo', 'tại', 'trong', 'sau', 'trước', 'ngày', 'tháng', 'năm', 'sáng', 'chiều', 'tối', 'với', 'về', 'cùng', 'hai', 'các', 'những', 'đây', 'để', 'khi', 'nhân', 'bên', 'trên', 'từ', 'đến', 'đối', 'phía', 'cộng hòa', 'vương quốc', 'thành phố', 'tỉnh', 'tp', 'quận', 'huyện', 'ủy', 'trung ương', 'bộ chính trị', 'mặt trận', 'tổ quốc', 'quân đội', 'tòa', 'thượng viện', 'hạ viện', 'duma', 'nghị viện', 'hội đồng nhân dân', 'ubnd', 'hđnd', 'phân ban', 'chủ thể', 'liên bang', 'đông nam á', 'châu á', 'châu âu', 'đông á', 'bắc á', 'trung đông', 'thái bình dương', 'biển đông', 'tây nguyên', 'nhật bản', 'covid',
+      'liên chính phủ', 'tiểu ban', 'khóa họp', 'kỳ họp', 'phiên họp', 'hiệp định', 'biên bản', 'bản ghi nhớ', 'nghị định thư', 'tuyên bố', 'diễn đàn', 'hội nghị', 'hội thảo', 'tọa đàm', 'lễ', 'tuần lễ', 'dự án', 'nhà máy', 'trung tâm', 'khu', 'ảnh', 'nguồn', 'theo', 'tại', 'trong', 'sau', 'trước', 'ngày', 'tháng', 'năm', 'sáng', 'chiều', 'tối', 'với', 'về', 'cùng', 'hai', 'các', 'những', 'đây', 'để', 'khi', 'nhân', 'bên', 'trên', 'từ', 'đến', 'đối', 'phía', 'cộng hòa', 'vương quốc', 'thành phố', 'tỉnh', 'tp', 'quận', 'huyện', 'ủy', 'trung ương', 'bộ chính trị', 'mặt trận', 'tổ quốc', 'quân đội', 'tòa', 'thượng viện', 'hạ viện', 'duma', 'nghị viện', 'hội đồng nhân dân', 'ubnd', 'hđnd', 'phân ban', 'chủ thể', 'liên bang', 'đông nam á', 'châu á', 'châu âu', 'đông á', 'bắc á', 'trung đông', 'thái bình dương', 'biển đông', 'tây nguyên', 'nhật bản', 'covid', 'tòa công lý', 'tòa trọng tài', 'rosatom', 'gazprom', 'rosneft', 'petrovietnam', 'pvn', 'evn', 'zarubezhneft', 'vietsovpetro', 'novatek', 'vietnam airlines', 'aeroflot', 'th true milk', 'vgp', 'ttxvn',
     ]),
   },
   // Words before a capitalised name that is no person's: streets, prizes, institutes.
   'person.not-before': { '': ['đường', 'phố', 'đại lộ', 'thành phố', 'tp', 'tp .', 'lăng', 'bảo tàng', 'trường', 'giải thưởng', 'huân chương', 'quảng trường', 'bệnh viện', 'nhà hát', 'sân bay', 'cảng', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'học viện', 'viện', 'tàu', 'tập đoàn', 'công ty', 'ngân hàng', 'tư tưởng', 'dự án', 'tên lửa', 'mausoleum', 'làng'] },
+  'person.given': latinGivenNames,
   'person.surname': {
     VN: [
       '^(nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|tô|đoàn|mai|lâm|hà|cao|tạ|thái|lưu|chu|vương|tống|triệu|quách|kiều|đào|trương|lương|phùng|nghiêm|tôn|tăng|khuất|bạch|cù|doãn|giáp|hứa|kim|la|lại|lục|mạc|ninh|nông|ông|phương|quản|quan|sầm|thạch|thân|thẩm|tiêu|từ|uông|văn|viên|vi|đàm|đậu|đồng|đường|châu|chử|cung|diệp|điểu|giang|hàn|hầu|khổng|lò|mã|mẫn|ma|nhâm|phó|phí|thi|thiều|trang|triều|ngân|nghị|bế|bàng|tòng|hoàng phủ)',

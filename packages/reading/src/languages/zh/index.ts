@@ -17,6 +17,7 @@ import { undertakings } from './undertakings.ts'
 /** Chinese, simplified and traditional. */
 export const chinese: Language = {
   code: 'zh',
+  home: 'CN',
   numbers: { decimal: '.', groups: [',', ' '] },
   signature: { script: 'han', letters: '', words: [] },
   numericDates: 'month-day',
