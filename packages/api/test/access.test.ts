@@ -65,7 +65,7 @@ describe('coming in', () => {
   test('whoever keeps the register alone sits down at a side of the dossier, and only at one it has', async () => {
     const { keeper } = world
     const me = await good(keeper.send('POST', '/me/side', { dossierId: DOSSIER, side: 'TH' }), Me)
-    expect(me.memberships).toEqual([{ dossierId: DOSSIER, side: 'TH', role: 'admin' }])
+    expect(me.memberships).toEqual([{ dossierId: DOSSIER, side: 'TH', role: 'secretary' }])
     expect(await refused(keeper.send('POST', '/me/side', { dossierId: DOSSIER, side: 'FR' }))).toMatchObject({
       status: 400,
       detail: 'FR is no side of this dossier.',

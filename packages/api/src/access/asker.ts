@@ -35,7 +35,9 @@ export function askerOf(c: Context, sessions: Sessions): Asker | null {
 /** The asker as an actor in one dossier. Throws NotFound when it is not theirs to know of. */
 export async function actorIn(register: Register, asker: Asker, dossierId: string): Promise<Actor> {
   if (asker.kind === 'keeper') {
-    return { user: asker.session.user, side: asker.session.desks.get(dossierId) ?? null, role: 'admin' }
+    const side = asker.session.desks.get(dossierId) ?? null
+    // At a side's desk the keeper is that side's secretary: what belongs to a side is never written by an admin.
+    return { user: asker.session.user, side, role: side === null ? 'admin' : 'secretary' }
   }
   const actor = await actorOf(register.read, asker.token, dossierId)
   if (!actor) throw new NotFound('dossier', dossierId)

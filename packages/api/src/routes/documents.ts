@@ -1,10 +1,10 @@
 import { createRoute } from '@hono/zod-openapi'
 import {
   getDocument,
-  hasRole,
   importDocument,
   knowledgeOf,
   listDocuments,
+  mayDo,
   NotFound,
   type Actor,
   type ImportOutcome,
@@ -108,8 +108,8 @@ export function documentRoutes(api: Api, context: ApiContext): void {
   api.post('/dossiers/:d/documents', async (c) => {
     const d = c.req.param('d')
     const actor = await actorOfRequest(c, context, d)
-    if (!hasRole(actor, 'officer'))
-      throw new Refused('forbidden', 'A reader may not add documents; that takes the role of officer.')
+    const access = mayDo(actor, 'import-document')
+    if (!access.allowed) throw new Refused('forbidden', access.refusal)
     const files = await filesOf(c, context.uploadLimit)
     const knowledge = await knowledgeOf(read, d)
     const told: ImportedFile[] = []

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import {
+  acceptFindings,
   getDocument,
   getFinding,
   listFindings,
@@ -87,26 +88,13 @@ export function findingRoutes(api: Api, context: ApiContext): void {
     const { d } = c.req.valid('param')
     const actor = await actorOfRequest(c, context, d)
     const { ids } = c.req.valid('json')
-    const result: BulkAcceptResult = { accepted: [], left: [] }
-    await register.write(d, actor, async (write) => {
-      for (const id of new Set(ids)) {
-        const reason = reasonToLook(await getFinding(write, d, id))
-        if (reason) result.left.push({ id, reason })
-        else {
-          await reviewFinding(write, id, { action: 'accept' })
-          result.accepted.push(id)
-        }
-      }
-    })
+    const { accepted, left } = await register.write(d, actor, (write) => acceptFindings(write, [...new Set(ids)]))
+    const result: BulkAcceptResult = {
+      accepted: [...accepted],
+      left: left.map(({ id, because }) => ({ id, because: [...because] })),
+    }
     return c.json(result, 200)
   })
-}
-
-/** Why a person must look at this finding by itself; null when nothing speaks against it. */
-function reasonToLook(finding: FindingView): string | null {
-  if (finding.state !== 'unreviewed') return `It is already ${finding.state}.`
-  if (finding.verdict !== 'states') return 'Its quote alone does not state the value.'
-  return null
 }
 
 function reviewOf(action: ReviewAction): Review {

@@ -140,8 +140,12 @@ export const ReviewAction = z
 
 /** Body of `POST …/findings/review`: accepts those of `ids` that nothing disagrees with. */
 export const BulkAccept = z.object({ ids: z.array(Id).min(1).max(1000) }).openapi('BulkAccept')
+/** Why a finding needs a look of its own. */
+export const BulkObstacle = z
+  .enum(['reviewed-already', 'orphaned', 'not-stated', 'unknown-field', 'contradicted', 'duplicate', 'model'])
+  .openapi('BulkObstacle')
 export const BulkAcceptResult = z
-  .object({ accepted: z.array(Id), left: z.array(z.object({ id: Id, reason: z.string() })) })
+  .object({ accepted: z.array(Id), left: z.array(z.object({ id: Id, because: z.array(BulkObstacle) })) })
   .openapi('BulkAcceptResult')
 
 /** Query of the review queue; the default is what nobody has looked at, newest document first. */
@@ -169,6 +173,7 @@ export type Finding = z.infer<typeof Finding>
 export type FindingKind = z.infer<typeof FindingKind>
 export type ReviewAction = z.infer<typeof ReviewAction>
 export type BulkAccept = z.infer<typeof BulkAccept>
+export type BulkObstacle = z.infer<typeof BulkObstacle>
 export type BulkAcceptResult = z.infer<typeof BulkAcceptResult>
 export type QueueQuery = z.infer<typeof QueueQuery>
 export type Queue = z.infer<typeof Queue>
