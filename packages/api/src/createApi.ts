@@ -1,5 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { compress } from 'hono/compress'
 import { askerOf } from './access/asker.ts'
+import { bodyLimits } from './access/bodyLimits.ts'
 import { sameOrigin } from './access/sameOrigin.ts'
 import { createSessions, type Sessions } from './access/sessions.ts'
 import type { Api, ApiContext, ApiEnvironment, ApiOptions } from './context.ts'
@@ -66,6 +68,7 @@ export function createApi(options: ApiOptions): ApiApp {
   const described = () => (document ??= openApiDocument(api, context.version))
 
   api.get('/openapi.json', (c) => c.json(described()))
+  api.use(compress())
   api.use(sameOrigin)
   api.use(async (c, next) => {
     const asker = askerOf(c, sessions)
@@ -75,6 +78,8 @@ export function createApi(options: ApiOptions): ApiApp {
     await next()
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
   })
+  // After the question who it is: a stranger's body is not read at all.
+  api.use(bodyLimits(context.uploadLimit))
   for (const add of routes) add(api, context)
 
   const app = new OpenAPIHono<ApiEnvironment>()

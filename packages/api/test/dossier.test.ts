@@ -72,7 +72,8 @@ describe('documents', () => {
           method: 'POST',
           headers: { authorization: `Bearer ${token}`, 'x-rapporteur': '1', ...headers },
           body,
-        }),
+          ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
+        } as RequestInit),
       )
     expect(await refused(post({}, new FormData()))).toMatchObject({ status: 400, detail: 'The upload holds no file.' })
     expect(await refused(post({}, 'text'))).toMatchObject({ status: 400 })
@@ -81,6 +82,13 @@ describe('documents', () => {
       status: 413,
       detail: 'An upload may hold at most 1 MB in all.',
     })
+    const endless = new ReadableStream({
+      start(controller) {
+        for (let piece = 0; piece < 20; piece++) controller.enqueue(new Uint8Array(100_000))
+        controller.close()
+      },
+    })
+    expect(await refused(post({ 'x-file-name': 'a.txt' }, endless))).toMatchObject({ status: 413, code: 'too-large' })
   })
 })
 

@@ -18,13 +18,15 @@ import type { Terminal } from '../terminal.ts'
 const USUAL_PORT = 4180
 
 export const serve: Command = {
-  usage: 'serve [--port N] [--data DIR] [--no-open]',
+  usage: 'serve [--port N] [--host ADDRESS] [--names NAMES] [--data DIR] [--no-open]',
   help: `
-Opens the register on this machine only (127.0.0.1) and prints one line with its address and a link that lets one browser
+Opens the register, on this machine only unless told otherwise, and prints one line with its address and a link that lets one browser
 in, once, within ten minutes. The first start brings a sample dossier with documents of our own writing. Ctrl-C ends it;
 nothing is lost when it is killed.
 
   --port N        port to listen on; 0 takes any free one (default ${USUAL_PORT}, or a free one when that is taken)
+  --host ADDRESS  address to listen on (default 127.0.0.1; another one opens the register to others, who need a token each)
+  --names NAMES   names, with commas between, under which others reach this server, such as register.example.org
   --no-open       do not open a browser
   --log LEVEL     debug, info, warn or error, as JSON lines on stderr (default warn)
 ${DATA_HELP}
@@ -32,6 +34,8 @@ ${DATA_HELP}
   options: {
     ...dataOptions,
     port: { type: 'string' },
+    host: { type: 'string' },
+    names: { type: 'string' },
     'no-open': { type: 'boolean' },
     log: { type: 'string', default: 'warn' },
   },
@@ -53,6 +57,10 @@ ${DATA_HELP}
         logger: createLogger(level),
         version: version(),
         pages,
+        host: text(values, 'host'),
+        names: text(values, 'names')
+          ?.split(',')
+          .map((name) => name.trim()),
       })
       await terminal.out(`Rapporteur is at ${server.address} · open this link once: ${server.link()}\n`)
       if (!values['no-open'] && terminal.interactive) openBrowser(server.link())

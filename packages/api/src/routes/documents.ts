@@ -110,7 +110,7 @@ export function documentRoutes(api: Api, context: ApiContext): void {
     const actor = await actorOfRequest(c, context, d)
     const access = mayDo(actor, 'import-document')
     if (!access.allowed) throw new Refused('forbidden', access.refusal)
-    const files = await filesOf(c, context.uploadLimit)
+    const files = await filesOf(c)
     const knowledge = await knowledgeOf(read, d)
     const told: ImportedFile[] = []
     for (const file of files) told.push(...(await addFile(file, d, actor, knowledge)))
@@ -167,22 +167,19 @@ function tell(name: string, outcome: ImportOutcome): ImportedFile {
   return { ...known, outcome: 'added', findings }
 }
 
-/** The files of an upload. Throws Refused when there are none, or more bytes than allowed. */
-async function filesOf(c: Context<ApiEnvironment>, limit: number): Promise<{ name: string; bytes: Uint8Array }[]> {
-  const tooLarge = new Refused('too-large', `An upload may hold at most ${Math.floor(limit / 1_000_000)} MB in all.`)
-  if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge
+/** The files of an upload. Throws Refused when there are none. */
+async function filesOf(c: Context<ApiEnvironment>): Promise<{ name: string; bytes: Uint8Array }[]> {
   if (c.req.header('content-type')?.toLowerCase().startsWith('multipart/form-data')) {
-    const form = await c.req.formData().catch(() => {
+    const form = await c.req.formData().catch((cause) => {
+      if (cause instanceof Refused) throw cause
       throw new Refused('invalid-request', 'The upload is not a readable form.')
     })
     const parts = [...form.values()].filter((part): part is File => typeof part !== 'string')
-    if (parts.reduce((sum, { size }) => sum + size, 0) > limit) throw tooLarge
     if (parts.length === 0) throw new Refused('invalid-request', 'The upload holds no file.')
     return Promise.all(parts.map(async (part) => ({ name: part.name, bytes: await part.bytes() })))
   }
-  const bytes = new Uint8Array(await c.req.arrayBuffer())
-  if (bytes.length > limit) throw tooLarge
-  return [{ name: nameOf(c.req.header('x-file-name')), bytes }]
+  const name = nameOf(c.req.header('x-file-name'))
+  return [{ name, bytes: new Uint8Array(await c.req.arrayBuffer()) }]
 }
 
 function nameOf(header: string | undefined): string {
