@@ -170,7 +170,9 @@ function resolve(draft: Draft, reference: Reference | undefined, here: { year: n
       year = here.year
       implied = { field: 'year', from: 'the year named earlier in the sentence', span: [here.draft.mark.start, here.draft.mark.end] }
     } else if (reference) {
-      year = slots.m === undefined ? reference.year : nearestYear(reference, slots.m)
+      // "The first eleven months" in a text of January are those of the year before.
+      const over = maker === 'first-months' && reference.month !== null && (slots.n ?? 1) > reference.month
+      year = over ? reference.year - 1 : slots.m === undefined ? reference.year : nearestYear(reference, slots.m)
       implied = { field: 'year', from: reference.from }
     }
   }

@@ -32,6 +32,7 @@ export const senses: Readonly<Record<Indicator, Sense>> = {
 
 const BLOCS = new Set(['ASEAN', 'EAEU', 'EU', 'UN', 'CIS', 'BRICS', 'SCO', 'APEC', 'WTO', 'GMS'])
 const MOST_SIDES = 14
+const LEAD = 400
 const PACT_REACH = 14
 
 /** The countries named in a stretch with what the words beside them make of them. */
@@ -75,7 +76,8 @@ export interface Scope {
 export function directionOf(sense: Sense, scope: Scope, sides: readonly PartyCode[], last: Direction | undefined, at: number): Direction {
   const near = [...scope.before, ...scope.after]
   // The other end is sooner one of this sentence than one of the document.
-  const pair = sense === 'pair' ? sides : [...new Set([...scope.sentence.map((side) => side.code), ...sides])]
+  const named = [...new Set(scope.sentence.map((side) => side.code))]
+  const pair = sense !== 'pair' && named.length === 2 ? [...named, ...sides] : sides
   const choose = (sides: readonly Side[]): Direction | undefined => (sides.length === 0 ? undefined : sense === 'pair' ? pairOf(sides, pair) : flowOf(sense, sides, pair, at))
   const beside = last && scope.before.length === 0 && scope.after[0] && scope.after[0].start - at < CLOSE_BEHIND && scope.after[0].role === 'at' && last.from !== scope.after[0].code ? { from: last.from, to: scope.after[0].code, implied: [] } : undefined
   const own = (isWhole(scope.before) ? choose(scope.before) : undefined) ?? (sense === 'pair' ? undefined : beside) ?? (last && scope.before.length === 0 ? last : undefined) ?? choose(near) ?? last ?? choose(scope.sentence)
@@ -177,10 +179,13 @@ export function credibleSides(page: Page): { readonly isCredible: (code: PartyCo
   }
   page.countries.forEach((mention, i) => {
     if ((mention.form === 'short' && !isPaired(page, i)) || covers(currencies, mention.start, mention.end) || covers(masks, mention.start, mention.end)) return
-    counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1)
+    counts.set(mention.code, (counts.get(mention.code) ?? 0) + (mention.start < LEAD ? 2 : 1))
   })
   const isCredible = (code: PartyCode): boolean => counts.has(code)
   const parties = page.parties.filter(isCredible)
+  const known = page.knowledge.parties ?? []
+  // Most spoken of first; what the dossier is about stays first.
+  if (known.length < 2 || !known.every(isCredible)) parties.sort((a, b) => counts.get(b)! - counts.get(a)!)
   const countries = parties.filter((code) => !BLOCS.has(code))
   const pair = countries.length >= 2 ? [...countries, ...parties.filter((code) => BLOCS.has(code))] : parties
   return { isCredible: (code) => counts.size === 0 || isCredible(code), pair }

@@ -21,7 +21,7 @@ export function itemsOf(page: Page, sentence: Sentence, dates: () => readonly Da
   const quantities = quantitiesOf(page, sentence, purse)
   const growths = growthOf(page, sentence, quantities)
   const ranks = marksWithin(page, 'figure.rank', sentence.span[0], sentence.span[1])
-  if (quantities.length + growths.length + ranks.length === 0) return []
+  if (quantities.length + growths.length + ranks.length === 0 && marksWithin(page, 'figure.fraction', sentence.span[0], sentence.span[1]).length === 0) return []
   const grown = new Set(growths.map((growth) => growth.at))
   const items: Item[] = []
   let previous: Quantity | undefined
@@ -31,6 +31,7 @@ export function itemsOf(page: Page, sentence: Sentence, dates: () => readonly Da
     if (quantity.kind !== 'percent') items.push({ type: 'level', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
     else if (!grown.has(quantity.start)) items.push({ type: 'share', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
   }
+  for (const fraction of marksWithin(page, 'figure.fraction', sentence.span[0], sentence.span[1])) items.push({ type: 'share', start: fraction.start, end: fraction.end, quantity: asShare(fraction), growth: null, rank: null })
   for (const rank of ranks) items.push({ type: 'rank', start: rank.start, end: rank.end, quantity: null, growth: null, rank })
   const levels = items.filter((item) => item.type === 'level')
   let at = 0
@@ -41,6 +42,11 @@ export function itemsOf(page: Page, sentence: Sentence, dates: () => readonly Da
     else items.push({ type: 'growth', start: growth.start, end: growth.end, quantity: null, growth, rank: null })
   }
   return items.sort((a, b) => a.start - b.start)
+}
+
+/** "A third of…" as a quantity. */
+function asShare(mark: Mark): Quantity {
+  return { kind: 'percent', value: Number(mark.payload), unit: '%', counted: null, qualifier: 'exact', start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, numberStart: mark.start, sign: 0, implied: [] }
 }
 
 const MOST_BETWEEN = 40

@@ -43,6 +43,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
   const units = marksOf(page, 'figure.unit')
   const ranges = marksOf(page, 'figure.range')
   const found: Quantity[] = []
+  let lastCount: { unit: string | null; counted: string | null; span: readonly [number, number]; sentence: number } | undefined
   let dateAt = firstFrom(dates, sentence.span[0])
   let openUntil = 0
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -98,6 +99,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       code = unitCode
       counted = indicator
       endToken = unit.endToken
+      lastCount = { unit: code, counted, span: [tokens.start[unit.firstToken]!, tokens.end[unit.endToken - 1]!], sentence: sentence.index }
     } else if (markAtToken(ranges, i) || coveredBy(page, 'figure.multiple', tokens.start[i]!)) return undefined
     else if (isTarget(i, next)) {
       const noun = nounBefore(i)!
@@ -106,6 +108,11 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       code = unitCode
       counted = indicator
       implied.push({ field: 'unit', from: 'the noun before', span: [noun.start, noun.end] })
+    } else if (lastCount && lastCount.sentence === sentence.index && goesToSide(next)) {
+      kind = 'count'
+      code = lastCount.unit
+      counted = lastCount.counted
+      implied.push({ field: 'unit', from: 'the noun before', span: lastCount.span })
     } else if (purse.last && tokens.start[i]! - purse.last.span[1] <= NEAREST_SUM && isBareSum(i, end, value)) {
       kind = 'money'
       code = purse.last.currency
@@ -187,12 +194,20 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
   function isTarget(i: number, next: number): boolean {
     const value = numbers.cardinal[i]!
     if (value < 2 || !Number.isInteger(value) || numbers.form[i] !== 1) return false
-    const reach = markEndingAt(marksOf(page, 'figure.reach'), i)
-    if (!reach) return false
+    const qualifier = markEndingAt(marksOf(page, 'figure.qualifier'), i)
+    if (!markEndingAt(marksOf(page, 'figure.reach'), i) && !(qualifier && markEndingAt(marksOf(page, 'figure.reach'), qualifier.firstToken))) return false
     const closes = next >= sentence.endToken || tokens.type[next] === TokenType.punctuation || markAtToken(marksOf(page, 'figure.stop'), next) !== undefined
     if (!closes) return false
     const noun = nounBefore(i)
     return noun !== undefined && (value >= 50 || noun.payload.startsWith('flights'))
+  }
+
+  /** "…1,500 a year: a thousand to Russia, five hundred to China". */
+  function goesToSide(next: number): boolean {
+    const side = markAtToken(marksOf(page, 'figure.side'), next)
+    if (!side || side.payload === 'with' || side.endToken >= sentence.endToken) return false
+    const country = page.countries[firstFrom(page.countries, tokens.start[side.endToken]!)]
+    return country !== undefined && country.start - tokens.start[side.endToken]! < 14
   }
 
   /** The counted noun that a bare number takes up again; places to study come before those who study. */

@@ -16,6 +16,7 @@ const families: Readonly<Partial<Record<Indicator, string>>> = {
   'investment-capital': 'investment', 'investment-projects': 'investment', 'companies': 'investment',
 } // prettier-ignore
 const familyOf = (indicator: Indicator): string => families[indicator] ?? indicator
+const PEOPLE: ReadonlySet<Indicator> = new Set<Indicator>(['tourists', 'workers', 'residents'])
 const LEAST_SUM = 10_000
 const LEAST_PEOPLE = 20
 
@@ -104,7 +105,7 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     if (!taken.has(period.date)) taken.set(period.date, family)
     implied.push(...period.implied)
     if (period.date.end < from || period.date.start > Math.max(item.end, growth?.end ?? 0)) implied.push({ field: 'period', from: 'a date of the same sentence', span: periodSpan })
-  } else if (status === 'actual' && kin?.period && kin.block === sentence.block && !saysNow(page, sentence, item.start, item.end)) {
+  } else if (status === 'actual' && kin?.period && mayLend(kin, sentence, indicator) && !saysNow(page, sentence, item.start, item.end)) {
     iso = kin.period
     periodSpan = kin.periodSpan
     implied.push({ field: 'period', from: 'the figure before', ...(periodSpan ? { span: periodSpan } : {}) })
@@ -115,7 +116,7 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     family,
     indicator,
     direction: direction && { ...direction, implied: [] },
-    period: status === 'actual' ? iso : kin && kin.block === sentence.block ? kin.period : null,
+    period: status === 'actual' ? iso : kin && mayLend(kin, sentence, indicator) ? kin.period : null,
     periodSpan,
     end: item.end,
   })
@@ -134,6 +135,8 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
   if (!before && last?.direction && last.block === sentence.block && flows.has(indicator) && flows.has(last.indicator)) before = asFlow(sense, actorOf(last.indicator, last.direction), last.direction)
   if (!before && sides.length === 0 && last && last.block === sentence.block && sameEnds(last.indicator, indicator)) before = last.direction ?? undefined
   if (reversed && last?.direction && scope.before.length === 0 && sense !== 'pair') direction = { from: last.direction.to, to: last.direction.from, implied: [] }
+  // Travellers from nowhere in particular are one country's own statistics.
+  if (PEOPLE.has(indicator) && !direction && !before && scope.before.length + scope.after.length === 0) return { figure: null, carried: carried(null) }
   direction ??= directionOf(sense, scope, pair, before, item.start)
   // A number about "the two countries" stays one although they are not named.
   if (direction.from === null && direction.to === null && marksWithin(page, 'party.both', sentenceStart, sentenceEnd).length === 0) return undefined
@@ -169,6 +172,12 @@ function comparedWith(page: Page, from: number, period: string | null): string |
   if (!date?.iso || date.start - from > 40 || !isCompared(page, date)) return null
   if (date.grain !== 'year') return 'same-period'
   return period && Number(period.slice(0, 4)) - 1 === Number(date.iso) ? 'previous-year' : date.iso
+}
+
+/** A period holds through its paragraph, and through the next where a figure stood; a rank keeps none beyond its own. */
+function mayLend(kin: Carried, sentence: Sentence, indicator: Indicator): boolean {
+  if (kin.block === sentence.block) return true
+  return kin.block === sentence.block - 1 && indicator !== 'rank' && (kin.direction !== null || kin.family === 'tourists')
 }
 
 const highest = (quantity: Quantity): number => (typeof quantity.value === 'number' ? quantity.value : quantity.value[1])
@@ -267,10 +276,11 @@ function shareTopic(page: Page, sentence: Sentence, item: Item, nextStart: numbe
 function isDomestic(page: Page, sentence: Sentence, item: Item, previousEnd: number, nextStart: number): boolean {
   const before = lastBefore(page, 'figure.domestic', item.start, Math.max(sentence.span[0], item.start - 140))
   if (before && before.start >= previousEnd - 60) return true
+  if (firstAfter(page, 'figure.domestic', item.start, item.end)) return true
   if (firstAfter(page, 'figure.domestic', item.end, Math.min(nextStart, sentence.span[1], item.end + 40))) return true
   const { quantity } = item
   if (quantity?.kind !== 'count' || (quantity.counted !== 'companies' && quantity.counted !== '?')) return false
-  return (lastBefore(page, 'figure.attend', item.start, Math.max(sentence.span[0], item.start - 60)) ?? firstAfter(page, 'figure.attend', item.end, Math.min(nextStart, item.end + 60))) !== undefined
+  return (lastBefore(page, 'figure.attend', item.start, Math.max(sentence.span[0], item.start - 140)) ?? firstAfter(page, 'figure.attend', item.end, Math.min(sentence.span[1], item.end + 110))) !== undefined
 }
 
 function statusOf(page: Page, sentence: Sentence, item: Item, previousEnd: number, nextStart: number): FigureStatus {

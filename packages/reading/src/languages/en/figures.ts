@@ -5,7 +5,7 @@ const two = '(bilateral|mutual|two - way|joint|reciprocal)'
 /** Words of figures: indicators, units, qualifiers, growth. */
 export const figures = {
   'figure.indicator': {
-    'trade-turnover': [`[${two}] [merchandise|goods|commodity|total|annual] trade (turnover|volume|volumes|value|exchange|exchanges|flows|revenue|figures|total|goal|target)`, `${two} (trade|commerce|turnover)`, `${two} [merchandise|goods] trade`, 'turnover', 'trade between', 'trade with', 'trade in goods', 'the volume of [mutual|bilateral|two - way] trade', 'volume of trade', 'trade turnover', 'traded', 'import - export turnover', 'total trade', 'commerce between', 'exports and imports', 'value of trade', 'foreign trade turnover', 'goods worth'],
+    'trade-turnover': [`[${two}] [merchandise|goods|commodity|total|annual] trade (turnover|volume|volumes|value|exchange|exchanges|flows|revenue|figures|total|goal|target)`, `${two} (trade|commerce|turnover)`, `${two} [merchandise|goods] trade`, 'turnover', 'trade between', 'trade with', 'trade in goods', 'the volume of [mutual|bilateral|two - way] trade', 'volume of trade', 'trade turnover', 'traded', 'import - export turnover', 'total trade', 'commerce between', 'exports and imports', 'value of trade', 'foreign trade turnover', 'goods worth', 'exchange of goods', 'trade exchange', 'commercial exchange~', 'trade stood', 'traded goods', 'trade has', 'trade grew', 'trade rose', 'trade fell', 'trade reached', 'trade hit', 'their trade', 'our trade', 'bilateral business'],
     'trade-turnover weak': ['trade', 'commerce', 'trading'],
     export: ['export', 'exports', 'exported', 'exporting', 'shipments to', 'sales to', 'sold', 'shipped', 'exports to', 'deliveries to', 'supplies to', 'export turnover', 'export value', 'export revenue', 'shipments'],
     import: ['import', 'imports', 'imported', 'importing', 'purchases from', 'bought', 'imports from', 'import turnover', 'import value', 'imports of'],
@@ -14,8 +14,8 @@ export const figures = {
     'investment-capital': ['[foreign] direct investment [capital|stock]', '=FDI', 'investment (capital|stock|value|volume|in|from|portfolio)', 'investments (in|from|of|by)', 'registered capital', 'total capital', 'invested', 'total investment', 'registered investment', 'pledged', 'total registered capital', 'accumulated investment', 'mutual investment~', 'portfolio', 'at a cost of', 'investment of', 'capital of', 'committed', 'poured', 'two - way investment'],
     'investment-capital weak': ['investment', 'investments', 'capital', 'invest', 'investing'],
     'loan-or-aid': ['loan', 'loans', 'grant', 'grants', 'credit', 'credit line', 'aid', 'assistance', 'line of credit', 'humanitarian aid', 'non - refundable aid', 'soft loan', 'preferential loan', 'oda', 'official development assistance', 'donation', 'gift', 'concessional loan', 'concessional loans'],
-    tourists: ['tourists', 'holiday', 'holidays', 'visited', 'tourist arrivals', 'visitors', 'holidaymakers', 'arrivals', 'travellers', 'tourist'],
-    students: ['students', 'student', 'studying', 'trainees', 'postgraduates', 'study'],
+    tourists: ['tourists', 'holiday', 'holidays', 'visited', 'welcomed', 'tourist arrivals', 'visitors', 'holidaymakers', 'arrivals', 'travellers', 'tourist'],
+    students: ['students', 'student', 'studying', 'trainees', 'postgraduates', 'study', 'trained', 'graduated', 'enrolled', 'educated', 'universities', 'training', 'graduates'],
     scholarships: ['scholarships', 'scholarship', 'quota', 'quotas'],
     workers: ['workers', 'labourers', 'laborers', 'guest workers', 'migrant workers', 'employees'],
     residents: ['diaspora', 'community', 'nationals', 'living in', 'residents', 'expatriates', 'citizens living'],
@@ -31,8 +31,8 @@ export const figures = {
     'items scholarships 3': ['scholarships', 'scholarship', 'study places', 'places', 'quotas', 'study grants', 'state - funded places', 'slots'],
     'people students 3': ['students', 'student', 'trainees', 'postgraduates', 'graduate students'],
     'people tourists 3': ['tourists', 'visitors', 'tourist arrivals', 'arrivals', 'holidaymakers', 'travellers', 'trips'],
-    'people ? 2': ['people', 'persons', 'citizens', 'nationals', '<country.adjective>', 'russians', 'vietnamese', 'chinese'],
-    'people workers 3': ['workers', 'labourers', 'laborers', 'guest workers', 'employees', 'specialists'],
+    'people ? 2': ['people', 'persons', 'citizens', 'nationals', '<country.adjective>', 'russians', 'vietnamese', 'chinese', 'specialists', 'experts', 'engineers', 'graduates'],
+    'people workers 3': ['workers', 'labourers', 'laborers', 'guest workers', 'employees'],
     'people residents 3': ['residents', 'expatriates', 'overseas vietnamese', 'compatriots'],
     'companies companies 3': ['companies', 'enterprises', 'firms', 'businesses', 'joint ventures', 'company', 'enterprise', 'investors'],
     'doses goods 1': ['doses', 'dose', 'vaccine doses'],
@@ -70,7 +70,7 @@ export const figures = {
     range: ['# -', '# (to|or)', 'between # and', 'between # and us', '# % -', '# % to', '# (percent|per cent) to', '# to us', '# billion to', '# million to', 'between # billion and', 'between # million and'],
     rise: ['from # to', 'from us $ # to', 'from $ # to', 'from # % to', 'from # to more than', 'from # to over', 'from # to nearly', 'from # to about'],
   },
-  'figure.stop': { '': ['and', 'of', 'in', 'at', 'by', 'to', 'for', 'with', 'on', 'from', 'the', 'a', 'is', 'are', 'were', 'was', 'that', 'which', 'have', 'has', 'had', 'or', 'as', 'years', 'year', 'countries', 'documents', 'agreements', 'working', 'items', 'points', 'months', 'days', 'times', 'meeting', 'session', 'problems', 'between', 'among', 'per', 'will', 'more', 'its', 'their', 'when', 'than', 'but', 'areas', 'sectors'] },
+  'figure.stop': { '': ['and', 'of', 'in', 'at', 'by', 'to', 'for', 'with', 'on', 'from', 'the', 'a', 'is', 'are', 'were', 'was', 'that', 'which', 'have', 'has', 'had', 'or', 'as', 'years', 'year', 'countries', 'documents', 'agreements', 'working', 'items', 'points', 'months', 'days', 'times', 'meeting', 'session', 'problems', 'between', 'among', 'per', 'will', 'more', 'its', 'their', 'when', 'than', 'but', 'areas', 'sectors', 'last', 'this', 'while', 'during', 'since', 'next', 'annually'] },
   'figure.qualifier': {
     about: ['about', 'around', 'some', 'approximately', 'roughly', 'an estimated', 'estimated', 'estimated at', 'circa', 'close on', 'in the region of', 'in the order of', 'nearly around', 'at around', 'at about'],
     over: ['more than', 'over', 'over a', 'more than a', 'well over a', 'above', 'in excess of', 'at least', 'exceeding', 'exceeded', 'exceeds', 'surpassed', 'surpassing', 'upwards of', 'topped', 'topping', 'passed', 'passes', 'no less than', 'not less than', 'well over', 'a little over', 'just over', 'greater than', 'crossed', 'beyond', 'a minimum of', 'have surpassed', 'slightly over', 'slightly more than', 'past', 'exceed', 'hit more than'],
@@ -118,9 +118,10 @@ export const figures = {
     of: ['of', 'of the'],
     with: ['with', 'with the', 'and', 'between', 'between the', '-', 'and the'],
   },
+  'figure.fraction': { 50: ['half', 'one half', 'half of'], 33.3: ['a third', 'one third', 'one - third'], 66.7: ['two thirds', 'two - thirds'], 25: ['a quarter', 'one quarter', 'one fourth'], 75: ['three quarters', 'three - quarters'] },
   'figure.rank': {
-    'n trade': ['<ord> (biggest|largest|leading|most important|major) [trading|trade|export|foreign]', '<ord> - (largest|biggest|ranked)', 'ranked <ord>', 'ranks <ord>', 'ranking <ord>', 'ranked # [th|st|nd|rd]', 'in <ord> place', '<ord> place', 'number <n> (partner|investor|market)', 'no . # (partner|investor|market)', 'ranked number <n>', 'stands <ord>', 'placed <ord>', 'placed <ord>', '<ord> (biggest|largest)'],
-    'n top': ['top <n> (trading|trade|investor~|partner~|investors|partners)'],
+    'n trade': ['<ord> (biggest|largest|leading|most important|major) [trading|trade|export|foreign]', '<ord> - (largest|biggest|ranked)', 'ranked <ord>', 'ranks <ord>', 'ranking <ord>', 'ranked # [th|st|nd|rd]', 'in <ord> place', '<ord> place', 'number <n> (partner|investor|market)', 'no . # (partner|investor|market)', 'ranked number <n>', 'stands <ord>', 'placed <ord>', '<ord> (trading|trade|economic|export) partner', '<ord> among', '<ord> in the list', 'the <ord> (trading|trade|export|import|foreign|source|market|investor|tourist|economic)', 'placed <ord>', '<ord> (biggest|largest)'],
+    'n top': ['top <n>', 'top - <n>', 'one of the <n> (largest|biggest)'],
   },
   'figure.rank-of': {
     pair: ['partner', 'partners', 'trade', 'trading partner', 'trading partners', 'economic partner'],
@@ -134,5 +135,5 @@ export const figures = {
   'figure.no-country': { '': ['latin america', 'south america', 'north america', 'central america'] },
   'figure.status-after': { target: ['is a [medium - term|long - term|new|common|joint|shared] (goal|target|aim)', 'is the [next|new|common|joint] (goal|target|aim)', 'goal', 'target', '[bilateral|two - way] trade (goal|target)'], forecast: ['is achievable', 'is within reach', 'is feasible', 'is expected', 'is forecast'] },
   'figure.domestic': { '': ['=GDP', 'gross domestic product', 'rest of the world', 'foreign trade', 'localities', 'nationwide', 'whole country', 'population', 'inflation', 'budget', 'domestic', 'industrial output', 'boundary', 'success rate', 'items', 'total foreign trade', 'the year may end', 'minimum wage', 'price'] },
-  'figure.attend': { '': ['attended', 'attend', 'attending', 'took part', 'take part', 'participants', 'delegates', 'participated', 'representatives', 'gathered', 'participating', 'accompanied'] },
+  'figure.attend': { '': ['attended', 'attend', 'attending', 'took part', 'take part', 'participants', 'delegates', 'participated', 'representatives', 'gathered', 'participating', 'accompanied', 'exhibitors', 'forum', 'exhibition', 'delegation', 'roundtable', 'booths'] },
 } satisfies Lexicon // prettier-ignore
