@@ -4,6 +4,8 @@ import { firstFrom } from '../../engine/page.ts'
 import type { CountryMention } from '../../engine/parties.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { CharClass, classTable } from '../../engine/fold.ts'
+import { TokenType } from '../../engine/tokens.ts'
+import { isCapital } from '../../engine/words.ts'
 import { Walk } from './signals.ts'
 
 /** Somebody who may speak or act in a sentence. */
@@ -39,6 +41,7 @@ const NOBODY: readonly PartyCode[] = []
 /** Finds the actors of sentence after sentence; calls must come in text order. */
 export class Actors {
   readonly #page: Page
+  readonly #sideOfName: ReadonlyMap<string, PartyCode>
   readonly #mentions: readonly Mention[]
   readonly #walks: Readonly<Record<'pair' | 'pronoun' | 'role' | 'organ' | 'oblique' | 'and' | 'break' | 'cue' | 'say', Walk>>
   #country = 0
@@ -46,6 +49,7 @@ export class Actors {
 
   constructor(page: Page, people: readonly Person[]) {
     this.#page = page
+    this.#sideOfName = sidesOfNames(people)
     this.#mentions = people.flatMap((person) => person.mentions.map(([start, end]) => ({ start, end, person }))).sort((a, b) => a.start - b.start)
     this.#walks = {
       pair: new Walk(page, 'party.pair'),
@@ -64,7 +68,10 @@ export class Actors {
     const [start, end] = sentence.span
     const parts = this.#partsOf(start, end)
     const obliques = this.#walks.oblique.in(start, end)
-    const breaks = [this.#walks.break.in(start, end), this.#walks.cue.in(start, end), this.#walks.say.in(start, end)]
+    const says = this.#walks.say.in(start, end)
+    const cues = this.#walks.cue.in(start, end)
+    const breaks = [this.#walks.break.in(start, end), cues, says]
+    this.#addUnmentioned(parts, sentence, says, cues)
     const ands = this.#walks.and.in(start, end)
     const joined = this.#join(parts, breaks, obliques)
     const actors: Actor[] = []
@@ -115,6 +122,36 @@ export class Actors {
       kept.push(part)
     }
     return kept
+  }
+
+  /** Names that are not among the mentions: the last word of a name known in whole, and whoever opens a sentence right before its verb. */
+  #addUnmentioned(parts: Part[], sentence: Sentence, says: readonly Mark[], cues: readonly Mark[]): void {
+    const { tokens, text, folded } = this.#page
+    const isCased = sentence.language.signature.script !== 'han'
+    const verbs = [says[0], cues.find((cue) => cue.payload !== 'none')].filter((mark) => mark !== undefined)
+    const free = (start: number, end: number): boolean => parts.every((part) => part.end <= start || part.start >= end)
+    const add = (start: number, end: number, sides: readonly PartyCode[]): void => {
+      const at = parts.findIndex((part) => part.start >= end)
+      parts.splice(at < 0 ? parts.length : at, 0, { start, end, form: 'person', sides, weak: false })
+    }
+    for (const verb of verbs) {
+      if (!isCased) {
+        const [start] = sentence.span
+        if (verb.start - start >= 2 && verb.start - start <= 12 && free(start, verb.start) && !hasPunctuation(folded, start, verb.start)) {
+          add(start, verb.start, NOBODY)
+          return
+        }
+        continue
+      }
+      for (let token = verb.firstToken - 1; token >= Math.max(sentence.firstToken, verb.firstToken - 3); token--) {
+        if (tokens.type[token] !== TokenType.word || !isCapital(text, tokens.start[token]!) || !free(tokens.start[token]!, tokens.end[token]!)) continue
+        const side = this.#sideOfName.get(folded.slice(tokens.start[token], tokens.end[token]))
+        if (side) {
+          add(tokens.start[token]!, tokens.end[token]!, [side])
+          return
+        }
+      }
+    }
   }
 
   /** A post, its country and its holder are one actor, as are an organ and its country. */
@@ -170,6 +207,25 @@ export class Actors {
     const after = this.#page.folded.slice(country.end, country.end + 3).trimStart()
     return after.startsWith('(') || after.startsWith('-') || after.startsWith(',') || after.startsWith('.')
   }
+}
+
+/** Last words of names on known sides; a word of two sides is none's. */
+function sidesOfNames(people: readonly Person[]): ReadonlyMap<string, PartyCode> {
+  const sides = new Map<string, PartyCode>()
+  const both = new Set<string>()
+  for (const { name, side } of people) {
+    const word = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+    if (!side || word.length < 2) continue
+    if (sides.has(word) && sides.get(word) !== side) both.add(word)
+    sides.set(word, side)
+  }
+  for (const word of both) sides.delete(word)
+  return sides
+}
+
+function hasPunctuation(folded: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classTable[folded.charCodeAt(i)] === CharClass.punctuation && folded[i] !== '·') return true
+  return false
 }
 
 const ranks: Readonly<Record<Actor['form'], number>> = { person: 0, pair: 1, country: 2, he: 3, we: 3, host: 3, role: 4, organ: 5 }

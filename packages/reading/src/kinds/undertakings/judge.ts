@@ -25,6 +25,7 @@ type Words = Readonly<Record<(typeof types)[number] | 'cue', readonly Mark[]>>
 
 /** A cue with all that its verdict is drawn from. */
 interface Case {
+  readonly folded: string
   readonly cue: Mark
   readonly sentence: Sentence
   readonly words: Words
@@ -40,6 +41,9 @@ interface Case {
 
 /** A verdict without its extent; null where nothing is to be done. */
 type Opinion = readonly [kind: UndertakingKind, by: readonly PartyCode[] | undefined, implied: string | null] | null
+
+/** Cues whose subject may follow them: "намерены открыть Россия и Вьетнам". */
+const INVERTED: ReadonlySet<string> = new Set(['agree', 'joint', 'pledge', 'future', 'consent'])
 
 const FROM_SPEAKER = 'who speaks in the sentence'
 const FROM_BEFORE = 'who spoke before'
@@ -79,15 +83,19 @@ export class Judge {
     const speaker = voices.sidesOf(speech.actor)
     let best: Verdict | undefined
     let governing: Mark | undefined
+    let isUrged = false
     for (const cue of words.cue) {
       if (this.#isUnreal(cue, words)) continue
       const subject = this.#subjectOf(cue, words, actors)
-      if (governing && this.#isContent(cue, governing, subject, words)) continue
+      if (governing && this.#isContent(cue, governing, isUrged, subject, words)) continue
       const adjacent = subject !== undefined && isAdjacent(folded, Math.min(subject.end, cue.start), cue.start)
-      const own = voices.sidesOf(subject) ?? (subject?.form === 'person' && subject.sides.length === 0 ? [] : undefined)
-      const opinion = opinions[cue.payload as Cue]({ cue, sentence, words, actors, speech, voices, subject, adjacent, own, speaker })
+      const own = voices.sidesOf(subject) ?? (subject?.form === 'person' ? [] : undefined)
+      const opinion = opinions[cue.payload as Cue]({ folded, cue, sentence, words, actors, speech, voices, subject, adjacent, own, speaker })
       if (!opinion || !opinion[1]) continue
-      if (opinion[0] === 'proposed' || opinion[0] === 'urged' || opinion[0] === 'directed') governing = cue
+      if (opinion[0] === 'proposed' || opinion[0] === 'urged' || opinion[0] === 'directed' || cue.payload === 'urge') {
+        governing = cue
+        isUrged = cue.payload === 'urge'
+      }
       if (best && strength[opinion[0]] <= strength[best.kind]) continue
       const [kind, by, implied] = opinion
       const start = clauseStart(folded, sentence, words, subject && adjacent && subject.start < cue.start ? subject.start : cue.start, speech)
@@ -110,6 +118,7 @@ export class Judge {
     const { folded } = this.#page
     const nearest = subjectOf(actors, cue.start)
     if (!nearest) {
+      if (!INVERTED.has(cue.payload)) return undefined
       const after = actors.find((actor) => actor.start >= cue.end)
       return after && !after.oblique && after.start - cue.end <= 30 && !hasPause(folded, cue.end, after.start) && after.form !== 'organ' ? after : undefined
     }
@@ -126,7 +135,7 @@ export class Judge {
   }
 
   /** Part of what was proposed or urged before: no clause with a subject of its own begins between. */
-  #isContent(cue: Mark, governing: Mark, subject: Actor | undefined, words: Words): boolean {
+  #isContent(cue: Mark, governing: Mark, isUrged: boolean, subject: Actor | undefined, words: Words): boolean {
     const { folded } = this.#page
     for (let i = governing.end; i < cue.start; i++) if (folded[i] === ';') return false
     if (words.say.some((say) => say.payload !== 'according' && say.start >= governing.end && say.end <= cue.start)) return false
@@ -134,7 +143,7 @@ export class Judge {
       const before = folded.slice(Math.max(governing.end, subject.start - 2), subject.start)
       return !before.includes(',')
     }
-    return !this.#isJoined(governing.end, cue.start, words)
+    return isUrged || !this.#isJoined(governing.end, cue.start, words)
   }
 }
 
@@ -142,7 +151,7 @@ export class Judge {
 function agentOf({ own, speaker, voices, sentence }: Case): readonly [readonly PartyCode[] | undefined, string | null] {
   if (own) return [own, null]
   if (speaker) return [speaker, FROM_SPEAKER]
-  return [voices.speaker(sentence), FROM_BEFORE]
+  return [voices.speaker(sentence) ?? [], FROM_BEFORE]
 }
 
 const oneOrBoth = (one: UndertakingKind, by: readonly PartyCode[] | undefined, implied: string | null): Opinion => [by && by.length > 1 ? 'agreed' : one, by, implied]
@@ -150,11 +159,16 @@ const oneOrBoth = (one: UndertakingKind, by: readonly PartyCode[] | undefined, i
 /** Slack in units within which a word counts as standing right behind another; Chinese words are shorter. */
 const slack = ({ sentence }: Case, units: number): number => (sentence.language.signature.script === 'han' ? Math.ceil(units / 3) : units)
 
-const joint = ({ own, voices }: Case): Opinion => (own && own.length > 1 ? ['agreed', own, null] : ['agreed', voices.pair, FROM_DOCUMENT])
+const joint = (it: Case): Opinion => {
+  if (isLast(it)) return null
+  return it.own && it.own.length > 1 ? ['agreed', it.own, null] : ['agreed', it.voices.pair, FROM_DOCUMENT]
+}
+
+/** Nothing follows of which it could be said: "… that the two sides agreed." */
+const isLast = ({ cue, sentence, speech }: Case): boolean => speech.tag === undefined && sentence.span[1] - cue.end <= 2
 
 function asks(it: Case, isOrder: boolean): Opinion {
-  const [agent, implied] = agentOf(it)
-  if (!agent) return null
+  const [agent = [], implied] = agentOf(it)
   const agency = startsNear(it.words.agency, it.cue.end, slack(it, 8))
   if (agency && (isOrder || !hasForeign(it.actors, it.cue.end, agent))) return ['directed', agent, implied]
   return oneOrBoth('proposed', agent, implied)
@@ -164,6 +178,7 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   none: () => null,
   joint,
   agree: (it) => {
+    if (isLast(it)) return null
     if (startsNear(it.words.quote, it.cue.end, 1) && !nextCue(it)) return null
     if (it.own && it.own.length > 0 && it.subject!.form !== 'organ' && (it.own.length > 1 || it.adjacent || it.subject === mainSubject(it.actors, it.cue.start))) return ['agreed', it.own, null]
     return joint(it)
@@ -186,7 +201,7 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   },
   pledge: (it) => oneOrBoth('pledged', ...agentOf(it)),
   future: (it) => {
-    if (isForecast(it)) return null
+    if (isForecast(it) || isThing(it)) return null
     if (it.adjacent && it.own) return oneOrBoth('pledged', it.own, null)
     const level = lastBefore(it.words.level, it.cue.start)
     if (level && it.cue.start - level.end < 60) return null
@@ -206,6 +221,8 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   urge: (it) => {
     if (it.speaker) return oneOrBoth('urged', it.speaker, FROM_SPEAKER)
     const before = it.voices.speaker(it.sentence)
+    const last = it.voices.last(it.sentence)
+    if (last && it.cue.start - it.sentence.span[0] <= 2) return ['urged', last.by, SENTENCE_BEFORE]
     if (it.subject && it.adjacent) return ['urged', before ?? it.own, before ? FROM_BEFORE : null]
     return null
   },
@@ -214,9 +231,17 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
 /** Somebody only trusts that it will be so, or it is a visit, a meeting or an effect and no task. */
 function isForecast(it: Case): boolean {
   const { words, cue } = it
-  if (startsNear(words.event, cue.end, slack(it, 12)) || startsNear(words.effect, cue.end, slack(it, 4))) return true
+  const event = words.event[firstFrom(words.event, cue.end)]
+  if (event && event.start - cue.end <= slack(it, event.payload === 'near' ? 6 : 48) && !hasPause(it.folded, cue.end, event.start)) return true
+  if (startsNear(words.effect, cue.end, slack(it, 4))) return true
   const trust = lastBefore(words.trust, cue.start)
   return trust !== undefined && !words.say.some((say) => say.start >= trust.end && say.end <= cue.start)
+}
+
+/** "The President's visit would …": an occasion between the actor and the verb is the subject. */
+function isThing({ words, subject, cue }: Case): boolean {
+  const occasion = lastBefore(words.occasion, cue.start)
+  return occasion !== undefined && cue.start - occasion.end <= 4 && (!subject || occasion.start >= subject.end)
 }
 
 const nextCue = ({ words, cue }: Case): Mark | undefined => words.cue.find((next) => next.start >= cue.end)

@@ -37,7 +37,7 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
       voices.undertook(verdict.kind, verdict.by, sentence)
     }
     const speaking = words.say[0] ? subjectOf(present, words.say[0].start) : undefined
-    voices.heard(voices.sidesOf(speaking ?? mainSubject(present, sentence.span[1])), sentence)
+    voices.heard(speaking ?? mainSubject(present, sentence.span[1]), sentence)
   }
   return withoutRepeats(page, undertakings)
 }

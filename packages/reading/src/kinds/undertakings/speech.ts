@@ -22,8 +22,10 @@ export function speechOf(folded: string, sentence: Sentence, says: readonly Mark
       if (after && after.start - say.end <= 4) return { actor: after, tag: undefined, contentFrom: after.end }
       continue
     }
+    const first = cues[0]
     const isClosing = (at: number): boolean => at > from && cues.some((cue) => cue.end <= at) && !cues.some((cue) => cue.start >= say.end)
     const before = subjectOf(actors, say.start)
+    if (first && say.start > first.start && !isClosing(say.start)) break
     if (before && isAdjacent(folded, before.end, say.start)) {
       const comma = commaBefore(folded, before.start, from)
       const tag = comma !== undefined && isClosing(comma) ? comma : undefined

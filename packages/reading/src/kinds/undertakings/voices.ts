@@ -35,8 +35,10 @@ export class Voices {
       }
       case 'role':
         return this.#holderOf(actor) ?? spoken
-      case 'person':
-        return undefined
+      case 'person': {
+        const other = spoken && this.pair.find((code) => !spoken.includes(code))
+        return other ? [other] : undefined
+      }
       default:
         return spoken
     }
@@ -65,8 +67,14 @@ export class Voices {
     return this.#last && sentence.index - this.#last.sentence === 1 ? this.#last : undefined
   }
 
-  heard(sides: readonly PartyCode[] | undefined, sentence: Sentence): void {
+  /** A named person on no known side is taken for the other side of who spoke before. */
+  heard(actor: Actor | undefined, sentence: Sentence): void {
+    const sides = this.sidesOf(actor)
     if (sides?.length === 1) this.#speaker = { sides, sentence: sentence.index }
+    else if (actor?.form === 'person' && actor.sides.length === 0) {
+      const other = this.#speaker && this.pair.find((code) => !this.#speaker!.sides.includes(code))
+      this.#speaker = other ? { sides: [other], sentence: sentence.index } : undefined
+    }
   }
 
   undertook(kind: UndertakingKind, by: readonly PartyCode[], sentence: Sentence): void {
