@@ -147,6 +147,14 @@ describe('sums that do not fit together', () => {
     expect(
       conflictBoard([year2020, observed('x', '5,0 tỷ', { value: 5e9, period: '2020-01/2020-09' })]).tensions[0],
     ).toMatchObject({ kind: 'part-exceeds-whole', period: '2020-10/2020-12' }))
+  test('a quarter at 1.4 times the pace of those beside it is a season; at 1.7 times it is odd', () => {
+    const quarters = (second: number) =>
+      [3000, 3000 + second, 6000 + second].map((value, i) =>
+        observed(`q${i}`, String(value), { value, period: `2020-01/2020-${['03', '06', '09'][i]}` }),
+      )
+    expect(conflictBoard(quarters(4200)).tensions).toEqual([])
+    expect(conflictBoard(quarters(5100)).tensions.map((t) => t.period)).toEqual(['2020-04/2020-06'])
+  })
   test('a stock of projects may fall during a year', () =>
     expect(
       conflictBoard([

@@ -129,6 +129,14 @@ describe('whatever the figures, the interval holds the truth', () => {
           )
       }),
     ))
+  test('of a quotient that never ends: times the divisor it comes back from below and from above', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 1, max: 1e6 }), (a, b) => {
+        const { low, high } = divide(interval(a, a), interval(b, b))!
+        expect(compareDecimals(times(low, decimal(b)), decimal(a))).toBeLessThanOrEqual(0)
+        expect(compareDecimals(times(high, decimal(b)), decimal(a))).toBeGreaterThanOrEqual(0)
+      }),
+    ))
   test('of any number rounded to the digits that were written', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_999_999 }), fc.integer({ min: 0, max: 8 }), (n, dropped) => {
