@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 import { sentenceOf } from './sentence.ts'
 import { Mistake } from './mistake.ts'
 import type { Terminal } from './terminal.ts'
+import { version } from './version.ts'
 
 const COMMON = { help: { type: 'boolean', short: 'h' } } as const
 
@@ -79,10 +79,4 @@ Begin with
 "rapporteur COMMAND --help" tells more about one command. The register lies in the folder that --data names, else
 $RAPPORTEUR_DATA, else "data" beside the program; with $DATABASE_URL its tables are on that PostgreSQL server.
 `
-}
-
-/** Version of the whole program, from the root's package.json. */
-export function version(): string {
-  const file = new URL('../../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

@@ -11,8 +11,8 @@ import { documentIndex } from '../document-index.ts'
 import { importPaths, importSentence } from '../import-paths.ts'
 import { Mistake } from '../mistake.ts'
 import { openBrowser } from '../open-browser.ts'
-import { version } from '../run-command.ts'
 import type { Terminal } from '../terminal.ts'
+import { version } from '../version.ts'
 
 /** Tried first, so that bookmarks stay good; another is taken when it is in use. */
 const USUAL_PORT = 4180
