@@ -31,6 +31,8 @@ export const senses: Readonly<Record<Indicator, Sense>> = {
 } // prettier-ignore
 
 const BLOCS = new Set(['ASEAN', 'EAEU', 'EU', 'UN', 'CIS', 'BRICS', 'SCO', 'APEC', 'WTO', 'GMS'])
+/** States that are no more: named in histories, not in figures. */
+const GONE = new Set(['SU'])
 const MOST_SIDES = 14
 const LEAD = 400
 const PACT_REACH = 14
@@ -43,7 +45,7 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
   const masks = [...within(marksOf(page, 'figure.currency'), from, to), ...within(marksOf(page, 'figure.no-country'), from, to)]
   for (let i = firstFrom(page.countries, from); i < page.countries.length && page.countries[i]!.start < to && found.length < MOST_SIDES; i++) {
     const mention = page.countries[i]!
-    if (!isCredible(mention.code) || masks.slice(0, MOST_SIDES).some((mask) => mask.start <= mention.start && mask.end >= mention.end)) continue
+    if (!isCredible(mention.code) || GONE.has(mention.code) || masks.slice(0, MOST_SIDES).some((mask) => mask.start <= mention.start && mask.end >= mention.end)) continue
     const token = tokenFrom(page, mention.start)
     const before = markEndingAt(roles, token)
     const after = markAtToken(rolesAfter, tokenFrom(page, mention.end))
@@ -145,8 +147,10 @@ export function sorted(a: PartyCode, b: PartyCode, implied: readonly Implied[] =
 
 /** The two sides that trade: two named together, else one named and the other side of the document. */
 function pairOf(sides: readonly Side[], pair: readonly PartyCode[]): Direction | undefined {
-  let codes = [...new Set(sides.map((side) => side.code))]
   const main = pair.slice(0, 2)
+  // "Russia's first partner in ASEAN": the bloc is where, not with whom.
+  const whom = main.length === 2 && !main.some((c) => BLOCS.has(c)) ? sides.filter((side) => !(BLOCS.has(side.code) && (side.role === 'to' || side.role === 'at'))) : sides
+  let codes = [...new Set((whom.length > 0 ? whom : sides).map((side) => side.code))]
   if (codes.length > 2) {
     const countries = codes.filter((c) => !BLOCS.has(c))
     if (countries.length >= 2) codes = countries
@@ -160,14 +164,6 @@ function pairOf(sides: readonly Side[], pair: readonly PartyCode[]): Direction |
   return second ? sorted(codes[0]!, second, [{ field: 'from', from: 'the sides of the document' }]) : undefined
 }
 
-/** Two short forms side by side (中俄) vouch for each other. */
-function isPaired(page: Page, i: number): boolean {
-  const mention = page.countries[i]!
-  const next = page.countries[i + 1]
-  const previous = page.countries[i - 1]
-  return (next?.form === 'short' && next.start === mention.end) || (previous?.form === 'short' && previous.end === mention.start)
-}
-
 /** Codes that the text names in full somewhere; short forms alone (中 in 其中, US in US$) make no side. */
 export function credibleSides(page: Page): { readonly isCredible: (code: PartyCode) => boolean; readonly pair: readonly PartyCode[] } {
   const counts = new Map<PartyCode, number>()
@@ -177,12 +173,12 @@ export function credibleSides(page: Page): { readonly isCredible: (code: PartyCo
     for (let i = firstFrom(list, start + 1) - 1, n = 0; i >= 0 && n < 2; i--, n++) if (list[i]!.start <= start && list[i]!.end >= end) return true
     return false
   }
-  page.countries.forEach((mention, i) => {
-    if ((mention.form === 'short' && !isPaired(page, i)) || covers(currencies, mention.start, mention.end) || covers(masks, mention.start, mention.end)) return
+  page.countries.forEach((mention) => {
+    if (covers(currencies, mention.start, mention.end) || covers(masks, mention.start, mention.end)) return
     counts.set(mention.code, (counts.get(mention.code) ?? 0) + (mention.start < LEAD ? 2 : 1))
   })
   const isCredible = (code: PartyCode): boolean => counts.has(code)
-  const parties = page.parties.filter(isCredible)
+  const parties = page.parties.filter((code) => isCredible(code) && !GONE.has(code))
   const known = page.knowledge.parties ?? []
   // Most spoken of first; what the dossier is about stays first.
   if (known.length < 2 || !known.every(isCredible)) parties.sort((a, b) => counts.get(b)! - counts.get(a)!)

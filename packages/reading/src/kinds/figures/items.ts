@@ -3,7 +3,7 @@ import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/p
 import type { Mark } from '../../engine/scan.ts'
 import { type Growth, growthOf } from './growth.ts'
 import { isLinked } from './indicators.ts'
-import { firstAfter } from './marks.ts'
+import { firstAfter, lastBefore } from './marks.ts'
 import { type Purse, type Quantity, quantitiesOf } from './quantities.ts'
 
 /** One number of a sentence on its way to a figure. */
@@ -18,10 +18,12 @@ export interface Item {
 
 /** Numbers, growth and ranks of a sentence in text order; growth that has its level is with that level. */
 export function itemsOf(page: Page, sentence: Sentence, dates: () => readonly DateMark[], purse: { last: Purse | null }): Item[] {
-  const quantities = quantitiesOf(page, sentence, purse)
+  const fractions = marksWithin(page, 'figure.fraction', sentence.span[0], sentence.span[1])
+  let quantities = quantitiesOf(page, sentence, purse)
+  if (fractions.length > 0) quantities = [...quantities, ...fractions.map((mark) => asShare(page, mark))].sort((a, b) => a.start - b.start)
   const growths = growthOf(page, sentence, quantities)
   const ranks = marksWithin(page, 'figure.rank', sentence.span[0], sentence.span[1])
-  if (quantities.length + growths.length + ranks.length === 0 && marksWithin(page, 'figure.fraction', sentence.span[0], sentence.span[1]).length === 0) return []
+  if (quantities.length + growths.length + ranks.length === 0) return []
   const grown = new Set(growths.map((growth) => growth.at))
   const items: Item[] = []
   let previous: Quantity | undefined
@@ -31,7 +33,6 @@ export function itemsOf(page: Page, sentence: Sentence, dates: () => readonly Da
     if (quantity.kind !== 'percent') items.push({ type: 'level', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
     else if (!grown.has(quantity.start)) items.push({ type: 'share', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
   }
-  for (const fraction of marksWithin(page, 'figure.fraction', sentence.span[0], sentence.span[1])) items.push({ type: 'share', start: fraction.start, end: fraction.end, quantity: asShare(fraction), growth: null, rank: null })
   for (const rank of ranks) items.push({ type: 'rank', start: rank.start, end: rank.end, quantity: null, growth: null, rank })
   const levels = items.filter((item) => item.type === 'level')
   let at = 0
@@ -45,8 +46,9 @@ export function itemsOf(page: Page, sentence: Sentence, dates: () => readonly Da
 }
 
 /** "A third of…" as a quantity. */
-function asShare(mark: Mark): Quantity {
-  return { kind: 'percent', value: Number(mark.payload), unit: '%', counted: null, qualifier: 'exact', start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, numberStart: mark.start, sign: 0, implied: [] }
+function asShare(page: Page, mark: Mark): Quantity {
+  const qualifier = lastBefore(page, 'figure.qualifier', mark.start, mark.start - 8)
+  return { kind: 'percent', value: Number(mark.payload), unit: '%', counted: null, qualifier: (qualifier?.payload ?? 'exact') as Quantity['qualifier'], start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, numberStart: mark.start, sign: 0, implied: [] }
 }
 
 const MOST_BETWEEN = 40

@@ -1,6 +1,7 @@
 import type { FigureStatus, Implied, IsoDate } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { firstFrom, marksOf, type Page, type Sentence } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { firstAfter, lastBefore, markEndingAt } from './marks.ts'
 
@@ -76,7 +77,7 @@ export function periodInSentence(page: Page, sentence: Sentence, dates: readonly
     const period = as(after)
     if (period) return period
   }
-  const now = lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH)) ?? firstAfter(page, 'figure.now', end, Math.min(sentence.span[1], end + 20))
+  const now = lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH)) ?? nowBehind(page, sentence, end)
   let before: Period | undefined
   for (let i = index - 1, n = 0; i >= 0 && n < MOST_BACK && !before; i--, n++) {
     const date = dates[i]!
@@ -101,7 +102,12 @@ export function periodInSentence(page: Page, sentence: Sentence, dates: readonly
 
 /** Tells whether the words say "now", so that no period is carried to the number. */
 export function saysNow(page: Page, sentence: Sentence, start: number, end: number): boolean {
-  return lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH)) !== undefined || firstAfter(page, 'figure.now', end, Math.min(sentence.span[1], end + 20)) !== undefined
+  return lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH)) !== undefined || nowBehind(page, sentence, end) !== undefined
+}
+
+function nowBehind(page: Page, sentence: Sentence, end: number): Mark | undefined {
+  const now = firstAfter(page, 'figure.now', end, Math.min(sentence.span[1], end + 20))
+  return now && /[,;:(]/.test(page.folded.slice(end, now.start)) ? undefined : now
 }
 
 /** Few words and no mark between a number and the date behind it. */

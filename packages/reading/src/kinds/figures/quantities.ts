@@ -117,6 +117,8 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       kind = 'money'
       code = purse.last.currency
       implied.push({ field: 'unit', from: 'the currency of the sum before', span: purse.last.span })
+      const exponent = magnitudeOf(i)
+      if (exponent > 0) purse.last = { ...purse.last, exponent, sentence: sentence.index }
       if (value < LEAST_BARE_SUM) value = Number(`${value}e${purse.last.exponent}`)
     } else return undefined
 
@@ -175,7 +177,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
 
   /** The counted noun after a number: at once, or as many words later as its row allows. */
   function unitAfter(token: number): Mark | undefined {
-    const most = 4
+    const most = 6
     for (let at = token, gap = 0; at < sentence.endToken && gap <= most; at++, gap++) {
       const mark = markAtToken(units, at)
       if (mark) {

@@ -120,7 +120,8 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     periodSpan,
     end: item.end,
   })
-  if (!item.rank && isDomestic(page, sentence, item, previousEnd, nextStart)) return { figure: null, carried: carried(null) }
+  const host: Direction = { from: null, to: sides.length === 1 ? sides[0]!.code : (kin?.direction?.to ?? null), implied: [] }
+  if (!item.rank && isDomestic(page, sentence, item, previousEnd, nextStart)) return { figure: null, carried: carried(PEOPLE.has(indicator) ? host : null) }
 
   const scope: Scope = {
     before: sidesBefore(page, sides, previousEnd, item.start),
@@ -136,10 +137,12 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
   if (!before && sides.length === 0 && last && last.block === sentence.block && sameEnds(last.indicator, indicator)) before = last.direction ?? undefined
   if (reversed && last?.direction && scope.before.length === 0 && sense !== 'pair') direction = { from: last.direction.to, to: last.direction.from, implied: [] }
   // Travellers from nowhere in particular are one country's own statistics.
-  if (PEOPLE.has(indicator) && !direction && !before && scope.before.length + scope.after.length === 0) return { figure: null, carried: carried(null) }
-  direction ??= directionOf(sense, scope, pair, before, item.start)
+  if (PEOPLE.has(indicator) && !direction && !before && scope.before.length + scope.after.length === 0) return { figure: null, carried: carried(host) }
+  // Where guests of one country went, those of the next in the list went too.
+  const guests = PEOPLE.has(indicator) && kin?.direction?.to ? [kin.direction.to, ...pair] : pair
+  direction ??= directionOf(sense, scope, guests, before?.from ? before : undefined, item.start)
   // A number about "the two countries" stays one although they are not named.
-  if (direction.from === null && direction.to === null && marksWithin(page, 'party.both', sentenceStart, sentenceEnd).length === 0) return undefined
+  if (direction.from === null && direction.to === null && marksWithin(page, 'party.both', sentenceStart, sentenceEnd).length === 0 && ![...scope.before, ...scope.after].some((side) => side.role === 'with' || side.role === 'to' || side.role === 'from')) return undefined
   implied.push(...direction.implied)
 
   const { mark } = topic
@@ -289,7 +292,8 @@ function statusOf(page: Page, sentence: Sentence, item: Item, previousEnd: numbe
   const after = firstAfter(page, 'figure.status-after', item.end, Math.min(nextStart, sentence.span[1], item.end + 60))
   if (after && !hasStop(page, item.end, after.start)) return after.payload as FigureStatus
   const inside = item.growth ? marksWithin(page, 'figure.status', item.growth.start - 30, item.growth.at)[0] : undefined
-  const before = lastBefore(page, 'figure.status', item.start, sentence.span[0])
+  const clause = page.folded.lastIndexOf(';', item.start)
+  const before = lastBefore(page, 'figure.status', item.start, Math.max(sentence.span[0], clause))
   // A mark of what was, said of an earlier number, does not undo the target that both stand under, nor the other way about.
   if (before?.payload === 'actual' && before.end < previousEnd) {
     const earlier = lastBefore(page, 'figure.status', before.start, Math.max(sentence.span[0], before.start - 60), (mark) => mark.payload !== 'actual')
