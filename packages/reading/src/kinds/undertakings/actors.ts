@@ -36,11 +36,15 @@ interface Mention {
 }
 
 const LONGEST_GAP = 42
+const LONGEST_HAN_NAME = 12
+// Names compared with a stretch of text one by one; more than this no story has.
+const MOST_PEOPLE = 60
 const NOBODY: readonly PartyCode[] = []
 
 /** Finds the actors of sentence after sentence; calls must come in text order. */
 export class Actors {
   readonly #page: Page
+  readonly #people: readonly Person[]
   readonly #sideOfName: ReadonlyMap<string, PartyCode>
   readonly #mentions: readonly Mention[]
   readonly #walks: Readonly<Record<'pair' | 'pronoun' | 'role' | 'organ' | 'oblique' | 'and' | 'break' | 'cue' | 'say', Walk>>
@@ -49,6 +53,7 @@ export class Actors {
 
   constructor(page: Page, people: readonly Person[]) {
     this.#page = page
+    this.#people = people.slice(0, MOST_PEOPLE)
     this.#sideOfName = sidesOfNames(people)
     this.#mentions = people.flatMap((person) => person.mentions.map(([start, end]) => ({ start, end, person }))).sort((a, b) => a.start - b.start)
     this.#walks = {
@@ -70,7 +75,7 @@ export class Actors {
     const obliques = this.#walks.oblique.in(start, end)
     const says = this.#walks.say.in(start, end)
     const cues = this.#walks.cue.in(start, end)
-    const breaks = [this.#walks.break.in(start, end), cues, says]
+    const breaks = [this.#walks.break.in(start, end), cues.filter((cue) => cue.payload !== 'none'), says]
     this.#addUnmentioned(parts, sentence, says, cues)
     const ands = this.#walks.and.in(start, end)
     const joined = this.#join(parts, breaks, obliques)
@@ -100,7 +105,7 @@ export class Actors {
     while (this.#country < countries.length && countries[this.#country]!.start < start) this.#country++
     for (let i = this.#country; i < countries.length && countries[i]!.end <= end; i++) {
       const country = countries[i]!
-      if (!this.#isDateline(country, start)) parts.push({ start: country.start, end: country.end, form: 'country', sides: [country.code], weak: country.form === 'adjective' })
+      if (!this.#isDateline(country, start) && this.#page.text[country.end] !== '$') parts.push({ start: country.start, end: country.end, form: 'country', sides: [country.code], weak: country.form === 'adjective' })
     }
     while (this.#mention < this.#mentions.length && this.#mentions[this.#mention]!.start < start) this.#mention++
     for (let i = this.#mention; i < this.#mentions.length && this.#mentions[i]!.end <= end; i++) {
@@ -110,7 +115,7 @@ export class Actors {
     for (const mark of this.#walks.pair.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: 'pair', sides: NOBODY, weak: false })
     for (const mark of this.#walks.pronoun.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: mark.payload as 'he' | 'we' | 'host', sides: NOBODY, weak: false })
     for (const mark of this.#walks.role.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: 'role', sides: NOBODY, weak: false })
-    for (const mark of this.#walks.organ.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: 'organ', sides: NOBODY, weak: false })
+    for (const mark of this.#walks.organ.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: 'organ', sides: mark.payload ? [mark.payload] : NOBODY, weak: false })
     parts.sort((a, b) => a.start - b.start || rank(a.form) - rank(b.form) || b.end - a.end)
     const kept: Part[] = []
     for (const part of parts) {
@@ -136,12 +141,11 @@ export class Actors {
     }
     for (const verb of verbs) {
       if (!isCased) {
-        const [start] = sentence.span
-        if (verb.start - start >= 2 && verb.start - start <= 12 && free(start, verb.start) && !hasPunctuation(folded, start, verb.start)) {
-          add(start, verb.start, NOBODY)
-          return
-        }
-        continue
+        let start = verb.start
+        while (start > sentence.span[0] && verb.start - start <= LONGEST_HAN_NAME && !isPunctuation(folded, start - 1)) start--
+        if (verb.start - start < 2 || verb.start - start > LONGEST_HAN_NAME || !free(start, verb.start)) continue
+        add(start, verb.start, this.#sidesOfHanName(text.slice(start, verb.start)))
+        return
       }
       for (let token = verb.firstToken - 1; token >= Math.max(sentence.firstToken, verb.firstToken - 3); token--) {
         if (tokens.type[token] !== TokenType.word || !isCapital(text, tokens.start[token]!) || !free(tokens.start[token]!, tokens.end[token]!)) continue
@@ -152,6 +156,12 @@ export class Actors {
         }
       }
     }
+  }
+
+  /** Side of a person whose name ends a stretch of Han characters, or ends with it. */
+  #sidesOfHanName(stretch: string): readonly PartyCode[] {
+    for (const { name, side } of this.#people) if (side && (stretch.endsWith(name) || name.endsWith(stretch))) return [side]
+    return NOBODY
   }
 
   /** A post, its country and its holder are one actor, as are an organ and its country. */
@@ -223,10 +233,7 @@ function sidesOfNames(people: readonly Person[]): ReadonlyMap<string, PartyCode>
   return sides
 }
 
-function hasPunctuation(folded: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (classTable[folded.charCodeAt(i)] === CharClass.punctuation && folded[i] !== '·') return true
-  return false
-}
+const isPunctuation = (folded: string, at: number): boolean => classTable[folded.charCodeAt(at)] === CharClass.punctuation && folded[at] !== '·'
 
 const ranks: Readonly<Record<Actor['form'], number>> = { person: 0, pair: 1, country: 2, he: 3, we: 3, host: 3, role: 4, organ: 5 }
 const rank = (form: Actor['form']): number => ranks[form]

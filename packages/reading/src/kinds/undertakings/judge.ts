@@ -20,7 +20,7 @@ export interface Verdict {
 
 const strength: Readonly<Record<UndertakingKind, number>> = { agreed: 5, proposed: 4, pledged: 3, directed: 2, urged: 1 }
 
-const types = ['say', 'trust', 'if', 'not', 'event', 'level', 'effect', 'occasion', 'agency', 'quote', 'and'] as const
+const types = ['say', 'trust', 'if', 'not', 'event', 'level', 'effect', 'occasion', 'agency', 'quote', 'and', 'who'] as const
 type Words = Readonly<Record<(typeof types)[number] | 'cue', readonly Mark[]>>
 
 /** A cue with all that its verdict is drawn from. */
@@ -64,7 +64,7 @@ export class Judge {
   wordsOf(sentence: Sentence): Words {
     const words: Record<string, readonly Mark[]> = {}
     for (const [type, walk] of this.#walks) words[type] = walk.in(...sentence.span)
-    if (words.cue!.length > 0) words.cue = words.cue!.filter((cue) => cue.payload !== 'none' && !this.#isInName(cue))
+    if (words.cue!.length > 0) words.cue = words.cue!.filter((cue) => cue.payload !== 'none' && !this.#isInName(cue) && !this.#isInBrackets(cue, sentence))
     return words as Words
   }
 
@@ -73,6 +73,14 @@ export class Judge {
     const at = firstFrom(countries, cue.start + 1) - 1
     const country = countries[at]
     return country !== undefined && country.end >= cue.end && country.end - country.start > cue.end - cue.start
+  }
+
+  /** "[Related headline] The minister said …": what a sentence opens with in square brackets is another story's. */
+  #isInBrackets(cue: Mark, sentence: Sentence): boolean {
+    const { text } = this.#page
+    if (text[sentence.span[0]] !== '[') return false
+    const close = text.indexOf(']', sentence.span[0])
+    return close > cue.end
   }
 
   /** The strongest undertaking of a sentence; undefined where nothing is to be done. */
@@ -89,12 +97,13 @@ export class Judge {
       const subject = this.#subjectOf(cue, words, actors)
       if (governing && this.#isContent(cue, governing, isUrged, subject, words)) continue
       const adjacent = subject !== undefined && isAdjacent(folded, Math.min(subject.end, cue.start), cue.start)
-      const own = voices.sidesOf(subject) ?? (subject?.form === 'person' ? [] : undefined)
+      const isSpeaker = (subject?.form === 'he' || subject?.form === 'we') && speech.actor !== undefined && speech.actor !== subject && speech.actor.end <= subject.start
+      const own = (isSpeaker ? speaker : undefined) ?? voices.sidesOf(subject) ?? (subject?.form === 'person' ? [] : undefined)
       const opinion = opinions[cue.payload as Cue]({ folded, cue, sentence, words, actors, speech, voices, subject, adjacent, own, speaker })
       if (!opinion || !opinion[1]) continue
       if (opinion[0] === 'proposed' || opinion[0] === 'urged' || opinion[0] === 'directed' || cue.payload === 'urge') {
         governing = cue
-        isUrged = cue.payload === 'urge'
+        isUrged = cue.payload === 'urge' || cue.payload === 'task'
       }
       if (best && strength[opinion[0]] <= strength[best.kind]) continue
       const [kind, by, implied] = opinion
@@ -117,10 +126,15 @@ export class Judge {
   #subjectOf(cue: Mark, words: Words, actors: readonly Actor[]): Actor | undefined {
     const { folded } = this.#page
     const nearest = subjectOf(actors, cue.start)
-    if (!nearest) {
-      if (!INVERTED.has(cue.payload)) return undefined
-      const after = actors.find((actor) => actor.start >= cue.end)
-      return after && !after.oblique && after.start - cue.end <= 30 && !hasPause(folded, cue.end, after.start) && after.form !== 'organ' ? after : undefined
+    if (!nearest || (nearest.form === 'organ' && nearest.sides.length === 0)) {
+      const after = INVERTED.has(cue.payload) ? actors.find((actor) => actor.start >= cue.end) : undefined
+      if (after && !after.oblique && after.sides.length > 0 && after.start - cue.end <= 30 && !hasPause(folded, cue.end, after.start)) return after
+      if (!nearest) return undefined
+    }
+    const who = lastBefore(words.who, cue.start)
+    if (who && cue.start - who.end <= 12) {
+      const named = actors.findLast((actor) => actor.end <= who.start && who.start - actor.end <= 3)
+      if (named) return named
     }
     if (!this.#isJoined(nearest.end, cue.start, words)) return nearest
     return mainSubject(actors, cue.start) ?? nearest
@@ -137,13 +151,16 @@ export class Judge {
   /** Part of what was proposed or urged before: no clause with a subject of its own begins between. */
   #isContent(cue: Mark, governing: Mark, isUrged: boolean, subject: Actor | undefined, words: Words): boolean {
     const { folded } = this.#page
-    for (let i = governing.end; i < cue.start; i++) if (folded[i] === ';') return false
+    const isSpeechAct = cue.payload !== 'agree' && cue.payload !== 'joint' && cue.payload !== 'urge' && cue.payload !== 'future'
+    for (let i = governing.end; i < cue.start; i++) if (folded[i] === ';' && (isSpeechAct || (subject && subject.start > i))) return false
     if (words.say.some((say) => say.payload !== 'according' && say.start >= governing.end && say.end <= cue.start)) return false
     if (subject && subject.start >= governing.end) {
       const before = folded.slice(Math.max(governing.end, subject.start - 2), subject.start)
       return !before.includes(',')
     }
-    return isUrged || !this.#isJoined(governing.end, cue.start, words)
+    const and = lastBefore(words.and, cue.start)
+    const isAnd = and !== undefined && and.start >= governing.end && cue.start - and.end <= 2
+    return isUrged ? !isAnd : !this.#isJoined(governing.end, cue.start, words)
   }
 }
 
@@ -160,7 +177,7 @@ const oneOrBoth = (one: UndertakingKind, by: readonly PartyCode[] | undefined, i
 const slack = ({ sentence }: Case, units: number): number => (sentence.language.signature.script === 'han' ? Math.ceil(units / 3) : units)
 
 const joint = (it: Case): Opinion => {
-  if (isLast(it)) return null
+  if (isLast(it) && it.cue.payload !== 'result') return null
   return it.own && it.own.length > 1 ? ['agreed', it.own, null] : ['agreed', it.voices.pair, FROM_DOCUMENT]
 }
 
@@ -169,7 +186,7 @@ const isLast = ({ cue, sentence, speech }: Case): boolean => speech.tag === unde
 
 function asks(it: Case, isOrder: boolean): Opinion {
   const [agent = [], implied] = agentOf(it)
-  const agency = startsNear(it.words.agency, it.cue.end, slack(it, 8))
+  const agency = startsNear(it.words.agency, it.cue.end, isOrder ? slack(it, 8) : 1)
   if (agency && (isOrder || !hasForeign(it.actors, it.cue.end, agent))) return ['directed', agent, implied]
   return oneOrBoth('proposed', agent, implied)
 }
@@ -218,6 +235,10 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     return joint(it)
   },
   direct: (it) => ['directed', ...agentOf(it)],
+  task: (it) => {
+    if (it.speaker) return oneOrBoth('urged', it.speaker, FROM_SPEAKER)
+    return ['urged', it.voices.speaker(it.sentence) ?? it.voices.pair, FROM_BEFORE]
+  },
   urge: (it) => {
     if (it.speaker) return oneOrBoth('urged', it.speaker, FROM_SPEAKER)
     const before = it.voices.speaker(it.sentence)

@@ -5,7 +5,7 @@ import { dueIn, todayOf } from './due.ts'
 import { Judge, type Verdict } from './judge.ts'
 import { isHeadline, withoutRepeats } from './repeats.ts'
 import { Walk } from './signals.ts'
-import { mainSubject, subjectOf } from './speech.ts'
+import { isAdjacent, mainSubject, subjectOf } from './speech.ts'
 import { topicsIn } from './topics.ts'
 import { Voices } from './voices.ts'
 
@@ -16,6 +16,9 @@ export interface Found {
   readonly figures: readonly Figure[]
   readonly instruments: readonly Instrument[]
 }
+
+// "They agreed on transport too." opens what the next sentence says.
+const SHORTEST = 32
 
 /** Undertakings of a page, at most one a sentence. */
 export function readUndertakings(page: Page, found: Found): Undertaking[] {
@@ -32,11 +35,13 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     const opening = continued.in(...sentence.span)[0]
     if (isHeadline(page, sentence)) continue
     const verdict = judge.judge(sentence, words, present, voices) ?? continuation(sentence, opening !== undefined && opening.start === sentence.span[0], opening?.end ?? 0, present, words.cue.length, voices)
-    if (verdict) {
+    if (verdict && verdict.kind === 'agreed' && sentence.span[1] - sentence.span[0] < SHORTEST && sentence.language.signature.script !== 'han') voices.undertook(verdict.kind, verdict.by, sentence)
+    else if (verdict) {
       undertakings.push(undertakingOf(page, sentence, verdict, today, undertakings.at(-1)))
       voices.undertook(verdict.kind, verdict.by, sentence)
     }
-    const speaking = words.say[0] ? subjectOf(present, words.say[0].start) : undefined
+    const saying = words.say.find((say) => say.payload !== 'according' && isAdjacent(page.folded, subjectOf(present, say.start)?.end ?? -1000, say.start))
+    const speaking = saying && subjectOf(present, saying.start)
     voices.heard(speaking ?? mainSubject(present, sentence.span[1]), sentence)
   }
   return withoutRepeats(page, undertakings)

@@ -25,7 +25,6 @@ export function withoutRepeats(page: Page, undertakings: readonly Undertaking[])
   return undertakings.filter((undertaking, i) => {
     if (i >= LEADING || words[i]!.size < 4) return true
     for (let later = i + 1; later < undertakings.length; later++) {
-      if (undertakings[later]!.undertakingKind !== undertaking.undertakingKind) continue
       let common = 0
       for (const word of words[i]!) if (words[later]!.has(word)) common++
       if (common >= SHARE * words[i]!.size) return false

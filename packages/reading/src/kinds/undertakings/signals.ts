@@ -9,10 +9,10 @@ import type { Mark } from '../../engine/scan.ts'
  * - `pledge`  pledged by one side, agreed by both; `future` the same, but only where somebody is there to keep it;
  *   `result` the same, and agreed where nobody is named: what a list of results says is to be
  * - `direct`  tasks an agency; `ask` does so when an agency follows, else it proposes
- * - `urge`    says what is needed
+ * - `urge`    says what somebody needs to do; `task` what is needed, whoever it falls to
  * - `none`    contains such words and means nothing of the kind; hides them
  */
-export type Cue = 'agree' | 'joint' | 'hold' | 'consent' | 'propose' | 'hope' | 'welcome' | 'pledge' | 'future' | 'result' | 'ask' | 'direct' | 'urge' | 'none'
+export type Cue = 'agree' | 'joint' | 'hold' | 'consent' | 'propose' | 'hope' | 'welcome' | 'pledge' | 'future' | 'result' | 'ask' | 'direct' | 'urge' | 'task' | 'none'
 
 /** Walks the marks of one type from sentence to sentence, so that no list is searched twice. */
 export class Walk {

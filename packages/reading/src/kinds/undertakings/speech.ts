@@ -25,8 +25,8 @@ export function speechOf(folded: string, sentence: Sentence, says: readonly Mark
     const first = cues[0]
     const isClosing = (at: number): boolean => at > from && cues.some((cue) => cue.end <= at) && !cues.some((cue) => cue.start >= say.end)
     const before = subjectOf(actors, say.start)
-    if (first && say.start > first.start && !isClosing(say.start)) break
-    if (before && isAdjacent(folded, before.end, say.start)) {
+    const isLate = first !== undefined && say.start > first.start && !isClosing(say.start)
+    if (!isLate && before && isAdjacent(folded, before.end, say.start)) {
       const comma = commaBefore(folded, before.start, from)
       const tag = comma !== undefined && isClosing(comma) ? comma : undefined
       return { actor: before, tag, contentFrom: tag === undefined ? say.end : from }
@@ -34,7 +34,7 @@ export function speechOf(folded: string, sentence: Sentence, says: readonly Mark
     // "…, said the minister": only where rows say that the verb may stand first.
     const comma = commaBefore(folded, say.start, from)
     if (say.payload === 'tag' && after && after.start - say.end <= 2 && comma !== undefined) return { actor: after, tag: isClosing(comma) ? comma : undefined, contentFrom: from }
-    if (before) return { actor: mainSubject(actors, say.start) ?? before, tag: undefined, contentFrom: say.end }
+    if (before && !isLate) return { actor: mainSubject(actors, say.start) ?? before, tag: undefined, contentFrom: say.end }
   }
   return { actor: undefined, tag: undefined, contentFrom: from }
 }

@@ -47,9 +47,11 @@ export class Voices {
   /** Side of the last person before who holds the post that the words name. */
   #holderOf(actor: Actor): readonly PartyCode[] | undefined {
     const words = this.#page.folded.slice(actor.start, actor.end)
+    // Case endings are short.
+    const stem = words.length >= 6 ? words.slice(0, -1) : words
     let best: { side: PartyCode; at: number } | undefined
     for (const { role, side, mentions } of this.#people) {
-      if (!role || !side || !role.toLowerCase().startsWith(words)) continue
+      if (!role || !side || !role.toLowerCase().startsWith(stem)) continue
       let at = -1
       for (const [start] of mentions) if (start < actor.start) at = start
       if (at >= 0 && (!best || at > best.at)) best = { side, at }
