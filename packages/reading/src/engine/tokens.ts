@@ -78,6 +78,8 @@ function letterAfterIgnorables(text: string, at: number): boolean {
 
 const POINT = 46
 const COMMA = 44
+// More groups than any number has; keeps digits and points without end linear.
+const MOST_GROUPS = 24
 /** End of a number: digits with inner points and commas, as long as they can be one number; `28.09.2021` and `8,9,10` stop at the first. */
 function endOfDigits(text: string, from: number): number {
   let at = from
@@ -85,25 +87,21 @@ function endOfDigits(text: string, from: number): number {
   let first = 0
   let last = 0
   let firstUnit = 0
-  let mixed = 0
-  let groupsOfThree = true
+  let decimals = false
   while (at < text.length) {
     const unit = text.charCodeAt(at)
     if (classTable[unit] === CharClass.digit) at++
     else if ((unit === POINT || unit === COMMA) && at + 1 < text.length && classTable[text.charCodeAt(at + 1)] === CharClass.digit) {
-      if (separators > 0 && at - last !== 4) groupsOfThree = false
+      // Groups of three throughout, and one other mark for the decimals: what breaks that is no number, so nothing behind it matters.
+      if (decimals || separators === MOST_GROUPS || (separators > 0 && at - last !== 4)) return first
       if (separators === 0) {
         first = at
         firstUnit = unit
-      } else if (unit !== firstUnit) mixed++
+      } else if (unit !== firstUnit) decimals = true
       separators++
       last = at
       at += 2
     } else break
   }
-  if (separators < 2) return at
-  // Several separators: groups of three throughout, or groups and one other mark for the decimals.
-  const tailOfThree = at - last === 4
-  if (groupsOfThree && ((mixed === 0 && tailOfThree) || (mixed === 1 && foldTable[text.charCodeAt(last)] !== firstUnit))) return at
-  return first
+  return separators < 2 || decimals || at - last === 4 ? at : first
 }
