@@ -207,6 +207,7 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   hope: (it) => {
     if (startsNear(it.words.occasion, it.cue.end, slack(it, 8))) return null
     const [agent, implied] = agentOf(it)
+    if (agent?.length === 0 && !it.own && !it.speech.actor) return null
     const isOwnAim = it.subject?.form === 'we' && !it.actors.some((actor) => actor.start >= it.cue.end && actor.start - it.cue.end <= 12 && actor.form !== 'we')
     return oneOrBoth(isOwnAim ? 'pledged' : 'proposed', agent, implied)
   },
@@ -216,7 +217,10 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     if (it.sentence.language.signature.script !== 'han' && (!next || next.start - it.cue.end > 10)) return null
     return oneOrBoth('proposed', ...agentOf(it))
   },
-  pledge: (it) => oneOrBoth('pledged', ...agentOf(it)),
+  pledge: (it) => {
+    const [agent, implied] = agentOf(it)
+    return isEvent(it) || (agent?.length === 0 && !it.own && !it.speech.actor) ? null : oneOrBoth('pledged', agent, implied)
+  },
   future: (it) => {
     if (isForecast(it) || isThing(it)) return null
     if (it.adjacent && it.own) return oneOrBoth('pledged', it.own, null)
@@ -249,12 +253,19 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   },
 }
 
+/** A visit, a meeting, a talk: what is on the programme is no undertaking. */
+function isEvent(it: Case): boolean {
+  const { words, cue } = it
+  const event = words.event[firstFrom(words.event, cue.end)]
+  return event !== undefined && event.start - cue.end <= slack(it, event.payload === 'near' ? 6 : 48) && !hasPause(it.folded, cue.end, event.start)
+}
+
 /** Somebody only trusts that it will be so, or it is a visit, a meeting or an effect and no task. */
 function isForecast(it: Case): boolean {
   const { words, cue } = it
-  const event = words.event[firstFrom(words.event, cue.end)]
-  if (event && event.start - cue.end <= slack(it, event.payload === 'near' ? 6 : 48) && !hasPause(it.folded, cue.end, event.start)) return true
-  if (startsNear(words.effect, cue.end, slack(it, 4))) return true
+  if (isEvent(it)) return true
+  const effect = words.effect[firstFrom(words.effect, cue.end)]
+  if (effect && effect.start - cue.end <= (effect.payload === 'far' ? 60 : slack(it, 4)) && !hasPause(it.folded, cue.end, effect.start)) return true
   const trust = lastBefore(words.trust, cue.start)
   return trust !== undefined && !words.say.some((say) => say.start >= trust.end && say.end <= cue.start)
 }

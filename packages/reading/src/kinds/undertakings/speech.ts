@@ -18,7 +18,7 @@ export function speechOf(folded: string, sentence: Sentence, says: readonly Mark
   const from = sentence.span[0]
   for (const say of says) {
     const after = actors.find((actor) => actor.start >= say.end)
-    if (say.payload === 'according') {
+    if (say.payload === 'according' || say.payload === 'back') {
       if (after && after.start - say.end <= 4) return { actor: after, tag: undefined, contentFrom: after.end }
       continue
     }
