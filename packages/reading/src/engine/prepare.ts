@@ -8,7 +8,7 @@ import { rowsOf } from './lexicon.ts'
 import { emptyNumbers, layNumbers } from './numbers.ts'
 import type { Block, Page } from './page.ts'
 import { countriesOf, partiesOf } from './parties.ts'
-import { type Mark, scan, symbolsIn } from './scan.ts'
+import { type Mark, Scanner, symbolsIn } from './scan.ts'
 import { linesOf, sentencesOf } from './sentences.ts'
 import { noiseOf } from './story.ts'
 import { tokenise } from './tokens.ts'
@@ -48,12 +48,15 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
   })
   const numbers = emptyNumbers(tokens.count)
   const found = new Map<string, Mark[]>()
+  const scanners = new Map<Language, Scanner>()
   lines.forEach((line, i) => {
     const language = lineLanguages[i]!
     const ready = readyOf(language)
     const symbols = symbolsIn(ready.lexicon, tokens, folded, line.firstToken, line.endToken)
     layNumbers(numbers, tokens, folded, text, language, symbols, line.firstToken, line.endToken)
-    scan(found, ready.lexicon, tokens, numbers, symbols, text, line.firstToken, line.endToken)
+    let scanner = scanners.get(language)
+    if (!scanner) scanners.set(language, (scanner = new Scanner(found, ready.lexicon, tokens, numbers, text)))
+    scanner.scan(symbols, line.firstToken, line.endToken)
   })
   const reasons = noiseOf(lines, tokens, text, found)
   const blocks: Block[] = lines.map((line, i) => ({ ...line, span: [tokens.start[line.firstToken]!, tokens.end[line.endToken - 1]!], language: lineLanguages[i]!, noise: reasons[i]! }))

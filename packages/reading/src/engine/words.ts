@@ -15,8 +15,25 @@ export interface WordSymbols {
   readonly capital: readonly number[]
   /** Symbols that hold only when the token stands exactly so: pairs of spelling and symbol. */
   readonly exact: readonly (readonly [spelling: string, symbol: number])[]
+  /** Nodes that the symbols of `any` and of `capital` lead to from the root: the rows that may begin with this word. */
+  readonly first: readonly Step[]
+  readonly firstCapital: readonly Step[]
   /** What the word counts, where it is a number word. */
   readonly numbers: readonly NumberWord[]
+}
+
+/** Edges of one node: few as parallel lists, many as a map besides. */
+export interface Edges {
+  readonly symbols: readonly number[]
+  readonly targets: readonly number[]
+  /** Symbol → next node, where there are more than a handful. */
+  readonly map: ReadonlyMap<number, number> | null
+}
+
+/** A step from the root of the trie; a class is captured. */
+export interface Step {
+  readonly node: number
+  readonly captures: boolean
 }
 
 /** One type and payload at the end of a path through the trie. */
@@ -29,18 +46,22 @@ export interface Ending {
 export interface CompiledLexicon {
   readonly types: readonly string[]
   readonly typeIds: ReadonlyMap<string, number>
-  /** Per node: symbol → next node. Node 0 is the root. */
-  readonly edges: readonly Map<number, number>[]
+  /** Per node, what follows it; undefined where nothing does. Node 0 is the root. */
+  readonly edges: readonly (Edges | undefined)[]
   readonly endings: readonly (readonly Ending[] | undefined)[]
   /** Symbols below this one stand for numbers and classes such as `<month>`, whose members are captured. */
   readonly firstWord: number
   readonly symbolsOf: (folded: string) => WordSymbols
+  /** The same for a word of one UTF-16 unit. */
+  readonly symbolsOfUnit: (unit: number) => WordSymbols
   /** Payloads that the word has as a member of a class, by class type: `may` → 5 for `month`. */
   readonly payloadOf: (type: string, folded: string) => string | undefined
 }
 
 const NO_NUMBERS: readonly NumberWord[] = []
-const NONE: WordSymbols = { any: [], capital: [], exact: [], numbers: NO_NUMBERS }
+const NO_STEPS: readonly Step[] = []
+/** The symbols of a word that no row has. */
+export const NO_SYMBOLS: WordSymbols = { any: [], capital: [], exact: [], first: [], firstCapital: [], numbers: NO_NUMBERS }
 // The cache is a pure memo; it is emptied when hostile text fills it with words that never come again.
 const MOST_CACHED = 30_000
 
@@ -125,6 +146,14 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     }
   }
 
+  const stepsOf = (symbols: readonly number[]): readonly Step[] => {
+    const steps: Step[] = []
+    for (const symbol of symbols) {
+      const node = edges[0]!.get(symbol)
+      if (node !== undefined) steps.push({ node, captures: symbol < firstWord })
+    }
+    return steps.length > 0 ? steps : NO_STEPS
+  }
   const cache = new Map<string, WordSymbols>()
   const symbolsOf = (folded: string): WordSymbols => {
     const known = cache.get(folded)
@@ -136,11 +165,13 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     for (let n = Math.min(word.length, longestStem); n > 0; n--) stems.collect(word.slice(0, n), any, capital)
     const exact = exacts.get(word) ?? []
     const numbers = numberWords.get(word) ?? NO_NUMBERS
-    const symbols = any.length + capital.length + exact.length + numbers.length === 0 ? NONE : { any, capital, exact, numbers }
+    const symbols = any.length + capital.length + exact.length + numbers.length === 0 ? NO_SYMBOLS : { any, capital, exact, first: stepsOf(any), firstCapital: stepsOf(capital), numbers }
     if (cache.size >= MOST_CACHED) cache.clear()
     cache.set(folded, symbols)
     return symbols
   }
+  const units: (WordSymbols | undefined)[] = []
+  const symbolsOfUnit = (unit: number): WordSymbols => (units[unit] ??= symbolsOf(String.fromCharCode(unit)))
   const payloadOf = (type: string, folded: string): string | undefined => {
     const word = normalWord(folded)
     const whole = members.get(type)?.get(word)
@@ -154,8 +185,11 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       }
     return best
   }
-  return { types, typeIds, edges, endings, firstWord, symbolsOf, payloadOf }
+  return { types, typeIds, edges: edges.map(edgesOf), endings, firstWord, symbolsOf, symbolsOfUnit, payloadOf }
 }
+
+const A_HANDFUL = 6
+const edgesOf = (map: ReadonlyMap<number, number>): Edges | undefined => (map.size === 0 ? undefined : { symbols: [...map.keys()], targets: [...map.values()], map: map.size > A_HANDFUL ? map : null })
 
 class Table {
   readonly #any = new Map<string, number[]>()
