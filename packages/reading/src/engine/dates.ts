@@ -5,7 +5,7 @@ import type { Mark, Marks } from './scan.ts'
 import type { Tokens } from './tokens.ts'
 import { romanValue } from './numbers.ts'
 
-/** What a date is to the words around it; rows of the type `date.role` that stand right before it say so. */
+/** What a date is to the words around it; rows of the type `date.role` right before it or of `date.role-after` right behind it say so. */
 export type DateRole = 'as-of' | 'compare' | 'by' | 'since' | 'until' | 'from' | 'to' | null
 
 /** A date, a stretch or a part of one in the text. */
@@ -60,6 +60,8 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
   const beforeYear = new Set((marks.get('date.before-year') ?? []).map((m) => m.endToken))
   const roles = marks.get('date.role') ?? []
   let roleAt = 0
+  const rolesAfter = marks.get('date.role-after') ?? []
+  let afterAt = 0
   for (const mark of marks.get('date') ?? []) {
     if (mark.start < openUntil) continue
     const draft = firstPossible(mark)
@@ -67,7 +69,10 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
     while (roleAt < roles.length && roles[roleAt]!.end <= mark.start) roleAt++
     const role = roleAt > 0 ? roles[roleAt - 1]! : undefined
     const adjacent = role && onlySpace(text, role.end, mark.start) ? (role.payload as DateRole) : null
-    drafts.push({ ...draft, role: adjacent })
+    while (afterAt < rolesAfter.length && rolesAfter[afterAt]!.start < draft.mark.end) afterAt++
+    const after = rolesAfter[afterAt]
+    const behind = after && onlySpace(text, draft.mark.end, after.start) ? (after.payload as DateRole) : null
+    drafts.push({ ...draft, role: adjacent ?? behind })
     openUntil = draft.mark.end
   }
   function firstPossible(mark: Mark): Omit<Draft, 'role'> | undefined {

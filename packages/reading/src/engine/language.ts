@@ -1,3 +1,4 @@
+import type { FindingKind } from '../findings.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What the engine must know of a language; the whole of a language folder. */
@@ -14,6 +15,8 @@ export interface Language {
   readonly home?: string
   /** For languages without spaces: characters that write foreign names, and what begins the words after a name. */
   readonly names?: { readonly transcription: string; readonly stops: readonly string[] }
+  /** The kinds of finding that its rows suffice for; all five where this is left out. Nothing is read of the others. */
+  readonly reads?: readonly FindingKind[]
   readonly lexicon: Lexicon
 }
 
