@@ -55,3 +55,84 @@ export {
   revokeToken,
   type Account,
 } from './access/accounts.ts'
+
+export {
+  getUndertaking,
+  listUndertakings,
+  type AssessmentView,
+  type JointView,
+  type MentionView,
+  type ObstacleView,
+  type UndertakingDetail,
+  type UndertakingFilter,
+  type UndertakingView,
+} from './undertakings/undertakings.ts'
+export {
+  addMention,
+  addObstacle,
+  addUndertaking,
+  amendUndertaking,
+  closeObstacle,
+  nameResponsible,
+  releaseResponsible,
+  type NewMention,
+  type NewObstacle,
+  type NewUndertaking,
+  type UndertakingChange,
+} from './undertakings/write-undertakings.ts'
+export { assess, type NewAssessment } from './undertakings/assessments.ts'
+export {
+  decideProposal,
+  joinUndertaking,
+  listProposals,
+  partUndertaking,
+  refreshProposals,
+  type ProposalView,
+} from './links/proposals.ts'
+export { changeNote, listNotes, writeNote, type Note } from './notes/notes.ts'
+export {
+  beginMinutes,
+  brokenSeals,
+  changeMinutes,
+  getMinutes,
+  listMinutes,
+  listNotices,
+  seeNotice,
+  type MinutesView,
+  type NoticeView,
+} from './minutes/minutes.ts'
+export type { MinutesEvent, MinutesPhase } from './rules/minutes.ts'
+export {
+  adoptItem,
+  getAgenda,
+  holdSession,
+  listSessions,
+  openAgenda,
+  planSession,
+  prepareReview,
+  setOutcome,
+  type AgendaItem,
+  type NewSession,
+  type Outcome,
+  type SessionReviewView,
+} from './sessions/sessions.ts'
+export { calendarFeed, getCalendar, type CalendarEntry } from './sessions/calendar.ts'
+export {
+  getConflictBoard,
+  getGrowthChecks,
+  getTargetBoard,
+  type BoardFilter,
+  type ConflictBoardView,
+  type TargetBoard,
+} from './figures/boards.ts'
+export {
+  amendInstrument,
+  getInstrument,
+  listInstrumentAlerts,
+  listInstruments,
+  type InstrumentChange,
+  type InstrumentDetail,
+  type InstrumentFilter,
+  type InstrumentView,
+} from './instruments/instruments.ts'
+export { getProject, setProjectState, type ProjectDetail } from './projects/projects.ts'

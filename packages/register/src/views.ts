@@ -372,7 +372,7 @@ export interface SearchResult {
 /** One thing that is not as it must be; `verify` returns them all. */
 export interface Problem {
   readonly dossier: string
-  readonly what: 'chain' | 'anchor' | 'blob' | 'orphan'
+  readonly what: 'chain' | 'anchor' | 'blob' | 'orphan' | 'seal'
   readonly id: string
   readonly sentence: string
 }

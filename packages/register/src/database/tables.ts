@@ -1,3 +1,4 @@
+import type { Linkable } from '../rules/link-index.ts'
 import type { Reviewed } from '../rules/review.ts'
 import type { Finding, Implied, Noise, Paragraph } from '../contracts.ts'
 import type { FindingKind, IsoDate, LanguageCode, PartyCode } from '../contracts.ts'
@@ -259,6 +260,9 @@ export interface Tables {
     body: string | null
     opened_on: IsoDate | null
     last_mentioned_on: IsoDate | null
+    /** What in its words has an identity of its own, for telling which other undertakings speak of the same. */
+    signs: UndertakingSigns
+    language: LanguageCode
     phase: string
     joined_into: string | null
     state: ReviewState
@@ -273,7 +277,10 @@ export interface Tables {
     document: string | null
     finding: string | null
     dated: IsoDate | null
-    other: string | null
+    due: IsoDate | null
+    into_ids: readonly string[]
+    /** Place in the minutes or the document: the number of an article, or the offset of the words. */
+    article: number
     note: string | null
     state: ReviewState
     source: EntrySource
@@ -315,6 +322,7 @@ export interface Tables {
     at: Moment
     version: number
     withdrawn: boolean
+    salt: string
   }
   notices: OfDossier & {
     id: string
@@ -435,3 +443,6 @@ export interface SeriesSetting {
   readonly reporter?: string | null
   readonly coverage?: string | null
 }
+
+/** See `Linkable` in `rules/link-index.ts`. */
+export type UndertakingSigns = Pick<Linkable, 'entities' | 'ordinals' | 'values' | 'actions' | 'matters'>

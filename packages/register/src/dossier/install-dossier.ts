@@ -3,6 +3,7 @@ import { sha256Of } from '../database/blob-store.ts'
 import { among, type Actor, type Write } from '../database/handles.ts'
 import type { Register } from '../database/open-register.ts'
 import type { NamedKind, Tables } from '../database/tables.ts'
+import { mergedMeeting } from '../import/entries/meetings.ts'
 import { meetingKey, targetVersionKey } from '../import/keys.ts'
 import { canonicalJson } from '../log/chain.ts'
 import { fold } from '../search/fold.ts'
@@ -93,19 +94,7 @@ async function installRows(write: Write, dossier: DossierFile, hash: string): Pr
     })),
     key,
   )
-  await write.insert(
-    'projects',
-    dossier.projects.map(({ id, name, state, aliases: _, ...data }, position) => ({
-      dossier_id,
-      id,
-      name,
-      state: state ?? null,
-      data,
-      version: 1,
-      position,
-    })),
-    key,
-  )
+  await installProjects(write, dossier)
   await write.insert(
     'places',
     dossier.places.map(({ id, name, side }, position) => ({ dossier_id, id, name, side: side ?? null, position })),
@@ -127,6 +116,30 @@ async function installRows(write: Write, dossier: DossierFile, hash: string): Pr
   await installNames(write, dossier)
   await installTargets(write, dossier)
   await installMeetings(write, dossier)
+}
+
+/** A project that is there keeps its state and history; its name and data come from the file. */
+async function installProjects(write: Write, dossier: DossierFile): Promise<void> {
+  const dossier_id = dossier.id
+  const there = new Map(
+    (await write.rows(sql<Tables['projects']>`select * from projects where dossier_id = ${dossier_id}`)).map((row) => [
+      row.id,
+      row,
+    ]),
+  )
+  await write.insert(
+    'projects',
+    dossier.projects.map(({ id, name, state, aliases: _aliases, ...data }, position) => ({
+      dossier_id,
+      id,
+      name,
+      state: there.get(id)?.state ?? state ?? null,
+      data,
+      version: there.get(id)?.version ?? 1,
+      position,
+    })),
+    ['dossier_id', 'id'],
+  )
 }
 
 async function installPostsAndChairs(write: Write, dossier: DossierFile): Promise<void> {
@@ -280,5 +293,18 @@ async function installMeetings(write: Write, dossier: DossierFile): Promise<void
       version: 1,
     }
   })
-  await write.insert('meetings', [...new Map(rows.map((row) => [row.id, row])).values()], ['dossier_id', 'id'])
+  const fromFile = [...new Map(rows.map((row) => [row.id, row])).values()]
+  const there = await write.rows(sql<Tables['meetings']>`
+    select * from meetings where dossier_id = ${dossier.id} and id in ${among(fromFile.map(({ id }) => id))}`)
+  const before = new Map(there.map((row) => [row.id, row]))
+  await write.insert(
+    'meetings',
+    // What a person said of a meeting stays; what documents added to the file's word is added again.
+    fromFile.flatMap((row) => {
+      const existing = before.get(row.id)
+      if (existing?.source === 'person') return []
+      return [existing ? { ...mergedMeeting(row, existing), version: existing.version + 1 } : row]
+    }),
+    ['dossier_id', 'id'],
+  )
 }

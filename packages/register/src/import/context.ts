@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Document, IsoDate, PartyCode } from '../contracts.ts'
 import type { Read, Write } from '../database/handles.ts'
 import type { DossierSettings, NamedKind, ReporterData, Tables } from '../database/tables.ts'
+import type { Entity, EntityKind } from '../rules/link-index.ts'
 import { fold } from '../search/fold.ts'
+import { nameFinder, type NameFinder } from '../search/name-finder.ts'
 
 /** A document on its way in, with the findings that live (not rejected, not obsolete). */
 export interface ReadDocument {
@@ -24,6 +26,8 @@ export interface ImportContext {
   readonly places: ReadonlyMap<string, string>
   readonly reporters: readonly Reporter[]
   readonly targets: readonly Tables['targets'][]
+  /** Projects, bodies, places and people that a folded text names. */
+  readonly findNames: NameFinder<Entity>
 }
 
 export interface Reporter {
@@ -63,7 +67,23 @@ export async function importContext(write: Write): Promise<ImportContext> {
     ),
     reporters: reporters.map(({ id, side, data }) => ({ id, side, data, names: names.get(`reporter|${id}`) ?? [] })),
     targets,
+    findNames: await namesInTexts(write),
   }
+}
+
+async function namesInTexts(write: Write): Promise<NameFinder<Entity>> {
+  // People whom only documents know are left out: there are many, and few undertakings name them.
+  const rows = await write.rows(sql<{ kind: EntityKind; entity: string; folded: string }>`
+    select n.kind, n.entity, n.folded from names n
+    where n.dossier_id = ${write.dossierId} and n.position < 1000000 and n.kind in ('project', 'body', 'place', 'person')
+    order by n.kind, n.entity, n.position`)
+  const things = new Map<string, Entity>()
+  const thing = (kind: EntityKind, id: string): Entity => {
+    const key = `${kind}|${id}`
+    if (!things.has(key)) things.set(key, { kind, id })
+    return things.get(key)!
+  }
+  return nameFinder(rows.map(({ kind, entity, folded }) => ({ folded, thing: thing(kind, entity) })))
 }
 
 /** Folded names by `kind|entity`, longest first. */

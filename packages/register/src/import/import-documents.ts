@@ -241,15 +241,16 @@ export const findingsHash = (findings: readonly Tables['findings'][]): string =>
 /** Makes the entries that stand on the findings of these documents. */
 export async function deriveEntries(context: ImportContext, documents: readonly ReadDocument[]): Promise<void> {
   const supports: Tables['supports'][] = []
+  // Undertakings come after what their sentences name: meetings, instruments.
   for (const derive of [
     deriveMeetings,
     derivePeople,
     deriveInstruments,
-    deriveUndertakings,
     deriveObservations,
     deriveTargetVersions,
+    deriveUndertakings,
   ])
-    supports.push(...(await derive(context, documents)).supports)
+    supports.push(...(await derive(context, documents, supports)).supports)
   await context.write.insert('supports', supports, 'skip')
 }
 

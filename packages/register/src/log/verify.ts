@@ -3,6 +3,7 @@ import type { Read } from '../database/handles.ts'
 import type { Register } from '../database/open-register.ts'
 import { sha256Of } from '../database/blob-store.ts'
 import type { Tables } from '../database/tables.ts'
+import { brokenSeals } from '../minutes/minutes.ts'
 import type { Problem } from '../views.ts'
 import { CHAIN_START, hashOf } from './chain.ts'
 
@@ -23,6 +24,7 @@ export async function verify(register: Register, dossierId?: string): Promise<Pr
       ...(await chainProblems(read, head)),
       ...(await documentProblems(register, head.dossier_id)),
       ...(await orphanProblems(read, head.dossier_id)),
+      ...(await sealProblems(read, head.dossier_id)),
     )
   return problems
 }
@@ -89,6 +91,16 @@ async function documentProblems(register: Register, dossier: string): Promise<Pr
     }
     if (documents.length < STEP) return problems
   }
+}
+
+async function sealProblems(read: Read, dossier: string): Promise<Problem[]> {
+  const broken = await brokenSeals(read, dossier)
+  return broken.map((id) => ({
+    dossier,
+    what: 'seal',
+    id,
+    sentence: `The minutes ${id} are not the text that was sealed.`,
+  }))
 }
 
 /** Rows whose reference has no constraint to guard it; each query gives the ids of those that point at nothing. */

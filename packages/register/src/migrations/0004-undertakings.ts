@@ -17,6 +17,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         `body ${KEY}`,
         `opened_on ${KEY}`,
         `last_mentioned_on ${KEY}`,
+        'signs jsonb not null',
+        `language ${KEY} not null`,
         `phase ${KEY} not null`,
         `joined_into ${KEY}`,
         `state ${KEY} not null`,
@@ -37,7 +39,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         `document ${KEY}`,
         `finding ${KEY}`,
         `dated ${KEY}`,
-        `other ${KEY}`,
+        `due ${KEY}`,
+        'into_ids jsonb not null',
+        'article integer not null',
         'note text',
         `state ${KEY} not null`,
         `source ${KEY} not null`,
@@ -46,6 +50,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       { undertaking: 'undertakings', document: 'documents', finding: 'findings' },
     ),
     'create index mentions_undertaking on mentions (dossier_id, undertaking, dated)',
+    'create index undertakings_joined on undertakings (dossier_id, joined_into)',
     'create index mentions_meeting on mentions (dossier_id, meeting)',
     'create index mentions_finding on mentions (dossier_id, finding)',
     // Who is to do it, one line an agency; a side's lines are its own to write.
@@ -93,7 +98,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ['undertaking', 'side', 'n'],
       { undertaking: 'undertakings' },
     ),
-    // Private to a side: no query reads this table without naming the side of the asker.
+    // Private to a side, one row a version: no query reads this table without naming the side of the asker.
     dossierTable(
       'notes',
       [
@@ -106,8 +111,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         'at timestamptz not null',
         'version integer not null',
         'withdrawn boolean not null',
+        'salt text not null',
       ],
-      ['id'],
+      ['id', 'version'],
     ),
     'create index notes_entity on notes (dossier_id, side, entity_kind, entity)',
     dossierTable(

@@ -23,7 +23,7 @@ export async function listLog(read: Read, dossierId: string, filter: LogFilter =
     select * from change_log where ${where} order by seq desc limit ${limit} offset ${offset}`)
   const [count] = await read.rows(sql<{ total: number }>`select count(*) as total from change_log where ${where}`)
   return {
-    items: rows.map(({ dossier_id: _, prev_hash: prevHash, ...line }) => ({ ...line, prevHash })),
+    items: rows.map(({ dossier_id: _dossier, prev_hash: prevHash, ...line }) => ({ ...line, prevHash })),
     total: count!.total,
     limit,
     offset,

@@ -81,9 +81,9 @@ function bodyOf(
   return named.length === 1 ? named[0]!.id : null
 }
 
-/** The meeting with what the other adds. Held beats planned and brings its date; a finer date beats a coarser one; a person's word stays. */
+/** The meeting with what the other adds. Held beats planned and brings its date; a finer date beats a coarser one; else the first word stays. */
 export function mergedMeeting(a: MeetingRow, b: MeetingRow): MeetingRow {
-  const heldNow = a.status === 'planned' && b.status === 'held' && a.source === 'reading'
+  const heldNow = a.status === 'planned' && b.status === 'held'
   const merged: MeetingRow = {
     ...a,
     status: heldNow ? 'held' : a.status,

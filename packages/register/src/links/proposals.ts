@@ -1,0 +1,368 @@
+import { sql } from 'kysely'
+import { demand } from '../access/permission.ts'
+import type { IsoDate, LanguageCode, PartyCode, Topic, UndertakingKind } from '../contracts.ts'
+import type { Actor, Read, Write } from '../database/handles.ts'
+import type { Register } from '../database/open-register.ts'
+import type { Tables, UndertakingSigns } from '../database/tables.ts'
+import { Conflict, NotFound } from '../errors.ts'
+import { idOf } from '../import/keys.ts'
+import { all, LIVING } from '../queries/conditions.ts'
+import { interval } from '../rules/interval.ts'
+import {
+  factIndex,
+  proposeFulfilments,
+  type FulfilmentProposal,
+  type LevelFact,
+  type MeetingFact,
+  type InstrumentFact,
+} from '../rules/fulfilment.ts'
+import type { Linkable } from '../rules/link-index.ts'
+import { proposeLinks, type LinkReason } from '../rules/links.ts'
+import type { MentionKind } from '../rules/undertaking-life.ts'
+import { settleLife, settleLives } from '../undertakings/settle-life.ts'
+import { loadLives } from '../undertakings/load-lives.ts'
+
+/** That two undertakings are one, or that something came of one; a person decides. */
+export interface ProposalView {
+  readonly id: string
+  readonly undertaking: string
+  /** `link`: the undertaking speaks of `other` again, which becomes its thread. Else what is proposed came of it. */
+  readonly about: 'link' | 'fulfilment'
+  /** What the mention would be. */
+  readonly kind: MentionKind
+  /** The other undertaking, or the first piece of evidence. */
+  readonly other: string
+  readonly otherKind: string
+  readonly score: number
+  readonly reasons: readonly LinkReason[]
+  readonly fulfilment: FulfilmentProposal | null
+  readonly state: 'proposed' | 'confirmed' | 'rejected'
+  readonly version: number
+}
+
+interface ProposalFilter {
+  readonly state?: ProposalView['state']
+  readonly undertaking?: string
+}
+
+/** Proposals, the surest first. */
+export async function listProposals(
+  read: Read,
+  dossierId: string,
+  filter: ProposalFilter = {},
+): Promise<ProposalView[]> {
+  const where = all(
+    sql`dossier_id = ${dossierId}`,
+    filter.state !== undefined && sql`state = ${filter.state}`,
+    filter.undertaking !== undefined &&
+      sql`(undertaking = ${filter.undertaking} or (other_kind = 'undertaking' and other = ${filter.undertaking}))`,
+  )
+  const rows = await read.rows(
+    sql<Tables['link_proposals']>`select * from link_proposals where ${where} order by score desc, id`,
+  )
+  return rows.map(viewOf)
+}
+
+function viewOf(row: Tables['link_proposals']): ProposalView {
+  const about = row.other_kind === 'undertaking' ? 'link' : 'fulfilment'
+  return {
+    id: row.id,
+    undertaking: row.undertaking,
+    about,
+    kind: row.kind as MentionKind,
+    other: row.other,
+    otherKind: row.other_kind,
+    score: row.score,
+    reasons: about === 'link' ? (row.reasons as LinkReason[]) : [],
+    fulfilment: about === 'fulfilment' ? (row.reasons[0] as FulfilmentProposal) : null,
+    state: row.state as ProposalView['state'],
+    version: row.version,
+  }
+}
+
+/**
+ * Looks through the whole dossier for undertakings that speak of the same and for what came of open ones, and keeps what is new as
+ * proposals. What a person decided once is not proposed again; an undecided proposal that no longer arises is withdrawn.
+ */
+export async function refreshProposals(
+  register: Register,
+  dossierId: string,
+  actor: Actor,
+): Promise<{ added: number; withdrawn: number }> {
+  return register.write(dossierId, actor, async (write) => {
+    const proposals = [...(await linkProposals(write)), ...(await fulfilmentProposals(write))]
+    const known = await write.rows(
+      sql<{ id: string; state: string }>`select id, state from link_proposals where dossier_id = ${dossierId}`,
+    )
+    const states = new Map(known.map(({ id, state }) => [id, state]))
+    const added = proposals.filter(({ id }) => !states.has(id))
+    const arising = new Set(proposals.map(({ id }) => id))
+    const withdrawn = known.filter(({ id, state }) => state === 'proposed' && !arising.has(id))
+    await write.insert('link_proposals', added, 'skip')
+    if (withdrawn.length > 0)
+      await write.run(
+        sql`delete from link_proposals where dossier_id = ${dossierId} and state = 'proposed' and id in (${sql.join(withdrawn.map(({ id }) => id))})`,
+      )
+    if (added.length + withdrawn.length > 0)
+      write.log({
+        what: 'proposals brought up to date',
+        entity: 'proposal',
+        id: dossierId,
+        after: { added: added.map(({ id }) => id), withdrawn: withdrawn.map(({ id }) => id) },
+      })
+    return { added: added.length, withdrawn: withdrawn.length }
+  })
+}
+
+type Row = Tables['link_proposals']
+
+const proposalRow = (
+  write: Write,
+  row: Pick<Row, 'kind' | 'undertaking' | 'other_kind' | 'other' | 'score' | 'reasons'>,
+): Row => ({
+  dossier_id: write.dossierId,
+  id: idOf('l', row.undertaking, row.other_kind, row.other, row.other_kind === 'undertaking' ? '' : row.kind),
+  ...row,
+  state: 'proposed',
+  proposed_at: write.at,
+  decided_by: null,
+  decided_at: null,
+  version: 1,
+})
+
+interface LinkableRow {
+  readonly id: string
+  readonly thread: string
+  readonly document: string | null
+  readonly opened_on: IsoDate | null
+  readonly language: LanguageCode
+  readonly quote: string
+  readonly kind: UndertakingKind
+  readonly parties: readonly PartyCode[]
+  readonly topics: readonly Topic[]
+  readonly due: IsoDate | null
+  readonly signs: UndertakingSigns
+}
+
+async function linkables(read: Read, dossierId: string): Promise<(Linkable & { thread: string })[]> {
+  const rows = await read.rows(sql<LinkableRow>`
+    select u.id, coalesce(u.joined_into, u.id) as thread, n.document, u.opened_on, u.language, u.wording->>u.language as quote, u.kind, u.parties, u.topics, u.due, u.signs
+    from undertakings u
+    left join lateral (
+      select document from mentions n where n.dossier_id = u.dossier_id and n.undertaking = coalesce(u.joined_into, u.id) order by n.dated nulls last limit 1
+    ) n on true
+    where u.dossier_id = ${dossierId} and u.state in ${LIVING}`)
+  return rows.map((row) => ({
+    id: row.id,
+    thread: row.thread,
+    document: row.document ?? row.id,
+    date: row.opened_on,
+    language: row.language,
+    quote: row.quote ?? '',
+    kind: row.kind,
+    by: row.parties,
+    topics: row.topics,
+    due: row.due,
+    ...row.signs,
+  }))
+}
+
+async function linkProposals(write: Write): Promise<Row[]> {
+  const items = await linkables(write, write.dossierId)
+  const threadOf = new Map(items.map(({ id, thread }) => [id, thread]))
+  return proposeLinks(items).flatMap(({ from, to, kind, score, reasons }) => {
+    // One that has joined a thread is settled; one that would join its own thread says nothing.
+    if (threadOf.get(from) !== from || threadOf.get(to) === from) return []
+    return [
+      proposalRow(write, {
+        kind,
+        undertaking: from,
+        other_kind: 'undertaking',
+        other: threadOf.get(to)!,
+        score,
+        reasons,
+      }),
+    ]
+  })
+}
+
+async function fulfilmentProposals(write: Write): Promise<Row[]> {
+  const { dossierId } = write
+  const items = new Map((await linkables(write, dossierId)).map((item) => [item.id, item]))
+  const lives = await loadLives(write, dossierId, sql`u.phase in ('open', 'unmentioned')`, write.at.slice(0, 10))
+  const meetings = await write.rows(sql<MeetingFact>`
+    select id, body, body_kind as "bodyKind", ordinal, date, status, parties from meetings where dossier_id = ${dossierId} and state in ${LIVING} and kind = 'session'`)
+  const instruments = await write.rows(sql<InstrumentFact>`
+    select id, status, signed_on as "signedOn" from instruments where dossier_id = ${dossierId} and state in ${LIVING}`)
+  const targets = await write.rows(sql<Tables['targets']>`select * from targets where dossier_id = ${dossierId}`)
+  const levels = (
+    await write.rows(sql<{
+      id: string
+      period: IsoDate | null
+      low: number
+      high: number
+      indicator: string
+      unit: string
+      from_code: string
+      to_code: string
+    }>`
+      select o.id, o.period, o.low, o.high, s.indicator, s.unit, s.from_code, s.to_code
+      from observations o join series s on s.dossier_id = o.dossier_id and s.id = o.series
+      where o.dossier_id = ${dossierId} and o.status = 'actual' and o.low is not null and o.state in ${LIVING}
+        and s.indicator in (select indicator from targets t where t.dossier_id = ${dossierId})`)
+  ).map((row): LevelFact => ({
+    id: row.id,
+    measure: measureOf(row),
+    period: row.period,
+    level: interval(row.low, row.high),
+  }))
+  const index = factIndex({ meetings, instruments, levels })
+  const promised = lives.flatMap(({ row, life }) => {
+    const undertaking = items.get(row.id)
+    return undertaking ? [{ undertaking, life, reaches: reachedBy(undertaking, targets) }] : []
+  })
+  return proposeFulfilments(promised, index).map((fulfilment) =>
+    proposalRow(write, {
+      kind: fulfilment.kind,
+      undertaking: fulfilment.undertaking,
+      other_kind: fulfilment.rule,
+      other: fulfilment.evidence.join(','),
+      score: 1,
+      reasons: [fulfilment],
+    }),
+  )
+}
+
+const measureOf = (row: { indicator: string; unit: string; from_code: string; to_code: string }): string =>
+  [row.indicator, row.unit, ...[row.from_code, row.to_code].toSorted()].join('|')
+
+/** The dossier's target that an undertaking's figure is, when it speaks of that target's matter. */
+function reachedBy(item: Linkable, targets: readonly Tables['targets'][]) {
+  if (!item.matters.includes('trade-target')) return null
+  for (const value of item.values) {
+    const [unit, amount] = value.split(':')
+    const target = targets.find((one) => one.unit === unit)
+    if (target) return { measure: measureOf(target), value: interval(amount!, amount!) }
+  }
+  return null
+}
+
+/**
+ * Decides a proposal. Confirmed, a link makes the undertaking a mention in the thread of the other; a fulfilment or postponement
+ * becomes a mention of its own. `version` is that of the proposal that was looked at. Throws `NotFound`, `Forbidden`, `Conflict`.
+ */
+export async function decideProposal(
+  write: Write,
+  id: string,
+  decision: 'confirm' | 'reject',
+  options: { readonly kind?: MentionKind; readonly version?: number } = {},
+): Promise<ProposalView> {
+  const { dossierId, actor } = write
+  const [row] = await write.rows(
+    sql<Row>`select * from link_proposals where dossier_id = ${dossierId} and id = ${id} for update`,
+  )
+  if (!row) throw new NotFound('proposal', id)
+  demand(actor, row.other_kind === 'undertaking' ? 'confirm-link' : 'confirm-proposal')
+  if (row.state !== 'proposed' || (options.version !== undefined && options.version !== row.version))
+    throw new Conflict('This proposal has been decided meanwhile.')
+  const proposal = viewOf(row)
+  if (decision === 'confirm') {
+    if (proposal.about === 'link')
+      await joinUndertaking(write, row.undertaking, row.other, options.kind ?? proposal.kind)
+    else await carryOut(write, proposal)
+  }
+  const state = decision === 'confirm' ? 'confirmed' : 'rejected'
+  await write.run(sql`
+    update link_proposals set state = ${state}, decided_by = ${actor.user}, decided_at = ${write.at}::timestamptz, version = version + 1
+    where dossier_id = ${dossierId} and id = ${id}`)
+  write.log({
+    what: `proposal ${state}`,
+    entity: 'proposal',
+    id,
+    before: proposal,
+    after: { ...proposal, state, kind: options.kind ?? proposal.kind },
+  })
+  return { ...proposal, state, version: row.version + 1 }
+}
+
+/** Makes one undertaking part of another's life: its mentions go there, the first as the kind said. Throws `NotFound`, `Conflict`. */
+export async function joinUndertaking(write: Write, id: string, into: string, kind: MentionKind): Promise<void> {
+  demand(write.actor, 'confirm-link')
+  const { dossierId } = write
+  const rows = await write.rows(sql<Pick<Tables['undertakings'], 'id' | 'joined_into'>>`
+    select id, joined_into from undertakings where dossier_id = ${dossierId} and id in (${id}, ${into}) for update`)
+  const from = rows.find((row) => row.id === id)
+  const to = rows.find((row) => row.id === into)
+  if (!from) throw new NotFound('undertaking', id)
+  if (!to) throw new NotFound('undertaking', into)
+  const thread = to.joined_into ?? to.id
+  if (from.joined_into !== null) throw new Conflict('This undertaking is part of another already.')
+  if (thread === id) throw new Conflict('An undertaking cannot become part of itself.')
+  const moved = await write.rows(sql<{ id: string; kind: string }>`
+    select id, kind from mentions where dossier_id = ${dossierId} and undertaking = ${id} order by dated nulls last, article, id`)
+  await write.run(
+    sql`update mentions set undertaking = ${thread} where dossier_id = ${dossierId} and undertaking = ${id}`,
+  )
+  if (moved[0])
+    await write.run(sql`update mentions set kind = ${kind} where dossier_id = ${dossierId} and id = ${moved[0].id}`)
+  await write.run(sql`
+    update undertakings set joined_into = ${thread}, version = version + 1 where dossier_id = ${dossierId} and (id = ${id} or joined_into = ${id})`)
+  write.log({
+    what: 'undertaking joined into another',
+    entity: 'undertaking',
+    id,
+    before: { mentions: moved },
+    after: { into: thread, kind },
+  })
+  await settleLife(write, thread)
+}
+
+/** Takes an undertaking out of the thread it was joined into; its own mentions come back. Throws `NotFound`, `Conflict`. */
+export async function partUndertaking(write: Write, id: string): Promise<void> {
+  demand(write.actor, 'confirm-link')
+  const { dossierId } = write
+  const [row] = await write.rows(sql<{ joined_into: string | null }>`
+    select joined_into from undertakings where dossier_id = ${dossierId} and id = ${id} for update`)
+  if (!row) throw new NotFound('undertaking', id)
+  if (row.joined_into === null) throw new Conflict('This undertaking is no part of another.')
+  await write.run(sql`
+    update mentions set undertaking = ${id}, kind = 'adopted' where dossier_id = ${dossierId} and undertaking = ${row.joined_into}
+      and finding in (select finding from supports where dossier_id = ${dossierId} and entry_kind = 'undertaking' and entry = ${id})`)
+  await write.run(
+    sql`update undertakings set joined_into = null, version = version + 1 where dossier_id = ${dossierId} and id = ${id}`,
+  )
+  await write.run(sql`
+    update link_proposals set state = 'rejected', decided_by = ${write.actor.user}, decided_at = ${write.at}::timestamptz, version = version + 1
+    where dossier_id = ${dossierId} and undertaking = ${id} and other_kind = 'undertaking' and other = ${row.joined_into} and state = 'confirmed'`)
+  write.log({ what: 'undertaking parted from another', entity: 'undertaking', id, before: { into: row.joined_into } })
+  await settleLives(write, [id, row.joined_into])
+}
+
+async function carryOut(write: Write, { undertaking, kind, fulfilment, id }: ProposalView): Promise<void> {
+  const [evidence] = fulfilment!.evidence
+  // A mention that set a later date was taken for a repetition: it is the postponement.
+  if (fulfilment!.rule === 'later-due')
+    await write.run(
+      sql`update mentions set kind = 'postponed' where dossier_id = ${write.dossierId} and id = ${evidence!}`,
+    )
+  else
+    await write.insert('mentions', [
+      {
+        dossier_id: write.dossierId,
+        id: idOf('n', id),
+        undertaking,
+        kind,
+        meeting: fulfilment!.rule === 'session-held' ? evidence! : null,
+        document: null,
+        finding: null,
+        dated: fulfilment!.on,
+        due: null,
+        into_ids: [],
+        article: 0,
+        note: null,
+        state: 'accepted',
+        source: 'person',
+      },
+    ])
+  await settleLife(write, undertaking)
+}

@@ -1,0 +1,187 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { IsoDate, PartyCode } from '../contracts.ts'
+import type { Read } from '../database/handles.ts'
+import type { Tables } from '../database/tables.ts'
+import { LIVING } from '../queries/conditions.ts'
+import {
+  evidenceGrade,
+  jointState,
+  type Assessment,
+  type AssessmentValue,
+  type Evidence,
+  type EvidenceGrade,
+  type JointState,
+} from '../rules/assessments.ts'
+import {
+  lifeOf,
+  standingOf,
+  type HeldSession,
+  type Life,
+  type Mention,
+  type MentionKind,
+  type Standing,
+} from '../rules/undertaking-life.ts'
+
+type Row = Tables['undertakings']
+
+/** An undertaking with everything that is reckoned from what the register remembers of it. */
+export interface Lived {
+  readonly row: Row
+  readonly life: Life
+  readonly standing: Standing
+  readonly joint: JointState
+  readonly grade: EvidenceGrade
+  readonly mentions: readonly MentionRow[]
+  readonly assessments: readonly Tables['assessments'][]
+}
+
+export interface MentionRow {
+  readonly id: string
+  readonly undertaking: string
+  readonly kind: MentionKind
+  readonly meeting: string | null
+  readonly document: string | null
+  readonly finding: string | null
+  readonly dated: IsoDate | null
+  readonly due: IsoDate | null
+  readonly into_ids: readonly string[]
+  readonly article: number
+  readonly note: string | null
+  readonly source: string
+  readonly url: string | null
+  readonly reporter: string | null
+  readonly document_name: string | null
+}
+
+/** Undertakings `u` that satisfy a condition, each with its life as of a day. Undertakings joined into another are part of that one. */
+export async function loadLives(
+  read: Read,
+  dossierId: string,
+  where: RawBuilder<unknown>,
+  asOf: IsoDate,
+): Promise<Lived[]> {
+  const chosen = sql`select u.id from undertakings u where u.dossier_id = ${dossierId} and u.joined_into is null and u.state in ${LIVING} and ${where}`
+  const rows = await read.rows(
+    sql<Row>`select * from undertakings where dossier_id = ${dossierId} and id in (${chosen}) order by opened_on nulls last, id`,
+  )
+  if (rows.length === 0) return []
+  const mentions = await read.rows(sql<MentionRow>`
+    select n.id, n.undertaking, n.kind, n.meeting, n.document, n.finding, n.dated, n.due, n.into_ids, n.article, n.note, n.source,
+      d.url, d.reporter, d.name as document_name
+    from mentions n left join documents d on d.dossier_id = n.dossier_id and d.id = n.document
+    where n.dossier_id = ${dossierId} and n.state in ${LIVING} and n.undertaking in (${chosen}) order by n.dated nulls last, n.article, n.id`)
+  const assessments = await read.rows(sql<Tables['assessments'] & { of: string }>`
+    select a.*, coalesce(u.joined_into, a.undertaking) as of
+    from assessments a join undertakings u on u.dossier_id = a.dossier_id and u.id = a.undertaking
+    where a.dossier_id = ${dossierId} and coalesce(u.joined_into, a.undertaking) in (${chosen}) order by a.at, a.n`)
+  const sides = (
+    await read.rows(sql<{ code: string }>`select code from sides where dossier_id = ${dossierId} order by position`)
+  ).map(({ code }) => code)
+  const sessions = await heldSessions(read, dossierId)
+  const evidence = await documentsOf(
+    read,
+    dossierId,
+    assessments.flatMap((row) => row.evidence),
+  )
+  const mentionsOf = Map.groupBy(mentions, (mention) => mention.undertaking)
+  const assessmentsOf = Map.groupBy(assessments, (row) => row.of)
+  return rows.map((row) =>
+    lived(row, mentionsOf.get(row.id) ?? [], assessmentsOf.get(row.id) ?? [], sides, sessions, evidence, asOf),
+  )
+}
+
+interface BodySession extends HeldSession {
+  readonly body: string
+}
+
+async function heldSessions(read: Read, dossierId: string): Promise<Map<string, BodySession[]>> {
+  const rows = await read.rows(sql<BodySession>`
+    select id, body, date from meetings where dossier_id = ${dossierId} and kind = 'session' and status = 'held' and body is not null
+      and date is not null and state in ${LIVING}`)
+  return Map.groupBy(rows, ({ body }) => body)
+}
+
+type EvidenceDocument = Pick<Tables['documents'], 'id' | 'url' | 'reporter' | 'name' | 'published_on'>
+
+async function documentsOf(
+  read: Read,
+  dossierId: string,
+  ids: readonly string[],
+): Promise<Map<string, EvidenceDocument>> {
+  if (ids.length === 0) return new Map()
+  const rows = await read.rows(sql<EvidenceDocument>`
+    select id, url, reporter, name, published_on from documents where dossier_id = ${dossierId} and id in (${sql.join([...new Set(ids)])})`)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function lived(
+  row: Row,
+  mentions: readonly MentionRow[],
+  assessments: readonly Tables['assessments'][],
+  sides: readonly PartyCode[],
+  sessions: ReadonlyMap<string, readonly BodySession[]>,
+  documents: ReadonlyMap<string, EvidenceDocument>,
+  asOf: IsoDate,
+): Lived {
+  const life = lifeOf(mentions.map(mentionOf))
+  const said = assessments.map((a, sequence): Assessment => ({
+    id: `${a.undertaking}/${a.side}/${a.n}`,
+    side: a.side,
+    value: a.status as AssessmentValue,
+    reason: a.reason ?? '',
+    evidence: a.evidence,
+    on: a.as_of,
+    sequence,
+  }))
+  // What shows something of it after it was adopted: later mentions, and what the sides brought.
+  const evidence = [
+    ...mentions
+      .slice(1)
+      .flatMap((mention): Evidence[] =>
+        mention.document === null
+          ? []
+          : [
+              evidenceOf({
+                id: mention.document,
+                url: mention.url,
+                reporter: mention.reporter,
+                name: mention.document_name ?? '',
+                published_on: mention.dated,
+              }),
+            ],
+      ),
+    ...assessments.flatMap((a) =>
+      a.evidence.flatMap((id) => (documents.has(id) ? [evidenceOf(documents.get(id)!)] : [])),
+    ),
+  ]
+  return {
+    row,
+    life,
+    standing: standingOf(life, { asOf, sessions: row.body === null ? [] : (sessions.get(row.body) ?? []) }),
+    joint: jointState(sides, said),
+    grade: evidenceGrade([...new Map(evidence.map((one) => [one.id, one])).values()], asOf),
+    mentions,
+    assessments,
+  }
+}
+
+export const mentionOf = (mention: MentionRow): Mention => ({
+  id: mention.id,
+  kind: mention.kind,
+  date: mention.dated,
+  document: mention.document ?? '',
+  session: mention.meeting,
+  due: mention.due,
+  into: mention.into_ids,
+})
+
+/** What kind of record a document is, nobody says yet; under an address it is taken for press. */
+const evidenceOf = (document: EvidenceDocument): Evidence => ({
+  id: document.id,
+  kind: document.reporter !== null ? 'official' : document.url !== null ? 'press' : 'other',
+  source:
+    document.reporter ??
+    (document.url !== null && URL.canParse(document.url) ? new URL(document.url).hostname : document.name),
+  repeats: null,
+  date: document.published_on,
+})
