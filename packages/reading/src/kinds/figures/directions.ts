@@ -35,13 +35,16 @@ const BLOCS = new Set(['ASEAN', 'EAEU', 'EU', 'UN', 'CIS', 'BRICS', 'SCO', 'APEC
 const GONE = new Set(['SU'])
 const MOST_SIDES = 14
 const LEAD = 400
-const PACT_REACH = 14
+const PACT_REACH = 8
+const LONGEST_PACT = 60
 
 /** The countries named in a stretch with what the words beside them make of them. */
 export function sidesIn(page: Page, from: number, to: number, isCredible: (code: PartyCode) => boolean): Side[] {
   const found: Side[] = []
   const roles = marksOf(page, 'figure.side')
   const rolesAfter = marksOf(page, 'figure.side-after')
+  // Where cases are endings, the country's own form says its role.
+  const rolesOwn = marksOf(page, 'figure.side-own')
   const masks = [...within(marksOf(page, 'figure.currency'), from, to), ...within(marksOf(page, 'figure.no-country'), from, to)]
   for (let i = firstFrom(page.countries, from); i < page.countries.length && page.countries[i]!.start < to && found.length < MOST_SIDES; i++) {
     const mention = page.countries[i]!
@@ -49,8 +52,9 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
     const token = tokenFrom(page, mention.start)
     const before = markEndingAt(roles, token)
     const after = markAtToken(rolesAfter, tokenFrom(page, mention.end))
-    const role = before && before.start >= from - 20 ? (before.payload as SideRole) : after ? (after.payload as SideRole) : 'subject'
-    if (BLOCS.has(mention.code) && (role === 'at' || lastBefore(page, 'figure.pact', mention.start, mention.start - PACT_REACH) || firstAfter(page, 'figure.pact', mention.end, mention.end + PACT_REACH))) continue
+    const own = markAtToken(rolesOwn, token)
+    const role = own ? (own.payload as SideRole) : before && before.start >= from - 20 ? (before.payload as SideRole) : after ? (after.payload as SideRole) : 'subject'
+    if (BLOCS.has(mention.code) && (role === 'at' || lastBefore(page, 'figure.pact', mention.start, mention.start - LONGEST_PACT, (mark) => mention.start - mark.end < PACT_REACH) || firstAfter(page, 'figure.pact', mention.end, mention.end + 14))) continue
     const isPlace = mention.form === 'place'
     found.push({ code: mention.code, role: isPlace && role === 'subject' ? 'at' : mention.form === 'adjective' && role === 'with' ? 'subject' : role, start: mention.start, end: mention.end, isPlace, isReceiver: isReceiver(page, mention.end) })
   }

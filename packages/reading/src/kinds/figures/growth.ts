@@ -47,7 +47,7 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     }
     if (direction === 0) return
     const value = Array.isArray(quantity.value) ? quantity.value[0] : (quantity.value as number)
-    const base = baseAfter(page, sentence, end, quantities[i + 1]?.start)
+    const base = baseAfter(page, sentence, end, quantities[i + 1]?.start) ?? baseBefore(page, quantity.start, from, end)
     previous = { change: direction * value, base: base?.payload ?? null, qualifier: quantity.qualifier, start, end, quoteEnd: base ? Math.max(end, base.end) : end, at: quantity.start, status }
     found.push(previous)
   })
@@ -76,6 +76,12 @@ function baseAfter(page: Page, sentence: Sentence, offset: number, next: number 
   const mark = firstAfter(page, 'figure.base', offset, to)
   if (mark) return { payload: mark.payload, end: mark.end }
   return undefined
+}
+
+/** Where the verb closes the sentence, what is compared with stands before the number: rows `figure.base-before`. */
+function baseBefore(page: Page, offset: number, from: number, end: number): { payload: string; end: number } | undefined {
+  const mark = lastBefore(page, 'figure.base-before', offset, from)
+  return mark && { payload: mark.payload, end }
 }
 
 /** Between the word of growth and its number no other clause may begin, a comparison excepted. */

@@ -8,6 +8,8 @@ import type { Quantity } from './quantities.ts'
 export interface Topic {
   readonly indicator: Indicator
   readonly deficit: boolean
+  /** Said of both sides at once: "mutual investment". */
+  readonly isMutual: boolean
   readonly mark: Mark | null
   readonly implied: readonly Implied[]
 }
@@ -17,8 +19,8 @@ const PEOPLE = new Set<string>(['tourists', 'students', 'workers', 'residents', 
 
 const nameOf = (mark: Mark): string => mark.payload.split(' ')[0]!
 const isWeak = (mark: Mark): boolean => mark.payload.includes(' weak')
-const topic = (mark: Mark, implied: readonly Implied[] = []): Topic => ({ indicator: nameOf(mark) as Indicator, deficit: mark.payload.includes(' deficit'), mark, implied })
-export const bareTopic = (indicator: Indicator): Topic => ({ indicator, deficit: false, mark: null, implied: [] })
+const topic = (mark: Mark, implied: readonly Implied[] = []): Topic => ({ indicator: nameOf(mark) as Indicator, deficit: mark.payload.includes(' deficit'), isMutual: mark.payload.includes(' mutual'), mark, implied })
+export const bareTopic = (indicator: Indicator): Topic => ({ indicator, deficit: false, isMutual: false, mark: null, implied: [] })
 
 const CARRIED = 900
 const isMoney = (mark: Mark): boolean => MONEY.has(nameOf(mark))

@@ -66,7 +66,7 @@ const FAR_FROM_LEVEL = 130
 function levelOf(page: Page, growth: Growth, previous: Item | undefined, next: Item | undefined, dates: () => readonly DateMark[]): Item | undefined {
   if (growth.status === 'listed') return undefined
   if (previous && !previous.growth && growth.start - previous.end < FAR_FROM_LEVEL && !newTopic(page, previous.end, growth.start) && !newPeriod(page, previous.end, growth.start, dates())) return previous
-  if (next && !next.growth && next.start - growth.end < FAR_FROM_LEVEL && leads(page, growth.end, next.quantity!.numberStart)) return next
+  if (next && !next.growth && next.start - growth.end < FAR_FROM_LEVEL && leads(page, growth.end, next)) return next
   return undefined
 }
 
@@ -85,8 +85,12 @@ function newPeriod(page: Page, from: number, to: number, dates: readonly DateMar
   return false
 }
 
-function leads(page: Page, from: number, to: number): boolean {
-  return !hasSemicolon(page, from, to) && firstAfter(page, 'figure.reach', from, to) !== undefined
+const VERB_REACH = 24
+
+/** A word of reaching stands between a growth and its level, or behind the level where the verb closes the sentence. */
+function leads(page: Page, from: number, level: Item): boolean {
+  const to = level.quantity!.numberStart
+  return !hasSemicolon(page, from, to) && (firstAfter(page, 'figure.reach', from, to) ?? firstAfter(page, 'figure.reach-after', level.end, level.end + VERB_REACH)) !== undefined
 }
 
 export function hasSemicolon(page: Page, from: number, to: number): boolean {

@@ -19,10 +19,13 @@ export interface Seeker {
   readonly start: number
   readonly end: number
   /** Where the next number begins, or the sentence ends. */
+  /** Where the number before ends, or the sentence starts. */
+  readonly previousEnd: number
   readonly nextStart: number
   readonly timing: Timing
   readonly status: FigureStatus
   readonly family: string
+  readonly isRank: boolean
 }
 
 const MOST_GAP_TOKENS = 7
@@ -66,14 +69,17 @@ function asPeriod(date: DateMark, timing: Timing, status: FigureStatus): IsoDate
 
 /** The date right behind the number, else the last before it in its sentence, else one behind it before the next number. */
 export function periodInSentence(page: Page, sentence: Sentence, dates: readonly DateMark[], seeker: Seeker, taken: ReadonlyMap<DateMark, string>): Period | undefined {
-  const { start, end, nextStart, timing, status, family } = seeker
+  const { start, end, previousEnd, nextStart, timing, status, family } = seeker
   const as = (date: DateMark): Period | undefined => {
     const iso = asPeriod(date, timing, status)
     return iso === undefined ? undefined : { iso, date, implied: date.implied ? [{ ...date.implied, field: 'period' }] : [] }
   }
   const index = firstFrom(dates, end)
   const after = dates[index]
-  if (after && after.start < nextStart && isClose(page, end, after.start)) {
+  // "…for 2015 it is 650 and by 2020 1,000": a number with a date of its own before it leaves the next date to the next number.
+  const own = dates[index - 1]
+  const isOwn = own !== undefined && own.start >= previousEnd && own.end <= start && !taken.has(own) && as(own) !== undefined
+  if (after && after.start < nextStart && isClose(page, end, after.start) && !(isOwn && firstAfter(page, 'figure.side', end, after.start, (mark) => mark.payload === 'with'))) {
     const period = as(after)
     if (period) return period
   }
@@ -88,7 +94,7 @@ export function periodInSentence(page: Page, sentence: Sentence, dates: readonly
     const by = taken.get(date)
     // A stock does not take the year of the trade before it, nor a target the year of what was.
     if (by !== undefined && timing === 'stock' && by !== family && date.role !== 'as-of') break
-    if (by !== undefined && status !== 'actual') break
+    if (by !== undefined && (status !== 'actual' || (seeker.isRank && crossesClause(page, date.end, start)))) break
     before = as(date)
   }
   if (before) return before
@@ -96,6 +102,20 @@ export function periodInSentence(page: Page, sentence: Sentence, dates: readonly
   if (after && after.start < nextStart && !crossesClause(page, end, after.start)) {
     const period = as(after)
     if (period && (status !== 'actual' || after.role === 'as-of')) return period
+  }
+  return undefined
+}
+
+/** The last stretch of time that the sentence before names, where it names one for what follows: "…went on in 2016. Turnover grew…". */
+export function periodBefore(page: Page, sentence: Sentence): Period | undefined {
+  const previous = page.sentences[sentence.index - 1]
+  if (!previous || previous.block !== sentence.block) return undefined
+  if (!firstAfter(page, 'figure.status', previous.span[0], previous.span[1]) && !firstAfter(page, 'figure.growth', previous.span[0], previous.span[1])) return undefined
+  for (let i = firstFrom(page.dates, sentence.span[0]) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
+    const date = page.dates[i]!
+    if (date.start < previous.span[0]) return undefined
+    if (date.role !== null || date.iso === null || (date.grain !== 'year' && date.grain !== 'half' && date.grain !== 'quarter' && !date.cumulative) || isCompared(page, date) || isEvent(page, date)) continue
+    return { iso: date.iso, date, implied: [] }
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import type { Implied, Qualifier } from '../../findings.ts'
 import { firstFrom, marksOf, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
-import { coveredBy, lastBefore, markAtToken, markEndingAt } from './marks.ts'
+import { coveredBy, firstAfter, lastBefore, markAtToken, markEndingAt } from './marks.ts'
 
 /** A number with its unit. */
 export interface Quantity {
@@ -33,6 +33,8 @@ export interface Purse {
 }
 
 const NEAREST_SUM = 1200
+const MOST_LISTED = 8
+const PEOPLE = new Set(['students', 'tourists', 'workers', 'residents'])
 const LEAST_BARE_SUM = 1e6
 
 /** The quantities of a sentence in text order; numbers of dates, ordinals and numbers without a unit are none. */
@@ -72,7 +74,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     let currency = prefix ?? markAtToken(currencies, next)
     const implied: Implied[] = []
     if (prefix && currency === prefix) currency = prefix
-    const percent = currency ? undefined : markAtToken(percents, next)
+    const percent = currency ? undefined : (markAtToken(percents, next) ?? percentOfList(next))
     const unit = currency || percent ? undefined : unitAfter(next)
     let kind: Quantity['kind']
     let code: string | null
@@ -92,7 +94,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       kind = 'percent'
       code = '%'
       if (percent.payload !== '%') value *= Number(percent.payload)
-      endToken = percent.endToken
+      if (percent.firstToken === next) endToken = percent.endToken
     } else if (unit) {
       kind = 'count'
       const [unitCode = null, indicator = '?'] = unit.payload.split(' ')
@@ -108,6 +110,10 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       code = unitCode
       counted = indicator
       implied.push({ field: 'unit', from: 'the noun before', span: [noun.start, noun.end] })
+    } else if (isPeople(i, end, value)) {
+      kind = 'count'
+      code = 'people'
+      counted = '?'
     } else if (lastCount && lastCount.sentence === sentence.index && goesToSide(next)) {
       kind = 'count'
       code = lastCount.unit
@@ -177,7 +183,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
 
   /** The counted noun after a number: at once, or as many words later as its row allows. */
   function unitAfter(token: number): Mark | undefined {
-    const most = 6
+    const most = 10
     for (let at = token, gap = 0; at < sentence.endToken && gap <= most; at++, gap++) {
       const mark = markAtToken(units, at)
       if (mark) {
@@ -199,9 +205,31 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     const qualifier = markEndingAt(marksOf(page, 'figure.qualifier'), i)
     if (!markEndingAt(marksOf(page, 'figure.reach'), i) && !(qualifier && markEndingAt(marksOf(page, 'figure.reach'), qualifier.firstToken))) return false
     const closes = next >= sentence.endToken || tokens.type[next] === TokenType.punctuation || markAtToken(marksOf(page, 'figure.stop'), next) !== undefined
-    if (!closes) return false
+    if (!closes || markAtToken(marksOf(page, 'figure.growth-after'), next)) return false
     const noun = nounBefore(i)
     return noun !== undefined && (value >= 50 || noun.payload.startsWith('flights'))
+  }
+
+  /** "37.6, 16.7 and 12.9 %": the sign behind the last goes for all. */
+  function percentOfList(token: number): Mark | undefined {
+    let at = token
+    for (let n = 0; n < MOST_LISTED; n++) {
+      if (at >= sentence.endToken) return undefined
+      const isJoint = page.folded[tokens.start[at]!] === ',' || markAtToken(marksOf(page, 'figure.side'), at)?.payload === 'with'
+      if (!isJoint || numbers.cardinalEnd[at + 1] === 0 || at + 1 >= sentence.endToken) return undefined
+      at = numbers.cardinalEnd[at + 1]!
+      const percent = markAtToken(percents, at)
+      if (percent) return percent
+    }
+    return undefined
+  }
+
+  /** "3 тыс. по квоте": thousands without a noun where the sentence speaks of people. */
+  function isPeople(i: number, end: number, value: number): boolean {
+    if (value < 1000 || end === numbers.bareEnd[i] || followedByNoun(end)) return false
+    const isOf = (mark: Mark): boolean => PEOPLE.has(mark.payload)
+    const start = tokens.start[i]!
+    return (lastBefore(page, 'figure.indicator', start, Math.max(sentence.span[0], start - 150), isOf) ?? firstAfter(page, 'figure.indicator', start, Math.min(sentence.span[1], start + 90), isOf)) !== undefined && markAtToken(marksOf(page, 'figure.currency'), end) === undefined && purse.last?.sentence !== sentence.index
   }
 
   /** "…1,500 a year: a thousand to Russia, five hundred to China". */

@@ -5,7 +5,7 @@ import { credibleSides, type Direction, directionOf, type Scope, type Side, sens
 import { bareTopic, type Topic, topicOfClassifier, topicOfCount, topicOfMoney } from './indicators.ts'
 import { hasSemicolon, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
-import { isCompared, periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
+import { isCompared, periodBefore, periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
 import type { Purse, Quantity } from './quantities.ts'
 import { rankAmong, rankDirection, rankValue } from './ranks.ts'
 import { settle } from './settle.ts'
@@ -29,7 +29,7 @@ interface Carried {
   readonly direction: Direction | null
   readonly period: string | null
   readonly periodSpan: readonly [number, number] | null
-  readonly end: number
+  readonly isDomestic: boolean
 }
 
 interface Memory {
@@ -91,12 +91,14 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
 
   const family = among?.payload === 'gives' && memory.byFamily.get('investment')?.block === sentence.block ? 'investment' : indicator === 'rank' ? 'trade' : familyOf(indicator)
   const kin = memory.byFamily.get(family)
-  const status = statusOf(page, sentence, item, previousEnd, nextStart)
+  let status = statusOf(page, sentence, item, previousEnd, nextStart)
   const timing: Timing = STOCKS.has(indicator) ? 'stock' : 'flow'
   const inSentence = last && last.sentence === sentence.index ? last : undefined
   const implied: Implied[] = [...topic.implied, ...(quantity?.implied ?? [])]
   const from = growth && growth.start < item.start ? growth.start : item.start
-  const period = periodInSentence(page, sentence, dates, { start: item.start, end: item.end, nextStart, timing, status, family }, taken)
+  const period = periodInSentence(page, sentence, dates, { start: item.start, end: item.end, previousEnd, nextStart, timing, status, family, isRank: item.rank !== null }, taken)
+  // What lies beyond the day of publication is aimed at or foreseen.
+  if (period && status === 'actual' && page.publishedOn && Number(period.iso.slice(0, 4)) > Number(page.publishedOn.slice(0, 4))) status = 'target'
   let iso: string | null = null
   let periodSpan: readonly [number, number] | null = null
   if (period) {
@@ -110,6 +112,14 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     periodSpan = kin.periodSpan
     implied.push({ field: 'period', from: 'the figure before', ...(periodSpan ? { span: periodSpan } : {}) })
   }
+  if (iso === null && status !== 'target' && timing === 'flow' && item.type !== 'rank') {
+    const before = periodBefore(page, sentence)
+    if (before) {
+      iso = before.iso
+      periodSpan = [before.date.start, before.date.end]
+      implied.push({ field: 'period', from: 'a date of the sentence before', span: periodSpan })
+    }
+  }
   const carried = (direction: Direction | null): Carried => ({
     sentence: sentence.index,
     block: sentence.block,
@@ -118,17 +128,17 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     direction: direction && { ...direction, implied: [] },
     period: status === 'actual' ? iso : kin && mayLend(kin, sentence, indicator) ? kin.period : null,
     periodSpan,
-    end: item.end,
+    isDomestic: false,
   })
-  const host: Direction = { from: null, to: sides.length === 1 ? sides[0]!.code : (kin?.direction?.to ?? null), implied: [] }
-  if (!item.rank && isDomestic(page, sentence, item, previousEnd, nextStart)) return { figure: null, carried: carried(PEOPLE.has(indicator) ? host : null) }
-
   const scope: Scope = {
     before: sidesBefore(page, sides, previousEnd, item.start),
     after: sidesAfter(page, sides, items, i, sentenceEnd),
     sentence: sides,
   }
-  const sense = indicator === 'trade-balance' && topic.deficit ? 'actor-to' : senses[indicator]
+  const host: Direction = { from: null, to: scope.before[0]?.code ?? kin?.direction?.to ?? null, implied: [] }
+  if (!item.rank && (isDomestic(page, sentence, item, previousEnd, nextStart) || (last?.sentence === sentence.index && last.isDomestic && scope.before.length === 0 && !newIndicator(page, previousEnd, item.start)))) return { figure: null, carried: { ...carried(PEOPLE.has(indicator) ? host : null), isDomestic: true } }
+
+  const sense = topic.isMutual ? 'pair' : indicator === 'trade-balance' && topic.deficit ? 'actor-to' : senses[indicator]
   let direction: Direction | undefined
   if (among) direction = among.payload === 'gives' && inSentence?.family === 'investment' && inSentence.direction ? inSentence.direction : (rankDirection(among.payload, [...scope.before, ...scope.after], pair, item.start) ?? rankDirection(among.payload, sides, pair, item.start))
   const reversed = lastBefore(page, 'figure.reverse', item.start, previousEnd) !== undefined
@@ -142,7 +152,7 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
   const guests = PEOPLE.has(indicator) && kin?.direction?.to ? [kin.direction.to, ...pair] : pair
   direction ??= directionOf(sense, scope, guests, before?.from ? before : undefined, item.start)
   // A number about "the two countries" stays one although they are not named.
-  if (direction.from === null && direction.to === null && marksWithin(page, 'party.both', sentenceStart, sentenceEnd).length === 0 && ![...scope.before, ...scope.after].some((side) => side.role === 'with' || side.role === 'to' || side.role === 'from')) return undefined
+  if (direction.from === null && direction.to === null && marksWithin(page, 'party.both', sentenceStart, sentenceEnd).length === 0 && ![...scope.before, ...scope.after].some((side) => side.role === 'with' || side.role === 'to' || side.role === 'from') && !(indicator === 'trade-turnover' && pair.length > 0)) return undefined
   implied.push(...direction.implied)
 
   const { mark } = topic
@@ -193,6 +203,10 @@ function qualifierOf(page: Page, sentence: Sentence, item: Item, previousEnd: nu
   const from = Math.max(sentence.span[0], previousEnd, item.start - 70)
   if (lastBefore(page, 'figure.growth', item.quantity.end, from)) return 'exact'
   return item.quantity.kind === 'money' && (status !== 'actual' || lastBefore(page, 'figure.reach', item.quantity.end, from)) ? 'exact' : qualifier
+}
+
+function newIndicator(page: Page, from: number, to: number): boolean {
+  return firstAfter(page, 'figure.indicator', from, to, (mark) => mark.payload !== '-') !== undefined
 }
 
 const flows: ReadonlySet<Indicator> = new Set<Indicator>(['export', 'import', 'trade-balance'])

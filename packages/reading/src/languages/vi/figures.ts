@@ -17,6 +17,7 @@ export const figures = {
     import: ['[tổng] [kim ngạch|giá trị|trị giá|lượng] (nhập khẩu|hàng nhập khẩu)', 'nhập [hàng] (từ|của)', 'mua (từ|của)', 'nhập về', 'hàng <country> vào', 'mua về'],
     'trade-balance': ['xuất siêu', 'thặng dư [thương mại]', 'cán cân thương mại', 'thặng dư cán cân thương mại'],
     'trade-balance deficit': ['nhập siêu', 'thâm hụt [thương mại]', 'thâm hụt cán cân thương mại'],
+    'investment-capital mutual': ['đầu tư (hai chiều|lẫn nhau|song phương)'],
     'investment-capital': [
       '[tổng] [số] vốn (đầu tư|đăng ký|fdi|đầu tư đăng ký|đầu tư trực tiếp|thực hiện|cam kết|điều lệ|pháp định) [đăng ký]', 'tổng vốn', '[tổng] (giá trị|trị giá|số vốn) đầu tư', 'đầu tư (sang|vào|tại|ra|của|trực tiếp|đăng ký|lũy kế|luỹ kế)', 'đầu tư trực tiếp nước ngoài', 'số vốn', 'đã rót', 'rót vào', 'rót thực tế', 'rót vốn', 'giải ngân', 'vốn fdi', 'đầu tư fdi', 'đầu tư hai chiều', 'đầu tư lẫn nhau',
       'đăng ký', 'tổng giá trị các dự án',
@@ -24,7 +25,7 @@ export const figures = {
     'investment-capital weak': ['đầu tư', 'vốn', 'fdi'],
     'loan-or-aid': ['(khoản|gói) (tín dụng|vay|viện trợ|hỗ trợ|oda|cho vay|tài trợ) [ưu đãi] [không hoàn lại]', 'viện trợ [không hoàn lại]', 'tín dụng [ưu đãi] [có ràng buộc]', 'vốn vay', 'vốn oda', 'oda', 'món quà', 'quà tặng', 'hỗ trợ tài chính', 'tài trợ', 'viện trợ không hoàn lại', 'cho vay', 'quà trị giá', 'tặng'],
     tourists: ['khách [du lịch]', 'du khách', 'lượt khách', 'khách quốc tế', 'du lịch', 'khách du lịch'],
-    students: ['sinh viên', 'lưu học sinh', 'du học sinh', 'học viên', 'nghiên cứu sinh', 'đi học', 'sang học', 'theo học', 'du học', 'người học', 'đào tạo', 'tốt nghiệp', 'được cử đi học', 'cử sang học', 'học tập', 'thực tập sinh', 'học tập'],
+    students: ['sinh viên', 'lưu học sinh', 'du học sinh', 'học viên', 'nghiên cứu sinh', 'đi học', 'sang học', 'theo học', 'du học', 'người học', 'đào tạo', 'tốt nghiệp', 'được cử đi học', 'cử sang học', 'trường đại học', 'học viện', 'bằng cấp', 'khóa học', 'nhân lực', 'học tập', 'thực tập sinh', 'học tập'],
     scholarships: ['học bổng', 'suất học bổng', 'chỉ tiêu học bổng', 'chỉ tiêu'],
     workers: ['lao động', 'người lao động', 'công nhân', 'đi làm việc', 'làm việc'],
     residents: ['cộng đồng người việt', 'cộng đồng người việt nam', 'cộng đồng', 'kiều bào', 'việt kiều', 'bà con', 'người việt', 'người việt nam', 'sinh sống', 'cư trú'],
@@ -140,7 +141,7 @@ export const figures = {
   'figure.rank-of': {
     pair: ['bạn hàng', 'đối tác thương mại', 'buôn bán', 'thương mại', 'đối tác', 'đối tác kinh tế'],
     takes: ['thị trường', 'thị trường xuất khẩu', 'thị trường nhập khẩu', 'khách hàng', 'nước nhập khẩu'],
-    gives: ['nhà đầu tư', 'đầu tư', 'nhà cung cấp', 'nguồn cung', 'thị trường nguồn', 'thị trường khách', 'nguồn khách', 'nước xuất khẩu', 'nhà tài trợ', 'nguồn nhập khẩu', 'vốn đầu tư', 'nhà đầu tư nước ngoài'],
+    gives: ['thị trường gửi khách', 'nhà đầu tư', 'đầu tư', 'nhà cung cấp', 'nguồn cung', 'thị trường nguồn', 'thị trường khách', 'nguồn khách', 'nước xuất khẩu', 'nhà tài trợ', 'nguồn nhập khẩu', 'vốn đầu tư', 'nhà đầu tư nước ngoài'],
   },
   'figure.domestic': { '': ['văn kiện', 'thỏa thuận trị giá', 'gdp', 'tổng sản phẩm', 'cả nước', 'toàn ngành', 'toàn quốc', 'khách nội địa', 'khách quốc tế', 'khách nước ngoài', 'lượt khách nước ngoài', 'toàn tỉnh', 'nội địa', 'dân số', 'diện tích', 'ngân sách', 'giá bán', 'mỗi tháng', 'tháng / người', '/ tháng', 'tiền mặt', 'với thế giới', 'toàn cầu', 'thu nhập bình quân', 'khi giá', 'giá dầu', 'mỗi thùng'] },
   'figure.attend': { '': ['tham dự', 'tham gia', 'có mặt', 'đại diện', 'dự diễn đàn', 'đại biểu', 'quy tụ', 'tháp tùng', 'tham quan', 'đi cùng', 'quy tụ', 'gian hàng', 'triển lãm', 'hội thảo', 'diễn đàn', 'tọa đàm', 'gặp gỡ', 'kết nối', 'đoàn'] },
