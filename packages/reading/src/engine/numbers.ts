@@ -141,7 +141,30 @@ function layWords(
     exponent += power
     at++
   }
-  setCardinal(i, at, Number(`${value}e${exponent}`), NumberForm.words, bareEnd)
+  let total = Number(`${value}e${exponent}`)
+  // `две тысячи триста`, `two thousand three hundred`: what is less than the magnitude is added.
+  if (exponent === 3) {
+    let rest = 0
+    let below = 1000
+    let end = at
+    while (end < to && end - i < LONGEST) {
+      const cardinal = as(end, 'cardinal')
+      const multiplier = rest > 0 && rest < 10 ? as(end, 'multiplier') : undefined
+      if (multiplier !== undefined && rest * multiplier < 1000) {
+        rest *= multiplier
+        below = multiplier
+      } else if (cardinal !== undefined && cardinal < below) {
+        rest += cardinal
+        below = cardinal >= 10 ? cardinal : 1
+      } else break
+      end++
+    }
+    if (rest > 0) {
+      total += rest
+      at = end
+    }
+  }
+  setCardinal(i, at, total, NumberForm.words, bareEnd)
 }
 
 function hanMagnitude(i: number, tokens: Tokens, word: (i: number) => string, to: number): number | undefined {
