@@ -45,8 +45,6 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
   const rolesAfter = marksOf(page, 'figure.side-after')
   // Where cases are endings, the country's own form says its role.
   const rolesOwn = marksOf(page, 'figure.side-own')
-  // Where cases are endings, the country's own form says its role.
-  const rolesOwn = marksOf(page, 'figure.side-own')
   const masks = [...within(marksOf(page, 'figure.currency'), from, to), ...within(marksOf(page, 'figure.no-country'), from, to)]
   for (let i = firstFrom(page.countries, from); i < page.countries.length && page.countries[i]!.start < to && found.length < MOST_SIDES; i++) {
     const mention = page.countries[i]!
