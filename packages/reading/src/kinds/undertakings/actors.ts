@@ -71,10 +71,10 @@ export class Actors {
 
   of(sentence: Sentence): Actor[] {
     const [start, end] = sentence.span
-    const parts = this.#partsOf(start, end)
+    const cues = this.#walks.cue.in(start, end)
+    const parts = this.#partsOf(start, end, cues)
     const obliques = this.#walks.oblique.in(start, end)
     const says = this.#walks.say.in(start, end)
-    const cues = this.#walks.cue.in(start, end)
     const breaks = [this.#walks.break.in(start, end), cues.filter((cue) => cue.payload !== 'none'), says]
     this.#addUnmentioned(parts, sentence, says, cues)
     const ands = this.#walks.and.in(start, end)
@@ -99,13 +99,13 @@ export class Actors {
     return actors
   }
 
-  #partsOf(start: number, end: number): Part[] {
+  #partsOf(start: number, end: number, cues: readonly Mark[]): Part[] {
     const { countries } = this.#page
     const parts: Part[] = []
     while (this.#country < countries.length && countries[this.#country]!.start < start) this.#country++
     for (let i = this.#country; i < countries.length && countries[i]!.end <= end; i++) {
       const country = countries[i]!
-      if (!this.#isDateline(country, start) && this.#page.text[country.end] !== '$') parts.push({ start: country.start, end: country.end, form: 'country', sides: [country.code], weak: country.form === 'adjective' })
+      if (!this.#isDateline(country, start) && this.#page.text[country.end] !== '$' && !tearsWord(country, cues)) parts.push({ start: country.start, end: country.end, form: 'country', sides: [country.code], weak: country.form === 'adjective' })
     }
     while (this.#mention < this.#mentions.length && this.#mentions[this.#mention]!.start < start) this.#mention++
     for (let i = this.#mention; i < this.#mentions.length && this.#mentions[i]!.end <= end; i++) {
@@ -231,6 +231,12 @@ function sidesOfNames(people: readonly Person[]): ReadonlyMap<string, PartyCode>
   }
   for (const word of both) sides.delete(word)
   return sides
+}
+
+/** 福建 in 阮春福建议: a place that ends inside a verb is none. */
+function tearsWord(country: CountryMention, cues: readonly Mark[]): boolean {
+  const cue = cues[firstFrom(cues, country.start + 1)]
+  return cue !== undefined && cue.start < country.end && cue.end > country.end
 }
 
 const isPunctuation = (folded: string, at: number): boolean => classTable[folded.charCodeAt(at)] === CharClass.punctuation && folded[at] !== '·'

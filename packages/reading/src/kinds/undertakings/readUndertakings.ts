@@ -2,6 +2,7 @@ import type { Figure, Implied, Instrument, Meeting, Person, Topic, Undertaking }
 import { marksOf, type Page, type Sentence } from '../../engine/page.ts'
 import { type Actor, Actors } from './actors.ts'
 import { dueIn, todayOf } from './due.ts'
+import { Lists } from './lists.ts'
 import { Judge, type Verdict } from './judge.ts'
 import { isHeadline, withoutRepeats } from './repeats.ts'
 import { Walk } from './signals.ts'
@@ -27,6 +28,7 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
   const actors = new Actors(page, found.people)
   const judge = new Judge(page)
   const continued = new Walk(page, 'undertaking.continue')
+  const lists = new Lists(page, found.instruments)
   const today = todayOf(page)
   const undertakings: Undertaking[] = []
   for (const sentence of page.sentences) {
@@ -34,18 +36,25 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     const present = actors.of(sentence)
     const opening = continued.in(...sentence.span)[0]
     if (isHeadline(page, sentence)) continue
-    const verdict = judge.judge(sentence, words, present, voices) ?? continuation(sentence, opening !== undefined && opening.start === sentence.span[0], opening?.end ?? 0, present, words.cue.length, voices)
+    const isListed = lists.holds(sentence)
+    const verdict = judge.judge(sentence, words, present, voices) ?? (isListed ? listed(sentence, voices) : undefined) ?? continuation(sentence, opening !== undefined && opening.start === sentence.span[0], opening?.end ?? 0, present, words.cue.length, voices)
     if (verdict && verdict.kind === 'agreed' && sentence.span[1] - sentence.span[0] < SHORTEST && sentence.language.signature.script !== 'han') voices.undertook(verdict.kind, verdict.by, sentence)
     else if (verdict) {
       undertakings.push(undertakingOf(page, sentence, verdict, today, undertakings.at(-1)))
       voices.undertook(verdict.kind, verdict.by, sentence)
     }
+    lists.note(sentence, verdict?.kind === 'agreed')
     const saying = words.say.find((say) => say.payload !== 'according' && isAdjacent(page.folded, subjectOf(present, say.start)?.end ?? -1000, say.start))
     const speaking = saying && subjectOf(present, saying.start)
+    const back = words.say[0]?.payload === 'back' && words.say[0].start === sentence.span[0] ? present.find((actor) => actor.sides.length === 1) : undefined
+    if (back && voices.last(sentence)) undertakings.push(spokenBy(undertakings.pop()!, back))
     voices.heard(speaking ?? mainSubject(present, sentence.span[1]), sentence)
   }
   return withoutRepeats(page, undertakings)
 }
+
+/** A line of a list of what was agreed. */
+const listed = (sentence: Sentence, voices: Voices): Verdict => ({ kind: 'agreed', by: voices.pair, start: sentence.span[0], end: sentence.span[1], rule: 'undertaking/listed', implied: 'the line that opens the list' })
 
 /** "At the same time, to widen …": a sentence without subject goes on with the undertaking before. */
 function continuation(sentence: Sentence, opens: boolean, from: number, actors: readonly Actor[], cues: number, voices: Voices): Verdict | undefined {
@@ -54,6 +63,13 @@ function continuation(sentence: Sentence, opens: boolean, from: number, actors: 
   const first = actors[0]
   if (first && first.start - from < 16) return undefined
   return { kind: last.kind, by: last.by, start: sentence.span[0], end: sentence.span[1], rule: 'undertaking/continued', implied: 'the sentence before' }
+}
+
+/** "This was announced by …": who spoke is named one sentence later. */
+function spokenBy(undertaking: Undertaking, { sides, start, end }: Actor): Undertaking {
+  if (undertaking.undertakingKind === 'agreed' || !undertaking.implied.some(({ field }) => field === 'by')) return undertaking
+  const implied = undertaking.implied.filter(({ field }) => field !== 'by')
+  return { ...undertaking, by: sides, certainty: 'implied', implied: [...implied, { field: 'by', from: 'the sentence after', span: [start, end] }] }
 }
 
 function undertakingOf(page: Page, sentence: Sentence, verdict: Verdict, today: string | null, before: Undertaking | undefined): Undertaking {

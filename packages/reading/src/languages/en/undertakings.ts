@@ -51,6 +51,6 @@ export const undertakings = {
   'undertaking.organ': { RU: ['^rosatom', '^gazprom', '^zarubezhneft', '^rosneft', '^novatek', '^lukoil', '^kamaz', '^rostec', 'the kremlin'], VN: ['^petrovietnam', '=EVN', '=PVN', '^vietjet', '^viettel'], CN: ['=MOFCOM', '=NDRC', 'the state council'], '': ['government', 'governments', 'ministry', 'companies', 'firms', 'businesses', 'side', 'corporation', 'officials', 'authorities', 'university', 'bank', 'agency', 'enterprises', 'embassy', 'delegation', 'leadership', 'people', 'region', 'province', 'state corporation', 'part', 'council', 'commission', 'committee'] },
   'undertaking.agency': { '': ['the relevant ministries', 'ministries', 'agencies', 'the groups', 'working groups', 'working group', 'subcommittees', 'sub - groups', 'the joint trade committee', 'the commission', 'officials', 'their ministries', 'their governments', 'relevant agencies', 'competent authorities', 'localities'] },
   'undertaking.who': { '': ['who', 'which'] },
-  'undertaking.list': { '': ['as follows', 'the following', 'coming up', 'outcomes', 'the results', 'next steps', 'action points', 'main points', 'to do'] },
+  'undertaking.list': { '': ['as follows', 'the following', 'next steps', 'action points', 'to do'] },
   'undertaking.quote': { '': ['that'] },
 } satisfies Lexicon // prettier-ignore

@@ -56,6 +56,6 @@ export const undertakings = {
   'undertaking.organ': { RU: ['rosatom', 'gazprom', 'zarubezhneft', 'rosneft', 'novatek', 'lukoil', 'kamaz', 'rostec', 'moskva', 'kremlin', 'điện kremlin'], VN: ['petrovietnam', '^evn', '^pvn', 'vietnam airlines', 'vietjet', 'viettel'], CN: ['trung nam hải'], '': ['chính phủ', 'nhà nước', 'bộ', 'các bộ', 'doanh nghiệp', 'cộng đồng doanh nghiệp', 'các doanh nghiệp', 'tập đoàn', 'công ty', 'lãnh đạo', 'phía', 'nhân dân', 'cơ quan', 'tỉnh', 'quốc hội', 'hội hữu nghị', 'đại sứ quán', 'trường', 'đại học', 'ngân hàng', 'hiệp hội', 'sở', 'các bên', 'ủy ban'] },
   'undertaking.agency': { '': ['các bộ', 'các bộ ngành', 'các bộ , ngành', 'bộ , ngành', 'các cơ quan chức năng', 'các cơ quan liên quan', 'các địa phương', 'các đơn vị', 'các thành viên', 'thành viên ủy ban', 'phân ban', 'nhóm công tác', 'tổ công tác', 'các tiểu ban'] },
   'undertaking.who': { '': ['người'] },
-  'undertaking.list': { '': ['như sau', 'gồm', 'các nội dung sau', 'kết quả cụ thể', 'nội dung chính'] },
+  'undertaking.list': { '': ['như sau', 'các nội dung sau',] },
   'undertaking.quote': { '': ['rằng', 'là'] },
 } satisfies Lexicon // prettier-ignore

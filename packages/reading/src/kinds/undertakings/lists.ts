@@ -1,0 +1,51 @@
+import type { Instrument } from '../../findings.ts'
+import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { TokenType } from '../../engine/tokens.ts'
+
+/**
+ * Lists of what was agreed: a line such as "the sides agreed on the following:" opens one, every line after it that begins
+ * with a dash or a number belongs to it, the first other line closes it.
+ */
+export class Lists {
+  readonly #page: Page
+  readonly #instruments: readonly { readonly start: number; readonly end: number }[]
+  #open = false
+  #block = -1
+
+  constructor(page: Page, instruments: readonly Instrument[]) {
+    this.#page = page
+    this.#instruments = instruments.map(({ span: [start, end] }) => ({ start, end })).sort((a, b) => a.start - b.start)
+  }
+
+  /** Tells whether a sentence opens a line of an open list; calls must come in text order. */
+  holds(sentence: Sentence): boolean {
+    const opensBlock = this.#page.blocks[sentence.block]!.span[0] === sentence.span[0]
+    if (!this.#open) return false
+    if (!opensBlock) return false
+    const isItem = sentence.block > this.#block && this.#isItem(sentence)
+    if (!isItem) this.#open = false
+    return isItem
+  }
+
+  /** Notes whether a sentence that has been read opens a list. */
+  note(sentence: Sentence, isAgreed: boolean): void {
+    const page = this.#page
+    if (page.folded[sentence.span[1] - 1] !== ':') return
+    const before = page.sentences[sentence.index - 1]
+    const from = before ? before.span[0] : sentence.span[0]
+    const announces = marksWithin(page, 'undertaking.list', ...sentence.span).length > 0
+    if (!isAgreed && !(announces && within(this.#instruments, from, sentence.span[1]).length > 0)) return
+    this.#open = true
+    this.#block = sentence.block
+  }
+
+  #isItem({ firstToken }: Sentence): boolean {
+    const { tokens, folded } = this.#page
+    const first = folded[tokens.start[firstToken]!]!
+    if ('-•·*+('.includes(first)) return true
+    const next = firstToken + 1
+    if (next >= tokens.count || tokens.type[next] !== TokenType.punctuation) return false
+    const isNumber = tokens.type[firstToken] === TokenType.digits || tokens.end[firstToken]! - tokens.start[firstToken]! === 1
+    return isNumber && '.),'.includes(folded[tokens.start[next]!]!)
+  }
+}
