@@ -17,13 +17,8 @@ export {
 export { openRegister, type OpenOptions, type Register } from './database/open-register.ts'
 export { installDossier, systemActor } from './dossier/install-dossier.ts'
 export { parseDossierFile, type DossierFile } from './dossier/dossier-file.ts'
-export {
-  importDocument,
-  importDocuments,
-  type FindingCounts,
-  type ImportOutcome,
-  type Incoming,
-} from './import/import-documents.ts'
+export { importDocument, importDocuments } from './import/import-documents.ts'
+export type { FindingCounts, ImportOutcome, Incoming } from './import/incoming.ts'
 
 export { getDossier, getDossierSummary, knowledgeOf, listDossiers } from './queries/dossiers.ts'
 export { homeOf } from './queries/home.ts'

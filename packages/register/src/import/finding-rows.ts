@@ -1,5 +1,7 @@
-import type { Document, Finding, Reading } from '../contracts.ts'
+import type { Document, Finding, FindingKind, Reading } from '../contracts.ts'
+import { sha256Of } from '../database/blob-store.ts'
 import type { Tables } from '../database/tables.ts'
+import { canonicalJson } from '../log/chain.ts'
 import type { Verdict } from '../views.ts'
 import { idOf } from './keys.ts'
 
@@ -54,3 +56,14 @@ export function findingRows(
   }
   return rows
 }
+
+/** How many findings of each kind. */
+export function countsOf(findings: readonly { kind: FindingKind }[]): Record<FindingKind, number> {
+  const counts = { figure: 0, meeting: 0, person: 0, instrument: 0, undertaking: 0 }
+  for (const { kind } of findings) counts[kind]++
+  return counts
+}
+
+/** One hash over the findings as they went in, so that the log also vouches for them. */
+export const findingsHash = (findings: readonly Tables['findings'][]): string =>
+  sha256Of(canonicalJson(findings.map(({ id, value }) => [id, value])))

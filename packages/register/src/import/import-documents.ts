@@ -1,39 +1,18 @@
 import { sql } from 'kysely'
-import type { Document, Finding, FindingKind, Reading } from '../contracts.ts'
+import type { Finding } from '../contracts.ts'
 import { sha256Of } from '../database/blob-store.ts'
 import { among, type Actor, type Write } from '../database/handles.ts'
 import type { Register } from '../database/open-register.ts'
 import { storable, storableJson } from '../database/storable.ts'
 import type { Tables } from '../database/tables.ts'
-import { canonicalJson } from '../log/chain.ts'
 import { passagesOf, tokenTexts, vocabularyOf } from '../search/tokens.ts'
 import { importContext, reporterOfHost, type ImportContext, type ReadDocument } from './context.ts'
-import { deriveInstruments } from './entries/instruments.ts'
-import { deriveMeetings } from './entries/meetings.ts'
-import { deriveObservations } from './entries/observations.ts'
-import { derivePeople } from './entries/people.ts'
-import { deriveTargetVersions } from './entries/targets.ts'
-import { deriveUndertakings } from './entries/undertakings.ts'
-import { findingRows } from './finding-rows.ts'
+import { deriveEntries } from './entries/derive-entries.ts'
+import { countsOf, findingRows, findingsHash } from './finding-rows.ts'
+import type { ImportOutcome, Incoming } from './incoming.ts'
 import { rereadDocument } from './reread-document.ts'
 import { readAlone } from './read-alone.ts'
 import { verdictOf } from './verdict.ts'
-
-/** A document with what was read in it, ready to go in. */
-export interface Incoming {
-  readonly document: Document
-  /** The bytes as they came; kept under their SHA-256. */
-  readonly bytes: Uint8Array
-  readonly reading: Reading
-  /** Id of the reporter who published it; default the reporter whose address it came from, if any. */
-  readonly reporter?: string | null
-}
-
-export type ImportOutcome =
-  | { readonly status: 'added' | 'reread'; readonly document: string; readonly findings: FindingCounts }
-  | { readonly status: 'present'; readonly document: string }
-  | { readonly status: 'refused'; readonly document: null; readonly reason: string }
-export type FindingCounts = Readonly<Record<FindingKind, number>>
 
 /**
  * Takes documents in, each whole or not at all. The same bytes again are `present`; with a reading of another reader version
@@ -162,13 +141,6 @@ async function idsTaken(write: Write, items: readonly Incoming[]): Promise<Set<s
   return new Set(rows.map(({ id }) => id))
 }
 
-/** How many findings of each kind. */
-export function countsOf(findings: readonly { kind: FindingKind }[]): Record<FindingKind, number> {
-  const counts = { figure: 0, meeting: 0, person: 0, instrument: 0, undertaking: 0 }
-  for (const { kind } of findings) counts[kind]++
-  return counts
-}
-
 async function insertDocuments(context: ImportContext, fresh: readonly NewDocument[]): Promise<void> {
   if (fresh.length === 0) return
   const { write, dossierId: dossier_id } = context
@@ -232,26 +204,6 @@ async function insertDocuments(context: ImportContext, fresh: readonly NewDocume
       after: { ...after, reader: item.reading.reader, findingsHash: findingsHash(findings) },
     })
   }
-}
-
-/** One hash over the findings as they went in, so that the log also vouches for them. */
-export const findingsHash = (findings: readonly Tables['findings'][]): string =>
-  sha256Of(canonicalJson(findings.map(({ id, value }) => [id, value])))
-
-/** Makes the entries that stand on the findings of these documents. */
-export async function deriveEntries(context: ImportContext, documents: readonly ReadDocument[]): Promise<void> {
-  const supports: Tables['supports'][] = []
-  // Undertakings come after what their sentences name: meetings, instruments.
-  for (const derive of [
-    deriveMeetings,
-    derivePeople,
-    deriveInstruments,
-    deriveObservations,
-    deriveTargetVersions,
-    deriveUndertakings,
-  ])
-    supports.push(...(await derive(context, documents, supports)).supports)
-  await context.write.insert('supports', supports, 'skip')
 }
 
 async function insertPassages(write: Write, fresh: readonly NewDocument[]): Promise<void> {

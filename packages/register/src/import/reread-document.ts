@@ -3,8 +3,9 @@ import type { Finding } from '../contracts.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Verdict } from '../views.ts'
 import type { ImportContext } from './context.ts'
-import { findingRows } from './finding-rows.ts'
-import { countsOf, deriveEntries, findingsHash, type ImportOutcome, type Incoming } from './import-documents.ts'
+import { deriveEntries } from './entries/derive-entries.ts'
+import { countsOf, findingRows, findingsHash } from './finding-rows.ts'
+import type { ImportOutcome, Incoming } from './incoming.ts'
 
 /**
  * A document that is in the register already. The same reader again changes nothing. Another reader's findings take the place of

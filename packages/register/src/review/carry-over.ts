@@ -3,7 +3,7 @@ import type { Document } from '../contracts.ts'
 import type { Write } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import { importContext } from '../import/context.ts'
-import { deriveEntries } from '../import/import-documents.ts'
+import { deriveEntries } from '../import/entries/derive-entries.ts'
 
 const TABLES: Readonly<Record<string, string>> = {
   meeting: 'meetings',

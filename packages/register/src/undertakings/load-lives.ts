@@ -135,21 +135,19 @@ function lived(
   }))
   // What shows something of it after it was adopted: later mentions, and what the sides brought.
   const evidence = [
-    ...mentions
-      .slice(1)
-      .flatMap((mention): Evidence[] =>
-        mention.document === null
-          ? []
-          : [
-              evidenceOf({
-                id: mention.document,
-                url: mention.url,
-                reporter: mention.reporter,
-                name: mention.document_name ?? '',
-                published_on: mention.dated,
-              }),
-            ],
-      ),
+    ...mentions.slice(1).flatMap((mention): Evidence[] =>
+      mention.document === null
+        ? []
+        : [
+            evidenceOf({
+              id: mention.document,
+              url: mention.url,
+              reporter: mention.reporter,
+              name: mention.document_name ?? '',
+              published_on: mention.dated,
+            }),
+          ],
+    ),
     ...assessments.flatMap((a) =>
       a.evidence.flatMap((id) => (documents.has(id) ? [evidenceOf(documents.get(id)!)] : [])),
     ),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { read } from '@rapporteur/reading'
 import type { Document, Knowledge, LanguageCode, Reading } from '../../src/contracts.ts'
-import type { Incoming } from '../../src/import/import-documents.ts'
+import type { Incoming } from '../../src/import/incoming.ts'
 
 /** What a test says of a document; the rest follows from it. */
 export interface Sketch {
