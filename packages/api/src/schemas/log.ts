@@ -26,7 +26,7 @@ export const Verification = z
   .object({
     ok: z.boolean(),
     faults: z.array(
-      z.object({ what: z.enum(['chain', 'anchor', 'blob', 'orphan']), id: z.string(), message: z.string() }),
+      z.object({ what: z.enum(['chain', 'anchor', 'blob', 'orphan', 'seal']), id: z.string(), message: z.string() }),
     ),
   })
   .openapi('Verification')
