@@ -38,7 +38,9 @@ export function BottomBar() {
   const dossier = useDossierId()
   const dialog = useRef<HTMLDialogElement>(null)
   const path = useRouterState({ select: (state) => state.location.pathname })
-  useEffect(() => dialog.current?.close(), [path])
+  useEffect(() => {
+    dialog.current?.close()
+  }, [path])
   return (
     <nav className="bottom" aria-label={t('nav.short')}>
       {BOTTOM.map(({ to, label }) => (

@@ -13,23 +13,24 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => input.current?.focus() })
   return (
-    <form
-      role="search"
-      className="searchbox"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (words.trim()) void navigate({ to: '/d/$dossier/search', params: { dossier }, search: { q: words.trim() } })
-      }}
-    >
-      <input
-        ref={input}
-        type="search"
-        enterKeyHint="search"
-        aria-label={t('search.label')}
-        placeholder={t('search.placeholder')}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
-    </form>
+    <search className="searchbox">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (words.trim())
+            void navigate({ to: '/d/$dossier/search', params: { dossier }, search: { q: words.trim() } })
+        }}
+      >
+        <input
+          ref={input}
+          type="search"
+          enterKeyHint="search"
+          aria-label={t('search.label')}
+          placeholder={t('search.placeholder')}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </form>
+    </search>
   )
 }

@@ -5,6 +5,13 @@ import { saveAsFile, toCsv, toStandaloneSvg } from './downloads.ts'
 
 type Drawn = SVGSVGElement | HTMLElement
 
+/** What a mark says when it is pointed at or reached by keyboard, and where in the frame. */
+interface Tip {
+  readonly name: string
+  readonly x: number
+  readonly y: number
+}
+
 interface Props {
   /** Says what is seen, not what is plotted. */
   readonly title: string
@@ -26,6 +33,7 @@ export function ChartFigure({ title, note, legend, draw, data, fileName, table }
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   const [failed, setFailed] = useState(false)
+  const [tip, setTip] = useState<Tip | null>(null)
 
   useEffect(() => {
     const element = frame.current!
@@ -40,7 +48,25 @@ export function ChartFigure({ title, note, legend, draw, data, fileName, table }
     draw(width).then(
       (drawn) => {
         if (stale) return
-        nameLinks(drawn)
+        // Plot calls its groups by the names of its functions, which say nothing to anyone.
+        for (const link of drawn.querySelectorAll('a')) tidyLink(link)
+        for (const group of drawn.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
+        for (const mark of drawn.querySelectorAll('path[aria-label]')) mark.setAttribute('role', 'img')
+        for (const link of drawn.querySelectorAll('a')) {
+          const name = link.getAttribute('aria-label')
+          const show = (): void => setTip(name === null ? null : { name, ...placeIn(frame.current!, link) })
+          const hide = (): void => setTip(null)
+          link.addEventListener('pointerenter', show)
+          link.addEventListener('focus', show)
+          link.addEventListener('pointerleave', hide)
+          link.addEventListener('blur', hide)
+          link.addEventListener('click', (event) => {
+            const href = link.getAttribute('href')
+            if (href === null || event.metaKey || event.ctrlKey || event.shiftKey) return
+            event.preventDefault()
+            router.history.push(href)
+          })
+        }
         frame.current?.replaceChildren(drawn)
       },
       () => setFailed(true),
@@ -48,7 +74,7 @@ export function ChartFigure({ title, note, legend, draw, data, fileName, table }
     return () => {
       stale = true
     }
-  }, [draw, width])
+  }, [draw, router, width])
 
   return (
     <figure className="chart">
@@ -58,17 +84,21 @@ export function ChartFigure({ title, note, legend, draw, data, fileName, table }
       </figcaption>
       {legend}
       {failed && <p className="notice notice-bad">{t('chart.failed')}</p>}
-      <div
-        ref={frame}
-        className="chart-frame"
-        onClick={(event) => {
-          const link = (event.target as Element).closest('a')
-          const href = link?.getAttribute('href')
-          if (!href || event.metaKey || event.ctrlKey || event.shiftKey) return
-          event.preventDefault()
-          router.history.push(href)
-        }}
-      />
+      <div className="chart-stage">
+        <div ref={frame} className="chart-frame" />
+        {tip && (
+          <p
+            className="chart-tip"
+            aria-hidden="true"
+            ref={(box) => {
+              box?.style.setProperty('--x', `${tip.x}px`)
+              box?.style.setProperty('--y', `${tip.y}px`)
+            }}
+          >
+            {tip.name}
+          </p>
+        )}
+      </div>
       <details className="chart-table">
         <summary>{t('chart.table')}</summary>
         {table}
@@ -93,12 +123,20 @@ export function ChartFigure({ title, note, legend, draw, data, fileName, table }
 }
 
 /** Plot names the mark inside a link; the name belongs on the link. */
-function nameLinks(drawn: Drawn): void {
-  for (const link of drawn.querySelectorAll('a')) {
-    const named = link.querySelector('[aria-label]')
-    const name = named?.getAttribute('aria-label')
-    if (!name) continue
-    link.setAttribute('aria-label', name)
-    named!.removeAttribute('aria-label')
-  }
+function tidyLink(link: Element): void {
+  // Plot writes the older form of the address, which neither style sheets nor routers look for.
+  const href = link.getAttributeNS('http://www.w3.org/1999/xlink', 'href')
+  link.removeAttributeNS('http://www.w3.org/1999/xlink', 'href')
+  if (href !== null) link.setAttribute('href', href)
+  const named = link.querySelector('[aria-label]')
+  const name = named?.getAttribute('aria-label')
+  if (!name) return
+  link.setAttribute('aria-label', name)
+  named!.removeAttribute('aria-label')
+}
+
+function placeIn(frame: Element, mark: Element): { x: number; y: number } {
+  const outer = frame.getBoundingClientRect()
+  const inner = mark.getBoundingClientRect()
+  return { x: inner.left + inner.width / 2 - outer.left, y: inner.top - outer.top }
 }

@@ -1,4 +1,4 @@
-import { axisX, axisY, dot, gridY, plot, pointer, ruleX, ruleY, tip } from '@observablehq/plot'
+import { axisX, axisY, dot, gridY, plot, ruleX, ruleY } from '@observablehq/plot'
 import { COLOURS, hollow, SYMBOLS } from './reporterLooks.ts'
 
 /** One observation ready to draw; `value` and bounds are in units of the axis. */
@@ -75,18 +75,6 @@ export function seriesPlot({ width, marks, reporters, unitLabel, tick, ariaLabel
         href: 'href',
         ariaLabel: 'label',
       }),
-      tip(
-        marks,
-        pointer({
-          x: 'at',
-          y: 'value',
-          title: 'label',
-          fill: 'var(--surface)',
-          stroke: 'var(--line-strong)',
-          lineWidth: 24,
-          maxRadius: 24,
-        }),
-      ),
     ],
   })
 }

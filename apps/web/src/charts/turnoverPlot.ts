@@ -1,4 +1,4 @@
-import { axisX, axisY, dot, gridY, plot, pointer, rect, ruleX, ruleY, text, tip } from '@observablehq/plot'
+import { axisX, axisY, dot, gridY, plot, rect, ruleX, ruleY, text } from '@observablehq/plot'
 import { COLOURS, hollow, SYMBOLS } from './reporterLooks.ts'
 
 /** One source's figure for one year, ready to draw. `value` and bounds are in units of the axis. */
@@ -129,21 +129,6 @@ export function turnoverPlot({ width, marks, targets, reporters, unitLabel, tick
         ariaLabel: 'label',
       }),
       ruleY([0], { stroke: 'var(--line-strong)' }),
-      tip(
-        [
-          ...marks.map((mark) => ({ ...mark, at: place(mark) })),
-          ...targets.map((target) => ({ ...target, at: target.year })),
-        ],
-        pointer({
-          x: 'at',
-          y: 'value',
-          title: 'label',
-          fill: 'var(--surface)',
-          stroke: 'var(--line-strong)',
-          lineWidth: 24,
-          maxRadius: 24,
-        }),
-      ),
     ],
   })
 }

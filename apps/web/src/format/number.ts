@@ -7,7 +7,9 @@ const formatters = new Map<Language, Intl.NumberFormat>()
 export function formatNumber(value: number | Decimal, language: Language): string {
   let formatter = formatters.get(language)
   if (!formatter) {
-    formatter = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 100 })
+    // Chinese groups by ten thousands in words, so four digits stay together.
+    const useGrouping = language === 'zh' ? 'min2' : 'auto'
+    formatter = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 100, useGrouping })
     formatters.set(language, formatter)
   }
   // A decimal string is formatted exactly, digit for digit; TypeScript knows it as a numeric literal type only.

@@ -26,6 +26,7 @@ const REVIEW_TONE: Record<ReviewState, string> = {
   corrected: 'good',
   rejected: 'bad',
   merged: 'quiet',
+  deprecated: 'quiet',
   obsolete: 'quiet',
 }
 

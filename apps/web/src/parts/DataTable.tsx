@@ -45,6 +45,8 @@ export function DataTable<Row>({ label, columns, rows, rowKey, total, sorting, o
     if (body.current) setTop(body.current.getBoundingClientRect().top + window.scrollY)
   }, [])
   const virtual = rows.length > VIRTUAL_FROM
+  // The compiler leaves this component as it is, for the virtualizer's answers change without its props: that is wanted.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
     count: virtual ? rows.length : 0,
     estimateSize: () => 64,
@@ -60,24 +62,23 @@ export function DataTable<Row>({ label, columns, rows, rowKey, total, sorting, o
   }, [atEnd, onEnd, rows.length])
   const before = virtual ? Math.max(0, (items[0]?.start ?? 0) - top) : 0
   const after = virtual && last ? Math.max(0, virtualizer.getTotalSize() - (last.end - top)) : 0
-  // Explicit roles: as cards on a phone the elements lose their table display, and with it their meaning to screen readers.
   return (
-    <table className="data" role="table" aria-label={label} aria-rowcount={total ?? rows.length}>
-      <thead role="rowgroup">
-        <tr role="row">
+    <table className="data" aria-label={label} aria-rowcount={total ?? rows.length}>
+      <thead>
+        <tr>
           {columns.map((column) => (
             <Head key={column.id} column={column} sorting={sorting} />
           ))}
         </tr>
       </thead>
-      <tbody ref={body} role="rowgroup">
+      <tbody ref={body}>
         {before > 0 && <Spacer height={before} span={columns.length} />}
         {items.map(({ index }) => {
           const row = rows[index]!
           return (
             <tr
               key={rowKey(row)}
-              role="row"
+
               aria-rowindex={index + 2}
               data-index={index}
               ref={virtual ? virtualizer.measureElement : undefined}
@@ -85,7 +86,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey, total, sorting, o
               {columns.map((column) => (
                 <td
                   key={column.id}
-                  role="cell"
+
                   data-label={column.head}
                   className={column.numeric ? 'numeric' : column.wide ? 'wide' : undefined}
                 >
@@ -105,7 +106,7 @@ function Head<Row>({ column, sorting }: { column: Column<Row>; sorting: Sorting 
   const className = column.numeric ? 'numeric' : undefined
   if (!sorting || column.sort === undefined) {
     return (
-      <th scope="col" role="columnheader" className={className}>
+      <th scope="col" className={className}>
         {column.head}
       </th>
     )
@@ -115,7 +116,7 @@ function Head<Row>({ column, sorting }: { column: Column<Row>; sorting: Sorting 
   return (
     <th
       scope="col"
-      role="columnheader"
+
       className={className}
       aria-sort={active ? (sorting.order === 'asc' ? 'ascending' : 'descending') : 'none'}
     >
@@ -133,6 +134,8 @@ function Head<Row>({ column, sorting }: { column: Column<Row>; sorting: Sorting 
 
 const Spacer = ({ height, span }: { height: number; span: number }) => (
   <tr aria-hidden="true" className="spacer">
-    <td colSpan={span} ref={(cell) => cell?.style.setProperty('height', `${height}px`)} />
+    <td colSpan={span} ref={(cell) => cell?.style.setProperty('height', `${height}px`)}>
+      {'\u00a0'}
+    </td>
   </tr>
 )

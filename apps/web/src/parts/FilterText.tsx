@@ -15,7 +15,12 @@ export function FilterText({ label, value, choose, pattern }: Props) {
   useEffect(() => {
     latest.current = choose
   })
-  useEffect(() => setTyped(value ?? ''), [value])
+  const [known, setKnown] = useState(value)
+  // The address changed by another way, such as "back": the input follows.
+  if (known !== value) {
+    setKnown(value)
+    setTyped(value ?? '')
+  }
   useEffect(() => {
     if (typed === (value ?? '')) return
     if (typed !== '' && pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(typed)) return

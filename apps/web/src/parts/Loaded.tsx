@@ -13,9 +13,5 @@ export function Loaded<T>({ query, children }: { query: Asked<T>; children: (dat
   const { t } = useText()
   if (query.data !== undefined) return children(query.data)
   if (query.error) return <ErrorNotice error={query.error} retry={() => void query.refetch()} />
-  return (
-    <p className="loading" role="status">
-      {t('loading')}
-    </p>
-  )
+  return <output className="loading">{t('loading')}</output>
 }

@@ -126,6 +126,7 @@ export const en = {
   'home.chartNote':
     "A mark is one source's figure and opens its sentence; hollow marks are machine-read and not yet confirmed. The dashed line is the target in force, crosses are all targets set.",
   'home.differs': 'Where sources differ',
+  'home.differsEarlier': { one: '{count} earlier year', other: '{count} earlier years' },
   'home.differsNote': 'These values cannot all be true. None is overwritten; each opens its sentence.',
   'home.chartEmpty': 'No figure for a full year was found yet',
   'home.chartEmptyAdvice': 'Add a document that states it.',

@@ -128,6 +128,7 @@ export const vi = {
   'home.chartNote':
     'Mỗi điểm là số liệu của một nguồn, bấm để mở câu gốc; điểm rỗng là máy đọc, chưa xác nhận. Đường đứt là mục tiêu hiện hành, dấu chéo là mọi mục tiêu từng đặt.',
   'home.differs': 'Các nguồn vênh nhau ở đâu',
+  'home.differsEarlier': '{count} năm trước đó',
   'home.differsNote':
     'Các giá trị này không thể cùng đúng. Không giá trị nào bị ghi đè; mỗi giá trị mở câu gốc của nó.',
   'home.chartEmpty': 'Chưa tìm thấy số liệu của trọn một năm',

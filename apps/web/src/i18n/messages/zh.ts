@@ -124,6 +124,7 @@ export const zh = {
   'home.differingValues': '{low}至{high}（来源不一）',
   'home.chartNote': '每个点是一个来源的数据，点击可打开原句；空心点为机读、尚未确认。虚线为现行目标，叉号为历次目标。',
   'home.differs': '来源不一之处',
+  'home.differsEarlier': '更早的 {count} 年',
   'home.differsNote': '这些数值不可能同时成立。互不覆盖，点击可打开各自的原句。',
   'home.chartEmpty': '尚未找到全年数据',
   'home.chartEmptyAdvice': '请添加载有该数据的资料。',

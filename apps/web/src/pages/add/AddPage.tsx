@@ -51,14 +51,14 @@ export function AddPage() {
       </div>
       {uploads.length > 0 && (
         <section aria-label={t('add.files')}>
-          <p role="status">
+          <output>
             {t('add.progress', { done, count: uploads.length })}{' '}
             {busy && (
               <button type="button" className="link" onClick={stop}>
                 {t('add.stop')}
               </button>
             )}
-          </p>
+          </output>
           <progress className="wide-progress" value={done} max={uploads.length} aria-label={t('add.progressLabel')} />
           <UploadTable dossier={dossier} uploads={uploads} />
         </section>

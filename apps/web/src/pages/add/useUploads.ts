@@ -16,12 +16,15 @@ export interface Upload {
   readonly state: UploadState
 }
 
+/** The server reads one file at a time; a second one may arrive meanwhile. */
+const AT_ONCE = 2
+
 /** Files on their way into the dossier, two at a time, each with its own outcome. */
 export function useUploads(dossier: string) {
   const queries = useQueryClient()
   const [uploads, setUploads] = useState<readonly Upload[]>([])
   const waiting = useRef<{ id: number; file: File }[]>([])
-  const running = useRef(0)
+  const workers = useRef(0)
   const counter = useRef(0)
   const abort = useRef(new AbortController())
 
@@ -29,32 +32,24 @@ export function useUploads(dossier: string) {
     setUploads((all) => all.map((upload) => (upload.id === id ? { ...upload, state } : upload)))
   }, [])
 
-  const pump = useCallback(() => {
-    while (running.current < 2) {
-      const next = waiting.current.shift()
-      if (!next) return
-      running.current += 1
+  /** Takes one waiting file after the other; the last to end refreshes what the pages show. */
+  const work = useCallback(async () => {
+    workers.current += 1
+    for (let next = waiting.current.shift(); next; next = waiting.current.shift()) {
       const { id, file } = next
       set(id, { step: 'sending', share: 0 })
-      uploadFile(
-        dossier,
-        file,
-        (share) => set(id, share >= 1 ? { step: 'reading' } : { step: 'sending', share }),
-        abort.current.signal,
-      )
-        .then(
-          ({ files: [result] }) => set(id, result ? { step: 'done', result } : { step: 'failed', error: null }),
-          (error: unknown) => set(id, { step: 'failed', error }),
-        )
-        .finally(() => {
-          running.current -= 1
-          if (waiting.current.length === 0 && running.current === 0) {
-            void queries.invalidateQueries({ queryKey: ['dossier', dossier] })
-            void queries.invalidateQueries({ queryKey: ['dossiers'] })
-          }
-          pump()
-        })
+      const tell = (share: number): void => set(id, share < 1 ? { step: 'sending', share } : { step: 'reading' })
+      try {
+        const { files } = await uploadFile(dossier, file, tell, abort.current.signal)
+        set(id, files[0] ? { step: 'done', result: files[0] } : { step: 'failed', error: null })
+      } catch (error) {
+        set(id, { step: 'failed', error })
+      }
     }
+    workers.current -= 1
+    if (workers.current > 0) return
+    void queries.invalidateQueries({ queryKey: ['dossier', dossier] })
+    void queries.invalidateQueries({ queryKey: ['dossiers'] })
   }, [dossier, queries, set])
 
   const add = useCallback(
@@ -62,9 +57,9 @@ export function useUploads(dossier: string) {
       const added = files.map((file) => ({ id: counter.current++, file }))
       waiting.current.push(...added)
       setUploads((all) => [...all, ...added.map((one) => ({ ...one, state: { step: 'waiting' } as const }))])
-      pump()
+      while (workers.current < Math.min(AT_ONCE, waiting.current.length)) void work()
     },
-    [pump],
+    [work],
   )
 
   const stop = useCallback(() => {

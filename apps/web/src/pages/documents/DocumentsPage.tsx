@@ -96,9 +96,7 @@ export function DocumentsPage() {
             </Empty>
           ) : (
             <>
-              <p className="soft" role="status">
-                {t('count.documents', { count: total })}
-              </p>
+              <output className="soft">{t('count.documents', { count: total })}</output>
               <DataTable
                 label={t('nav.documents')}
                 columns={columns}

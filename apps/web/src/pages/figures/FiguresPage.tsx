@@ -138,14 +138,14 @@ export function FiguresPage() {
       <Loaded query={figures}>
         {({ items, total }) => (
           <>
-            <p className="soft" role="status">
+            <output className="soft">
               {t('count.figures', { count: total })}{' '}
               {filtered && (
                 <button type="button" className="link" onClick={() => void navigate({ search: {}, replace: true })}>
                   {t('filter.clear')}
                 </button>
               )}
-            </p>
+            </output>
             {items.length === 0 ? (
               <Empty title={t('figures.empty')} advice={filtered ? t('list.filteredAdvice') : t('list.emptyAdvice')} />
             ) : (

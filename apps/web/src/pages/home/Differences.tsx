@@ -1,53 +1,54 @@
 import { Link } from '@tanstack/react-router'
-import type { DossierHome, Observation } from '@rapporteur/api/schemas'
+import type { DossierHome, Observation, TurnoverYear } from '@rapporteur/api/schemas'
 import { useDossierId } from '../../app/useDossier.ts'
 import { useReporter } from '../../app/useReporter.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { anchorSearch, useHere } from '../../parts/Quote.tsx'
 
+/** So many years are shown at once; the earlier ones behind one click. */
+const SHOWN = 3
+
 /** The years for which the sources cannot all be right: each value once, with everyone who says it. */
 export function Differences({ home }: { home: DossierHome }) {
-  const { t, format } = useText()
+  const { t } = useText()
   const years = home.turnover.filter(({ differs }) => differs).toReversed()
   if (years.length === 0) return null
+  const earlier = years.slice(SHOWN)
   return (
     <section id="differences">
       <h2>{t('home.differs')}</h2>
       <p className="soft">{t('home.differsNote')}</p>
-      <table className="data differing">
-        <thead>
-          <tr>
-            <th scope="col">{t('field.year')}</th>
-            <th scope="col" className="numeric">
-              {t('column.value')}
-            </th>
-            <th scope="col">{t('column.source')}</th>
-          </tr>
-        </thead>
-        {years.map(({ year, observations }) => {
-          const values = byValue(observations)
-          return (
-            <tbody key={year}>
-              {values.map(([key, group], place) => (
-                <tr key={key}>
-                  {place === 0 && (
-                    <th scope="rowgroup" rowSpan={values.length}>
-                      {format.date(String(year))}
-                    </th>
-                  )}
-                  <td className="numeric" data-label={place === 0 ? format.date(String(year)) : ''}>
-                    {format.stated(group[0]!.interval, group[0]!.unit, group[0]!.qualifier) ?? t('value.unknown')}
-                  </td>
-                  <td data-label="">
-                    <Sayers observations={group} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          )
-        })}
-      </table>
+      {years.slice(0, SHOWN).map((year) => (
+        <Year key={year.year} year={year} />
+      ))}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t('home.differsEarlier', { count: earlier.length })}</summary>
+          {earlier.map((year) => (
+            <Year key={year.year} year={year} />
+          ))}
+        </details>
+      )}
     </section>
+  )
+}
+
+function Year({ year: { year, observations } }: { year: TurnoverYear }) {
+  const { t, format } = useText()
+  return (
+    <div className="differing">
+      <h3>{format.date(String(year))}</h3>
+      <dl>
+        {byValue(observations).map(([key, group]) => (
+          <div key={key}>
+            <dt>{format.stated(group[0]!.interval, group[0]!.unit, group[0]!.qualifier) ?? t('value.unknown')}</dt>
+            <dd>
+              <Sayers observations={group} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }
 
@@ -69,19 +70,19 @@ function Sayers({ observations }: { observations: readonly Observation[] }) {
       {[...Map.groupBy(observations, ({ reporter }) => reporter)].map(([reporter, group]) => (
         <li key={reporter ?? ''}>
           {reporterName(reporter)}:{' '}
-          {group.map((observation, place) => (
-            <span key={observation.id}>
+          {group.map(({ id, anchor }, place) => (
+            <span key={id}>
               {place > 0 && ', '}
               <Link
                 to="/d/$dossier/documents/$id"
-                params={{ dossier, id: observation.anchor.documentId }}
-                search={anchorSearch(observation.anchor, came)}
-                title={observation.anchor.quote}
+                params={{ dossier, id: anchor.documentId }}
+                search={anchorSearch(anchor, came)}
+                title={anchor.quote}
               >
-                {observation.anchor.publishedOn === null
-                  ? (observation.anchor.documentTitle ?? observation.anchor.documentId)
-                  : format.date(observation.anchor.publishedOn)}
-                {observation.anchor.language !== null && ` (${observation.anchor.language})`}
+                {anchor.publishedOn === null
+                  ? (anchor.documentTitle ?? anchor.documentId)
+                  : format.date(anchor.publishedOn)}
+                {anchor.language !== null && ` (${format.language(anchor.language)})`}
               </Link>
             </span>
           ))}

@@ -24,7 +24,7 @@ export function TurnoverChart({ home }: { home: DossierHome }) {
   const target = mainTarget(home)
   const all = useMemo(() => home.turnover.flatMap(({ observations }) => observations), [home])
   const reporters = useMemo(() => reportersOf(all).map(reporterName), [all, reporterName])
-  const unit = home.unit
+  const { unit, indicator } = home
 
   const draw = useCallback(
     async (width: number) => {
@@ -36,6 +36,11 @@ export function TurnoverChart({ home }: { home: DossierHome }) {
           params: { dossier, id: anchor.documentId },
           search: anchorSearch(anchor, here),
         }).href
+      const documentHref = (id: string | null): string | null =>
+        id === null
+          ? null
+          : router.buildLocation({ to: '/d/$dossier/documents/$id', params: { dossier, id }, search: { came: here } })
+              .href
       const values = [...all.map(drawnValue), ...(target?.versions ?? []).map(({ value }) => value)]
       const scale = axisUnit(Math.max(...values.map(Number)), unit, language)
       const divide = (value: number): number => value / 10 ** scale.exponent
@@ -68,7 +73,7 @@ export function TurnoverChart({ home }: { home: DossierHome }) {
             label,
             short: label,
             current: version === currentOf(target),
-            href: href(version.anchor),
+            href: href(version.anchor) ?? documentHref(version.documentId),
           },
         ]
       })
@@ -79,7 +84,7 @@ export function TurnoverChart({ home }: { home: DossierHome }) {
         reporters,
         unitLabel: scale.label,
         tick: axisTick(language),
-        ariaLabel: t('home.chartLabel', { indicator: indicatorLabel(home.indicator, t) }),
+        ariaLabel: t('home.chartLabel', { indicator: indicatorLabel(indicator, t) }),
       })
 
       function pointLabel(observation: Observation): string {
@@ -97,7 +102,7 @@ export function TurnoverChart({ home }: { home: DossierHome }) {
         })
       }
     },
-    [all, dossier, format, here, language, reporterName, reporters, router, t, target, unit],
+    [all, dossier, format, here, indicator, language, reporterName, reporters, router, t, target, unit],
   )
 
   return (

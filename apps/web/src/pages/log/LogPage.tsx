@@ -63,8 +63,8 @@ export function LogPage() {
       </PageHead>
       {verify.error && <ErrorNotice error={verify.error} />}
       {verify.data && (
-        <div className={`notice ${verify.data.ok ? 'notice-good' : 'notice-bad'}`} role="status">
-          <p>{verify.data.ok ? t('log.verified') : t('log.faults', { count: verify.data.faults.length })}</p>
+        <output className={`notice ${verify.data.ok ? 'notice-good' : 'notice-bad'}`}>
+          {verify.data.ok ? t('log.verified') : t('log.faults', { count: verify.data.faults.length })}
           {verify.data.faults.length > 0 && (
             <ul>
               {verify.data.faults.map(({ what, id, message }) => (
@@ -74,7 +74,7 @@ export function LogPage() {
               ))}
             </ul>
           )}
-        </div>
+        </output>
       )}
       <Loaded query={log}>
         {({ items, total }) =>

@@ -46,9 +46,7 @@ export function MeetingsPage() {
             <Empty title={t('meetings.empty')} advice={t('list.emptyAdvice')} />
           ) : (
             <>
-              <p className="soft" role="status">
-                {t('count.meetings', { count: total })}
-              </p>
+              <output className="soft">{t('count.meetings', { count: total })}</output>
               {byYear(items).map(([year, group]) => (
                 <section key={year} className="year">
                   <h2>{year === '' ? t('date.unknown') : format.date(year)}</h2>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '@rapporteur/api/schemas'
 import type { PlainKey } from '../../i18n/messages.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
@@ -18,11 +18,20 @@ export function CorrectForm({ finding, send, done }: Props) {
   const [typed, setTyped] = useState<Record<string, string>>(() =>
     Object.fromEntries(fields.map(({ name }) => [name, asInput(before[name])])),
   )
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const element = form.current!
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') done()
+    }
+    element.addEventListener('keydown', leave)
+    return () => element.removeEventListener('keydown', leave)
+  }, [done])
   const wrong = fields.filter(({ name, input }) => fromInput(input, typed[name] ?? '') === undefined)
   return (
     <form
       className="correct"
-      onKeyDown={(event) => event.key === 'Escape' && done()}
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault()
         const changed = fields.filter(({ name }) => typed[name] !== asInput(before[name]))

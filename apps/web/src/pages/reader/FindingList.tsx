@@ -22,7 +22,9 @@ export function FindingList({ findings, selected, select }: Props) {
   const { t, format } = useText()
   const party = useParty()
   const current = useRef<HTMLButtonElement>(null)
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [selected])
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
     <ol className="finding-list">
       {findings.map((finding) => {

@@ -20,7 +20,8 @@ interface Props {
 export function KindFilter({ counts, shown, toggle }: Props) {
   const { t, format } = useText()
   return (
-    <div className="kind-filter" role="group" aria-label={t('reader.kinds')}>
+    <fieldset className="kind-filter">
+      <legend className="visually-hidden">{t('reader.kinds')}</legend>
       {KINDS.map((kind) => (
         <button
           key={kind}
@@ -32,6 +33,6 @@ export function KindFilter({ counts, shown, toggle }: Props) {
           {t(`kinds.${kind}`)} <span className="count">{format.number(counts[kind])}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -34,8 +34,9 @@ export function useReviewing(dossier: string, finding: Finding | null, decided: 
     if (id !== null && !mutation.isPending) mutation.mutate({ id, action })
   }
   return {
-    accept: act({ action: 'accept' }),
-    reject: act({ action: 'reject' }),
+    // What is accepted already needs no second word: the key then only leads on.
+    accept: finding?.review.state === 'accepted' ? decided : act({ action: 'accept' }),
+    reject: finding?.review.state === 'rejected' ? decided : act({ action: 'reject' }),
     correct: (fields) => act({ action: 'correct', fields })(),
     correcting: id !== null && correctingId === id,
     startCorrecting: () => setCorrectingId(id),

@@ -17,7 +17,7 @@ import { usePages } from '../../parts/usePages.ts'
 import { headline } from '../reader/facts.ts'
 import { KINDS } from '../reader/KindFilter.tsx'
 
-const STATES = ['unreviewed', 'accepted', 'corrected', 'rejected', 'merged', 'obsolete'] as const
+const STATES = ['unreviewed', 'accepted', 'corrected', 'rejected', 'merged', 'deprecated', 'obsolete'] as const
 
 /** What the reader found and nobody has looked at yet. */
 export function ReviewPage() {
@@ -97,12 +97,12 @@ export function ReviewPage() {
       </div>
       {accept.error && <ErrorNotice error={accept.error} />}
       {accept.data && (
-        <p className="notice" role="status">
+        <output className="notice">
           {t('review.bulkDone', {
             accepted: t('count.findings', { count: accept.data.accepted.length }),
             left: accept.data.left.length,
           })}
-        </p>
+        </output>
       )}
       <Loaded query={queue}>
         {({ items, total }) => {
@@ -115,9 +115,7 @@ export function ReviewPage() {
           ) : (
             <>
               <p className="bar">
-                <span className="soft" role="status">
-                  {t('count.findings', { count: total })}
-                </span>
+                <output className="soft">{t('count.findings', { count: total })}</output>
                 {sure.length > 0 && (
                   <button
                     type="button"

@@ -69,9 +69,9 @@ function Results({ dossier, q }: { dossier: string; q: string }) {
               <Empty title={t('search.none', { words: q })} advice={t('search.noneAdvice')} />
             ) : (
               <>
-                <p className="soft" role="status">
+                <output className="soft">
                   {more ? t('search.foundMore', { count: page.total }) : t('search.found', { count: page.total })}
-                </p>
+                </output>
                 <ol className="hits" start={page.offset + 1}>
                   {items.map((hit) => (
                     <Hit key={hit.document.id} dossier={dossier} hit={hit} />

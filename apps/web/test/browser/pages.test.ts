@@ -1,0 +1,275 @@
+import { readFileSync, mkdtempSync, writeFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/i18n/languages.ts'
+import { startProgram, type Program } from './program.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let program: Program
+let open: Page[] = []
+
+beforeAll(async () => {
+  program = await startProgram()
+})
+afterAll(() => program?.stop())
+afterEach(async () => {
+  await Promise.all(open.map((page) => page.context().close()))
+  open = []
+})
+
+/** A page in a profile of its own; what the page's scripts complain of fails the test that opened it. */
+async function visit(path: string, language = 'en', options: Parameters<Program['visit']>[1] = {}): Promise<Page> {
+  const page = await (await program.visit(language, options)).newPage()
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  open.push(page)
+  await page.goto(path)
+  await page.locator('h1').waitFor()
+  return page
+}
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true }
+const HOME = '/d/viet-nam-russia'
+
+/** The first document, by the API that the pages themselves use. */
+async function anyDocument(
+  page: Page,
+): Promise<{ id: string; text: string; findings: { id: string; anchor: { quote: string } }[] }> {
+  const list = await page.request.get(`/api/v1/dossiers/viet-nam-russia/documents?limit=50`)
+  const { items } = (await list.json()) as { items: { id: string; counts: Record<string, number> }[] }
+  const rich = items.toSorted((a, b) => sum(b.counts) - sum(a.counts))[0]!
+  return (await page.request.get(`/api/v1/dossiers/viet-nam-russia/documents/${rich.id}`)).json()
+}
+const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((all, one) => all + one, 0)
+
+describe("a newcomer's first minutes", () => {
+  test('from the start page to a point of the chart, from the point to its sentence, and back', async () => {
+    const page = await visit('/')
+    await page.waitForURL(`**${HOME}`)
+    const points = page.locator('.chart-frame a[href*="finding="]')
+    await points.first().waitFor()
+    expect(await points.count()).toBeGreaterThan(3)
+    await points.nth(2).click({ force: true })
+    await page.waitForURL('**/documents/**finding=**')
+    const marked = page.locator('.found.selected').first()
+    await marked.waitFor()
+    await expect.poll(() => isInSight(page, '.found.selected')).toBe(true)
+    const quote = await page.locator('.card blockquote').textContent()
+    expect(quote).toContain((await marked.textContent())!.trim())
+    await page.getByRole('link', { name: 'Back to: Where we stand' }).click()
+    await page.waitForURL(`**${HOME}`)
+  })
+
+  test('every point of the chart has a name and an address, and stands in the table behind it', async () => {
+    const page = await visit(HOME)
+    const points = page.locator('.chart-frame a[href*="finding="]')
+    await points.first().waitFor()
+    const names = await points.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))
+    expect(names.every((name) => name !== null && /\d{4}.*(USD|EUR)/.test(name.replaceAll('\u00a0', ' ')))).toBe(true)
+    await page.getByText('The same as a table').click()
+    expect(await page.locator('.chart-table tbody tr').count()).toBe(names.length)
+  })
+
+  test('search in one language finds documents in the others, with the words marked', async () => {
+    const page = await visit(HOME, 'zh')
+    await page.getByRole('searchbox').first().fill('龙富1号热电站')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search?q=**')
+    await page.locator('.hit').first().waitFor()
+    const languages = new Set(
+      await page.locator('.hit .sentence').evaluateAll((all) => all.map((one) => one.getAttribute('lang'))),
+    )
+    expect([...languages].toSorted()).toEqual(expect.arrayContaining(['en', 'ru', 'vi']))
+    await page.locator('.hit .sentence a').first().click()
+    await page.locator('.pointed, .found').first().waitFor()
+  })
+
+  test('the language is switched at once, said to the browser, and remembered', async () => {
+    const page = await visit(HOME, 'en')
+    await page.locator('.language-menu select').selectOption('ru')
+    await page.getByRole('heading', { level: 1, name: 'Где мы сейчас' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru-RU')
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'Где мы сейчас' }).waitFor()
+  })
+
+  test('a dropped file joins the dossier, and a bad one says why', async () => {
+    const page = await visit(`${HOME}/add`)
+    const folder = mkdtempSync(join(tmpdir(), 'rapporteur-drop-'))
+    const name = join(folder, 'note.txt')
+    writeFileSync(
+      name,
+      `Two-way trade between Viet Nam and Russia reached USD 4.1 billion in the first nine months of 2020, note ${Date.now()}.`,
+    )
+    const empty = join(folder, 'empty.txt')
+    writeFileSync(empty, '')
+    await page.locator('input[type=file]').setInputFiles([name, empty])
+    await page.locator('tbody tr', { hasText: 'note.txt' }).getByText('added', { exact: true }).waitFor()
+    await page.locator('tbody tr', { hasText: 'empty.txt' }).getByText('not added').waitFor()
+    await page.locator('tbody tr', { hasText: 'note.txt' }).getByRole('link').click()
+    await page.locator('.found-figure').first().waitFor()
+    expect(await page.locator('.reading').textContent()).toContain('USD 4.1 billion')
+    rmSync(folder, { recursive: true })
+  })
+})
+
+describe('the reader', () => {
+  test('goes through a document by keyboard: next, accept, reject, help', async () => {
+    const page = await visit(HOME)
+    const { id, findings } = await anyDocument(page)
+    await page.goto(`${HOME}/documents/${id}`)
+    await page.locator('.finding-list').waitFor()
+    expect(await page.locator('.finding-list li').count()).toBe(findings.length)
+    await page.keyboard.press('j')
+    await page.locator('.card').waitFor()
+    await page.keyboard.press('a')
+    await page
+      .locator('.finding-row', { has: page.getByText('✓') })
+      .first()
+      .waitFor()
+    await page.keyboard.press('x')
+    await page.locator('.finding-row.rejected').first().waitFor()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').getByRole('heading', { name: 'Keys' }).waitFor()
+  })
+
+  test('a correction is sent, shown, and kept', async () => {
+    const page = await visit(HOME)
+    const { id, findings } = await anyDocument(page)
+    const figure = findings.find((finding) => (finding as unknown as { kind: string }).kind === 'figure')!
+    await page.goto(`${HOME}/documents/${id}?finding=${figure.id}`)
+    await page.locator('.card').waitFor()
+    await page.keyboard.press('e')
+    await page.getByLabel('Period').fill('2017')
+    await page.keyboard.press('Enter')
+    await page.goto(`${HOME}/documents/${id}?finding=${figure.id}`)
+    await page.locator('.card').getByText('corrected').waitFor()
+    expect(await page.locator('.card .facts').first().textContent()).toContain('2017')
+  })
+
+  test('shows every letter of the text, marks and all', async () => {
+    const page = await visit(HOME)
+    const { id, text } = await anyDocument(page)
+    await page.goto(`${HOME}/documents/${id}`)
+    await page.locator('.reading').waitFor()
+    const shown = await page.locator('.reading').evaluate((element) => element.textContent)
+    expect(shown!.replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''))
+  })
+
+  test('hides and shows a kind, in the address', async () => {
+    const page = await visit(HOME)
+    const { id } = await anyDocument(page)
+    await page.goto(`${HOME}/documents/${id}`)
+    await page.locator('.found-figure').first().waitFor()
+    await page.keyboard.press('1')
+    await expect.poll(() => page.locator('.found-figure').count()).toBe(0)
+    expect(page.url()).toContain('kinds=')
+    await page.goBack().catch(() => null)
+  })
+})
+
+const PAGES = [
+  '',
+  '/meetings',
+  '/figures',
+  '/projects',
+  '/people',
+  '/documents',
+  '/review',
+  '/add',
+  '/search?q=Long+Phu',
+  '/brief',
+  '/log',
+]
+
+describe('on a phone', () => {
+  test.each(PAGES)('%s does not run over the side', async (path) => {
+    const page = await visit(HOME + path, 'ru', PHONE)
+    await page.waitForLoadState('networkidle')
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0)
+  })
+
+  test('"more" opens all places', async () => {
+    const page = await visit(HOME, 'vi', PHONE)
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click()
+    await page.getByRole('dialog').getByRole('link', { name: 'Nhật ký thay đổi' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Nhật ký thay đổi' }).waitFor()
+  })
+
+  test('the marked sentence is in sight above the card', async () => {
+    const page = await visit(HOME, 'en', PHONE)
+    const { id, findings } = await anyDocument(page)
+    await page.goto(`${HOME}/documents/${id}?finding=${findings.at(-1)!.id}`)
+    await page.locator('.found.selected').first().waitFor()
+    await expect.poll(() => isInSight(page, '.found.selected')).toBe(true)
+  })
+})
+
+describe('axe finds nothing to object to', () => {
+  test.each(
+    LANGUAGES.flatMap((language) => (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme }))),
+  )('in $language, $colorScheme', async ({ language, colorScheme }) => {
+    const page = await visit(HOME, language, { colorScheme })
+    const { id, findings } = await anyDocument(page)
+    for (const path of [...PAGES, `/documents/${id}?finding=${findings[0]!.id}`]) {
+      await page.goto(HOME + path)
+      await page.locator('h1').waitFor()
+      await page.waitForLoadState('networkidle')
+      await page.evaluate(axe)
+      const violations = await page.evaluate(async () => {
+        const { violations } = await (
+          window as unknown as {
+            axe: {
+              run: () => Promise<{
+                violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[]
+              }>
+            }
+          }
+        ).axe.run()
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')} — ${nodes[0]!.failureSummary} (${nodes.length})`,
+        )
+      })
+      expect(violations, `${path} in ${language}, ${colorScheme}`).toEqual([])
+    }
+  })
+})
+
+test('the first load of the home is at most 200 KB of script as sent', async () => {
+  const page = await visit('/dossiers')
+  const context = page.context()
+  const fresh = await context.newPage()
+  const session = await context.newCDPSession(fresh)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  const scripts = new Map<string, number>()
+  session.on('Network.responseReceived', ({ requestId, type }) => void (type === 'Script' && scripts.set(requestId, 0)))
+  session.on(
+    'Network.loadingFinished',
+    ({ requestId, encodedDataLength }) => void (scripts.has(requestId) && scripts.set(requestId, encodedDataLength)),
+  )
+  await fresh.goto(HOME)
+  await fresh.locator('.chart-frame svg').waitFor()
+  await fresh.waitForLoadState('networkidle')
+  const sent = [...scripts.values()].reduce((all, one) => all + one, 0)
+  expect(sent).toBeGreaterThan(10_000)
+  expect(sent).toBeLessThanOrEqual(200 * 1024)
+})
+
+/** Whether the element's first line can be seen: inside the window and under nothing else. */
+function isInSight(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((selector) => {
+    const element = document.querySelector(selector)
+    const box = element?.getClientRects()[0]
+    if (!element || !box) return false
+    const top = document.elementFromPoint(box.left + Math.min(4, box.width / 2), box.top + box.height / 2)
+    return top !== null && (element === top || element.contains(top))
+  }, selector)
+}
