@@ -10,16 +10,23 @@ import { Refused } from './errors.ts'
 import { apiPage } from './page/apiPage.ts'
 import { openApiDocument, type OpenApiDocument } from './page/openApiDocument.ts'
 import { problemOf, problemResponse } from './problem.ts'
+import { boardRoutes } from './routes/boards.ts'
 import { briefRoutes } from './routes/briefs.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { dossierRoutes } from './routes/dossiers.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { findingRoutes } from './routes/findings.ts'
+import { instrumentRoutes } from './routes/instruments.ts'
 import { logRoutes } from './routes/log.ts'
 import { giveSession, isEntrance, meRoutes } from './routes/me.ts'
 import { meetingRoutes } from './routes/meetings.ts'
+import { minutesRoutes } from './routes/minutes.ts'
+import { noteRoutes } from './routes/notes.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { searchRoutes } from './routes/search.ts'
+import { sessionRoutes } from './routes/sessions.ts'
+import { undertakingRoutes } from './routes/undertakings.ts'
 import { Problem } from './schemas/common.ts'
 
 /** Every group of routes; a new one is one file and one line here. */
@@ -28,9 +35,16 @@ const routes = [
   dossierRoutes,
   meetingRoutes,
   figureRoutes,
+  boardRoutes,
   documentRoutes,
   findingRoutes,
   searchRoutes,
+  undertakingRoutes,
+  sessionRoutes,
+  minutesRoutes,
+  noteRoutes,
+  instrumentRoutes,
+  calendarRoutes,
   peopleRoutes,
   briefRoutes,
   logRoutes,

@@ -3,7 +3,6 @@ import {
   Anchor,
   Certainty,
   Id,
-  Instant,
   Interval,
   IsoDate,
   Names,
@@ -69,61 +68,98 @@ export const FigureQuery = PageQuery.extend({
 
 export const FigureList = z.object({ items: z.array(Observation), page: Paging }).openapi('FigureList')
 
-export const SeriesSummary = z
-  .object({
-    id: Id,
-    indicator: z.string(),
-    from: PartyCode.nullable(),
-    to: PartyCode.nullable(),
-    unit: z.string().nullable(),
-    periodKind: z.string(),
-    reporter: z.string().nullable(),
-    coverage: z.string().nullable(),
-    observations: z.int(),
-    first: IsoDate.nullable(),
-    last: IsoDate.nullable(),
-  })
-  .openapi('SeriesSummary')
+/** Exact bounds as decimal text, for they are reckoned without floats; a null end is open or unknown. */
+export const ExactInterval = z
+  .object({ low: z.string().nullable(), high: z.string().nullable() })
+  .openapi('ExactInterval', { example: { low: '4585000000', high: '4595000000' } })
 
-/** Growth that a source states, recomputed from the levels. */
+/** Observations that can all be true together, and where their truth would lie. */
+export const Camp = z
+  .object({ unit: z.string().nullable(), level: ExactInterval, observationIds: z.array(Id) })
+  .openapi('Camp')
+
+/** Why two observations may differ, likeliest first; pages write their sentence from `code` and `parameters`. */
+export const ConflictReason = z
+  .object({
+    code: z.enum([
+      'factor-of-ten',
+      'unit',
+      'mirror-statistics',
+      'reporter',
+      'reporter-unknown',
+      'coverage',
+      'coverage-unknown',
+      'period-to-date',
+      'other-period',
+      'vintage',
+      'rounding',
+    ]),
+    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+    /** The two observations it is about. */
+    between: z.tuple([Id, Id]),
+  })
+  .openapi('ConflictReason')
+
+/** One thing in one period of which two values are told that cannot both be true. */
+export const Conflict = z
+  .object({
+    period: IsoDate,
+    /** From the lowest value up. */
+    camps: z.array(Camp),
+    reasons: z.array(ConflictReason),
+  })
+  .openapi('Conflict')
+
+/** Sums that fit each period alone but not together. */
+export const Tension = z
+  .object({
+    kind: z.enum(['part-exceeds-whole', 'uneven-pace']),
+    unit: z.string().nullable(),
+    /** The months between the two sums. */
+    period: IsoDate,
+    /** What those months would have to amount to. */
+    implied: ExactInterval,
+    /** How many times the pace of the months beside it. */
+    ratio: ExactInterval.nullable(),
+    observationIds: z.array(Id),
+  })
+  .openapi('Tension')
+
+export const ConflictBoard = z
+  .object({
+    conflicts: z.array(Conflict),
+    tensions: z.array(Tension),
+    /** The observations that the board speaks of, by id. */
+    observations: z.record(z.string(), Observation),
+  })
+  .openapi('ConflictBoard')
+
+/** Growth that a source states, held against the levels. */
 export const GrowthCheck = z
   .object({
+    verdict: z.enum(['confirmed', 'cannot-agree', 'no-level']),
     observationId: Id,
-    /** Per cent, as the source states it. */
-    stated: z.number(),
-    base: z.string().nullable(),
-    /** Per cent, from the levels' intervals; null when a level is missing. */
-    recomputed: Interval.nullable(),
-    result: z.enum(['agrees', 'disagrees', 'cannot-be-computed']),
-    baseObservationId: Id.nullable(),
+    /** Per cent. */
+    stated: ExactInterval,
+    reckoned: ExactInterval.nullable(),
+    levelId: Id.nullable(),
+    baseId: Id.nullable(),
+    basePeriod: IsoDate.nullable(),
+    impliedBase: ExactInterval.nullable(),
+    /** Whether both levels are known to be of the same statistics; if not, a disagreement may be theirs. */
+    sameStatistics: z.boolean(),
   })
   .openapi('GrowthCheck')
 
-export const SeriesDetail = SeriesSummary.extend({
-  points: z.array(Observation),
-  growth: z.array(GrowthCheck),
-}).openapi('SeriesDetail')
+export const GrowthBoard = z
+  .object({ checks: z.array(GrowthCheck), observations: z.record(z.string(), Observation) })
+  .openapi('GrowthBoard')
 
-export const ConflictReason = z
-  .enum(['reporter', 'coverage', 'period-to-date', 'rounding', 'vintage', 'factor-of-ten', 'stated-growth', 'unknown'])
-  .openapi('ConflictReason')
-
-/** Observations of one series and period that cannot all be true. */
-export const Conflict = z
-  .object({
-    id: Id,
-    indicator: z.string(),
-    from: PartyCode.nullable(),
-    to: PartyCode.nullable(),
-    unit: z.string().nullable(),
-    period: IsoDate.nullable(),
-    observations: z.array(Observation),
-    reason: ConflictReason,
-    /** One sentence in English for logs; pages write their own from `reason` and `facts`. */
-    explanation: z.string(),
-    facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
-  })
-  .openapi('Conflict')
+export const BoardQuery = z.object({
+  indicator: z.string().max(40).optional(),
+  since: z.coerce.number().int().min(1900).max(2200).optional(),
+  until: z.coerce.number().int().min(1900).max(2200).optional(),
+})
 
 export const TargetVersion = z
   .object({
@@ -160,21 +196,21 @@ export const Target = z
   })
   .openapi('Target')
 
-export const SeriesList = z.object({ items: z.array(SeriesSummary) }).openapi('SeriesList')
-export const ConflictList = z.object({ items: z.array(Conflict), computedAt: Instant }).openapi('ConflictList')
 export const TargetList = z.object({ items: z.array(Target) }).openapi('TargetList')
 
 export type PeriodKind = z.infer<typeof PeriodKind>
 export type Observation = z.infer<typeof Observation>
 export type FigureQuery = z.infer<typeof FigureQuery>
 export type FigureList = z.infer<typeof FigureList>
-export type SeriesSummary = z.infer<typeof SeriesSummary>
-export type GrowthCheck = z.infer<typeof GrowthCheck>
-export type SeriesDetail = z.infer<typeof SeriesDetail>
+export type ExactInterval = z.infer<typeof ExactInterval>
+export type Camp = z.infer<typeof Camp>
 export type ConflictReason = z.infer<typeof ConflictReason>
 export type Conflict = z.infer<typeof Conflict>
+export type Tension = z.infer<typeof Tension>
+export type ConflictBoard = z.infer<typeof ConflictBoard>
+export type GrowthCheck = z.infer<typeof GrowthCheck>
+export type GrowthBoard = z.infer<typeof GrowthBoard>
+export type BoardQuery = z.infer<typeof BoardQuery>
 export type TargetVersion = z.infer<typeof TargetVersion>
 export type Target = z.infer<typeof Target>
-export type SeriesList = z.infer<typeof SeriesList>
-export type ConflictList = z.infer<typeof ConflictList>
 export type TargetList = z.infer<typeof TargetList>

@@ -1,55 +1,18 @@
 import { z } from '@hono/zod-openapi'
-import { Id, Instant, IsoDate, PartyCode, Reference } from './common.ts'
-import { Meeting } from './meeting.ts'
-import { EvidenceProposal, LinkKind, Undertaking } from './undertaking.ts'
+import { Id, Instant, IsoDate, Names, PartyCode } from './common.ts'
 
-/** One undertaking as it comes before a session. */
-export const PreparedItem = z
-  .object({
-    undertaking: Undertaking,
-    /** The subcommittee or working group it flows up from. */
-    from: Reference.nullable(),
-    proposals: z.array(EvidenceProposal),
-    outcome: LinkKind.nullable(),
-    outcomeNote: z.string().nullable(),
-  })
-  .openapi('PreparedItem')
-
-export const Preparation = z
-  .object({
-    meeting: Meeting,
-    previous: Meeting.nullable(),
-    items: z.array(PreparedItem),
-    counts: z.object({ items: z.int(), agreed: z.int(), overdue: z.int(), silent: z.int(), unassessed: z.int() }),
-  })
-  .openapi('Preparation')
-
-/** Body of `POST …/meetings/{id}/outcomes`. */
-export const OutcomeInput = z
-  .object({
-    undertakingId: Id,
-    outcome: LinkKind,
-    due: IsoDate.nullable().optional(),
-    note: z.string().max(4000).optional(),
-  })
-  .openapi('OutcomeInput')
-
-/** Who agreed to exactly which revision. */
-export const Confirmation = z
-  .object({ side: PartyCode, by: z.string(), at: Instant, revision: z.int() })
-  .openapi('Confirmation')
+const Texts = z.record(z.string(), z.string().max(100_000))
 
 export const Article = z
   .object({
     id: Id,
-    number: z.int(),
     /** The same article in each parallel language. */
     texts: z.record(z.string(), z.string()),
     undertakingIds: z.array(Id),
-    revision: z.int(),
-    confirmations: z.array(Confirmation),
-    /** True only when every side confirmed this very revision. */
-    confirmed: z.boolean(),
+    /** Sides that confirmed this very wording. */
+    confirmedBy: z.array(PartyCode),
+    /** Hash of this wording, to confirm it by. */
+    hash: z.string(),
   })
   .openapi('Article')
 
@@ -57,43 +20,66 @@ export const Minutes = z
   .object({
     id: Id,
     meetingId: Id,
+    titles: Names,
+    sides: z.array(PartyCode),
     languages: z.array(z.string()),
-    /** `sealed` only when every side signed this very text; a change afterwards makes it `reopened`. */
-    state: z.enum(['draft', 'confirmed', 'sealed', 'reopened']),
-    revision: z.int(),
+    /** Only `sealed` is signed: every side signed this very text. `partly-signed` must never be shown as signed. */
+    phase: z.enum(['draft', 'confirmed', 'partly-signed', 'sealed']),
     articles: z.array(Article),
-    /** Own side's signature is shown as soon as given; the other's only once the text is sealed. */
-    signatures: z.array(z.object({ side: PartyCode, by: z.string(), at: Instant })),
-    awaiting: z.array(PartyCode),
-    /** SHA-256 of the sealed text, else null. */
-    hash: z.string().nullable(),
-    sealedAt: Instant.nullable(),
-    reopened: z.object({ by: z.string(), side: PartyCode, at: Instant, reason: z.string() }).nullable(),
+    signatures: z.array(z.object({ side: PartyCode, by: z.string(), on: IsoDate })),
+    /** Hash of the whole text as it stands, to sign it by. */
+    hash: z.string(),
+    /** The sealed text's hash; null unless `phase` is `sealed`. */
+    seal: z.string().nullable(),
+    /** Texts that were sealed and then changed, oldest first. */
+    earlierSeals: z.array(z.object({ hash: z.string(), text: z.string() })),
+    version: z.int(),
   })
   .openapi('Minutes')
 
-/** Body of `PUT …/meetings/{id}/minutes/articles/{articleId}`; `revision` is what the writer saw (0 for a new article). */
+export const MinutesList = z
+  .object({ items: z.array(Minutes.pick({ id: true, meetingId: true, titles: true, phase: true })) })
+  .openapi('MinutesList')
+export const MinutesQuery = z.object({ meetingId: Id.optional() })
+
+/** Body of `POST …/minutes`: begins the minutes of a session. */
+export const MinutesInput = z
+  .object({ meetingId: Id, titles: Names, languages: z.array(z.string().min(2).max(20)).min(1).max(6) })
+  .openapi('MinutesInput')
+
+/** Body of `PUT …/minutes/{id}/articles/{article}`; a changed wording drops confirmations and signatures and tells every side. */
 export const ArticleInput = z
-  .object({
-    revision: z.int().min(0),
-    number: z.int().min(1).optional(),
-    texts: z.record(z.string(), z.string().max(100_000)),
-    undertakingIds: z.array(Id).default([]),
-    /** Wanted when the minutes are sealed, for it reopens them. */
-    reason: z.string().max(2000).optional(),
-  })
+  .object({ texts: Texts, undertakingIds: z.array(Id).max(200).default([]), version: z.int().optional() })
   .openapi('ArticleInput')
 
-/** Body of confirm and sign: the revision that the person saw. */
-export const RevisionInput = z.object({ revision: z.int().min(0) }).openapi('RevisionInput')
-export const MinutesInput = z.object({ languages: z.array(z.string()).min(1).max(6) }).openapi('MinutesInput')
+/** Body of `POST …/minutes/{id}/order`: every article once, in the new order. */
+export const ArticleOrder = z
+  .object({ articles: z.array(Id).max(1000), version: z.int().optional() })
+  .openapi('ArticleOrder')
 
-export type PreparedItem = z.infer<typeof PreparedItem>
-export type Preparation = z.infer<typeof Preparation>
-export type OutcomeInput = z.infer<typeof OutcomeInput>
-export type Confirmation = z.infer<typeof Confirmation>
+/** Body of confirm and sign: the hash of the text that the person has before their eyes. */
+export const SeenText = z.object({ seen: z.string().regex(/^[0-9a-f]{64}$/) }).openapi('SeenText')
+
+/** Something the other side did that one's own side should know. */
+export const Notice = z
+  .object({
+    id: Id,
+    what: z.string(),
+    subject: z.object({ kind: z.string(), id: Id }),
+    data: z.unknown(),
+    at: Instant,
+    seen: z.boolean(),
+  })
+  .openapi('Notice')
+export const NoticeList = z.object({ items: z.array(Notice) }).openapi('NoticeList')
+
 export type Article = z.infer<typeof Article>
 export type Minutes = z.infer<typeof Minutes>
-export type ArticleInput = z.infer<typeof ArticleInput>
-export type RevisionInput = z.infer<typeof RevisionInput>
+export type MinutesList = z.infer<typeof MinutesList>
+export type MinutesQuery = z.infer<typeof MinutesQuery>
 export type MinutesInput = z.infer<typeof MinutesInput>
+export type ArticleInput = z.infer<typeof ArticleInput>
+export type ArticleOrder = z.infer<typeof ArticleOrder>
+export type SeenText = z.infer<typeof SeenText>
+export type Notice = z.infer<typeof Notice>
+export type NoticeList = z.infer<typeof NoticeList>

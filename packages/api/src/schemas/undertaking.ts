@@ -1,18 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import {
-  Anchor,
-  Id,
-  Instant,
-  IsoDate,
-  LanguageCode,
-  Names,
-  PageQuery,
-  Paging,
-  PartyCode,
-  Reference,
-  ReviewState,
-  Standing,
-} from './common.ts'
+import { Id, Instant, IsoDate, Names, PageQuery, Paging, PartyCode, ReviewState, Standing } from './common.ts'
+import { Source } from './meeting.ts'
 
 /** What one side says of an undertaking. */
 export const AssessmentValue = z
@@ -21,11 +9,16 @@ export const AssessmentValue = z
 
 export const Assessment = z
   .object({
-    id: Id,
     side: PartyCode,
+    /** 1 for a side's first of this undertaking. */
+    number: z.int(),
     value: AssessmentValue,
-    reason: z.string(),
-    evidence: z.array(Anchor),
+    reason: z.string().nullable(),
+    /** Ids of documents that show it. */
+    evidence: z.array(Id),
+    /** The day of which it speaks. */
+    on: IsoDate,
+    meetingId: Id.nullable(),
     by: z.string(),
     at: Instant,
   })
@@ -33,156 +26,250 @@ export const Assessment = z
 
 /** Body of `POST …/undertakings/{id}/assessments`; the side is the writer's own. */
 export const AssessmentInput = z
-  .object({ value: AssessmentValue, reason: z.string().min(1).max(4000), evidence: z.array(Id).max(50).default([]) })
-  .openapi('AssessmentInput', { description: 'evidence: ids of findings' })
+  .object({
+    value: AssessmentValue,
+    reason: z.string().trim().min(1).max(4000),
+    evidence: z.array(Id).max(50).default([]),
+    on: IsoDate.optional(),
+    meetingId: Id.nullable().optional(),
+    /** Number of this side's last assessment that the writer saw, 0 for none; refused with 409 when outdated. */
+    after: z.int().min(0).optional(),
+  })
+  .openapi('AssessmentInput')
 
-/** A note that only the writer's own side can read. */
-export const Note = z.object({ id: Id, side: PartyCode, text: z.string(), by: z.string(), at: Instant }).openapi('Note')
-export const NoteInput = z.object({ text: z.string().min(1).max(20_000) }).openapi('NoteInput')
-
-export const LinkKind = z
+/** What a session or document does with an undertaking. */
+export const MentionKind = z
   .enum(['adopted', 'restated', 'narrowed', 'widened', 'split', 'merged', 'postponed', 'dropped', 'fulfilled'])
-  .openapi('LinkKind')
+  .openapi('MentionKind')
 
 /** An undertaking as one session or document has it. */
 export const Mention = z
   .object({
     id: Id,
-    link: LinkKind,
-    state: z.enum(['proposed', 'confirmed', 'refused']),
-    on: IsoDate.nullable(),
-    meeting: Reference.nullable(),
-    wording: z.string(),
-    language: LanguageCode.nullable(),
+    kind: MentionKind,
+    date: IsoDate.nullable(),
     due: IsoDate.nullable(),
-    anchor: Anchor.nullable(),
-    /** Why the register proposes the link: `same project`, `same number`… with the thing itself. */
-    reasons: z.array(z.object({ code: z.string(), detail: z.string() })),
-    /** 0 to 1; null for links that people made. */
-    score: z.number().nullable(),
+    meetingId: Id.nullable(),
+    documentId: Id.nullable(),
+    /** Undertakings it was split or merged into. */
+    into: z.array(Id),
+    note: z.string().nullable(),
+    /** It does not follow from what went before (fulfilled, then restated): to be looked at. */
+    unexpected: z.boolean(),
+    source: Source.nullable(),
   })
   .openapi('Mention')
 
-/** Something in the register that may settle an undertaking. */
-export const EvidenceProposal = z
+/** Body of `POST …/undertakings/{id}/mentions`: what a session did with it, as a person enters it. */
+export const MentionInput = z
   .object({
-    id: Id,
-    outcome: z.enum(['fulfilled', 'postponed', 'dropped', 'under-way']),
-    reason: z.string(),
-    evidence: z.array(z.object({ reference: Reference, anchor: Anchor.nullable() })),
-    state: z.enum(['proposed', 'confirmed', 'refused']),
+    kind: MentionKind,
+    date: IsoDate.nullable(),
+    meetingId: Id.nullable().optional(),
+    documentId: Id.nullable().optional(),
+    findingId: Id.nullable().optional(),
+    due: IsoDate.nullable().optional(),
+    into: z.array(Id).max(50).optional(),
+    note: z.string().max(4000).nullable().optional(),
+    version: z.int().optional(),
   })
-  .openapi('EvidenceProposal')
+  .openapi('MentionInput')
 
-export const JointState = z
-  .object({
-    value: AssessmentValue.nullable(),
-    /** True only when every side says the same. */
-    agreed: z.boolean(),
+/** What wants attention, the most pressing first. */
+export const Attention = z
+  .enum(['overdue', 'silent', 'differ', 'proposed', 'unassessed', 'due-soon', 'open', 'closed'])
+  .openapi('Attention')
+
+export const UndertakingPhase = z
+  .enum(['unmentioned', 'open', 'split', 'merged', 'dropped', 'fulfilled'])
+  .openapi('UndertakingPhase', {
+    description: 'Where it stands by its mentions alone; what the sides think is an assessment.',
   })
-  .openapi('JointState')
 
-export const EvidenceGrade = z
-  .object({ grade: z.enum(['none', 'single', 'several', 'strong']), sources: z.int(), latest: IsoDate.nullable() })
-  .openapi('EvidenceGrade')
+export const UndertakingKind = z.enum(['agreed', 'proposed', 'pledged', 'directed', 'urged']).openapi('UndertakingKind')
 
 export const Undertaking = z
   .object({
     id: Id,
-    /** The wording in its own language, as first adopted or last agreed. */
-    wording: z.string(),
-    language: LanguageCode.nullable(),
-    kind: z.enum(['agreed', 'proposed', 'pledged', 'directed', 'urged']),
-    by: z.array(PartyCode),
-    due: IsoDate.nullable(),
-    daysLeft: z.int().nullable(),
+    /** The words, by language, in which it was adopted. */
+    wording: Names,
+    kind: UndertakingKind,
+    parties: z.array(PartyCode),
     topics: z.array(z.string()),
-    agencies: z.array(z.object({ side: PartyCode, names: Names })),
-    projects: z.array(Reference),
-    joint: JointState,
-    /** Latest assessment of each side that gave one. */
-    assessments: z.array(Assessment),
-    evidence: EvidenceGrade,
-    open: z.boolean(),
-    overdue: z.boolean(),
-    dueSoon: z.boolean(),
-    silent: z.boolean(),
-    silentSince: IsoDate.nullable(),
-    firstOn: IsoDate.nullable(),
-    lastOn: IsoDate.nullable(),
-    mentionCount: z.int(),
-    anchor: Anchor.nullable(),
-    standing: Standing,
+    bodyId: Id.nullable(),
+    openedOn: IsoDate.nullable(),
+    lastMentionedOn: IsoDate.nullable(),
+    /** The due date as last set. */
+    due: IsoDate.nullable(),
+    postponements: z.int(),
+    phase: UndertakingPhase,
+    /** Days since the last possible due day; null when not overdue. */
+    overdueDays: z.int().nullable(),
+    /** Days to the last possible due day; null when not due soon. */
+    dueInDays: z.int().nullable(),
+    /** Sessions and months that passed without a mention; null when not silent. */
+    silent: z.object({ sessions: z.array(Id), months: z.int(), since: IsoDate }).nullable(),
+    /** `agreed` only when every side has spoken and all say the same. */
+    joint: z.object({
+      state: z.enum(['agreed', 'differ', 'incomplete']),
+      value: AssessmentValue.nullable(),
+      bySide: z.array(
+        z.object({
+          side: PartyCode,
+          value: AssessmentValue.nullable(),
+          reason: z.string().nullable(),
+          on: IsoDate.nullable(),
+        }),
+      ),
+    }),
+    /** How well it is documented; set by neither side. */
+    evidence: z.object({
+      level: z.enum(['none', 'weak', 'fair', 'strong']),
+      independent: z.int(),
+      kinds: z.array(z.string()),
+      newestMonths: z.int().nullable(),
+    }),
+    attention: z.array(Attention),
     review: ReviewState,
-    revision: z.int(),
+    standing: Standing,
+    version: z.int(),
   })
   .openapi('Undertaking')
 
+export const Obstacle = z
+  .object({
+    id: Id,
+    kind: z.string(),
+    text: z.string(),
+    openedOn: IsoDate.nullable(),
+    closedOn: IsoDate.nullable(),
+    version: z.int(),
+  })
+  .openapi('Obstacle')
+
+/** That two undertakings are one (`link`), or that something came of one (`fulfilment`); a person decides. */
+export const Proposal = z
+  .object({
+    id: Id,
+    undertakingId: Id,
+    about: z.enum(['link', 'fulfilment']),
+    /** What the mention would be. */
+    kind: MentionKind,
+    /** The other undertaking, or the first piece of evidence. */
+    otherId: Id,
+    otherKind: z.string(),
+    score: z.number(),
+    /** Why a link is proposed, strongest first. */
+    reasons: z.array(z.record(z.string(), z.unknown())),
+    /** What is proposed to have come of it, and from what. */
+    fulfilment: z.record(z.string(), z.unknown()).nullable(),
+    state: z.enum(['proposed', 'confirmed', 'rejected']),
+    version: z.int(),
+  })
+  .openapi('Proposal')
+export const ProposalList = z.object({ items: z.array(Proposal) }).openapi('ProposalList')
+export const ProposalQuery = z.object({
+  state: z.enum(['proposed', 'confirmed', 'rejected']).default('proposed'),
+  undertakingId: Id.optional(),
+})
+
+/** Body of `POST …/proposals/{id}`. */
+export const Decision = z
+  .object({ decision: z.enum(['confirm', 'reject']), kind: MentionKind.optional(), version: z.int().optional() })
+  .openapi('Decision')
+
 export const UndertakingLife = Undertaking.extend({
   mentions: z.array(Mention),
-  assessmentHistory: z.array(Assessment),
-  /** Own side's notes only. */
-  notes: z.array(Note),
-  obstacles: z.array(z.string()),
-  proposals: z.array(EvidenceProposal),
+  /** Every assessment of each side, the oldest first. */
+  assessments: z.array(Assessment),
+  responsibles: z.array(z.object({ side: PartyCode, agencyId: Id, note: z.string().nullable() })),
+  ties: z.array(z.object({ tie: z.string(), kind: z.string(), id: Id })),
+  obstacles: z.array(Obstacle),
+  proposals: z.array(Proposal),
 }).openapi('UndertakingLife')
 
 export const UndertakingQuery = PageQuery.extend({
-  kind: z.enum(['agreed', 'proposed', 'pledged', 'directed', 'urged']).optional(),
-  topic: z.string().optional(),
-  by: PartyCode.optional(),
-  state: AssessmentValue.optional(),
-  open: z.enum(['true', 'false']).optional(),
-  overdue: z.enum(['true', 'false']).optional(),
-  silent: z.enum(['true', 'false']).optional(),
-  meetingId: Id.optional(),
+  phase: UndertakingPhase.optional(),
+  attention: Attention.optional(),
+  bodyId: Id.optional(),
+  topic: z.string().max(40).optional(),
   projectId: Id.optional(),
-  q: z.string().max(200).optional(),
-  sort: z.enum(['due', 'lastOn', 'firstOn']).default('lastOn'),
-  order: z.enum(['asc', 'desc']).default('desc'),
+  party: PartyCode.optional(),
+  meetingId: Id.optional(),
+  text: z.string().max(200).optional(),
 })
 
 export const UndertakingList = z.object({ items: z.array(Undertaking), page: Paging }).openapi('UndertakingList')
 
-/** Body of `POST …/undertakings/{id}`: responsible agencies of the writer's own side, projects, obstacles, joint due date. */
+/** Body of `PATCH …/undertakings/{id}`; its words and due date change by mentions. */
 export const UndertakingChange = z
   .object({
-    revision: z.int(),
-    agency: Names.optional(),
-    projects: z.array(Id).optional(),
-    obstacles: z.array(z.string().max(2000)).optional(),
+    version: z.int(),
+    topics: z.array(z.string()).optional(),
+    parties: z.array(PartyCode).optional(),
+    bodyId: Id.nullable().optional(),
+    kind: UndertakingKind.optional(),
+    wording: Names.optional(),
   })
   .openapi('UndertakingChange')
 
-/** Body of `POST …/links/{id}`: a person decides on a proposed link or settlement. */
-export const Decision = z
-  .object({ decision: z.enum(['confirm', 'refuse']), link: LinkKind.optional(), note: z.string().max(2000).optional() })
-  .openapi('Decision')
+/** Body of `POST …/undertakings`: one that a person enters. */
+export const UndertakingInput = z
+  .object({
+    wording: Names,
+    kind: UndertakingKind.optional(),
+    parties: z.array(PartyCode).optional(),
+    due: IsoDate.nullable().optional(),
+    topics: z.array(z.string()).optional(),
+    bodyId: Id.nullable().optional(),
+    meetingId: Id.nullable().optional(),
+    openedOn: IsoDate.nullable().optional(),
+  })
+  .openapi('UndertakingInput')
 
-export const LinkProposal = z
+/** A note that only its writer's side can read. */
+export const Note = z
   .object({
     id: Id,
-    undertaking: Reference,
-    mention: Mention,
+    subject: z.object({ kind: z.string(), id: Id }),
+    text: z.string(),
+    by: z.string(),
+    at: Instant,
+    version: z.int(),
   })
-  .openapi('LinkProposal')
-export const LinkProposalList = z.object({ items: z.array(LinkProposal), page: Paging }).openapi('LinkProposalList')
+  .openapi('Note')
+export const NoteList = z.object({ items: z.array(Note) }).openapi('NoteList')
+export const NoteQuery = z.object({ subjectKind: z.string().max(40).optional(), subjectId: Id.optional() })
+export const NoteInput = z
+  .object({ subject: z.object({ kind: z.string().min(1).max(40), id: Id }), text: z.string().min(1).max(20_000) })
+  .openapi('NoteInput')
+/** Body of `PATCH …/notes/{id}`; `text` null withdraws it. */
+export const NoteChange = z
+  .object({ text: z.string().min(1).max(20_000).nullable(), version: z.int() })
+  .openapi('NoteChange')
 
 export type AssessmentValue = z.infer<typeof AssessmentValue>
 export type Assessment = z.infer<typeof Assessment>
 export type AssessmentInput = z.infer<typeof AssessmentInput>
-export type Note = z.infer<typeof Note>
-export type NoteInput = z.infer<typeof NoteInput>
-export type LinkKind = z.infer<typeof LinkKind>
+export type MentionKind = z.infer<typeof MentionKind>
 export type Mention = z.infer<typeof Mention>
-export type EvidenceProposal = z.infer<typeof EvidenceProposal>
-export type JointState = z.infer<typeof JointState>
-export type EvidenceGrade = z.infer<typeof EvidenceGrade>
+export type MentionInput = z.infer<typeof MentionInput>
+export type Attention = z.infer<typeof Attention>
+export type UndertakingPhase = z.infer<typeof UndertakingPhase>
+export type UndertakingKind = z.infer<typeof UndertakingKind>
 export type Undertaking = z.infer<typeof Undertaking>
+export type Obstacle = z.infer<typeof Obstacle>
+export type Proposal = z.infer<typeof Proposal>
+export type ProposalList = z.infer<typeof ProposalList>
+export type ProposalQuery = z.infer<typeof ProposalQuery>
+export type Decision = z.infer<typeof Decision>
 export type UndertakingLife = z.infer<typeof UndertakingLife>
 export type UndertakingQuery = z.infer<typeof UndertakingQuery>
 export type UndertakingList = z.infer<typeof UndertakingList>
 export type UndertakingChange = z.infer<typeof UndertakingChange>
-export type Decision = z.infer<typeof Decision>
-export type LinkProposal = z.infer<typeof LinkProposal>
-export type LinkProposalList = z.infer<typeof LinkProposalList>
+export type UndertakingInput = z.infer<typeof UndertakingInput>
+export type Note = z.infer<typeof Note>
+export type NoteList = z.infer<typeof NoteList>
+export type NoteQuery = z.infer<typeof NoteQuery>
+export type NoteInput = z.infer<typeof NoteInput>
+export type NoteChange = z.infer<typeof NoteChange>
