@@ -226,7 +226,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
 
   /** "3 тыс. по квоте": thousands without a noun where the sentence speaks of people. */
   function isPeople(i: number, end: number, value: number): boolean {
-    if (value < 1000 || end === numbers.bareEnd[i] || followedByNoun(end)) return false
+    if (value < 1000 || value > 1e8 || end === numbers.bareEnd[i] || followedByNoun(end)) return false
     const isOf = (mark: Mark): boolean => PEOPLE.has(mark.payload)
     const start = tokens.start[i]!
     return (lastBefore(page, 'figure.indicator', start, Math.max(sentence.span[0], start - 150), isOf) ?? firstAfter(page, 'figure.indicator', start, Math.min(sentence.span[1], start + 90), isOf)) !== undefined && markAtToken(marksOf(page, 'figure.currency'), end) === undefined && purse.last?.sentence !== sentence.index

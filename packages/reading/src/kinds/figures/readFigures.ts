@@ -152,7 +152,7 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
   const guests = PEOPLE.has(indicator) && kin?.direction?.to ? [kin.direction.to, ...pair] : pair
   direction ??= directionOf(sense, scope, guests, before?.from ? before : undefined, item.start)
   // A number about "the two countries" stays one although they are not named.
-  if (direction.from === null && direction.to === null && marksWithin(page, 'party.both', sentenceStart, sentenceEnd).length === 0 && ![...scope.before, ...scope.after].some((side) => side.role === 'with' || side.role === 'to' || side.role === 'from') && !(indicator === 'trade-turnover' && pair.length > 0)) return undefined
+  if (direction.from === null && direction.to === null && marksWithin(page, 'party.both', sentenceStart, sentenceEnd).length === 0 && ![...scope.before, ...scope.after].some((side) => !side.isPlace && (side.role === 'with' || side.role === 'to' || side.role === 'from')) && !(indicator === 'trade-turnover' && pair.length > 0 && marksWithin(page, 'figure.domestic', sentenceStart, sentenceEnd).length === 0)) return undefined
   implied.push(...direction.implied)
 
   const { mark } = topic

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { prepare } from '../../src/engine/prepare.ts'
+import type { Figure } from '../../src/findings.ts'
+import { readFigures } from '../../src/kinds/figures/readFigures.ts'
+
+const PUBLISHED = '2024-06-15'
+const figuresOf = (text: string): Figure[] => readFigures(prepare({ id: 'test', text, publishedOn: PUBLISHED }, {}))
+
+/** `indicator value unit qualifier period change from>to status`, in the order a reader would say it; a dash for what is unknown. */
+const told = (figure: Figure): string =>
+  [
+    figure.indicator,
+    figure.value === null ? '-' : [figure.value].flat().join('..'),
+    figure.unit ?? '-',
+    figure.qualifier,
+    figure.period ?? '-',
+    figure.change === null ? '-' : figure.change,
+    `${figure.from ?? '-'}>${figure.to ?? '-'}`,
+    figure.status,
+  ].join(' ')
+
+const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
+  // Vietnamese
+  [
+    'Năm 2023, tổng kim ngạch xuất nhập khẩu giữa Việt Nam và Ấn Độ đạt 14,36 tỷ USD, giảm 4,3% so với năm 2022, trong đó xuất khẩu của Việt Nam đạt 8,5 tỷ USD, tăng 6,7%; nhập khẩu từ Ấn Độ đạt 5,86 tỷ USD, giảm 17%.',
+    'trade-turnover 14360000000 USD exact 2023 -4.3 IN>VN actual',
+    'export 8500000000 USD exact 2023 6.7 VN>IN actual',
+    'import 5860000000 USD exact 2023 -17 IN>VN actual',
+  ],
+  [
+    'Về đầu tư, tính đến tháng 5/2024, Hàn Quốc đứng thứ nhất trong các nước đầu tư vào Việt Nam với 10.060 dự án còn hiệu lực, tổng vốn đăng ký đạt 87,6 tỷ USD.',
+    'rank 1 rank exact 2024-05 - KR>VN actual',
+    'investment-projects 10060 projects exact 2024-05 - KR>VN actual',
+    'investment-capital 87600000000 USD exact 2024-05 - KR>VN actual',
+  ],
+  [
+    'Trong năm 2019, lượng khách du lịch Nga đến Việt Nam đạt 646.000 lượt, tăng 6,6% so với năm 2018. Ở chiều ngược lại, khoảng 80.000 lượt khách Việt Nam sang Nga.',
+    'tourists 646000 people exact 2019 6.6 RU>VN actual',
+    'tourists 80000 people about 2019 - VN>RU actual',
+  ],
+  ['Hai bên phấn đấu đưa kim ngạch thương mại song phương Việt Nam - Hungary lên 5-7 tỷ USD vào năm 2030.', 'trade-turnover 5000000000..7000000000 USD exact 2030 - HU>VN target'],
+  [
+    'Kim ngạch thương mại Việt Nam - Lào tăng từ 1,2 tỷ USD năm 2020 lên 1,63 tỷ USD năm 2023.',
+    'trade-turnover 1200000000 USD exact 2020 - LA>VN actual',
+    'trade-turnover 1630000000 USD exact 2023 - LA>VN actual',
+  ],
+  ['Trao đổi thương mại giữa Việt Nam và Cuba năm 2023 đạt gần 300 triệu USD, gấp 3 lần năm 2015.', 'trade-turnover 300000000 USD nearly 2023 200 CU>VN actual'],
+  ['Nga cam kết cung cấp 20 triệu liều vaccine cho Việt Nam.', 'goods 20000000 doses exact - - RU>VN target'],
+  // Russian
+  [
+    'В 2023 году товарооборот между Россией и Вьетнамом вырос на 8,3% и составил 4,96 млрд долларов, в том числе экспорт России во Вьетнам — 2,27 млрд долл. (рост на 56,9%), импорт из Вьетнама — 2,69 млрд долл. (снижение на 10,1%).',
+    'trade-turnover 4960000000 USD exact 2023 8.3 RU>VN actual',
+    'export 2270000000 USD exact 2023 56.9 RU>VN actual',
+    'import 2690000000 USD exact 2023 -10.1 VN>RU actual',
+  ],
+  ['Стороны договорились довести объём взаимной торговли Казахстана и Турции до 10 млрд долларов США к 2028 году.', 'trade-turnover 10000000000 USD exact 2028 - KZ>TR target'],
+  ['За 9 месяцев 2023 года товарооборот Белоруссии и Азербайджана составил 378,4 млн долларов, что в 1,5 раза больше, чем за аналогичный период 2022 года.', 'trade-turnover 378400000 USD exact 2023-01/2023-09 50 AZ>BY actual'],
+  [
+    'Накопленные российские инвестиции в экономику Узбекистана превысили 13 млрд долларов. В республике работает более 3 тыс. предприятий с участием российского капитала.',
+    'investment-capital 13000000000 USD over - - RU>UZ actual',
+    'companies 3000 companies over - - RU>UZ actual',
+  ],
+  ['За 2023 год поставки из Индии в Россию удвоились.', 'export - - exact 2023 100 IN>RU actual'],
+  ['По словам министра, товарооборот России и Вьетнама по итогам 2024 года может достичь 6 млрд долларов.', 'trade-turnover 6000000000 USD exact 2024 - RU>VN forecast'],
+  // Chinese
+  [
+    '2023年，中俄双边贸易额达2401.1亿美元，同比增长26.3%，其中中国对俄出口1109.7亿美元，增长46.9%，自俄进口1291.4亿美元，增长12.7%。',
+    'trade-turnover 240110000000 USD exact 2023 26.3 CN>RU actual',
+    'export 110970000000 USD exact 2023 46.9 CN>RU actual',
+    'import 129140000000 USD exact 2023 12.7 RU>CN actual',
+  ],
+  [
+    '越南在俄罗斯的投资项目有22个，协议资金近30亿美元；俄罗斯在越南有116个项目，协议资金9.9亿美元。',
+    'investment-projects 22 projects exact - - VN>RU actual',
+    'investment-capital 3000000000 USD nearly - - VN>RU actual',
+    'investment-projects 116 projects exact - - RU>VN actual',
+    'investment-capital 990000000 USD exact - - RU>VN actual',
+  ],
+  ['中国与乌兹别克斯坦2023年双边贸易额为140亿美元，增加1.5倍。', 'trade-turnover 14000000000 USD exact 2023 150 CN>UZ actual'],
+  ['双方力争到2030年将中国与新加坡的双边贸易额提升至1500亿美元。', 'trade-turnover 150000000000 USD exact 2030 - CN>SG target'],
+  ['能源占俄罗斯与中国双边贸易的60%以上。', 'share 60 % over - - CN>RU actual'],
+  // English
+  [
+    "Kazakhstan's exports to Türkiye amounted to $4.2 billion in 2023, while imports from Türkiye reached $1.7 billion.",
+    'export 4200000000 USD exact 2023 - KZ>TR actual',
+    'import 1700000000 USD exact 2023 - TR>KZ actual',
+  ],
+  ['Bilateral trade between China and Singapore grew 8.1 percent year on year to USD 108.39 billion in 2023.', 'trade-turnover 108390000000 USD exact 2023 8.1 CN>SG actual'],
+  [
+    'Trade between Kazakhstan and Uzbekistan is projected to reach $5 billion this year and $10bn by 2030.',
+    'trade-turnover 5000000000 USD exact 2024 - KZ>UZ forecast',
+    'trade-turnover 10000000000 USD exact 2030 - KZ>UZ forecast',
+  ],
+  [
+    'As of May 2024, South Korea had 10,060 projects in Vietnam worth $87.6 billion. Vietnam has poured more than $1.6 billion into 25 projects in Russia.',
+    'investment-projects 10060 projects exact 2024-05 - KR>VN actual',
+    'investment-capital 87600000000 USD exact 2024-05 - KR>VN actual',
+    'investment-capital 1600000000 USD over 2024-05 - VN>RU actual',
+    'investment-projects 25 projects exact 2024-05 - VN>RU actual',
+  ],
+  ['Japan will provide a loan of 61 billion yen to Vietnam.', 'loan-or-aid 61000000000 JPY exact - - JP>VN actual'],
+  ['Mutual trade between Uzbekistan and China increased 3.5 times over five years.', 'trade-turnover - - exact - 250 CN>UZ actual'],
+]
+
+const leftAlone: readonly string[] = [
+  'Tại diễn đàn Việt Nam - Nga có hơn 200 doanh nghiệp tham dự. GDP của Việt Nam đạt 430 tỷ USD trong năm 2023.',
+  'Công văn số 1234/BCT ngày 5/6/2024, điện thoại 0233 3550383, kỷ niệm 70 năm quan hệ Việt Nam - Nga, phiên họp lần thứ 25.',
+  'ВВП России вырос на 3,6%. В форуме с Вьетнамом приняли участие более 500 человек. Прошло 25-е заседание комиссии, документ № 38/1622.',
+  '论坛吸引了中国和越南的500多名代表参加。国内生产总值增长5.2%。第三届会议于5月20日举行，两国建交50周年。',
+  "More than 300 businesses from India and Russia attended the forum. The minister, born in 1965, led a delegation of 45 people. Vietnam's GDP grew by 5.05%.",
+  'India and Russia signed 12 documents at the 25th session; tens of projects were discussed for 3 days.',
+  'A 10-megawatt reactor 250 km from Hanoi; the ticket costs 20 dollars in Vietnam and Russia.',
+]
+
+describe('figures', () => {
+  test.each(cases)('%s', (text, ...figures) => {
+    expect(figuresOf(text).map(told)).toEqual(figures)
+  })
+
+  test.each(leftAlone)('leaves alone: %s', (text) => {
+    expect(figuresOf(text).map(told)).toEqual([])
+  })
+
+  test('quotes stand in the text, and what is taken from elsewhere says from where', () => {
+    for (const [text] of cases)
+      for (const figure of figuresOf(text)) {
+        expect(text.slice(...figure.span)).toBe(figure.quote)
+        expect(figure.certainty).toBe(figure.implied.length > 0 ? 'implied' : 'certain')
+      }
+    const [, second] = figuresOf('Trade between India and Oman was $10 billion in 2022. Indian exports were $4 billion.')
+    expect(second?.implied.map(({ field }) => field)).toContain('period')
+  })
+
+  test('a line full of numbers is read in time that grows with its length', () => {
+    const text = `Trade between India and Oman: ${'5 billion USD, up 3%, 12 projects, '.repeat(4000)}`
+    expect(figuresOf(text).length).toBeGreaterThan(0)
+  })
+})
