@@ -170,6 +170,8 @@ function layWords(
 function hanMagnitude(i: number, tokens: Tokens, word: (i: number) => string, to: number): number | undefined {
   if (i >= to || tokens.type[i] !== TokenType.han) return undefined
   const char = word(i)
+  // 兆瓦 is a megawatt.
+  if (char === '兆' && i + 1 < to && '瓦赫字比'.includes(word(i + 1))) return undefined
   return HAN_MYRIADS.get(char) ?? HAN_TENS.get(char)
 }
 
