@@ -26,7 +26,12 @@ export function corpusDocuments(): CorpusDocument[] | null {
 }
 
 /** Documents of about `size` UTF-8 bytes in one language: corpus texts put together, with other digits in each so that no engine sees the same twice. */
-export function documentsOfSize(documents: readonly CorpusDocument[], language: string, size: number, count: number): CorpusDocument[] {
+export function documentsOfSize(
+  documents: readonly CorpusDocument[],
+  language: string,
+  size: number,
+  count: number,
+): CorpusDocument[] {
   const texts = documents.filter((document) => document.language === language)
   let at = 0
   let seed = 1
@@ -43,7 +48,15 @@ export function documentsOfSize(documents: readonly CorpusDocument[], language: 
       bytes += Buffer.byteLength(next) + 2
     }
     // A fifth of the digits that are no part of a year change, and the end is its own.
-    const varied = text.replace(/(?<!\d)\d{1,2}(?!\d)/g, (number) => (digit() < '2' ? number.replace(/\d$/, digit) : number))
-    return { id: `${language}-${size}-${n}`, language, publishedOn: '2021-10-29', title: null, text: `${varied}\n\n(${n})` }
+    const varied = text.replace(/(?<!\d)\d{1,2}(?!\d)/g, (number) =>
+      digit() < '2' ? number.replace(/\d$/, digit) : number,
+    )
+    return {
+      id: `${language}-${size}-${n}`,
+      language,
+      publishedOn: '2021-10-29',
+      title: null,
+      text: `${varied}\n\n(${n})`,
+    }
   })
 }

@@ -4,7 +4,50 @@ import { read } from '@rapporteur/reading'
 const COUNT = 100_000
 const LIMIT_MS_PER_BYTE = 50 / 100_000
 
-const pieces = ['1', '9,9', '2.', '0'.repeat(40), '(', ')', '«', '\u202e', '\u200b', '\ud800', '\udc00', 'e\u0301', 'Nguyễn', 'ký', ' tỷ USD ', 'млрд долл. ', '亿美元', '第', '次会议', '2024年', 'ngày 1/1/2021', 'подписали ', 'agreed to ', 'Ủy ban liên Chính phủ ', 'lần thứ ', '\n', '\t', '.', ',', ';', '%', 'tăng ', '俄', '越', 'России ', '-', '/', '\u0000', '😀', 'ặ', '𠮷', 'XXIII ']
+const pieces = [
+  '1',
+  '9,9',
+  '2.',
+  '0'.repeat(40),
+  '(',
+  ')',
+  '«',
+  '\u202e',
+  '\u200b',
+  '\ud800',
+  '\udc00',
+  'e\u0301',
+  'Nguyễn',
+  'ký',
+  ' tỷ USD ',
+  'млрд долл. ',
+  '亿美元',
+  '第',
+  '次会议',
+  '2024年',
+  'ngày 1/1/2021',
+  'подписали ',
+  'agreed to ',
+  'Ủy ban liên Chính phủ ',
+  'lần thứ ',
+  '\n',
+  '\t',
+  '.',
+  ',',
+  ';',
+  '%',
+  'tăng ',
+  '俄',
+  '越',
+  'России ',
+  '-',
+  '/',
+  '\u0000',
+  '😀',
+  'ặ',
+  '𠮷',
+  'XXIII ',
+]
 
 /** A small generator of our own, so that a run can be repeated. */
 function random(seed: number): () => number {
@@ -25,12 +68,15 @@ export function hostile(): void {
   for (let n = 0; n < COUNT; n++) {
     const size = 20 + Math.floor(next() * 200)
     let text = ''
-    for (let i = 0; i < size; i++) text += next() < 0.1 ? String.fromCharCode(Math.floor(next() * 0x10000)) : pieces[Math.floor(next() * pieces.length)]!
+    for (let i = 0; i < size; i++)
+      text +=
+        next() < 0.1 ? String.fromCharCode(Math.floor(next() * 0x10000)) : pieces[Math.floor(next() * pieces.length)]!
     const from = performance.now()
     try {
       const reading = read({ id: String(n), text })
       const normal = text.normalize('NFC')
-      for (const finding of reading.findings) if (normal.slice(...finding.span) !== finding.quote) throw new Error('a quote is not its span')
+      for (const finding of reading.findings)
+        if (normal.slice(...finding.span) !== finding.quote) throw new Error('a quote is not its span')
     } catch (error) {
       if (thrown++ === 0) console.log(`document ${n} threw:`, error)
     }
@@ -38,7 +84,9 @@ export function hostile(): void {
     if (perByte > LIMIT_MS_PER_BYTE) over++
     slowest = Math.max(slowest, perByte)
   }
-  console.log(`${COUNT} documents in ${((performance.now() - started) / 1000).toFixed(0)} s: ${thrown} threw, ${over} over 50 ms per 100 KB, slowest ${(slowest * 100_000).toFixed(1)} ms per 100 KB (documents under 2 KB counted as 2 KB)`)
+  console.log(
+    `${COUNT} documents in ${((performance.now() - started) / 1000).toFixed(0)} s: ${thrown} threw, ${over} over 50 ms per 100 KB, slowest ${(slowest * 100_000).toFixed(1)} ms per 100 KB (documents under 2 KB counted as 2 KB)`,
+  )
   for (const piece of pieces) {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
     const from = performance.now()

@@ -59,19 +59,24 @@ export async function importing(): Promise<void> {
   mkdirSync(documents)
   const languages = ['vi', 'ru', 'zh', 'en']
   for (const language of languages)
-    for (const document of documentsOfSize(corpus, language, 1_500, COUNT / languages.length)) writeFileSync(join(documents, `${document.id}.json`), JSON.stringify(document))
+    for (const document of documentsOfSize(corpus, language, 1_500, COUNT / languages.length))
+      writeFileSync(join(documents, `${document.id}.json`), JSON.stringify(document))
   const data = join(folder, 'data')
   const ready = await run(['import', dossier, '--data', data])
   if (ready.code !== 0) throw new Error(`the dossier was not installed: ${ready.output}`)
   const whole = await run(['import', documents, '--data', data])
-  console.log(`${COUNT} documents of about 1.5 KB: ${whole.seconds.toFixed(1)} s, ${(COUNT / whole.seconds).toFixed(0)} documents/s end to end, ${whole.peak.toFixed(0)} MB at most; ${lastLine(whole.output)}`)
+  console.log(
+    `${COUNT} documents of about 1.5 KB: ${whole.seconds.toFixed(1)} s, ${(COUNT / whole.seconds).toFixed(0)} documents/s end to end, ${whole.peak.toFixed(0)} MB at most; ${lastLine(whole.output)}`,
+  )
   const killed = join(folder, 'killed')
   await run(['import', dossier, '--data', killed])
   for (let n = 1; n <= KILLS; n++) {
     const delay = 2_000 + ((n * 1_733) % 7_000)
     await run(['import', documents, '--data', killed], (child) => setTimeout(() => child.kill('SIGKILL'), delay))
     const verdict = await run(['verify', '--data', killed])
-    console.log(`kill ${n} after ${(delay / 1000).toFixed(1)} s: verify ${verdict.code === 0 ? 'passes' : 'FAILS'}; ${lastLine(verdict.output)}`)
+    console.log(
+      `kill ${n} after ${(delay / 1000).toFixed(1)} s: verify ${verdict.code === 0 ? 'passes' : 'FAILS'}; ${lastLine(verdict.output)}`,
+    )
   }
   const rest = await run(['import', documents, '--data', killed])
   console.log(`the rest after ${KILLS} kills: ${lastLine(rest.output)}`)

@@ -1,7 +1,10 @@
 // npm run bench -- quality [--record] | speed | hostile | import | register
 import { parseArgs } from 'node:util'
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { record: { type: 'boolean', default: false } } })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { record: { type: 'boolean', default: false } },
+})
 
 const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   quality: async () => (await import('./quality.ts')).quality({ record: values.record }),

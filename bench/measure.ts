@@ -13,5 +13,10 @@ export function medianSeconds(run: () => void): number {
 export function printTable(rows: readonly (readonly (string | number)[])[]): void {
   const text = rows.map((row) => row.map(String))
   const widths = text[0]!.map((_, column) => Math.max(...text.map((row) => row[column]!.length)))
-  for (const row of text) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  '))
+  for (const row of text)
+    console.log(
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+        .join('  '),
+    )
 }

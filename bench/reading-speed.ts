@@ -12,19 +12,30 @@ const COUNT = 200
 export async function readingSpeed(): Promise<void> {
   const corpus = corpusDocuments()
   if (!corpus) return
-  const rows: (string | number)[][] = [['language', 'reader', 'documents/s', 'MB/s', 'µs/document', 'ours is faster by']]
+  const rows: (string | number)[][] = [
+    ['language', 'reader', 'documents/s', 'MB/s', 'µs/document', 'ours is faster by'],
+  ]
   for (const language of LANGUAGES) {
     const documents = documentsOfSize(corpus, language, DOCUMENT_BYTES, COUNT)
     const bytes = documents.reduce((sum, document) => sum + Buffer.byteLength(document.text), 0)
     const ours = medianSeconds(() => documents.forEach((document) => read(document)))
     const row = (name: string, seconds: number, count: number, size: number, ratio: string): void => {
-      rows.push([language, name, Math.round(count / seconds), (size / seconds / 1e6).toFixed(2), Math.round((seconds / count) * 1e6), ratio])
+      rows.push([
+        language,
+        name,
+        Math.round(count / seconds),
+        (size / seconds / 1e6).toFixed(2),
+        Math.round((seconds / count) * 1e6),
+        ratio,
+      ])
     }
     row('rapporteur, all five kinds', ours, documents.length, bytes, '')
     for (const peer of await peers(language)) {
       const few = documents.slice(0, peer.documents)
       const size = few.reduce((sum, document) => sum + Buffer.byteLength(document.text), 0)
-      const theirs = peer.once ? once(() => few.forEach((document) => peer.read(document.text))) : medianSeconds(() => few.forEach((document) => peer.read(document.text)))
+      const theirs = peer.once
+        ? once(() => few.forEach((document) => peer.read(document.text)))
+        : medianSeconds(() => few.forEach((document) => peer.read(document.text)))
       row(peer.name, theirs, few.length, size, `${(theirs / few.length / (ours / documents.length)).toFixed(1)}×`)
     }
   }
@@ -50,7 +61,14 @@ function growth(corpus: Parameters<typeof documentsOfSize>[0]): void {
       const seconds = medianSeconds(() => documents.forEach((document) => read(document)))
       perByte.set(size, (seconds / bytes) * 1e9)
     }
-    for (const [size, ns] of perByte) rows.push([`${size / 1000} KB`, language, ((ns * size) / 1e9).toFixed(4), ns.toFixed(0), (ns / perByte.get(100_000)!).toFixed(2)])
+    for (const [size, ns] of perByte)
+      rows.push([
+        `${size / 1000} KB`,
+        language,
+        ((ns * size) / 1e9).toFixed(4),
+        ns.toFixed(0),
+        (ns / perByte.get(100_000)!).toFixed(2),
+      ])
   }
   printTable(rows)
 }

@@ -20,14 +20,24 @@ function npm(args, cwd, purpose) {
   const npmCli = process.env.npm_execpath
   const [command, before] = npmCli && npmCli.endsWith('.js') ? [process.execPath, [npmCli]] : ['npm', []]
   const environment = { ...process.env }
-  for (const name of Object.keys(environment)) if (/^npm_(package|lifecycle|command|config_local_prefix)/.test(name)) delete environment[name]
-  const ran = spawnSync(command, [...before, ...args], { cwd, env: environment, encoding: 'utf8', shell: command === 'npm' && process.platform === 'win32' })
-  if (ran.status !== 0) fail(`${purpose} failed in ${cwd}: npm ${args.join(' ')}\n${ran.stdout ?? ''}${ran.stderr ?? ran.error ?? ''}`)
+  for (const name of Object.keys(environment))
+    if (/^npm_(package|lifecycle|command|config_local_prefix)/.test(name)) delete environment[name]
+  const ran = spawnSync(command, [...before, ...args], {
+    cwd,
+    env: environment,
+    encoding: 'utf8',
+    shell: command === 'npm' && process.platform === 'win32',
+  })
+  if (ran.status !== 0)
+    fail(`${purpose} failed in ${cwd}: npm ${args.join(' ')}\n${ran.stdout ?? ''}${ran.stderr ?? ran.error ?? ''}`)
 }
 
 /** True when the folder's packages are those its lock file names. */
 const stampOf = (folder) => join(folder, 'node_modules', '.installed-from')
-const lockHash = (folder) => createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex')
+const lockHash = (folder) =>
+  createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex')
 const installed = (folder) => existsSync(stampOf(folder)) && readFileSync(stampOf(folder), 'utf8') === lockHash(folder)
 
 export function install(folder, purpose) {
@@ -44,30 +54,52 @@ export function install(folder, purpose) {
 export function nodeProgram() {
   if (Number(process.versions.node.split('.')[0]) >= WANTED_NODE) return process.execPath
   const runtime = join(root, 'tools', 'runtime')
-  const binary = join(runtime, 'node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  if (!existsSync(binary)) install(runtime, `Node ${process.versions.node} is older than ${WANTED_NODE}: fetching a current one into this folder`)
-  if (!existsSync(binary)) fail(`there is no Node ${WANTED_NODE} for ${process.platform}-${process.arch} in the package registry; install Node ${WANTED_NODE} or newer and start again`)
+  const binary = join(
+    runtime,
+    'node_modules',
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
+  if (!existsSync(binary))
+    install(
+      runtime,
+      `Node ${process.versions.node} is older than ${WANTED_NODE}: fetching a current one into this folder`,
+    )
+  if (!existsSync(binary))
+    fail(
+      `there is no Node ${WANTED_NODE} for ${process.platform}-${process.arch} in the package registry; install Node ${WANTED_NODE} or newer and start again`,
+    )
   return binary
 }
 
 function run(program, args, extra = {}) {
   const path = `${dirname(program)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`
-  const ran = spawnSync(program, args, { cwd: extra.cwd ?? root, stdio: 'inherit', env: { ...process.env, PATH: path, ...extra.env } })
+  const ran = spawnSync(program, args, {
+    cwd: extra.cwd ?? root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path, ...extra.env },
+  })
   if (ran.error) fail(`could not start ${program}: ${ran.error.message}`)
   return ran.status ?? 1
 }
 
 const bin = (name) => join(root, 'node_modules', name)
 
+function buildPages(node) {
+  if (run(node, [join(root, 'tools', 'build-web.ts')]) !== 0) process.exit(1)
+}
+
 /** What each npm script does; a step that fails ends the run with its exit code. */
 const tasks = {
   start: (node, args) => {
-    run(node, [join(root, 'tools', 'build-web.ts')]) === 0 || process.exit(1)
+    buildPages(node)
     return run(node, [join(root, 'apps', 'cli', 'src', 'main.ts'), 'serve', ...args])
   },
-  rapporteur: (node, args) => run(node, [join(root, 'apps', 'cli', 'src', 'main.ts'), ...args], { cwd: process.env.INIT_CWD }),
+  rapporteur: (node, args) =>
+    run(node, [join(root, 'apps', 'cli', 'src', 'main.ts'), ...args], { cwd: process.env.INIT_CWD }),
   test: (node, args) => {
-    run(node, [join(root, 'tools', 'build-web.ts')]) === 0 || process.exit(1)
+    buildPages(node)
     return run(node, [bin('vitest/vitest.mjs'), 'run', ...args])
   },
   check: (node) => {
@@ -78,7 +110,12 @@ const tasks = {
       ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
       ['structure', [join(root, 'tools', 'check-structure.ts')]],
     ]
-    const failed = steps.filter(([name, args]) => (console.log(`— ${name}`), run(node, args) !== 0)).map(([name]) => name)
+    const failed = steps
+      .filter(([name, args]) => {
+        console.log(`— ${name}`)
+        return run(node, args) !== 0
+      })
+      .map(([name]) => name)
     console.log(failed.length ? `check failed: ${failed.join(', ')}` : 'check passed')
     return failed.length ? 1 : 0
   },
@@ -92,7 +129,8 @@ const tasks = {
 const isMain = process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href
 if (isMain) {
   const [task, ...args] = process.argv.slice(2)
-  if (!Object.hasOwn(tasks, task ?? '')) fail(`there is no task "${task ?? ''}"; there are ${Object.keys(tasks).join(', ')}`)
+  if (!Object.hasOwn(tasks, task ?? ''))
+    fail(`there is no task "${task ?? ''}"; there are ${Object.keys(tasks).join(', ')}`)
   install(root, 'installing packages')
   process.exit(tasks[task](nodeProgram(), args))
 }
