@@ -1,6 +1,9 @@
 import type { Implied, PartyCode } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
+import type { CountryMention } from '../../engine/parties.ts'
 import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { isBloc } from '../../names/countries.ts'
+import { countryAliases } from './countryAliases.ts'
 import { placeNames } from '../../names/places.ts'
 
 /** A stretch of the text that speaks of one meeting. */
@@ -8,75 +11,170 @@ export interface Scope {
   /** The words of the meeting itself. */
   readonly start: number
   readonly end: number
-  /** How far its date, place and parties may stand. */
-  readonly from: number
-  readonly to: number
   readonly sentence: Sentence
+  /** It frames another meeting ("in the course of …"), so what stands before the frame is the other's. */
+  readonly frame: number | null
 }
 
-/** The date nearest to the meeting's words, not one that compares or sets a term. */
-export function dateOf(page: Page, scope: Scope, reach = 120): { date: DateMark | null } {
+export interface Place {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly code: PartyCode | null
+  readonly start: number
+  readonly end: number
+}
+
+const REACH = 170
+
+/** How far an item stands from a meeting's words: characters between, more for each clause between. */
+export function distance(page: Page, scope: Scope, start: number, end: number): number {
+  const [from, to] = end <= scope.start ? [end, scope.start] : start >= scope.end ? [scope.end, start] : [0, 0]
+  if (to - from <= 0) return 0
+  let far = (to - from) * (scope.sentence.language.names ? 2 : 1)
+  for (let i = from; i < Math.min(to, from + 400); i++) {
+    const char = page.folded[i]
+    if (char === ',') far += 6
+    else if (char === ';' || char === ':') far += 25
+    else if (char === '。' || char === '!' || char === '?') far += 60
+  }
+  return far
+}
+
+/**
+ * The date that tells when: the nearest of the sentence that neither compares nor belongs to another meeting.
+ * @param others The other meetings of the sentence, whose words part their own dates from this one.
+ */
+export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): DateMark | null {
+  const [from, to] = scope.sentence.span
   let best: DateMark | null = null
-  let distance = reach
-  for (const date of within(page.dates, scope.from, scope.to)) {
-    if (!date.iso || date.role === 'compare' || date.grain === 'half' || date.grain === 'quarter' || date.cumulative) continue
-    const gap = date.end <= scope.start ? scope.start - date.end : date.start >= scope.end ? date.start - scope.end : 0
-    // A day says more than a month or a year that stands a little nearer.
-    const weight = gap + (date.grain === 'year' ? 25 : date.grain === 'month' ? 5 : 0)
-    if (weight < distance) {
+  let least = REACH
+  for (const date of within(page.dates, Math.max(from, scope.start - 260), Math.min(to, scope.end + 200))) {
+    if (!date.iso || date.role === 'compare' || date.cumulative || date.grain === 'half' || date.grain === 'quarter' || (date.role === 'since' && date.grain !== 'stretch')) continue
+    if (scope.frame !== null && date.end <= scope.frame) continue
+    let far = distance(page, scope, date.start, date.end)
+    // A day that opens the sentence is the day of all it tells.
+    if (date.end <= scope.start && date.start - from < 16 && date.grain !== 'year') far = Math.min(far, 30)
+    far += date.grain === 'year' ? 30 : date.grain === 'month' ? 5 : 0
+    for (const other of others) if (between(other, scope, date.start, date.end)) far += 45
+    if (isOfPaper(page, date)) far += 60
+    if (far < least) {
       best = date
-      distance = weight
+      least = far
     }
   }
-  return { date: best }
+  return best
 }
 
-/** The place with a row `meeting.at` right before it that stands nearest; its other names. */
-export function placeOf(page: Page, scope: Scope, wantsCountry = false): { place: string | null; aliases: readonly string[]; code: PartyCode | null } {
-  let best: { start: number; end: number; payload: string; code: PartyCode } | null = null
-  let distance = 140
-  for (const country of within(page.countries, scope.from, scope.to)) {
-    if (country.form !== 'place' && !(wantsCountry && (country.form === 'noun' || country.form === 'short'))) continue
-    const at = marksWithin(page, 'meeting.at', Math.max(0, country.start - 14), country.start).at(-1)
-    if (!at || country.start - at.end > 2) continue
-    const gap = country.end <= scope.start ? scope.start - country.end : country.start >= scope.end ? country.start - scope.end : 0
-    if (gap < distance) {
-      best = country
-      distance = gap
-    }
+/** A date right behind a word of signing or adopting is that paper's. */
+function isOfPaper(page: Page, date: DateMark): boolean {
+  return marksWithin(page, 'meeting.paper', Math.max(0, date.start - 30), date.start).some((mark) => date.start - mark.end <= 18)
+}
+
+function between(other: Scope, scope: Scope, start: number, end: number): boolean {
+  if (other === scope || (other.start < scope.end && scope.start < other.end)) return false
+  return end <= scope.start ? other.start >= end && other.end <= scope.start : other.start >= scope.end && other.end <= start
+}
+
+/** The town, country or house where it is held: with a word of place right before it, or a town beside the date. */
+export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Place | null {
+  const [from, to] = scope.sentence.span
+  let best: Place | null = null
+  let least = 150
+  const consider = (place: Place, cost: number): void => {
+    let far = distance(page, scope, place.start, place.end) + cost
+    for (const other of others) if (between(other, scope, place.start, place.end)) far += 30
+    if (far >= least) return
+    best = place
+    least = far
   }
-  return best ? { place: page.text.slice(best.start, best.end), aliases: placeNames(best.payload), code: best.code } : { place: null, aliases: [], code: null }
+  const lower = Math.max(from, scope.start - 260)
+  const upper = Math.min(to, scope.end + 180)
+  for (const venue of marksWithin(page, 'meeting.venue', lower, upper)) {
+    const at = marksWithin(page, 'meeting.at', Math.max(from, venue.start - 14), venue.start).at(-1)
+    if (at && venue.start - at.end <= 2) consider({ name: page.text.slice(venue.start, venue.end), aliases: [], code: null, start: venue.start, end: venue.end }, 10)
+  }
+  for (const country of within(page.countries, lower, upper)) {
+    if (country.form === 'adjective' || country.form === 'short' || isBloc(country.code)) continue
+    const at = marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).at(-1)
+    const led = at !== undefined && country.start - at.end <= 2
+    const seat = marksWithin(page, 'meeting.seat', Math.max(from, country.start - 30), country.end + 30 > to ? to : country.end + 30).some((mark) => mark.start - country.end <= 12 && country.start - mark.end <= 4)
+    if (led && isPostingPlace(page, at.start)) continue
+    if (led) consider(placeFrom(page, country), country.form === 'place' ? 0 : 15)
+    else if (seat) consider(placeFrom(page, country), 5)
+    else if (country.form === 'place' && country.start - from < 4) consider(placeFrom(page, country), 25)
+    else if (country.form === 'place' && isBesideDate(page, country, scope)) consider(placeFrom(page, country), 20)
+  }
+  return best
 }
 
-export const isOnline = (page: Page, scope: Scope): boolean => marksWithin(page, 'meeting.online', Math.max(scope.from, scope.start - 120), Math.min(scope.to, scope.end + 60)).length > 0
+/** "Ambassador in Hanoi": the place belongs to the post. */
+function isPostingPlace(page: Page, at: number): boolean {
+  return marksWithin(page, 'meeting.posting', Math.max(0, at - 24), at).some((mark) => at - mark.end <= 2)
+}
 
-/** Planned when a word of planning stands near before the meeting's words or right behind, or its date lies after publication. */
-export function statusOf(page: Page, scope: Scope, date: DateMark | null): 'held' | 'planned' {
+function isBesideDate(page: Page, country: CountryMention, scope: Scope): boolean {
+  const [from, to] = scope.sentence.span
+  return within(page.dates, Math.max(from, country.start - 24), Math.min(to, country.end + 24)).some((date) => date.iso !== null && date.grain === 'day' && (country.start - date.end <= 3 || date.start - country.end <= 3))
+}
+
+export function placeFrom(page: Page, country: CountryMention): Place {
+  return {
+    name: page.text.slice(country.start, country.end),
+    aliases: country.form === 'place' ? placeNames(country.payload) : countryAliases(country.code),
+    code: country.code,
+    start: country.start,
+    end: country.end,
+  }
+}
+
+/** Whether the words near say that it went over a line or a screen. */
+export function isOnline(page: Page, scope: Scope): boolean {
+  const [from, to] = scope.sentence.span
+  return marksWithin(page, 'meeting.online', Math.max(from, scope.start - 130), Math.min(to, scope.end + 70)).some((mark) => distance(page, scope, mark.start, mark.end) < 110)
+}
+
+/** Planned or held: by its date against the day of publication, else by the nearest word of either, else held. */
+export function statusOf(page: Page, scope: Scope, date: DateMark | null): { status: 'held' | 'planned'; isTold: boolean } {
+  const told = toldBy(page, scope)
   const published = page.publishedOn
-  if (date?.iso && published && published.length >= 7) {
-    const begins = date.iso.split('/')[0]!
-    if (begins.length >= 7 && begins.slice(0, Math.min(begins.length, published.length)) < published.slice(0, begins.length)) return 'held'
-    if (begins > `${published}~`) return 'planned'
+  if (date?.iso && published) {
+    const [begins, ends] = [date.iso.split('/')[0]!, date.iso.split('/').at(-1)!]
+    const precision = (iso: string): number => Math.min(iso.length, published.length)
+    if (begins.slice(0, precision(begins)) > published.slice(0, precision(begins))) return { status: 'planned', isTold: true }
+    if (ends.slice(0, precision(ends)) < published.slice(0, precision(ends))) return { status: 'held', isTold: true }
   }
-  const near = [...marksWithin(page, 'meeting.planned', Math.max(scope.from, scope.start - 30), scope.start), ...marksWithin(page, 'meeting.planned', scope.start, Math.min(scope.to, scope.end + 30))]
-  return near.length > 0 ? 'planned' : 'held'
+  return told ? { status: told, isTold: true } : { status: 'held', isTold: false }
 }
 
-/** The two sides nearest to the meeting's words, else those of the page. */
-export function partiesOf(page: Page, scope: Scope): { codes: PartyCode[]; implied: Implied | null } {
-  const near = new Map<PartyCode, number>()
-  for (const country of within(page.countries, scope.from, scope.to)) {
-    if (country.form === 'place') continue
-    const gap = country.end <= scope.start ? scope.start - country.end : country.start >= scope.end ? country.start - scope.end : 0
-    if (gap <= 100 && !(near.get(country.code)! <= gap)) near.set(country.code, gap)
-  }
-  const main = page.parties.slice(0, 2)
-  if ([...near.keys()].every((code) => main.includes(code)) && main.length === 2) return { codes: [...main].sort(), implied: near.size === 2 ? null : { field: 'parties', from: 'the sides of the text' } }
-  const codes = [...near].sort((a, b) => a[1] - b[1]).map(([code]) => code)
-  const home = main.find((code) => !codes.includes(code))
-  if (codes.length >= 2) {
-    const [a, b] = codes
-    return { codes: [a!, main.includes(b!) || !main[0] ? b! : codes.find((code) => main.includes(code) && code !== a) ?? b!].sort(), implied: null }
-  }
-  return { codes: [...codes, ...(home ? [home] : [])].sort(), implied: { field: 'parties', from: 'the sides of the text' } }
+/** The nearest word of planning or of having been, in the clause before the meeting's words or right behind them. */
+function toldBy(page: Page, scope: Scope): 'held' | 'planned' | null {
+  const [from, to] = scope.sentence.span
+  let told: 'held' | 'planned' | null = null
+  let least = 60
+  for (const [type, status] of [['meeting.past', 'held'], ['meeting.planned', 'planned']] as const)
+    for (const mark of marksWithin(page, type, Math.max(from, scope.start - 70), Math.min(to, scope.end + 45))) {
+      // Behind the words a sign says less than before them, and nothing across a comma or another subject.
+      if (mark.start >= scope.end && (page.folded.slice(scope.end, mark.start).includes(',') || marksWithin(page, 'party.pair', scope.end, mark.start).length > 0)) continue
+      const far = distance(page, scope, mark.start, mark.end) + (mark.start >= scope.end ? 12 : 0)
+      if (far < least) {
+        told = status
+        least = far
+      }
+    }
+  return told
+}
+
+/** The countries that the page is about, blocs only where nothing else is left. */
+export function mainParties(page: Page): readonly PartyCode[] {
+  const countries = page.parties.filter((code) => !isBloc(code))
+  return countries.length >= 2 ? countries.slice(0, 2) : page.parties.slice(0, 2)
+}
+
+/** Sides filled up to two from those of the page. */
+export function completed(page: Page, codes: readonly (PartyCode | null | undefined)[]): { codes: PartyCode[]; implied: Implied | null } {
+  const known = [...new Set(codes.filter((code): code is PartyCode => Boolean(code)))]
+  if (known.length >= 2) return { codes: known.slice(0, 3).sort(), implied: null }
+  const main = mainParties(page)
+  const more = known.length === 0 ? main : main.filter((code) => !known.includes(code)).slice(0, 1)
+  return { codes: [...known, ...more].sort(), implied: more.length > 0 ? { field: 'parties', from: 'the sides of the text' } : null }
 }

@@ -1,65 +1,93 @@
-import type { BodyKind, Implied, Meeting, MeetingKind, Person } from '../../findings.ts'
-import type { Page } from '../../engine/page.ts'
-import { dateOf, isOnline, partiesOf, placeOf, type Scope, statusOf } from './circumstances.ts'
-import { encountersIn } from './encounters.ts'
-import { sessionsIn } from './sessions.ts'
+import type { Meeting, Person } from '../../findings.ts'
+import { marksOf, type Page } from '../../engine/page.ts'
+import { Actors } from './actors.ts'
+import { completed, dateOf, isOnline, placeOf, statusOf } from './circumstances.ts'
+import type { Draft, Mention } from './draft.ts'
+import { forumsIn } from './forums.ts'
+import { inherit } from './inherit.ts'
+import { Sessions } from './sessions.ts'
+import { settle } from './settle.ts'
+import { signingIn } from './signings.ts'
+import { talksIn } from './talks.ts'
+import { visitsIn } from './visits.ts'
+
+const TRIGGERS = ['meeting.session', 'meeting.body', 'meeting.talks', 'meeting.visit', 'meeting.forum', 'meeting.sign'] as const
+const NEIGHBOURS = 8
 
 /** Meetings of a page, one finding each. `people` are those already found on it. */
 export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
-  const drafts: Meeting[] = []
+  if (TRIGGERS.every((type) => marksOf(page, type).length === 0)) return []
+  const actors = new Actors(page, people)
+  const sessions = new Sessions(page)
+  const drafts: Draft[] = []
   for (const sentence of page.sentences) {
-    for (const mention of sessionsIn(page, sentence)) add(drafts, meetingOf(page, mention, 'session', mention.body, mention.ordinal, mention.rule))
-    for (const encounter of encountersIn(page, sentence, people)) add(drafts, meetingOf(page, encounter, encounter.kind, null, null, encounter.rule))
+    const mentions: Mention[] = [...sessions.in(sentence), ...talksIn(page, sentence, actors), ...visitsIn(page, sentence, actors), ...forumsIn(page, sentence)].sort((a, b) => a.start - b.start)
+    const signing = signingIn(page, sentence, mentions)
+    if (signing) mentions.push(signing)
+    mentions.forEach((mention, i) => {
+      const draft = draftOf(page, mention, mentions.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS))
+      if (isFounded(draft)) drafts.push(draft)
+    })
   }
-  return drafts
+  const settled = settle(page, people, drafts)
+  inherit(page, settled)
+  return settled.map((draft) => meetingOf(page, draft))
 }
 
-function meetingOf(page: Page, scope: Scope, kind: MeetingKind, body: BodyKind | null, ordinal: number | null, rule: string): Meeting {
-  const { date } = dateOf(page, scope)
-  const { place, aliases } = placeOf(page, scope, kind === 'visit')
-  const { codes, implied } = partiesOf(page, scope)
-  const notes: Implied[] = []
-  if (date?.implied) notes.push({ ...date.implied, field: 'date', span: date.implied.span ?? [date.start, date.end] })
-  if (implied) notes.push(implied)
-  const start = date && date.start < scope.start && scope.start - date.end < 80 ? date.start : scope.start
-  const end = date && date.end > scope.end && date.start - scope.end < 80 ? date.end : scope.end
+function draftOf(page: Page, mention: Mention, others: readonly Mention[]): Draft {
+  const date = dateOf(page, mention, others)
+  const { status, isTold } = mention.isWished ? { status: 'planned' as const, isTold: true } : statusOf(page, mention, date)
+  const place = mention.place ?? (mention.kind === 'visit' ? null : placeOf(page, mention, others))
+  const isOwnPart = mention.isPart === true && mention.sides.length === 1
+  const whole = mention.kind === 'forum' && mention.sides.length > 0
+  const { codes, implied } = isOwnPart || whole ? { codes: [...mention.sides].sort(), implied: null } : completed(page, mention.sides)
+  return {
+    mention,
+    actors: mention.actors,
+    body: mention.body ?? null,
+    ordinal: mention.ordinal ?? null,
+    date,
+    place,
+    online: mention.isOnline === true || (mention.kind !== 'visit' && isOnline(page, mention)),
+    status: mention.step === 'next' && !(isTold && status === 'held' && date) ? 'planned' : status,
+    isTold: isTold || mention.step !== undefined,
+    parties: codes,
+    partiesSaid: implied === null,
+    implied: implied ? [implied] : [],
+  }
+}
+
+/** A session without a number needs a date, a place or a line; else only that it might meet is said. */
+function isFounded(draft: Draft): boolean {
+  const { kind, ordinal, step, rule } = draft.mention
+  if (kind !== 'session' || (ordinal ?? null) !== null) return true
+  if (step) return draft.date !== null || draft.place !== null
+  return draft.date !== null || draft.place !== null || draft.online || (rule === 'meeting/convened-body' && draft.status === 'held')
+}
+
+function meetingOf(page: Page, draft: Draft): Meeting {
+  const { mention, date, place } = draft
+  const implied = [...draft.implied]
+  if (date?.implied) implied.push({ ...date.implied, field: 'date', span: date.implied.span ?? [date.start, date.end] })
+  const [from, to] = mention.sentence.span
+  const isNear = date !== null && date.start >= from && date.end <= to
+  const start = isNear && date.start < mention.start && mention.start - date.end < 80 ? date.start : mention.start
+  const end = isNear && date.end > mention.end && date.start - mention.end < 80 ? date.end : mention.end
   return {
     kind: 'meeting',
     quote: page.text.slice(start, end),
     span: [start, end],
-    rule,
-    certainty: date ? (notes.length > 0 ? 'implied' : 'certain') : 'unknown',
-    implied: notes,
-    meetingKind: kind,
-    body,
-    ordinal,
+    rule: mention.rule,
+    certainty: date ? (implied.length > 0 ? 'implied' : 'certain') : 'unknown',
+    implied,
+    meetingKind: mention.kind,
+    body: draft.body,
+    ordinal: draft.ordinal,
     date: date?.iso ?? null,
-    place,
-    placeAliases: aliases,
-    online: isOnline(page, scope),
-    status: statusOf(page, scope, date),
-    parties: codes,
+    place: place?.name ?? null,
+    placeAliases: place?.aliases ?? [],
+    online: draft.online,
+    status: draft.status,
+    parties: draft.parties,
   }
-}
-
-/** Keeps one finding a meeting: the same numbered session, or the same kind on the same date or without one of its own. */
-function add(drafts: Meeting[], draft: Meeting): void {
-  const same = drafts.findIndex((known) => isSame(known, draft))
-  if (same < 0) drafts.push(draft)
-  else drafts[same] = merged(drafts[same]!, draft)
-}
-
-function isSame(known: Meeting, draft: Meeting): boolean {
-  if (known.meetingKind !== draft.meetingKind) return false
-  const datesAgree = !known.date || !draft.date || known.date.startsWith(draft.date) || draft.date.startsWith(known.date) || known.date.includes(draft.date)
-  if (known.meetingKind === 'session') {
-    if (known.ordinal !== null && draft.ordinal !== null) return known.ordinal === draft.ordinal && (known.body === draft.body || known.body === null || draft.body === null)
-    return known.body === draft.body && datesAgree && known.status === draft.status
-  }
-  return datesAgree && known.parties.join() === draft.parties.join() && (known.status === draft.status || !draft.date)
-}
-
-function merged(known: Meeting, draft: Meeting): Meeting {
-  const takesDate = !known.date && draft.date !== null
-  return { ...known, date: known.date ?? draft.date, implied: takesDate ? [...known.implied, { field: 'date', from: 'another mention', span: draft.span }] : known.implied, place: known.place ?? draft.place, placeAliases: known.place ? known.placeAliases : draft.placeAliases, online: known.online || draft.online }
 }

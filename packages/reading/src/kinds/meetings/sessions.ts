@@ -1,51 +1,189 @@
-import type { BodyKind } from '../../findings.ts'
-import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import type { BodyKind, PartyCode } from '../../findings.ts'
+import { firstFrom, marksOf, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
-import type { Scope } from './circumstances.ts'
+import { isBloc } from '../../names/countries.ts'
+import type { Mention } from './draft.ts'
 
-/** A session of a standing body as one stretch of a sentence names it. */
-export interface SessionMention extends Scope {
-  readonly body: BodyKind | null
-  readonly ordinal: number | null
-  readonly rule: string
+/** A standing body that the text has named, for later mentions that leave its name out. */
+export interface Body {
+  readonly kind: BodyKind | null
+  readonly sides: readonly PartyCode[]
+  readonly start: number
+  readonly end: number
+  /** One side's own part of it. */
+  readonly isPart: boolean
 }
 
-const REACH = 70
+const NAME_LENGTH = 110
+const HEAD_REACH = 64
 
-/** Every session that a sentence names: an ordinal with a session word or a body, or a body that convenes. */
-export function sessionsIn(page: Page, sentence: Sentence): SessionMention[] {
-  const [from, to] = sentence.span
-  const bodies = marksWithin(page, 'meeting.body', from, to)
-  const nouns = marksWithin(page, 'meeting.session', from, to)
-  const ordinals = marksWithin(page, 'meeting.ordinal', from, to).filter((mark) => ordinalOf(page, mark) !== null)
-  const found: SessionMention[] = []
-  ordinals.forEach((ordinal, i) => {
-    const left = ordinals[i - 1]?.end ?? from
-    const right = ordinals[i + 1]?.start ?? to
-    const noun = nearest(nouns, ordinal, Math.max(left, ordinal.start - 110), Math.min(right, ordinal.end + 30))
-    const body = nearest(bodies, ordinal, Math.max(left, ordinal.start - REACH), Math.min(right, ordinal.end + REACH))
-    if (!noun && !(body && isJoined(page, body, ordinal))) return
-    // Without a body the noun must stand against the ordinal, and the body be known from elsewhere in the text.
-    if (!body && !(noun && isJoined(page, noun, ordinal))) return
-    if (!body && !hasBody(page)) return
-    const parts = [ordinal, ...(noun ? [noun] : []), ...(body ? [body] : [])]
-    const start = Math.min(...parts.map((mark) => mark.start))
-    const end = Math.max(...parts.map((mark) => mark.end))
-    found.push({ start, end, from: Math.max(from, left), to: Math.min(to, right), sentence, body: (body?.payload as BodyKind | undefined) ?? 'commission', ordinal: ordinalOf(page, ordinal), rule: 'meeting/numbered-session' })
-  })
-  if (found.length === 0)
-    for (const body of bodies) {
-      const noun = nearest(nouns, body, Math.max(from, body.start - 40), Math.min(to, body.end + 60))
-      const convene = marksWithin(page, 'meeting.convene', Math.max(from, body.start - 60), Math.min(to, body.end + 90))[0]
-      if (!noun && !convene) continue
-      const dated = page.dates.some((date) => date.start >= from && date.end <= to && date.iso !== null)
-      if (!convene && !dated) continue
-      if (!dated && !(noun && convene)) continue
-      const parts = [body, ...(noun ? [noun] : []), ...(convene ? [convene] : [])]
-      found.push({ start: Math.min(...parts.map((m) => m.start)), end: Math.max(...parts.map((m) => m.end)), from, to, sentence, body: body.payload as BodyKind, ordinal: null, rule: 'meeting/session' })
-      break
+/** Sessions sentence after sentence; the bodies named so far are remembered. */
+export class Sessions {
+  readonly #page: Page
+  #last: Body | null = null
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  in(sentence: Sentence): Mention[] {
+    const page = this.#page
+    const [from, to] = sentence.span
+    const bodies = this.#bodiesIn(sentence)
+    const nouns = marksWithin(page, 'meeting.session', from, to)
+    const ordinals = marksWithin(page, 'meeting.ordinal', from, to)
+    const found: Mention[] = []
+    if (bodies.length > 0 || nouns.length > 0)
+      for (let i = 0; i < ordinals.length; i++) {
+        const mention = this.#numberedSession(sentence, ordinals, i, nouns, bodies)
+        if (mention) found.push(mention)
+      }
+    const taken = (start: number, end: number): boolean => found.some((mention) => start < mention.end + 8 && mention.start < end + 8)
+    for (const noun of nouns) {
+      if (taken(noun.start, noun.end)) continue
+      const step = this.#stepSession(sentence, noun, bodies)
+      if (step) found.push(step)
     }
-  return found
+    if (found.length === 0)
+      for (const body of bodies) {
+        const mention = this.#conveningBody(sentence, body, nouns)
+        if (!mention) continue
+        found.push(mention)
+        break
+      }
+    for (const body of bodies) if (!body.isPart && (body.kind !== null || body.sides.length > 0)) this.#last = body
+    return found
+  }
+
+  #bodiesIn(sentence: Sentence): Body[] {
+    const page = this.#page
+    const [from, to] = sentence.span
+    const found: Body[] = []
+    for (const mark of marksWithin(page, 'meeting.body', from, to)) {
+      const isPart = mark.payload.endsWith('-part')
+      const kind = (isPart ? mark.payload.slice(0, -5) : mark.payload.replace('weak-', '')) as BodyKind
+      const sides = isPart ? this.#ownSide(mark, sentence) : this.#sidesAround(mark, sentence)
+      // A bare "committee" is a body between states only when both are named with it.
+      if (mark.payload.startsWith('weak-') && sides.length < 2 && !(this.#last?.kind === kind && sides.length === 0)) continue
+      if (isDomestic(page, sentence, mark.start, mark.end) && sides.length < 2) continue
+      found.push({ kind, sides, start: mark.start, end: mark.end, isPart })
+    }
+    return found
+  }
+
+  /** The countries that belong to a body's name: inside it, right before it, or in the complement behind it. */
+  #sidesAround(mark: Mark, sentence: Sentence): PartyCode[] {
+    const page = this.#page
+    const [from, to] = sentence.span
+    const codes: PartyCode[] = []
+    const add = (code: PartyCode): void => {
+      if (!codes.includes(code)) codes.push(code)
+    }
+    const near = within(page.countries, Math.max(from, mark.start - 40), Math.min(to, mark.end + NAME_LENGTH)).filter((country) => country.form !== 'place')
+    const before = near.filter((country) => country.end <= mark.start)
+    let edge = mark.start
+    for (const country of [...before].reverse()) {
+      if (edge - country.end > 22 || /[,;()]/.test(page.folded.slice(country.end, edge))) break
+      add(country.code)
+      edge = country.start
+    }
+    for (const country of near) if (country.start >= mark.start && country.end <= mark.end) add(country.code)
+    if (codes.length < 2) {
+      edge = mark.end
+      for (const country of near) {
+        if (country.start < mark.end) continue
+        const gap = page.folded.slice(edge, country.start)
+        if (codes.length >= 2 || country.start - edge > 62 || /[;()]/.test(gap)) break
+        if (marksWithin(page, 'meeting.convene', edge, country.start).length > 0 || marksWithin(page, 'person.role', edge, country.start).length > 0) break
+        add(country.code)
+        edge = country.end
+      }
+    }
+    const states = codes.filter((code) => !isBloc(code))
+    return states.length >= 2 ? states.slice(0, 3) : codes.slice(0, 2)
+  }
+
+  #ownSide(mark: Mark, sentence: Sentence): PartyCode[] {
+    const page = this.#page
+    const [from, to] = sentence.span
+    const near = within(page.countries, Math.max(from, mark.start - 20), Math.min(to, mark.end + 20))
+    const inside = near.find((country) => country.start >= mark.start && country.end <= mark.end) ?? near.find((country) => country.start >= mark.end) ?? near.at(-1)
+    return inside ? [inside.code] : []
+  }
+
+  #numberedSession(sentence: Sentence, ordinals: readonly Mark[], i: number, nouns: readonly Mark[], bodies: readonly Body[]): Mention | null {
+    const page = this.#page
+    const ordinal = ordinals[i]!
+    const value = ordinalOf(page, ordinal)
+    if (value === null) return null
+    const [from, to] = sentence.span
+    const left = Math.max(from, ordinals[i - 1]?.end ?? from, ordinal.start - NAME_LENGTH)
+    const right = Math.min(to, ordinals[i + 1]?.start ?? to, ordinal.end + NAME_LENGTH)
+    const isAfter = ordinal.payload.startsWith('after')
+    // The noun that is counted.
+    const noun = isAfter ? lastBefore(nouns, ordinal, left) ?? inside(nouns, ordinal) : inside(nouns, ordinal) ?? firstAfter(nouns, ordinal, Math.min(right, ordinal.end + HEAD_REACH))
+    const bodyNear = isAfter
+      ? lastBefore(bodies, ordinal, left) ?? firstAfter(bodies, ordinal, right)
+      : firstAfter(bodies, ordinal, right) ?? lastBefore(bodies, ordinal, left)
+    const gapTo = (item: { start: number; end: number }): string => (item.end <= ordinal.start ? page.folded.slice(item.end, ordinal.start) : page.folded.slice(ordinal.end, item.start))
+    const isCounted = (item: { start: number; end: number }): boolean => isOnePhrase(gapTo(item)) && !verbBetween(page, item, ordinal) && (isAfter || (item.end > ordinal.start && marksWithin(page, 'person.break', ordinal.end, item.start).length === 0))
+    const counted = noun && isCounted(noun) ? noun : undefined
+    const body = bodyNear && isOneClause(gapTo(bodyNear)) ? bodyNear : undefined
+    // "Twelfth commission": the body itself is counted.
+    const bodyCounted = body && !counted && !isAfter && body.start >= ordinal.end && isCounted(body) && body.start - ordinal.end <= 48
+    const bodyCountedAfter = body && !counted && isAfter && body.end <= ordinal.start && isOnePhrase(gapTo(body)) && !verbBetween(page, body, ordinal)
+    if (!counted && !bodyCounted && !bodyCountedAfter) return null
+    if (ordinal.payload.endsWith('first') && !(body && Math.max(body.start - ordinal.end, ordinal.start - body.end) < 70) && !(counted && Math.max(counted.start - ordinal.end, ordinal.start - counted.end) < 4 && this.#last)) return null
+    if (counted && isDomestic(page, sentence, Math.min(counted.start, ordinal.start), Math.max(counted.end, ordinal.end)) && !(body && body.sides.length >= 2)) return null
+    const parts = [ordinal, ...(counted ? [counted] : []), ...(body ? [body] : [])]
+    const start = Math.min(...parts.map((part) => part.start))
+    const end = Math.max(...parts.map((part) => part.end))
+    let sides = body?.sides ?? []
+    let kind = body?.kind ?? null
+    if (!body) {
+      // "The third Viet Nam–Russia meeting on education": named by its sides, no standing body; else the body named before.
+      const named = within(page.countries, Math.max(from, start - 24), Math.min(to, end + 40)).filter((country) => country.form !== 'place' && isBeside(page, country, start, end))
+      sides = [...new Set(named.map((country) => country.code))].slice(0, 2)
+      if (sides.length < 2 && this.#last) {
+        sides = this.#last.sides
+        kind = this.#last.kind
+      } else if (sides.length < 2 && !(sides.length === 1 && isBloc(sides[0]!))) return null
+    } else if (sides.length === 0 && this.#last?.kind === body.kind) sides = this.#last.sides
+    return { kind: 'session', rule: 'meeting/numbered-session', start, end, sentence, frame: frameOf(page, sentence, start), body: kind, ordinal: value, isPart: body?.isPart, actors: [], sides, isBack: false }
+  }
+
+  /** "The next session", "the last one": without a number, so only with a date or place of its own. */
+  #stepSession(sentence: Sentence, noun: Mark, bodies: readonly Body[]): Mention | null {
+    const page = this.#page
+    const [from, to] = sentence.span
+    const mark = marksWithin(page, 'meeting.step', Math.max(from, noun.start - 16), Math.min(to, noun.end + 16)).find((step) => (step.end <= noun.start ? noun.start - step.end : step.start - noun.end) <= 3)
+    if (!mark || noun.payload === 'weak') return null
+    const body = bodies.find((one) => Math.max(one.start - noun.end, noun.start - one.end) < 60) ?? this.#last
+    if (!body) return null
+    const start = Math.min(noun.start, mark.start)
+    const end = Math.max(noun.end, mark.end)
+    return { kind: 'session', rule: 'meeting/next-session', start, end, sentence, frame: null, body: body.kind, ordinal: null, actors: [], sides: body.sides, isBack: false, step: mark.payload === 'next' ? 'next' : 'previous' }
+  }
+
+  /** A body that convenes or is convened: with a date, a place or a line of its own. */
+  #conveningBody(sentence: Sentence, body: Body, nouns: readonly Mark[]): Mention | null {
+    const page = this.#page
+    const [from, to] = sentence.span
+    const near = (list: readonly Mark[], before: number, after: number): Mark | undefined =>
+      list.find((mark) => mark.start >= body.start - before && mark.end <= body.end + after && isOnePhrase(mark.end <= body.start ? page.folded.slice(mark.end, body.start) : page.folded.slice(body.end, mark.start)))
+    const convene = near(marksWithin(page, 'meeting.convene', Math.max(from, body.start - 60), Math.min(to, body.end + 90)), 60, 90)
+    const noun = near(nouns.filter((mark) => mark.payload !== 'weak'), 40, 60)
+    if (!convene && !noun) return null
+    // "The co-chairs of the commission met": its heads, not the body.
+    const heads = marksWithin(page, 'person.role', Math.max(from, body.start - 40), body.start).concat(marksWithin(page, 'meeting.chairs', Math.max(from, body.start - 40), body.start))
+    if (heads.some((head) => body.start - head.end <= 24 && !(convene && convene.start >= head.end && convene.end <= body.start) && !(noun && noun.start >= head.end && noun.end <= body.start))) return null
+    const parts = [body, ...(noun ? [noun] : []), ...(convene ? [convene] : [])]
+    const start = Math.min(...parts.map((part) => part.start))
+    const end = Math.max(...parts.map((part) => part.end))
+    const firm = convene?.payload === 'firm'
+    const sides = body.sides.length > 0 ? body.sides : this.#last?.kind === body.kind ? this.#last.sides : []
+    return { kind: 'session', rule: firm ? 'meeting/convened-body' : 'meeting/session', start, end, sentence, frame: frameOf(page, sentence, start), body: body.kind, ordinal: null, actors: [], sides, isBack: !(convene || body.isPart), isPart: body.isPart }
+  }
 }
 
 /** The number of an ordinal row: its first capture, or 1 for rows without one ("first ever"). */
@@ -56,23 +194,42 @@ function ordinalOf(page: Page, mark: Mark): number | null {
   return Number.isInteger(value) && value > 0 && value < 200 ? value : null
 }
 
-function nearest(list: readonly Mark[], to: Mark, from: number, until: number): Mark | undefined {
-  let best: Mark | undefined
-  let distance = Number.POSITIVE_INFINITY
-  for (const mark of list) {
-    if (mark.start < from || mark.end > until) continue
-    const gap = mark.end <= to.start ? to.start - mark.end : mark.start >= to.end ? mark.start - to.end : 0
-    if (gap < distance) {
-      best = mark
-      distance = gap
-    }
-  }
-  return best
+const isOnePhrase = (gap: string): boolean => !/[.;:。!?]/.test(gap) && (gap.match(/,/g)?.length ?? 0) <= 3
+const isOneClause = (gap: string): boolean => !/[;。!?]/.test(gap)
+
+function lastBefore<T extends { start: number; end: number }>(list: readonly T[], mark: Mark, from: number): T | undefined {
+  return list.findLast((item) => item.end <= mark.start && item.start >= from)
+}
+function firstAfter<T extends { start: number; end: number }>(list: readonly T[], mark: Mark, to: number): T | undefined {
+  return list.find((item) => item.start >= mark.end && item.end <= to)
+}
+/** A row that holds both number and noun (`khóa họp 25`, `第十三次会议`). */
+function inside(nouns: readonly Mark[], ordinal: Mark): Mark | undefined {
+  return nouns.find((noun) => noun.start >= ordinal.start && noun.end <= ordinal.end) ?? nouns.find((noun) => noun.start < ordinal.end && noun.end > ordinal.start)
 }
 
-const isJoined = (page: Page, a: Mark, b: Mark): boolean => {
-  const [left, right] = a.start < b.start ? [a, b] : [b, a]
-  return right.start - left.end <= REACH && !/[.;:。]/.test(page.folded.slice(left.end, right.start))
+/** Between a noun and its number stands the body's name, never another verb of meeting. */
+function verbBetween(page: Page, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start]
+  if (from >= to) return false
+  return marksWithin(page, 'meeting.parting', from, to).length > 0 || marksWithin(page, 'person.role', from, to).length > 0
 }
 
-const hasBody = (page: Page): boolean => (page.marks.get('meeting.body')?.length ?? 0) > 0
+/** Parliaments, parties, governments and towns have numbered sessions too. */
+function isDomestic(page: Page, sentence: Sentence, start: number, end: number): boolean {
+  return marksWithin(page, 'meeting.domestic', Math.max(sentence.span[0], start - 40), Math.min(sentence.span[1], end + 40)).length > 0
+}
+
+/** Inside the words, or against them. */
+function isBeside(page: Page, country: { start: number; end: number }, start: number, end: number): boolean {
+  if (country.start >= start && country.end <= end) return true
+  const gap = country.end <= start ? page.folded.slice(country.end, start) : page.folded.slice(end, country.start)
+  return gap.length <= 24 && !/[,;:()。.]/.test(gap)
+}
+
+/** Where the words that frame another meeting begin ("in the course of the 22nd session"), null when they do not. */
+export function frameOf(page: Page, sentence: Sentence, start: number): number | null {
+  const list = marksOf(page, 'meeting.frame')
+  const mark = list[firstFrom(list, start) - 1]
+  return mark && mark.start >= sentence.span[0] && mark.end <= start && start - mark.end <= 26 && !/[,;。]/.test(page.folded.slice(mark.end, start)) ? mark.start : null
+}

@@ -1,24 +1,76 @@
 import type { Lexicon } from '../../engine/lexicon.ts'
 
+const committee = '(ủy ban|uỷ ban)'
+
 /** Words of meetings: what they are called, bodies, what was done. */
 export const meetings = {
-  'meeting.session': { '': ['khóa họp', 'kỳ họp', 'phiên họp', 'cuộc họp', 'kỳ', 'phiên', 'họp', 'khóa', 'hội nghị'] },
+  'meeting.session': {
+    '': ['khóa họp [toàn thể]', 'kỳ họp', 'phiên họp [toàn thể|cấp cao|chính thức]', 'phiên [toàn thể]', 'khóa', 'kỳ', 'vòng [họp|tham vấn|đối thoại|đàm phán]', 'cuộc họp', 'họp'],
+  },
   'meeting.body': {
-    commission: ['(ủy ban|uỷ ban) [hợp tác|hỗn hợp|chỉ đạo|liên hợp] [liên chính phủ|hỗn hợp]', '(ủy ban|uỷ ban) (liên chính phủ|hỗn hợp|hợp tác|chỉ đạo|liên hợp|chung)', 'phân ban [việt nam|nga]', 'hội đồng (hợp tác|liên chính phủ)', '=UBLCP', '=JCBC'],
-    subcommittee: ['tiểu ban'],
-    'working-group': ['(nhóm|tổ) công tác [cấp cao|chung|liên hợp|hỗn hợp]'],
-    consultation: ['tham vấn chính trị', 'tham khảo chính trị', 'đối thoại chiến lược', 'đối thoại chính sách', 'đối thoại quốc phòng', 'cơ chế tham vấn', 'tham vấn'],
+    commission: [
+      `${committee} [hợp tác] (liên chính phủ|hỗn hợp|liên hợp|chung) [liên chính phủ|hỗn hợp|thương mại|kinh tế]`,
+      `${committee} (thương mại|kinh tế|kinh tế - thương mại|hợp tác kinh tế) (hỗn hợp|chung)`,
+      `${committee} (hợp tác|chỉ đạo hợp tác|chỉ đạo) [song phương|kinh tế|thương mại]`, `${committee} liên chính phủ`, 'hội đồng (hợp tác|liên chính phủ|hỗn hợp|kinh tế chung|doanh nghiệp hỗn hợp)', '=UBLCP', '=UBHH', '=JCBC', '=JCTC', '=JCM', '=JTC', '=JCC',
+    ],
+    'commission-part': ['phân ban [<country>|việt nam|liên bang nga|trung quốc]', 'phân ban (phía|của) [<country>|việt nam]'],
+    subcommittee: ['tiểu ban [hợp tác]'],
+    'working-group': ['(nhóm|tổ) (công tác|làm việc) [cấp cao|chung|liên hợp|hỗn hợp|liên chính phủ|chuyên ngành]'],
+    consultation: ['(tham vấn|tham khảo) (chính trị|ngoại giao)', 'đối thoại (chiến lược|chính sách|quốc phòng|an ninh|kinh tế|chính trị) [chiến lược|quốc phòng|ngoại giao]', 'cơ chế (tham vấn|đối thoại)'],
+    'weak-commission': [committee],
   },
-  'meeting.ordinal': { '': ['lần thứ <ord>', 'lần thứ <n>', 'lần <ord>', 'thứ <ord>', 'thứ <n>', 'lần đầu tiên', '(khóa họp|kỳ họp|phiên họp|khóa|kỳ|phiên) (<ord>|<n>)', 'đầu tiên'] },
-  'meeting.convene': { '': ['họp', 'diễn ra', 'tổ chức', 'khai mạc', 'chủ trì', 'đồng chủ trì', 'tiến hành', 'kết thúc', 'bế mạc', 'nhóm họp', 'triệu tập', 'tham dự', 'dự', 'đăng cai'] },
+  'meeting.ordinal': {
+    after: ['lần thứ (<ord>|<n>)', 'lần (<ord>|<n>)', 'thứ (<ord>|<n>)', '(khóa|kỳ|phiên) [họp] (<ord>|<n>)', 'vòng (<ord>|<n>)'],
+    'after-first': ['lần đầu [tiên]', 'đầu tiên', 'thứ nhất', 'lần thứ nhất'],
+  },
+  // Verbs that part a noun from a number which is another's.
+  'meeting.parting': { '': ['diễn ra', 'chủ trì', 'khai mạc', 'bế mạc', 'thống nhất', 'nhất trí', 'sau', 'trước', 'khi', 'đã', 'sẽ', 'ký', 'biên bản', 'kiểm điểm', 'rà soát', 'do'] },
+  'meeting.convene': {
+    firm: ['nhóm họp', 'họp', 'khai mạc', 'bế mạc', 'triệu tập'],
+    '': ['diễn ra', 'tổ chức', 'chủ trì', 'đồng chủ trì', 'chủ tọa', 'tiến hành', 'kết thúc', 'tham dự', 'dự', 'đăng cai', 'điều hành'],
+  },
+  'meeting.step': { next: ['kế tiếp', 'tiếp theo', 'tới', 'lần tới', 'sắp tới', 'sau', 'tới đây'], previous: ['trước', 'lần trước', 'trước đó', 'vừa qua'] },
+  'meeting.chairs': { '': ['đồng chủ tịch', 'chủ tịch', 'trưởng', 'thành viên', 'thư ký', 'lãnh đạo', 'các thành viên', 'vai trò của', 'hiệu quả của', 'hiệu quả', 'cơ chế'] },
+  'meeting.domestic': { '': ['quốc hội', 'hội đồng nhân dân', 'trung ương đảng', 'ban chấp hành', 'chính phủ thường kỳ', 'thường kỳ', 'hđnd', 'bộ chính trị', 'ủy ban thường vụ', 'ubtvqh', 'đại hội đảng', 'duma', 'thường vụ', 'giáo phiên', 'hội đồng bảo an', 'đại hội đồng'] },
   'meeting.talks': {
-    talks: ['hội đàm', 'tiếp', 'đã tiếp', 'gặp', 'gặp gỡ', 'cuộc gặp', 'hội kiến', 'tiếp xúc', 'điện đàm', 'làm việc với', 'buổi làm việc', 'chào xã giao', 'trao đổi với', 'đàm phán với', 'thảo luận với', 'buổi tiếp', 'tiếp kiến', 'ngồi lại với nhau', 'bàn việc', 'cuộc hội đàm', 'hội đàm trực tuyến', 'họp trực tuyến với', 'cuộc điện đàm'],
+    meet: ['[đã] gặp [gỡ]', 'gặp nhau', 'gặp mặt', 'hội kiến [với]', 'tiếp kiến', 'tiếp xúc [song phương] với', '[có] [buổi|cuộc] làm việc với', '[đến|tới] chào [xã giao|từ biệt]', 'tiếp', 'đã tiếp', 'đón tiếp', 'tiếp thân mật', '[có] [cuộc|buổi] (gặp|gặp gỡ|tiếp xúc|hội kiến) [song phương|riêng|ngắn|xã giao] [với]', 'họp [trực tuyến] với', 'nói chuyện với', 'ngồi lại với nhau', 'tọa đàm với', 'đối thoại với', 'thảo luận với', 'ăn trưa với', 'ăn tối với', 'đón và hội đàm', 'lễ đón'],
+    noun: ['hội đàm [với|cùng]', '[có|tiến hành|cuộc|buổi] hội đàm [chính thức|hẹp|cấp cao|song phương] [với|cùng]', '[có|các] (cuộc|buổi) (gặp|gặp gỡ|hội kiến|tiếp xúc|tiếp)', 'các cuộc gặp gỡ', 'cuộc (trao đổi|nói chuyện)', 'hội đàm trực tuyến [với]', 'đàm phán với'],
+    phone: ['điện đàm [trực tuyến] [với]', '[có|cuộc] điện đàm [trực tuyến] [với]', '[cuộc] trao đổi qua điện thoại', 'trao đổi điện thoại với', 'gọi điện [cho]', 'hội đàm trực tuyến [với]', 'gặp trực tuyến', 'họp trực tuyến với'],
+    discuss: ['[vừa] bàn [việc|về|thảo]', 'trao đổi [về|ý kiến]', 'thảo luận [về]', 'hội ý'],
+    tell: ['nói với', 'chia sẻ với', 'khẳng định với'],
+    'noun-back': ['(tại|trong|sau|kết thúc|qua|trước|kết quả|phát biểu tại|nội dung) [các] (cuộc|buổi) (tiếp|gặp|gặp gỡ|hội đàm|hội kiến|làm việc|trao đổi|tiếp xúc|điện đàm)', '(tại|sau|kết quả|trước|trong) hội đàm', '(cuộc|buổi) (gặp|hội đàm|làm việc|tiếp|điện đàm) (này|lần này|trên|nói trên)'],
+    skip: ['tiếp (tục|cận|nhận|theo|thu|tế|đến|giáp|thị|xúc|nối|đãi|sức|viện|đón|quản|diễn|tuyến)', '(trực|gián|kế|giao|liên|tương) tiếp', 'nối tiếp', 'gặp (khó|khó khăn|trở ngại|nhiều|phải|thuận lợi|vướng mắc|rủi ro|thách thức|không ít)', 'cuộc gặp nhiều', 'đón tiếp trọng thị', 'tiếp xúc (cử tri|cấp cao|trực tuyến|nhân dân)', 'bàn (giao|cân|cờ|chải|đạp|ghế|tay|tròn)', 'bàn hàng', 'trao đổi (đoàn|hàng hóa|thương mại|hàng|hàng hoá|văn hóa|kinh nghiệm|thông tin|sinh viên|học giả|văn kiện|giữa)', 'gặp lại'],
   },
-  'meeting.visit': { '': ['thăm', 'chuyến thăm', 'thăm chính thức', 'thăm cấp nhà nước', 'thăm và làm việc', 'thăm hữu nghị', 'chuyến công tác', 'sang thăm', 'sang', 'đến thăm', 'tới thăm', 'chuyến đi', 'công du', 'tháp tùng'] },
-  'meeting.forum': { '': ['diễn đàn', 'hội nghị thượng đỉnh', 'hội nghị', 'hội thảo', 'tọa đàm', 'triển lãm', 'hội chợ', 'liên hoan', 'tuần lễ', 'những ngày', 'đối thoại bàn tròn', 'bàn tròn', 'lễ hội', 'festival'] },
-  'meeting.signing': { '': ['lễ ký', 'lễ ký kết', 'ký kết với'] },
-  'meeting.attend': { '': ['tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'tham gia', 'bên lề', 'khuôn khổ', 'tại', 'lễ mở màn'] },
-  'meeting.planned': { '': ['sẽ', 'dự kiến', 'sắp', 'sắp tới', 'chuẩn bị', 'kế hoạch', 'mời', 'sớm', 'mong', 'hẹn', 'tới đây', 'kế tiếp', 'tiếp theo', 'mong muốn', 'trong thời gian tới', 'tuần sau', 'thỏa thuận tổ chức', 'nhất trí tổ chức'] },
-  'meeting.online': { '': ['trực tuyến', 'cầu truyền hình', 'điện đàm', 'qua điện thoại', 'truyền hình trực tuyến', 'hình thức trực tuyến'] },
-  'meeting.at': { '': ['tại', 'ở', 'tới', 'đến', 'sang', 'thăm'] },
-} satisfies Lexicon
+  'meeting.outsider': { '': ['báo chí', 'phóng viên', 'nhà báo', 'cử tri', 'truyền thông', 'bà con', 'kiều bào', 'cộng đồng', 'cán bộ', 'sinh viên', 'nhân dân', 'học sinh', 'công nhân'] },
+  'meeting.serial': { '': ['lần lượt', 'lần lượt gặp', 'riêng rẽ', 'các cuộc gặp'] },
+  'meeting.joint': { '': ['và', 'với', 'cùng', 'cùng với', 'cùng người'] },
+  'meeting.pronoun': { '': ['ông', 'bà', 'ngài', 'họ', 'nhau'] },
+  'meeting.generic': { '': ['các', 'những', 'một số', 'nhiều', 'đại diện', 'các bộ', 'hai', 'vị trí', 'cấp'] },
+  'meeting.delegation': { '': ['đoàn [đại biểu|công tác|cấp cao|doanh nghiệp] [cấp cao]', 'phái đoàn', 'phía', 'lãnh đạo', 'các quan chức', 'quan chức', 'một số quan chức', 'tòa công lý', 'tòa trọng tài', 'nhà vua', 'hoàng hậu', 'doanh nghiệp', 'nhà đầu tư'] },
+  'meeting.visit': {
+    go: ['[sẽ|đã|đang|lên đường|bắt đầu|đến|tới|sang|có|kết thúc] thăm [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|xã giao|nội bộ] [tới|đến|và làm việc tại]', 'thăm , làm việc tại', '[đi] công tác (tại|ở|tới|sang)', 'công du', 'đặt chân (tới|đến)', 'lên đường (sang|tới|đi|thăm)', 'rời (hà nội|thủ đô) [lên đường]', 'dẫn đầu đoàn [đại biểu] [sang|thăm|tới]', 'hạ cánh (tại|xuống)', 'đã (đến|tới) [thủ đô]', '(đến|tới) thủ đô'],
+    near: ['sang', 'đến', 'tới', 'sang thăm', 'trở lại'],
+    trip: ['chuyến (thăm|công tác|công du|đi|đi thăm|viếng thăm) [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|đầu tiên|lịch sử] [tới|đến|tại|sang]', 'lần đầu [tiên] [tới|đến|thăm]', 'thời gian (ở thăm|thăm)', 'sự kiện thăm'],
+    stay: ['[sẽ] (ở|có mặt tại|lưu lại|ở thăm)', 'đang ở'],
+    'trip-back': ['chuyến (thăm|đi|công tác) (này|lần này|trên|nói trên)'],
+  },
+  'meeting.many': { '': ['các', 'những', 'nhiều', 'mọi', 'mỗi', 'các cấp', 'hàng loạt', 'trao đổi'] },
+  'meeting.invite': { '': ['mời', 'lời mời', 'mong muốn', 'mong được đón', 'mong muốn được đón', 'mong đón', 'hy vọng', 'sớm', 'trân trọng mời', 'được đón', 'nhận lời'] },
+  'meeting.of': { '': ['của', 'do'] },
+  'meeting.forum': {
+    '': ['diễn đàn [doanh nghiệp|kinh tế|đầu tư|hợp tác|hiệu trưởng] [cấp cao]', 'hội nghị [thượng đỉnh|cấp cao|bộ trưởng|quốc tế|xúc tiến đầu tư|xúc tiến thương mại|toàn thể]', 'hội thảo [quốc tế|khoa học]', 'tọa đàm', 'toạ đàm', 'triển lãm [quốc tế|tranh|ảnh|tranh lụa]', 'hội chợ [quốc tế|triển lãm|thương mại]', 'liên hoan [phim]', 'tuần lễ', 'lễ hội', 'festival', 'tuần văn hóa', 'cấp cao'],
+    event: ['[lễ] (mở màn|khai mạc|bế mạc) (những ngày|tuần|năm) (văn hóa|văn hoá|phim|du lịch)', 'những ngày văn hóa', 'những ngày văn hoá', 'ngày văn hóa', 'đối thoại bàn tròn', '[hội nghị|tọa đàm|phiên] bàn tròn', 'triển lãm tranh lụa', 'tuần lễ phim'],
+  },
+  'meeting.attend': { '': ['tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'tham gia', 'bên lề', 'khuôn khổ', 'tại', 'mở màn', 'trong', 'nhân', 'đồng chủ trì', 'họp', 'thành công của', 'đăng cai', 'là'] },
+  'meeting.source': { '': ['theo', 'theo báo cáo của', 'thành viên'] },
+  'meeting.sign': { '': ['[đã] ký kết với', '[sẽ] ký [kết] [với|văn kiện|hiệp định|thỏa thuận|bản ghi nhớ]', '[đã] được ký [kết]'], ceremony: ['lễ ký [kết]'] },
+  'meeting.paper': { '': ['ký', 'ký ngày', 'được ký', 'ký kết', 'hiệu lực', 'có hiệu lực', 'quyết định', 'được ký hồi', 'ký hồi', 'thông qua'] },
+  'meeting.planned': { '': ['sẽ', 'dự kiến', 'sắp', 'sắp tới', 'chuẩn bị', 'kế hoạch', 'hẹn', 'tới đây', 'kế tiếp', 'tuần sau', 'trong thời gian tới', 'trước chuyến', 'trước thềm', 'còn vài ngày nữa là', 'hướng tới', 'mong muốn', 'mời', 'tiến tới', 'sẽ sang', 'có kế hoạch', 'theo kế hoạch', 'thỏa thuận tổ chức', 'đồng ý tổ chức', 'sự đồng ý', 'đề nghị', 'sớm', 'bắt đầu từ'] },
+  'meeting.past': { '': ['đã', 'vừa', 'vừa qua', 'hồi', 'sau khi', 'biên bản', 'kết quả', 'thực hiện', 'kể từ', 'từ khi', 'sau', 'vừa kết thúc', 'đang', 'kết thúc', 'nghị quyết'] },
+  'meeting.online': { '': ['trực tuyến', 'cầu truyền hình', 'điện đàm', 'qua điện thoại', 'truyền hình trực tuyến', 'ghi hình', 'trực tuyến và trực tiếp'] },
+  'meeting.at': { '': ['tại', 'ở', 'tới', 'đến', 'sang', 'thăm', 'tại thủ đô', 'ở thủ đô', 'thủ đô', 'tới thủ đô', 'đến thủ đô', 'đầu cầu chính', 'tại thành phố', 'ở thành phố', 'làm việc tại', 'thành phố', 'tại tp .', 'tại tỉnh', 'ra', 'vào', 'đi', 'thăm chính thức', 'thăm cấp nhà nước tới', 'thăm và làm việc tại'] },
+  'meeting.posting': { '': ['đại sứ', 'đại sứ quán', 'đại sứ việt nam', 'đầu tư', 'dự án', 'người việt nam', 'người việt', 'nhà máy', 'doanh nghiệp', 'văn phòng', 'cộng đồng', 'lớn nhất', 'đại sứ nga', 'đại sứ hà lan', 'sản xuất'] },
+  'meeting.seat': { '': ['là nơi', 'là địa điểm', 'đăng cai', 'điểm cầu', 'đầu cầu', 'chủ nhà'] },
+  'meeting.venue': { '': ['(trụ sở|văn phòng|nhà khách) (chính phủ|quốc hội|bộ [công thương|ngoại giao|quốc phòng|tài chính|công an]|trung ương đảng|bộ ngoại giao)', 'phủ chủ tịch', 'phủ thủ tướng', 'điện kremlin', 'kremlin', 'nhà trắng', 'bảo tàng phương đông', 'nhà quốc hội', 'nhà hát lớn [hà nội]', 'trung tâm hội nghị quốc gia', 'dinh (tổng thống|thống nhất|độc lập)', 'phủ tổng thống', 'đại lễ đường nhân dân', 'cung (điện|kremlin|văn hóa hữu nghị)', 'trụ sở liên hợp quốc', 'trụ sở ủy ban'] },
+  'meeting.frame': { '': ['trong khuôn khổ', 'nhân dịp', 'nhân', 'bên lề', 'trong thời gian', 'trong dịp', 'sau', 'trước thềm', 'trước', 'trong'] },
+} satisfies Lexicon // prettier-ignore

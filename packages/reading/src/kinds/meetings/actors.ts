@@ -1,0 +1,114 @@
+import type { PartyCode, Person } from '../../findings.ts'
+import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
+import { roleAfter, roleBefore } from '../people/roles.ts'
+
+/** Somebody who may meet, go somewhere or be received in a sentence. */
+export interface Actor {
+  readonly start: number
+  readonly end: number
+  /** `side` is a delegation or a country's side; `pair` both sides at once; `pronoun` somebody named before. */
+  readonly form: 'named' | 'role' | 'side' | 'pair' | 'pronoun'
+  /** Side that the words say or the person is on. */
+  readonly side: PartyCode | null
+  /** Number of the person in the page's list. */
+  readonly person: number | null
+  /** Folded word of the post, to tell one minister from another. */
+  readonly head: string
+  /** "Counterpart": on the other side of whoever is named before. */
+  readonly isCounterpart: boolean
+}
+
+interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly person: number
+}
+
+const LONGEST_OFFICE = 70
+
+/** Finds the actors of sentences; each sentence is looked at once. */
+export class Actors {
+  readonly people: readonly Person[]
+  readonly #page: Page
+  readonly #mentions: readonly Mention[]
+  #last: { sentence: Sentence; actors: readonly Actor[] } | null = null
+
+  constructor(page: Page, people: readonly Person[]) {
+    this.#page = page
+    this.people = people
+    this.#mentions = people.flatMap(({ mentions }, person) => mentions.map(([start, end]) => ({ start, end, person }))).sort((a, b) => a.start - b.start)
+  }
+
+  in(sentence: Sentence): readonly Actor[] {
+    if (this.#last?.sentence !== sentence) this.#last = { sentence, actors: this.#find(sentence) }
+    return this.#last.actors
+  }
+
+  #find(sentence: Sentence): Actor[] {
+    const page = this.#page
+    const [from, to] = sentence.span
+    const named: Actor[] = []
+    let previousEnd = from
+    for (const mention of within(this.#mentions, from, to)) {
+      const before = roleBefore(page, sentence, mention.start, previousEnd)
+      const after = before ? null : roleAfter(page, sentence, mention.end)
+      const person = this.people[mention.person]!
+      named.push({
+        start: before ? Math.min(before.start, mention.start) : mention.start,
+        end: after ? Math.max(after.end, mention.end) : mention.end,
+        form: 'named',
+        side: person.side,
+        person: mention.person,
+        head: page.folded.slice((before ?? after)?.start ?? mention.start, (before ?? after)?.end ?? mention.start),
+        isCounterpart: before?.isCounterpart ?? false,
+      })
+      previousEnd = mention.end
+    }
+    const found: Actor[] = [...named]
+    const free = (start: number, end: number): boolean => {
+      const next = named[firstFrom(named, end)]
+      const previous = named[firstFrom(named, end) - 1]
+      return !(previous && previous.end > start) && !(next && next.start < end)
+    }
+    let covered = -1
+    for (const mark of marksWithin(page, 'person.role', from, to)) {
+      if (mark.start < covered || !free(mark.start, mark.end)) continue
+      const { side, end } = officeOf(page, sentence, mark)
+      covered = end
+      if (side === null && marksWithin(page, 'meeting.generic', Math.max(from, mark.start - 24), mark.start).some((generic) => mark.start - generic.end <= 12)) continue
+      found.push({ start: mark.start, end, form: 'role', side, person: null, head: page.folded.slice(mark.start, mark.end), isCounterpart: mark.payload === 'counterpart' })
+    }
+    for (const mark of marksWithin(page, 'meeting.delegation', from, to)) {
+      if (!free(mark.start, mark.end)) continue
+      const { side, end } = officeOf(page, sentence, mark)
+      if (side) found.push({ start: mark.start, end, form: 'side', side, person: null, head: '', isCounterpart: false })
+    }
+    for (const mark of marksWithin(page, 'party.pair', from, to)) if (free(mark.start, mark.end)) found.push({ start: mark.start, end: mark.end, form: 'pair', side: null, person: null, head: '', isCounterpart: false })
+    for (const mark of marksWithin(page, 'meeting.pronoun', from, to)) if (free(mark.start, mark.end)) found.push({ start: mark.start, end: mark.end, form: 'pronoun', side: null, person: null, head: '', isCounterpart: false })
+    return found.sort((a, b) => a.start - b.start)
+  }
+}
+
+/** The country of an unnamed post or delegation, and where its words end: right before it, or within its complement. */
+function officeOf(page: Page, sentence: Sentence, mark: Mark): { side: PartyCode | null; end: number } {
+  const before = page.countries[firstFrom(page.countries, mark.start) - 1]
+  if (before && before.start >= sentence.span[0] && mark.start - before.end <= 4 && !/[,;:.()]/.test(page.folded.slice(before.end, mark.start))) return { side: before.code, end: mark.end }
+  if (sentence.language.names) return { side: null, end: mark.end }
+  const after = page.countries[firstFrom(page.countries, mark.end)]
+  if (!after || after.end > sentence.span[1] || after.start - mark.end > LONGEST_OFFICE) return { side: null, end: mark.end }
+  const stops = within(page.marks.get('person.break') ?? [], mark.end, after.start).length + within(page.marks.get('person.role') ?? [], mark.end, after.start).length
+  if (stops > 0 || /[,;:]/.test(page.folded.slice(mark.end, after.start))) return { side: null, end: mark.end }
+  return { side: after.code, end: after.end }
+}
+
+/** True when two actors may be one: the same person, or an unnamed post that the other's words have too. */
+export function mayBeOne(people: readonly Person[], a: Actor, b: Actor): boolean {
+  if (a.person !== null && b.person !== null) return a.person === b.person
+  if (a.form === 'pair' || b.form === 'pair' || a.form === 'pronoun' || b.form === 'pronoun') return true
+  if (a.side !== null && b.side !== null && a.side !== b.side) return false
+  if (a.form === 'side' || b.form === 'side' || a.isCounterpart || b.isCounterpart) return true
+  const words = (actor: Actor): string => (actor.person === null ? '' : (people[actor.person]!.role ?? '').toLowerCase()) + ' ' + actor.head
+  const [unnamed, other] = a.person === null ? [a, b] : [b, a]
+  return unnamed.head === '' || words(other).includes(unnamed.head)
+}

@@ -1,0 +1,46 @@
+import type { BodyKind, Implied, MeetingKind, PartyCode } from '../../findings.ts'
+import type { DateMark } from '../../engine/dates.ts'
+import type { Actor } from './actors.ts'
+import type { Place, Scope } from './circumstances.ts'
+
+/** A meeting as one place of the text names it, before mentions of the same are put together. */
+export interface Mention extends Scope {
+  readonly kind: MeetingKind
+  readonly rule: string
+  readonly body?: BodyKind | null
+  readonly ordinal?: number | null
+  /** Those who meet; for a visit the visitors. */
+  readonly actors: readonly Actor[]
+  /** Sides that the words say, none while not known. */
+  readonly sides: readonly PartyCode[]
+  /** Where it is held or where the visit goes, when the words of the meeting themselves say it. */
+  readonly place?: Place | null
+  /** Refers back ("at the talks"): a meeting of its own only where nothing before answers to it. */
+  readonly isBack: boolean
+  /** Wished for, invited to, still to come. */
+  readonly isWished?: boolean
+  /** Told to be on a line or screen by its own words. */
+  readonly isOnline?: boolean
+  /** A session of one side's own part of a body. */
+  readonly isPart?: boolean
+  /** What a forum is called, folded: tells a fair from a summit. */
+  readonly head?: string
+  /** The one next or before, so never the numbered one at hand. */
+  readonly step?: 'next' | 'previous'
+}
+
+/** A mention with its circumstances; the later ones of the same meeting add to it. */
+export interface Draft {
+  readonly mention: Mention
+  actors: readonly Actor[]
+  body: BodyKind | null
+  ordinal: number | null
+  date: DateMark | null
+  place: Place | null
+  online: boolean
+  status: 'held' | 'planned'
+  isTold: boolean
+  parties: readonly PartyCode[]
+  partiesSaid: boolean
+  implied: Implied[]
+}

@@ -1,0 +1,65 @@
+import type { PartyCode } from '../../findings.ts'
+import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
+import { isBloc } from '../../names/countries.ts'
+import type { Mention } from './draft.ts'
+import { frameOf } from './sessions.ts'
+
+/**
+ * Forums, conferences, exhibitions, festivals: one that has a name (an ordinal, quotes, countries or capitals in it)
+ * and is attended, held, opened or spoken at.
+ */
+export function forumsIn(page: Page, sentence: Sentence): Mention[] {
+  const [from, to] = sentence.span
+  const marks = marksWithin(page, 'meeting.forum', from, to)
+  if (marks.length === 0) return []
+  const ordinals = marksWithin(page, 'meeting.ordinal', from, to)
+  const found: Mention[] = []
+  let open = from
+  for (const mark of marks) {
+    if (mark.start < open || marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), mark.end).some((many) => mark.start - many.end <= 3)) continue
+    const isEvent = mark.payload === 'event'
+    const ordinal = ordinals.find((one) => (one.payload.startsWith('after') ? one.start >= mark.end && one.start - mark.end < 80 : one.end <= mark.start + 2 && mark.start - one.end < 46) && !/[,;。]/.test(page.folded.slice(Math.min(one.end, mark.end), Math.max(one.start, mark.start))))
+    const value = ordinal ? ordinalOf(page, ordinal) : null
+    const name = nameOf(page, sentence, mark)
+    const attended = marksWithin(page, 'meeting.attend', Math.max(from, mark.start - 60), Math.min(to, mark.end + 110)).length > 0
+    if (marksWithin(page, 'meeting.source', Math.max(from, mark.start - 16), mark.start).some((source) => mark.start - source.end <= 3)) continue
+    if (!(attended || isEvent) || !(value !== null || name.isNamed || isEvent)) continue
+    const start = Math.min(mark.start, ordinal?.start ?? mark.start, name.start)
+    const end = Math.max(mark.end, ordinal?.end ?? mark.end, name.end)
+    found.push({ kind: 'forum', rule: 'meeting/forum', start, end, sentence, frame: frameOf(page, sentence, mark.start), ordinal: value, actors: [], sides: name.sides, isBack: !name.isNamed && value === null && !isEvent, head: page.folded.slice(mark.start, mark.end) })
+    open = end
+  }
+  return found
+}
+
+function ordinalOf(page: Page, mark: Mark): number | null {
+  const token = mark.captures[0]
+  if (token === undefined) return null
+  const value = page.numbers.ordinalEnd[token]! > 0 ? page.numbers.ordinal[token]! : page.numbers.cardinal[token]!
+  return Number.isInteger(value) && value > 0 && value < 200 ? value : null
+}
+
+/** What names a forum: quotes right behind it, countries or blocs in its phrase. */
+function nameOf(page: Page, sentence: Sentence, mark: Mark): { isNamed: boolean; sides: PartyCode[]; start: number; end: number } {
+  const [from, to] = sentence.span
+  const near = within(page.countries, Math.max(from, mark.start - 34), Math.min(to, mark.end + 54)).filter((country) => {
+    const gap = country.end <= mark.start ? page.folded.slice(country.end, mark.start) : page.folded.slice(mark.end, country.start)
+    if (/[,;()。.]/.test(gap)) return false
+    // A word of place before it: where the forum is, not what it is called.
+    return !marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= 2) && country.form !== 'place'
+  })
+  const sides: PartyCode[] = []
+  for (const country of near) if (!sides.includes(country.code)) sides.push(country.code)
+  const states = sides.filter((code) => !isBloc(code))
+  let end = Math.max(mark.end, ...near.map((country) => country.end))
+  const start = Math.min(mark.start, ...near.map((country) => country.start))
+  // Folding makes every quotation mark one.
+  const quoted = /^\s{0,2}["《]/.test(page.folded.slice(mark.end, mark.end + 4)) || /["》]\s{0,2}\p{L}{0,3}$/u.test(page.folded.slice(Math.max(from, mark.start - 6), mark.start))
+  if (quoted) {
+    const opening = page.folded.slice(mark.end, Math.min(to, mark.end + 160))
+    const close = Math.max(opening.indexOf('"', 4), opening.indexOf('》'))
+    if (close > 0) end = Math.max(end, mark.end + close + 1)
+  }
+  return { isNamed: near.length > 0 || quoted, sides: states.length >= 2 ? states.slice(0, 3) : sides.slice(0, 2), start, end }
+}

@@ -1,0 +1,65 @@
+import { isBlank } from '../../engine/sentences.ts'
+import { marksWithin, type Page, within } from '../../engine/page.ts'
+import { placeFrom } from './circumstances.ts'
+import type { Draft } from './draft.ts'
+
+const FRAGMENT = 45
+
+/** Fills what the meetings of a story tell of one another: the day of the dateline, the place and days of the visit within which they talk. */
+export function inherit(page: Page, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, i) => {
+    fromFragment(page, draft, i === 0)
+    if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum') fromVisit(draft, drafts.slice(Math.max(0, i - 20), i + 20))
+  })
+}
+
+/** "HANOI, 5 May." before the sentence. */
+function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
+  const previous = page.sentences[draft.mention.sentence.index - 1]
+  if (!previous || previous.block !== draft.mention.sentence.block || previous.span[1] - previous.span[0] > FRAGMENT || !isFirst) return
+  const [from, to] = previous.span
+  if (marksWithin(page, 'meeting.talks', from, to).length + marksWithin(page, 'meeting.visit', from, to).length > 0) return
+  const date = within(page.dates, from, to).find((one) => one.iso !== null && one.grain === 'day')
+  if (!date) return
+  if (!draft.date && draft.status === 'held') {
+    draft.date = date
+    draft.implied.push({ field: 'date', from: 'the line before', span: [date.start, date.end] })
+  }
+  const place = within(page.countries, from, to).find((one) => one.form === 'place')
+  // A town that opens the text is only where the news was written; behind the date it is where the meeting was.
+  if (place && !draft.place && place.start > date.end && !isBlank(page.text, from, place.start)) {
+    draft.place = placeFrom(page, place)
+    draft.implied.push({ field: 'place', from: 'the line before', span: [place.start, place.end] })
+  }
+}
+
+function fromVisit(draft: Draft, near: readonly Draft[]): void {
+  if (draft.online) return
+  const { sentence } = draft.mention
+  let best: Draft | undefined
+  for (const visit of near) {
+    if (visit.mention.kind !== 'visit' || visit.place === null || visit.mention.isWished) continue
+    const isHere = visit.mention.sentence === sentence
+    if (draft.mention.kind !== 'talks' && !isHere) continue
+    if (!isHere && visit.status === 'planned' && draft.status === 'held') continue
+    if (!visit.parties.some((code) => draft.parties.includes(code))) continue
+    if (!visit.parties.every((code) => draft.parties.includes(code)) && !isHere) continue
+    if (draft.date && visit.date && !touches(draft.date.iso!, visit.date.iso!)) continue
+    if (best && (best.mention.sentence === sentence) && !isHere) continue
+    if (!best || isHere || visit.mention.start < draft.mention.start) best = visit
+  }
+  if (!best) return
+  if (!draft.place) {
+    draft.place = best.place
+    draft.implied.push({ field: 'place', from: 'the visit', span: [best.mention.start, best.mention.end] })
+  }
+  if (!draft.date && best.date && best.status === draft.status) {
+    draft.date = best.date
+    draft.implied.push({ field: 'date', from: 'the visit', span: [best.date.start, best.date.end] })
+  }
+}
+
+function touches(day: string, stretch: string): boolean {
+  const [from = '', to = from] = stretch.split('/')
+  return day.slice(0, from.length) >= from.slice(0, day.length) && day.slice(0, to.length) <= to
+}

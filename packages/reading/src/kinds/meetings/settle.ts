@@ -1,0 +1,117 @@
+import type { Person } from '../../findings.ts'
+import type { Page } from '../../engine/page.ts'
+import { type Actor, mayBeOne } from './actors.ts'
+import { mainParties } from './circumstances.ts'
+import type { Draft } from './draft.ts'
+
+// A meeting is told again near where it was told; bounded so that a text of nothing but meetings stays linear.
+const LOOK_BACK = 60
+
+/** Puts mentions of one meeting together, in text order; those that only refer back add to the one they refer to. */
+export function settle(page: Page, people: readonly Person[], drafts: readonly Draft[]): Draft[] {
+  const settled: Draft[] = []
+  const waiting: Draft[] = []
+  const join = (draft: Draft): boolean => {
+    const known = settled.slice(-LOOK_BACK).findLast((one) => isSame(people, one, draft))
+    if (known) merge(known, draft)
+    return known !== undefined
+  }
+  for (const draft of drafts) {
+    if (join(draft)) continue
+    if (draft.mention.isBack) waiting.push(draft)
+    else settled.push(draft)
+  }
+  // What refers back to nothing is a meeting of its own, where no other of the text can be meant.
+  for (const draft of waiting) {
+    if (join(draft)) continue
+    const { kind } = draft.mention
+    const others = settled.filter((one) => one.status === 'held' && (one.mention.kind === kind || (kind === 'talks' && (one.mention.kind === 'session' || one.mention.kind === 'forum'))))
+    if (others.length === 0 && (kind === 'talks' ? mainParties(page).length >= 2 : kind !== 'forum' || draft.date !== null)) settled.push(draft)
+    else if (draft.date?.grain === 'day' && kind === 'talks') settled.push(draft)
+  }
+  return settled.sort((a, b) => a.mention.start - b.mention.start)
+}
+
+function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean {
+  const [a, b] = [known.mention, draft.mention]
+  if (a.kind !== b.kind) return false
+  switch (a.kind) {
+    case 'session': {
+      if (known.ordinal !== null && draft.ordinal !== null) return known.ordinal === draft.ordinal && (known.body === draft.body || known.body === null || draft.body === null)
+      if ((known.parties.length === 1) !== (draft.parties.length === 1)) return false
+      if (b.step && !a.step && known.status === 'planned' && draft.status === 'planned') return true
+      if ((a.step ?? '') !== (b.step ?? '')) return false
+      return (known.body === draft.body || known.body === null || draft.body === null) && datesAgree(known, draft) && (known.status === draft.status || !draft.isTold)
+    }
+    case 'talks':
+      if (!datesAgree(known, draft) || (known.status !== draft.status && draft.isTold && known.isTold)) return false
+      return b.isBack && draft.actors.length === 0 ? true : pairsAgree(people, known.actors, draft.actors) && (known.online === draft.online || b.isBack)
+    case 'visit': {
+      if (!datesAgree(known, draft)) return false
+      const [here, there] = [known.place?.code ?? null, draft.place?.code ?? null]
+      if (here !== null && there !== null && here !== there) return false
+      if (known.date === null && draft.date === null && known.status !== draft.status && draft.mention.isWished) return false
+      return known.actors.length === 0 || draft.actors.length === 0 || known.actors.some((one) => draft.actors.some((other) => mayBeOne(people, one, other)))
+    }
+    case 'forum':
+      if (!datesAgree(known, draft)) return false
+      if (known.ordinal !== null && draft.ordinal !== null) return known.ordinal === draft.ordinal
+      return a.head === b.head && (b.isBack || b.sides.length === 0 || b.sides.every((code) => a.sides.includes(code)) || a.sides.length === 0)
+    case 'signing':
+      return datesAgree(known, draft)
+  }
+}
+
+/** Every actor of the one that has no counterpart in the other leaves room for one: two pairs that share only one person differ. */
+function pairsAgree(people: readonly Person[], a: readonly Actor[], b: readonly Actor[]): boolean {
+  if (a.length === 0 || b.length === 0) return true
+  const vague = (actors: readonly Actor[]): boolean => actors.every((actor) => actor.form === 'pair' || actor.form === 'pronoun')
+  if (vague(a) || vague(b)) return true
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  const taken = new Set<Actor>()
+  return few.every((actor) => {
+    const match = many.find((other) => !taken.has(other) && mayBeOne(people, actor, other))
+    if (match) taken.add(match)
+    return match !== undefined
+  })
+}
+
+function datesAgree(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.date?.iso, b.date?.iso]
+  if (!x || !y || x.startsWith(y) || y.startsWith(x)) return true
+  const inside = (day: string, stretch: string): boolean => {
+    const [from, to] = stretch.split('/')
+    return to !== undefined && day >= from! && day.slice(0, to.length) <= to
+  }
+  return inside(x, y) || inside(y, x)
+}
+
+function merge(known: Draft, draft: Draft): void {
+  const from = 'another mention of the meeting'
+  const { start, end } = draft.mention
+  const note = (field: string): void => {
+    known.implied.push({ field, from, span: [start, end] })
+  }
+  if (draft.date && (!known.date || (draft.date.iso!.length > known.date.iso!.length && known.date.grain !== 'stretch' && draft.date.iso!.startsWith(known.date.iso!.slice(0, 4))))) {
+    known.date = draft.date
+    note('date')
+    if (draft.isTold) known.status = draft.status
+    known.isTold ||= draft.isTold
+  } else if (!known.isTold && draft.isTold) {
+    known.status = draft.status
+    known.isTold = true
+  }
+  if (!known.place && draft.place) {
+    known.place = draft.place
+    note('place')
+  }
+  known.ordinal ??= draft.ordinal
+  known.body ??= draft.body
+  known.online ||= draft.online
+  if (draft.partiesSaid && !known.partiesSaid) {
+    known.parties = draft.parties
+    known.partiesSaid = true
+  }
+  const more = draft.actors.filter((actor) => actor.form === 'named' && !known.actors.some((one) => one.person === actor.person))
+  if (known.actors.every((actor) => actor.person === null) && more.length > 0) known.actors = [...more, ...known.actors.filter((actor) => actor.form === 'side')]
+}

@@ -1,0 +1,25 @@
+import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import type { Mention } from './draft.ts'
+
+/** A signing that is the event itself: its sentence gives it a day or a place and tells of no meeting at which it took place. */
+export function signingIn(page: Page, sentence: Sentence, others: readonly Mention[]): Mention | null {
+  const [from, to] = sentence.span
+  const mark = marksWithin(page, 'meeting.sign', from, to)[0]
+  if (!mark || others.some((other) => other.kind === 'session' || other.kind === 'talks')) return null
+  const isCeremony = mark.payload === 'ceremony'
+  const dates = within(page.dates, Math.max(from, mark.start - 160), Math.min(to, mark.end + 60)).filter((date) => date.iso !== null && date.grain === 'day' && date.role === null)
+  const places = within(page.countries, Math.max(from, mark.start - 80), Math.min(to, mark.end + 30)).filter((country) => country.form === 'place' && marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= 2))
+  const isNow = dates.some((date) => isRecent(page, date.iso!))
+  if (dates.length > 0 && !isNow) return null
+  if (isCeremony ? dates.length + places.length === 0 : dates.length === 0 && places.length === 0) return null
+  return { kind: 'signing', rule: 'meeting/signing', start: mark.start, end: mark.end, sentence, frame: null, actors: [], sides: [], isBack: false }
+}
+
+/** Within two months of the day that the page knows as its own; older signings are history. */
+function isRecent(page: Page, iso: string): boolean {
+  const reference = page.publishedOn ?? page.dates.findLast((date) => date.iso !== null && date.grain === 'day')?.iso ?? null
+  if (!reference) return true
+  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + (date.length >= 7 ? Number(date.slice(5, 7)) : 6)
+  if (reference.length < 7 || iso.length < 7) return iso.slice(0, 4) === reference.slice(0, 4)
+  return Math.abs(months(iso) - months(reference)) <= 2
+}

@@ -1,0 +1,155 @@
+import type { PartyCode } from '../../findings.ts'
+import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
+import type { Actor, Actors } from './actors.ts'
+import { mainParties } from './circumstances.ts'
+import type { Mention } from './draft.ts'
+import { frameOf } from './sessions.ts'
+
+const BEFORE = 240
+const AFTER = 200
+
+/**
+ * Who meets, receives, tells or telephones whom. Rows of `meeting.talks` say what their word needs:
+ * `meet` somebody before and somebody after, or two on one side; `noun` the same, or nobody when it refers back;
+ * `tell` an addressee of the other side right behind; `discuss` two joined before it.
+ */
+export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention[] {
+  const [from, to] = sentence.span
+  const marks = marksWithin(page, 'meeting.talks', from, to)
+  if (marks.length === 0) return []
+  const all = actors.in(sentence)
+  const found: Mention[] = []
+  let open = from
+  marks.forEach((mark, i) => {
+    if (mark.start < open) return
+    const next = marks[i + 1]
+    const until = Math.min(to, mark.end + AFTER)
+    const isBack = mark.payload.endsWith('-back')
+    const manner = isBack ? mark.payload.slice(0, -5) : mark.payload
+    if (manner === 'skip' || isWithPress(page, mark, sentence)) return
+    const before = all.filter((actor) => actor.end <= mark.start && actor.start >= mark.start - BEFORE)
+    const after = all.filter((actor) => actor.start >= mark.end && actor.end <= until && !(next && next.start > mark.end + 12 && actor.start > next.start))
+    const pairs = pairsOf(page, sentence, mark, manner, isBack, before, after)
+    const make = (people: readonly Actor[], sides: readonly PartyCode[]): Mention => {
+      const near = people.filter((actor) => Math.max(actor.start - mark.end, mark.start - actor.end) < 70 && actor.form !== 'pair')
+      return { kind: 'talks', rule: `meeting/talks-${manner}`, start: Math.min(mark.start, ...near.map((actor) => actor.start)), end: Math.max(mark.end, ...near.map((actor) => actor.end)), sentence, frame: frameOf(page, sentence, mark.start), actors: people, sides, isBack: isBack && people.length < 2, isOnline: manner === 'phone' }
+    }
+    if (pairs.length === 0) {
+      if (manner === 'noun' || isBack) found.push({ ...make([], []), isBack: true })
+      return
+    }
+    for (const pair of pairs) found.push(make(pair, sidesOf(page, pair)))
+    // "Had talks and a working lunch with": one meeting, said twice.
+    open = next && next.start - mark.end < 12 ? next.end : mark.end
+  })
+  return found
+}
+
+/** Pairs of those who meet. */
+function pairsOf(page: Page, sentence: Sentence, mark: Mark, manner: string, isBack: boolean, before: readonly Actor[], after: readonly Actor[]): Actor[][] {
+  const real = (actor: Actor): boolean => actor.form === 'named' || actor.form === 'role' || actor.form === 'side'
+  const reals = before.filter(real)
+  const later = after.filter(real)
+  const gapAfter = later[0] ? later[0].start - mark.end : Number.POSITIVE_INFINITY
+  if (manner === 'tell') {
+    const [subject, object] = [reals.at(-1), later[0]]
+    if (!subject || !object || gapAfter > 14 || !areOpposite(subject, object)) return []
+    return subject.side !== null && object.side !== null ? [[subject, object]] : []
+  }
+  const joinedBefore = lastPair(page, reals, mark)
+  if (manner === 'discuss') return joinedBefore && isJoint(page, joinedBefore[0], joinedBefore[1]) ? [joinedBefore] : []
+  const near = joinedBefore && mark.start - joinedBefore[1].end <= 24 && isJoint(page, ...joinedBefore)
+  const couple = firstCouple(page, later)
+  if (isBack) return couple && gapAfter < 24 ? [couple] : near && mark.start - joinedBefore[1].end <= 4 ? [joinedBefore] : []
+  if (near && gapAfter > 3) return serialBefore(page, sentence, reals, joinedBefore, mark)
+  if (manner === 'receive' && !(later[0] && gapAfter <= 14)) return []
+  if (couple && gapAfter < 60 && (manner === 'noun' || reals.length === 0)) return [couple]
+  const object = gapAfter < 100 ? later[0] : undefined
+  if (object) {
+    const subject = reals.findLast((actor) => areOpposite(actor, object)) ?? later.find((actor) => actor !== object && actor.start > object.end && areOpposite(actor, object) && reals.length === 0)
+    // A foreigner's own meeting with somebody whose side is not said.
+    if (subject) return serial(page, sentence, mark, subject, group(page, later, object))
+  }
+  if (joinedBefore) return serialBefore(page, sentence, reals, joinedBefore, mark)
+  const pronoun = [...before, ...after].find((actor) => actor.form === 'pronoun' && Math.max(actor.start - mark.end, mark.start - actor.end) < 30)
+  const lone = object ?? reals.at(-1)
+  if (lone && lone.form === 'named' && pronoun && manner !== 'noun') return [[lone, pronoun]]
+  if (lone && object && reals.length === 0 && lone.side !== null && manner !== 'noun') return [[lone, { ...lone, form: 'pronoun', person: null, side: null, head: '' }]]
+  const pair = before.findLast((actor) => actor.form === 'pair' && mark.start - actor.end < 50) ?? after.find((actor) => actor.form === 'pair' && actor.start - mark.end < 24)
+  if (pair) return [[pair]]
+  const speaker = before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 40)
+  if (speaker && manner !== 'noun') return [[speaker]]
+  return []
+}
+
+/** Two actors may meet each other unless both are known to be of one side or one person. */
+function areOpposite(a: Actor, b: Actor): boolean {
+  if (a.person !== null && a.person === b.person) return false
+  if (a.side !== null && b.side !== null) return a.side !== b.side
+  // Of two whose side is not said one at least has a name, and the other a name or a side.
+  return a.isCounterpart || b.isCounterpart || (a.form === 'named' && (b.form === 'named' || b.side !== null)) || (b.form === 'named' && a.side !== null)
+}
+
+/** The last two before a word such as 会谈 or "held talks", of different sides. */
+function lastPair(page: Page, before: readonly Actor[], mark: Mark): [Actor, Actor] | null {
+  const second = before.at(-1)
+  if (!second || mark.start - second.end > 70) return null
+  const first = before.findLast((actor) => actor !== second && areOpposite(actor, second))
+  return first ? [first, second] : null
+}
+
+/** Two right after the word: "talks between A and B", "переговоры премьеров А и Б". */
+function firstCouple(page: Page, after: readonly Actor[]): [Actor, Actor] | null {
+  const [first, ...rest] = after
+  if (!first) return null
+  const second = rest.find((actor) => areOpposite(first, actor))
+  return second && isJoint(page, first, second) ? [first, second] : null
+}
+
+/** True when a word of coordination joins two actors that stand side by side. */
+function isJoint(page: Page, first: Actor, second: Actor): boolean {
+  if (second.start < first.end || second.start - first.end > 90) return false
+  const joints = marksWithin(page, 'meeting.joint', first.end, second.start)
+  return joints.length > 0 && !/[;.。]/.test(page.folded.slice(first.end, second.start))
+}
+
+/** Those who follow the first object, joined to it and on its side. */
+function group(page: Page, later: readonly Actor[], object: Actor): Actor[] {
+  const members = [object]
+  for (const actor of later) {
+    const last = members.at(-1)!
+    if (actor.start <= last.end) continue
+    if (actor.start - last.end > 12 || (actor.side !== null && object.side !== null && actor.side !== object.side) || (!isJoint(page, last, actor) && !/^[\s,、]*$/.test(page.text.slice(last.end, actor.start)))) break
+    members.push(actor)
+  }
+  return members
+}
+
+/** One meeting with all, or one each where the words say that they were met one after the other. */
+function serial(page: Page, sentence: Sentence, mark: Mark, subject: Actor, objects: readonly Actor[]): Actor[][] {
+  const isSerial = objects.length > 1 && marksWithin(page, 'meeting.serial', Math.max(sentence.span[0], mark.start - 60), Math.min(sentence.span[1], mark.end + 40)).length > 0
+  return isSerial ? objects.map((object) => [subject, object]) : [[subject, ...objects]]
+}
+
+function serialBefore(page: Page, sentence: Sentence, reals: readonly Actor[], pair: [Actor, Actor], mark: Mark): Actor[][] {
+  const [first, second] = pair
+  const isSerial = marksWithin(page, 'meeting.serial', Math.max(sentence.span[0], mark.start - 80), mark.start).length > 0
+  if (!isSerial) return [pair]
+  const between = reals.filter((actor) => actor.start > first.end && actor.end <= second.start)
+  return [...between.filter((actor) => areOpposite(first, actor)), second].map((object) => [first, object])
+}
+
+function isWithPress(page: Page, mark: Mark, sentence: Sentence): boolean {
+  return marksWithin(page, 'meeting.outsider', mark.start, Math.min(sentence.span[1], mark.end + 40)).some((outsider) => outsider.start - mark.end <= 12 || outsider.start < mark.end)
+}
+
+/** The sides of those who meet; a counterpart is on the other side of the page's two. */
+function sidesOf(page: Page, pair: readonly Actor[]): PartyCode[] {
+  const codes = [...new Set(pair.map((actor) => actor.side).filter((code): code is PartyCode => code !== null))]
+  if (codes.length === 1 && pair.some((actor) => actor.isCounterpart)) {
+    const other = mainParties(page).find((code) => code !== codes[0])
+    return other ? [codes[0]!, other] : codes
+  }
+  return codes.slice(0, 3)
+}

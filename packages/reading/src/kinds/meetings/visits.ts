@@ -1,0 +1,108 @@
+import type { PartyCode } from '../../findings.ts'
+import type { CountryMention } from '../../engine/parties.ts'
+import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
+import { isBloc } from '../../names/countries.ts'
+import type { Actor, Actors } from './actors.ts'
+import { placeFrom } from './circumstances.ts'
+import type { Mention } from './draft.ts'
+import { frameOf } from './sessions.ts'
+
+/**
+ * Who goes where. Rows of `meeting.visit` say what their word needs: `go` somebody before and a country or town after;
+ * `trip` a noun with its goal, its visitor, or both; `stay` ("is in") the same as `go` with a date; `guest` ("visiting") somebody after.
+ */
+export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mention[] {
+  const [from, to] = sentence.span
+  const marks = marksWithin(page, 'meeting.visit', from, to)
+  if (marks.length === 0) return []
+  const all = actors.in(sentence)
+  const found: Mention[] = []
+  marks.forEach((mark, i) => {
+    const isBack = mark.payload.endsWith('-back')
+    const manner = isBack ? mark.payload.slice(0, -5) : mark.payload
+    const next = marks[i + 1]
+    if (marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), Math.min(to, mark.end + 3)).some((many) => mark.start - many.end <= 3 && many.start - mark.end <= 2)) return
+    const goal = goalOf(page, sentence, mark, manner, next)
+    const visitors = visitorsOf(page, all, mark, manner, goal, sentence)
+    const isWished = marksWithin(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start).length > 0
+    if (visitors.length === 0 && !isBack) return
+    if (!goal && manner !== 'trip' && manner !== 'guest') return
+    // A host who says where he lives is no visitor.
+    if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code)) return
+    if (manner === 'stay' && !page.dates.some((date) => date.start >= from && date.end <= to && date.iso !== null && Math.abs(date.start - mark.end) < 90)) return
+    const near = [...visitors, ...(goal ? [goal] : [])].filter((item) => Math.max(item.start - mark.end, mark.start - item.end) < 80)
+    const sides: PartyCode[] = []
+    for (const code of [...visitors.map((actor) => actor.side), goal?.code ?? null]) if (code !== null && !isBloc(code) && !sides.includes(code)) sides.push(code)
+    found.push({
+      kind: 'visit',
+      rule: `meeting/visit-${manner}`,
+      start: Math.min(mark.start, ...near.map((item) => item.start)),
+      end: Math.max(mark.end, ...near.map((item) => item.end)),
+      sentence,
+      frame: frameOf(page, sentence, mark.start),
+      actors: visitors,
+      sides,
+      place: goal ? placeFrom(page, goal) : null,
+      isBack: isBack || visitors.every((actor) => actor.form === 'pronoun'),
+      isWished,
+    })
+  })
+  return found
+}
+
+/** The country or town a word of going leads to: behind it, past its adjectives; in front of it where the language puts it there. */
+function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next: Mark | undefined): CountryMention | null {
+  const [from, to] = sentence.span
+  const inside = within(page.countries, mark.start, mark.end)[0]
+  if (inside) return inside
+  const reach = manner === 'trip' ? 80 : manner === 'near' ? 24 : 34
+  const until = Math.min(to, mark.end + reach, next && next.start > mark.end + 20 ? next.start : to)
+  let soFar = mark.end
+  for (const country of within(page.countries, mark.end, until)) {
+    if (isBloc(country.code)) continue
+    const gap = page.folded.slice(soFar, country.start)
+    const led = marksWithin(page, 'meeting.at', Math.max(mark.end, country.start - 14), country.start).some((at) => country.start - at.end <= 2)
+    if (/[;.。]/.test(gap) || (manner === 'near' && country.start - mark.end > 1)) break
+    if (country.form === 'adjective') continue
+    // "The visit of the Chinese president": the country of a post is the visitor's, unless a word of place leads to it.
+    const inPost = marksWithin(page, 'person.role', Math.max(mark.end, country.start - 60), country.start).length > 0
+    if (!led && (inPost || country.start - mark.end > 24 || /[,()]/.test(page.folded.slice(mark.end, country.start)))) continue
+    return country
+  }
+  // 对俄罗斯的访问, "в Россию ездил", 阮富仲之行.
+  const before = within(page.countries, Math.max(from, mark.start - 34), mark.start)
+  for (const country of [...before].reverse()) {
+    if (country.form === 'adjective' || isBloc(country.code)) continue
+    const led = marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= 2)
+    if (led && !/[,;.。]/.test(page.folded.slice(country.end, mark.start))) return country
+  }
+  return null
+}
+
+/** Those who go: before the verb; for a noun the possessor before it or behind it. */
+function visitorsOf(page: Page, all: readonly Actor[], mark: Mark, manner: string, goal: CountryMention | null, sentence: Sentence): Actor[] {
+  const isVisitor = (actor: Actor): boolean => actor.form !== 'pair' && !(goal && actor.form !== 'named' && actor.side === goal.code)
+  const before = all.filter((actor) => actor.end <= mark.start && mark.start - actor.end < 130 && isVisitor(actor))
+  const after = all.filter((actor) => actor.start >= mark.end && actor.start - mark.end < 110 && isVisitor(actor))
+  const solid = (list: readonly Actor[]): Actor[] => list.filter((actor) => actor.form !== 'pronoun' && !(goal && actor.side === goal.code))
+  const close = (actor: Actor | undefined): Actor[] => (actor ? [actor] : [])
+  if (manner === 'guest') return close(solid(after)[0])
+  if (manner === 'trip') {
+    const owner = solid(before).at(-1)
+    // "X's visit": the owner stands against the noun; else "the visit of X", which a word of possession leads to.
+    if (owner && mark.start - owner.end <= 14) return [owner]
+    const possessor = solid(after).find((actor) => marksWithin(page, 'meeting.of', Math.max(mark.end, actor.start - 14), actor.start).some((of) => actor.start - of.end <= 3) || actor.start - mark.end <= 12)
+    if (possessor) return [possessor]
+    if (owner) return [owner]
+    const follows = solid(after)[0]
+    if (follows) return [follows]
+    return close(before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 30))
+  }
+  const subject = solid(before).at(-1)
+  if (manner === 'near') return subject && mark.start - subject.end <= 24 ? [subject] : close(before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 12))
+  if (subject) return [subject]
+  const follows = solid(after)[0]
+  if (follows) return [follows]
+  return close(before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 60))
+}
