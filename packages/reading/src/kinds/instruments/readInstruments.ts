@@ -1,138 +1,155 @@
-import type { Implied, Instrument, Meeting, PartyCode } from '../../findings.ts'
-import { markAfter, marksWithin, type Page, within } from '../../engine/page.ts'
-import { type InstrumentMention, mentionsOf, type Status } from './candidates.ts'
+import type { Implied, Instrument, InstrumentKind, Meeting } from '../../findings.ts'
+import { marksWithin, type Page } from '../../engine/page.ts'
+import { type Evidence, evidenceOf, type Status } from './evidence.ts'
+import { type Head, headsOf } from './heads.ts'
+import { type Draft, isOneOf, merged } from './identity.ts'
+import { isBullet, type Item, itemsBehind } from './items.ts'
+import { partiesOf } from './parties.ts'
+import { isAfter, signingOf, storyDate, termOf } from './signing.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 /** Instruments of a page, one finding each. `meetings` are those already found on it. */
 export function readInstruments(page: Page, meetings: readonly Meeting[]): Instrument[] {
-  const drafts: Instrument[] = []
-  for (const mention of mentionsOf(page)) {
-    const draft = instrumentOf(page, mention, meetings)
-    const same = drafts.findIndex((known) => isSame(page, known, draft, mention))
-    if (same < 0) drafts.push(draft)
-    else drafts[same] = merged(drafts[same]!, draft)
-  }
-  return drafts
+  const heads = headsOf(page)
+  if (heads.length === 0) return []
+  const story = storyDate(page, meetings)
+  const drafts: Draft[] = []
+  let previous: { head: Head; evidence: Evidence | null } | undefined
+  heads.forEach((head, i) => {
+    const own = evidenceOf(page, head, heads)
+    const evidence = own ?? inherited(page, head, previous)
+    const subject = subjectOf(page, head)
+    previous = { head, evidence }
+    if (!counts(page, head, evidence, subject, drafts)) return
+    const draft = draftOf(page, head, evidence, evidence !== own, subject, story, meetings, heads)
+    const same = drafts.findLastIndex((known) => isOneOf(known, draft))
+    if (same >= 0) drafts[same] = merged(drafts[same]!, draft)
+    else if (head.pointer === 'this' && !draft.subject && !draft.signedOn && head.isWeak) return
+    else drafts.push(draft)
+    if (same < 0) for (const item of itemsBehind(page, head, heads[i + 1])) drafts.push(itemOf(page, draft, item))
+  })
+  return withoutHeadings(page, drafts).map((draft) => instrumentOf(page, draft))
 }
 
-const BLOCS: ReadonlySet<PartyCode> = new Set(['EU', 'EAEU', 'ASEAN', 'UN', 'BRICS', 'SCO', 'APEC', 'EFTA', 'GCC', 'MERCOSUR'])
+/** A head without a verb of its own shares the one before it in the list: "signed A, B and C", the lines under "they signed:". */
+function inherited(page: Page, head: Head, previous: { head: Head; evidence: Evidence | null } | undefined): Evidence | null {
+  if (!previous?.evidence) return null
+  if (previous.head.sentence === head.sentence) return previous.evidence
+  const isLine = isBullet(page.folded, head.sentence.span[0])
+  const leads = page.folded.slice(previous.head.end, previous.head.sentence.span[1]).trimEnd().endsWith(':') || isBullet(page.folded, previous.head.sentence.span[0])
+  if (isLine && leads) return previous.evidence
+  // "They signed the minutes. A further agreement…"
+  return head.pointer === 'new' && head.sentence.index === previous.head.sentence.index + 1 && previous.evidence.isSigning ? previous.evidence : null
+}
 
-function instrumentOf(page: Page, mention: InstrumentMention, meetings: readonly Meeting[]): Instrument {
-  const { mark, kind, sentence, clause } = mention
+/** Whether the words name an instrument, rather than speak of some. */
+function counts(page: Page, head: Head, evidence: Evidence | null, subject: Subject, drafts: readonly Draft[]): boolean {
+  const { kind, isWeak, isPlural, isCounted, pointer } = head
+  const status = evidence?.status
+  const points = pointer === 'this' || pointer === 'the'
+  const isKnown = drafts.some((draft) => draft.kind === kind || kind === 'other')
+  if (points && isKnown && !isPlural) return true
+  // A statement by one side is none of the two.
+  if (kind === 'declaration' && isWeak) return (status === 'signed' || status === 'planned') && (marksWithin(page, 'party.both', head.clause[0], head.clause[1]).length > 0 || isCounted || marksWithin(page, 'party.pair', head.sentence.span[0], head.sentence.span[1]).length > 0)
+  if (isWeak) {
+    if (status === 'signed') return !(points && !subject.isNamed && !isCounted) && !(kind === 'plan' && !subject.isNamed && !isCounted)
+    if (status === 'planned') return kind === 'agreement' || kind === 'contract' ? evidence!.isSigning || subject.isNamed || pointer === 'a' || pointer === 'new' : evidence!.isSigning
+    if (kind === 'plan') return status === 'in-force' && hasYear(page, head)
+    return status === 'in-force' && (head.count !== null || (kind === 'agreement' && (subject.isNamed || hasYear(page, head)) && !isPlural) || (!isPlural && hasYear(page, head)))
+  }
+  if (kind === 'other') return status === 'signed' || status === 'planned' || (status === 'in-force' && !isPlural)
+  if (kind === 'contract') return status !== undefined && !(isPlural && !isCounted && status !== 'signed')
+  if (isPlural && !isCounted) return status === 'signed' || (evidence?.isSigning ?? false) || (subject.isNamed && kind !== 'plan')
+  if (kind === 'minutes' || kind === 'memorandum' || kind === 'declaration') return true
+  return status !== undefined || subject.isNamed || pointer === 'a' || pointer === 'new'
+}
+
+const hasYear = (page: Page, head: Head): boolean => page.dates.some((date) => date.start >= head.start - 14 && date.end <= head.end + 24 && date.iso !== null)
+
+function draftOf(page: Page, head: Head, evidence: Evidence | null, isInherited: boolean, subject: Subject, story: string | null, meetings: readonly Meeting[], heads: readonly Head[]): Draft {
   const implied: Implied[] = []
-  const status = mention.status ?? (kind === 'minutes' ? 'in-force' : 'in-force')
-  if (!mention.status) implied.push({ field: 'status', from: 'nothing says that it is new' })
-  const parties = partiesOf(page, mention)
+  const signing = signingOf(page, head, evidence, story, meetings)
+  const status = statusOf(head, evidence, signing.isPast, signing.date, story)
+  if (!evidence) implied.push({ field: 'status', from: 'nothing says that it is new' })
+  else if (isInherited) implied.push({ field: 'status', from: 'the words about the one before', span: [evidence.mark.start, evidence.mark.end] })
+  const parties = partiesOf(page, head)
   if (parties.from) implied.push({ field: 'parties', from: parties.from })
-  const signed = signedOnOf(page, mention, status, meetings)
-  if (signed.from) implied.push({ field: 'signedOn', from: signed.from })
-  const start = mention.statusMark && mention.statusMark.start < mark.start && mark.start - mention.statusMark.start < 40 ? mention.statusMark.start : mark.start
-  const about = subjectEnd(page, mention)
-  const end = Math.max(mark.end, Math.min(about, clause[1]), mention.statusMark && mention.statusMark.start >= mark.end ? mention.statusMark.end : 0)
+  const signedOn = status === 'planned' ? null : signing.date
+  if (signedOn && signing.from) implied.push({ field: 'signedOn', from: signing.from })
+  const mark = isInherited || !evidence ? null : evidence.mark
+  const REACH = 60
+  const start = mark && mark.end <= head.start && head.start - mark.start < REACH ? Math.min(mark.start, subject.start) : subject.start
+  const end = mark && mark.start >= head.end && mark.end - subject.end < REACH ? Math.max(mark.end, subject.end) : subject.end
   return {
-    kind: 'instrument',
-    quote: page.text.slice(start, end),
+    kind: kindOf(page, head),
+    head,
     span: [start, end],
-    rule: `instrument/${kind}`,
-    certainty: implied.length > 0 ? 'implied' : 'certain',
-    implied,
-    instrumentKind: kind,
-    subject: subjectOf(page, mark.end, about),
+    rule: `instrument/${head.isPlural ? 'several' : isInherited ? 'listed' : evidence ? status : 'named'}`,
     status,
-    signedOn: signed.date,
-    termMonths: termOf(page, mention, sentence.index),
+    isSigning: evidence?.isSigning ?? false,
+    subject: subject.text,
+    isNamed: subject.isNamed,
+    signedOn,
+    termMonths: termOf(page, head, (sentence) => heads.some((other) => other.sentence.index === sentence && other.kind !== head.kind)),
     parties: parties.codes,
+    bloc: parties.bloc,
+    ordinal: head.kind === 'minutes' ? ordinalBehind(page, head) : null,
+    implied,
+    isItem: false,
   }
 }
 
-/** Where the words that belong to the instrument end: at the comma or the end of the clause after what it is about. */
-function subjectEnd(page: Page, { mark, clause }: InstrumentMention): number {
-  const LONGEST = 120
-  let at = mark.end
-  while (at < clause[1] && at - mark.end < LONGEST && page.folded[at] !== ',' && page.folded[at] !== '(' && page.folded[at] !== '。' && page.folded[at] !== '"') at++
-  while (at > mark.end && /[\s.]/.test(page.folded[at - 1]!)) at--
-  return at
+function statusOf(head: Head, evidence: Evidence | null, isPast: boolean, date: string | null, story: string | null): Status {
+  if (!evidence) return head.pointer === 'a' && head.kind === 'agreement' ? 'planned' : 'in-force'
+  if (isPast && evidence.status !== 'planned') return 'in-force'
+  if (evidence.status === 'signed' && head.pointer === 'old') return 'in-force'
+  if (evidence.status === 'signed' && date && isAfter(date, story)) return 'planned'
+  return evidence.status
 }
 
-function subjectOf(page: Page, from: number, to: number): string | null {
-  const about = markAfter(page, 'instrument.about', from, to)
-  return about && about.start - from <= 3 && to > about.end ? page.text.slice(about.end, to).trim() || null : null
+const COMPANIES = 2
+
+/** An agreement between companies is a contract. */
+function kindOf(page: Page, head: Head): InstrumentKind {
+  if (head.kind !== 'agreement' || head.isPlural) return head.kind
+  const [from, to] = [Math.max(head.clause[0], head.start - 40), Math.min(head.clause[1], head.end + 100)]
+  const companies = marksWithin(page, 'instrument.company', from, to).length
+  return companies >= COMPANIES && marksWithin(page, 'instrument.government', from, to).length === 0 ? 'contract' : head.kind
 }
 
-/** A bloc named beside the instrument and the country that deals with it; else the sides of the text. */
-function partiesOf(page: Page, { mark, clause }: InstrumentMention): { codes: PartyCode[]; from: string | null } {
-  const near = within(page.countries, Math.max(clause[0], mark.start - 60), Math.min(clause[1], mark.end + 80)).filter((country) => country.form !== 'place')
-  const bloc = near.find((country) => BLOCS.has(country.code))
-  if (bloc) {
-    const other = near.find((country) => !BLOCS.has(country.code))?.code ?? homeOf(page, bloc.code)
-    return { codes: sorted([bloc.code, ...(other ? [other] : [])]), from: near.some((country) => country.code === other) ? null : 'the side of the text' }
-  }
-  const named = [...new Set(near.map((country) => country.code))]
-  if (named.length === 2) return { codes: sorted(named), from: null }
-  return { codes: sorted(page.parties.filter((code) => !BLOCS.has(code)).slice(0, 2)), from: 'the sides of the text' }
-}
+const ORDINAL_REACH = 60
 
-/** The country that speaks of "the agreement with the bloc": the first side that is no bloc and no member named beside it. */
-const homeOf = (page: Page, bloc: PartyCode): PartyCode | undefined => page.parties.find((code) => code !== bloc && !BLOCS.has(code))
-
-const sorted = (codes: readonly PartyCode[]): PartyCode[] => [...new Set(codes)].sort()
-
-function signedOnOf(page: Page, { clause, mark, statusMark, sentence }: InstrumentMention, status: Status, meetings: readonly Meeting[]): { date: string | null; from: string | null } {
-  const near = within(page.dates, clause[0], clause[1]).filter((date) => date.iso !== null && date.role !== 'compare' && date.role !== 'by' && date.grain !== 'stretch')
-  const anchor = statusMark ?? mark
-  const nearest = near.filter((date) => Math.abs(date.start - anchor.end) < 60).sort((a, b) => Math.abs(a.start - anchor.start) - Math.abs(b.start - anchor.start))[0]
-  const isSigned = marksWithin(page, 'instrument.signed', clause[0], clause[1]).length > 0
-  if (nearest && (status === 'signed' || isSigned)) return { date: nearest.iso, from: nearest.implied?.from ?? null }
-  if (status !== 'signed') return { date: null, from: null }
-  const inSentence = within(page.dates, sentence.span[0], sentence.span[1]).find((date) => date.grain === 'day' && date.iso)
-  if (inSentence) return { date: inSentence.iso, from: 'the date of the sentence' }
-  const meeting = meetings.find((one) => one.status === 'held' && one.date && (one.meetingKind === 'session' || one.meetingKind === 'signing'))
-  return meeting ? { date: meeting.date, from: 'the date of the meeting' } : { date: null, from: null }
-}
-
-/** A term said in the same sentence or one of the next two that name no other instrument. */
-function termOf(page: Page, mention: InstrumentMention, sentence: number): number | null {
-  for (let i = sentence; i <= sentence + 2 && i < page.sentences.length; i++) {
-    const { span } = page.sentences[i]!
-    const mark = marksWithin(page, 'instrument.term', i === sentence ? mention.mark.start : span[0], span[1])[0]
-    if (!mark) continue
-    const token = mark.captures[0]
-    const n = token === undefined ? undefined : page.numbers.cardinal[token]
-    if (n !== undefined && n > 0 && n < 200) return mark.payload === 'years' ? n * 12 : n
+/** The number of the meeting whose minutes these are. */
+function ordinalBehind(page: Page, head: Head): number | null {
+  const { numbers, tokens } = page
+  const from = head.sentence.language.names ? Math.max(head.sentence.firstToken, head.firstToken - 12) : head.firstToken
+  for (let i = from; i < head.sentence.endToken && tokens.start[i]! < head.end + ORDINAL_REACH; i++) {
+    const value = numbers.ordinal[i]!
+    if (numbers.ordinalEnd[i]! > 0 && value > 0 && value < 100 && !page.dates.some((date) => date.firstToken <= i && i < date.endToken)) return value
   }
   return null
 }
 
-/** Two mentions of one instrument: the same kind, and the later adds nothing that would set it apart. */
-function isSame(page: Page, known: Instrument, draft: Instrument, mention: InstrumentMention): boolean {
-  if (known.instrumentKind !== draft.instrumentKind) return false
-  const sameParties = known.parties.join() === draft.parties.join()
-  const bloc = draft.parties.some((code) => BLOCS.has(code))
-  if (bloc || known.parties.some((code) => BLOCS.has(code))) return sameParties
-  if (draft.instrumentKind === 'minutes') return ordinalIn(page, known.span) === ordinalIn(page, draft.span) || ordinalIn(page, draft.span) === null
-  if (known.signedOn && draft.signedOn && known.signedOn !== draft.signedOn && !known.signedOn.startsWith(draft.signedOn) && !draft.signedOn.startsWith(known.signedOn)) return false
-  if (known.subject && draft.subject && known.subject !== draft.subject) return overlapOf(known.subject, draft.subject) > 0.5
-  return sameParties && (!draft.subject || draft.subject === known.subject) && !(mention.status === 'signed' && known.status === 'signed' && mention.isNamed && known.subject !== null)
+function itemOf(page: Page, group: Draft, item: Item): Draft {
+  const text = page.text.slice(item.start, item.end)
+  return { ...group, span: [item.start, item.end], rule: 'instrument/item', subject: text, isNamed: true, isItem: true, implied: [...group.implied, { field: 'kind', from: 'the words that open the list', span: [group.head.start, group.head.end] }] }
 }
 
-function ordinalIn(page: Page, [start, end]: readonly [number, number]): number | null {
-  for (let i = 0; i < page.tokens.count; i++) {
-    if (page.tokens.start[i]! < start) continue
-    if (page.tokens.start[i]! >= end + 40) return null
-    if (page.numbers.ordinalEnd[i]! > 0 && page.numbers.ordinal[i]! < 100) return page.numbers.ordinal[i]!
-  }
-  return null
+/** A heading over a list of named instruments ("the documents signed:") is no instrument of its own. */
+function withoutHeadings(page: Page, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft) => {
+    if (!draft.head.isPlural || draft.isItem || draft.kind !== 'other') return true
+    const after = page.folded.slice(draft.head.end, draft.head.sentence.span[1])
+    const colon = after.indexOf(':')
+    if (colon < 0) return true
+    const from = draft.head.end + colon
+    const next = page.sentences[draft.head.sentence.index + 1]
+    const to = from < draft.head.sentence.span[1] - 2 ? draft.head.sentence.span[1] : (next?.span[1] ?? from)
+    return !drafts.some((other) => other !== draft && other.span[0] >= from && other.span[0] < to)
+  })
 }
 
-/** Share of the shorter subject's words that the other has too. */
-function overlapOf(a: string, b: string): number {
-  const words = (s: string): Set<string> => new Set(s.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-  const [A, B] = [words(a), words(b)]
-  let shared = 0
-  for (const word of A) if (B.has(word)) shared++
-  return shared / Math.max(1, Math.min(A.size, B.size))
-}
-
-function merged(known: Instrument, draft: Instrument): Instrument {
-  const better = known.status === 'signed' || draft.status !== 'signed' ? known : draft
-  return { ...better, termMonths: known.termMonths ?? draft.termMonths, signedOn: known.signedOn ?? draft.signedOn, subject: known.subject ?? draft.subject }
+function instrumentOf(page: Page, draft: Draft): Instrument {
+  const { span, rule, implied, kind, subject, status, signedOn, termMonths, parties } = draft
+  return { kind: 'instrument', quote: page.text.slice(...span), span, rule, certainty: implied.length > 0 ? 'implied' : 'certain', implied, instrumentKind: kind, subject, status, signedOn, termMonths, parties }
 }

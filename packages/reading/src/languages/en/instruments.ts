@@ -1,20 +1,84 @@
 import type { Lexicon } from '../../engine/lexicon.ts'
 
+const agreement = 'agreement[s]'
+const purpose = '(action|master|comprehensive|cooperation|work|working|joint|strategic|overall|implementation|implementing|five - year|ten - year|multi - year|medium - term|long - term|framework)'
+
 /** Words of instruments: what they are called, signing, force, terms. */
 export const instruments = {
+  // Names that stand for an instrument wherever they stand.
   'instrument.kind': {
-    minutes: ['[final|meeting|signed|session] minutes', 'protocol of the [<ord>] (meeting|session|commission|committee|joint)', 'protocol of [the] (meeting|session)', 'protocol of the [<ord>]', 'record of the', 'agreed minutes', 'record of discussions'],
-    memorandum: ['memorandum', 'memorandums', 'memoranda', 'memorand(um|a|ums) of (understanding|cooperation|intent)', '=MoU', '=MoUs', '=MOU', '=MOUs', '=MoC'],
-    agreement: ['agreement[s]', '(free trade|trade|intergovernmental|framework|bilateral|cooperation|general|partnership|economic partnership) agreement[s]', 'free - trade agreement[s]', '=FTA', '=FTAs', 'treat(y|ies)', 'convention[s]', 'protocol[s]', 'accord[s]', 'pact[s]', '=EVFTA', '=CPTPP', '=RCEP', '=CECA', '=CEPA'],
-    declaration: ['(joint|political|common) (statement|declaration|communique)[s]', 'communique[s]', 'declaration[s]', 'joint vision', 'statement on'],
-    plan: ['(action|master|comprehensive|cooperation|work|joint|strategic|overall) (plan|program|programme)[s]', 'plan[s] (of|for) (action|cooperation)', '[comprehensive] cooperation plan', 'comprehensive action plan', 'roadmap[s]', 'road map[s]', 'programme[s] of cooperation', 'program[s] of cooperation', '(cooperation|exchange) (programme|program|strategy)[s]', 'plan of'],
-    contract: ['contract[s]', 'commercial agreement[s]', 'business deal[s]'],
-    other: ['document[s]', '(cooperation|bilateral|joint) document[s]', 'letter[s] of intent', 'deal[s]', 'instrument[s]', 'final act'],
+    minutes: [
+      '[final|meeting|session|agreed|signed|joint] minutes', 'minutes of (the|its|their|this|that) [<ord>] [joint|ministerial] (meeting|session|commission|committee|talks|discussions)', '(final|meeting|session|closing) protocol', '(summary|agreed) record[s]', 'record[s] of (discussions|proceedings|discussion|understanding)', 'record of the [<ord>] (meeting|session|talks|commission)', 'procès - verbal', 'proces - verbal',
+    ],
+    memorandum: ['memorand(um|a|ums) [of (understanding|cooperation|intent|agreement)]', '=MoU[s]', '=MoUs', '=MOU', '=MOUs', '=MoC', '=MOC', '=LoU', 'letter[s] of understanding', 'memo[s] of understanding', 'cooperation memorandum'],
+    agreement: [
+      `(free trade|free - trade|inter - governmental|intergovernmental|government - to - government|framework|bilateral|general|partnership|economic partnership|preferential trade|trade and economic|visa - free|visa waiver|visa|air services|aviation|investment protection|double taxation|tax|customs|extradition|readmission|defence|defense|trade|cooperation|association|open skies|labour|labor|consular|credit|loan|grant|transit|fisheries|border|currency swap|swap|scientific|nuclear|social security|pension|mutual recognition|implementing|supplementary|additional) ${agreement}`,
+      'free[ -] trade (pact|deal|zone|area)[s]', '=FTA', '=FTAs', '=EVFTA', '=CPTPP', '=RCEP', '=CECA', '=CEPA', '=AHKFTA', '=ACFTA', '=TIFA', '=BIT', '=DTAA', '=PTA', 'treat(y|ies)', 'trade pact[s]', `${agreement} on`, `${agreement} between`,
+    ],
+    declaration: ['(joint|political|common|presidential|ministerial|leaders \') [vision|press|political|final] (statement|declaration|communique|communiqué|vision)[s]', 'joint vision [statement]', 'communique[s]', 'communiqué[s]', 'declaration on', '^declaration'],
+    plan: [
+      `${purpose} [cooperation|work|action|development] (plan|program|programme|strategy|roadmap)[s]`, 'plan[s] of (action|cooperation|work|activities|measures)', 'plan[s] for (cooperation|joint)', 'roadmap[s]', 'road map[s]', '(program|programme)[s] (of|for) [joint|scientific|cultural|economic|trade|educational] (cooperation|exchange|exchanges|action|work|collaboration|consultations)',
+      '(cooperation|exchange|consultation|consultations|cultural exchange) (programme|program|strategy|plan|framework|agenda|blueprint)[s]', 'strategy (of|for) [joint] (cooperation|development of)', 'blueprint for cooperation', 'agenda for cooperation',
+    ],
+    contract: ['(supply|purchase|sales|commercial|business|shareholder|shareholders \'|lease|construction|offtake|joint venture|production sharing|licensing|distribution|franchise|power purchase|engineering) (agreement|contract)[s]'],
+    other: ['letter[s] of intent', '=LoI', '=LOI', 'final act', 'exchange of (notes|letters)', 'code of conduct', 'terms of reference', 'statement[s] of intent', 'package of (documents|agreements)', '(cooperation|bilateral|joint|final|outcome|signed) document[s]'],
   },
-  'instrument.signed': { '': ['signed', 'sign', 'signing', 'signs', 'was signed', 'were signed', 'inked', 'concluded', 'exchanged', 'adopted', 'approved', 'issued', 'initialled', 'initialed', 'signatures', 'released', 'signature', 'reached', 'penned', 'creates'] },
-  'instrument.planned': { '': ['will sign', 'will be signed', 'to sign', 'to be signed', 'plan to sign', 'negotiat(e|ing|ion|ions)', 'talks on', 'drafted', 'draft', 'would approve', 'possible', 'proposed', 'new', 'will be drafted', 'working on', 'preparing', 'prepare', 'there will be', 'expected to sign', 'has advanced', 'finali(s|z)e', 'conclude', 'discussed', 'explore', 'early signing', 'consider', 'in the works', 'under discussion', 'would sign', 'should sign'] },
-  'instrument.in-force': { '': ['in force', 'took effect', 'takes effect', 'effective', 'entered into force', 'came into force', 'implement', 'implementing', 'implementation', 'implemented', 'under the', 'created by', 'now link', 'in place', 'carried out', 'carrying out', 'fulfil', 'fulfillment', 'fulfilment', 'since', 'within the framework', 'based on', 'thanks to', 'in line with', 'according to', 'existing', 'make use of', 'taking advantage', 'benefits of'] },
-  'instrument.term': { years: ['valid for <n> year[s]', 'for <n> year[s]', '<n> - year', 'term of <n> year[s]', 'runs for <n> year[s]', 'period of <n> year[s]'], months: ['valid for <n> months', 'term of <n> months'] },
-  'instrument.about': { '': ['on', 'between', 'for', 'with', 'in', 'of', 'about'] },
-  'instrument.count': { '': ['<n>', 'several', 'a number of', 'dozens of', 'a series of', 'many', 'numerous', 'some'] },
-} satisfies Lexicon
+  // Words that are an instrument only in company: something is signed, drafted, named.
+  'instrument.weak-kind': {
+    agreement: [agreement, 'accord[s]', 'pact[s]', 'arrangement[s]', 'convention[s]', 'understanding[s] on', 'trade deal[s]', 'deal[s]', 'free trade'],
+    declaration: ['declaration[s]', 'statement[s] on', 'statement[s]'],
+    plan: ['plan[s] (to|until|till|through|by|for) #', '(programme|program|strategy)[s] (to|until|till|through|by|for) #', 'plan[s]', 'programme[s]', 'strateg(y|ies)'],
+    contract: ['contract[s]'],
+    other: ['document[s]', 'instrument[s]', 'paper[s]', 'letter[s]', 'act[s]'],
+  },
+  // A protocol is the minutes when a meeting is its subject, else an agreement.
+  'instrument.protocol': { '': ['protocol[s]'] },
+  'instrument.meeting': { '': ['meeting', 'session', 'commission', 'committee', 'council', 'talks', 'consultations', 'subcommittee', 'sub - committee', 'working group', '=JEC', '=JCC', '=IGC', 'round'] },
+  'instrument.not': {
+    '': [
+      '<n> minutes', '(few|several|some|many|last|first|final|of) minutes (of|later|long|ago|away|before|after|from)', 'minutes (later|long|ago|away|before|after)', 'treaty (organization|organisation|on the non - proliferation|of amity)', '(non - proliferation|nuclear test ban|maastricht|lisbon|warsaw|versailles) treaty', '(un|united nations|vienna|geneva|hague|ramsar|berne|basel) (convention|agreement|framework convention|accords)[s]', 'convention on the law of the sea', 'law of the sea convention', '(paris|kyoto|montreal|dayton|minsk) (agreement|protocol|accord)[s]', 'convention on biological', '(in|by|mutual|general|full|tacit) agreement', '(reach|reaches|reached|reaching) [an|a|full|broad|general] agreement', 'agreement (was|has been) reached', 'agreement was', 'ceasefire agreement', 'peace (agreement|accord|treaty|deal)[s]', 'convention (center|centre|hall)', 'state (budget|plan)', '(travel|identity|id|shipping|working|court|policy|legal|official) document[s]',
+      'document [flow|management]', 'business plan[s]', 'plan[s] to', 'planning', 'diplomatic protocol', 'health protocol[s]', 'safety protocol[s]', 'protocol (chief|officer|department|ministry)', '(television|tv|radio|training|space|development|un|world food|sports|cultural|apprenticeship|investment|school|degree) program[s]', 'un development programme', 'treaty port', '^g20 (statement|declaration)', 'big deal', 'great deal', 'good deal', 'deal with', 'dealing', 'deal of', 'national (strategy|plan|programme|program)', 'white paper', 'five - year plan',
+    ],
+  },
+  'instrument.plural': { '': ['agreements', 'protocols', 'treaties', 'conventions', 'accords', 'pacts', 'documents', 'contracts', 'deals', 'plans', 'programmes', 'programs', 'memoranda', 'memorandums', '=MoUs', '=MOUs', '=FTAs', 'roadmaps', 'statements', 'declarations', 'instruments', 'letters', 'arrangements', 'strategies', 'minutes', 'papers', 'acts', 'documents'] },
+  'instrument.many': { '': ['several', 'a number of', 'dozens of', 'a series of', 'many', 'numerous', 'some', 'multiple', 'scores of', 'a raft of', 'a host of', 'a package of', 'a set of', 'a slew of', 'a range of', 'various', 'hundreds of', 'a dozen'] },
+  // Words between a number or article and the head.
+  'instrument.adjective': {
+    '': ['new', 'more', 'bilateral', 'cooperation', 'joint', 'intergovernmental', 'inter - governmental', 'important', 'major', 'separate', 'different', 'other', 'business', 'commercial', 'trade', 'economic', 'government', 'government - to - government', 'interagency', 'inter - agency', 'interdepartmental', 'key', 'additional', 'further', 'related', 'draft', 'signed', 'existing', 'farming', 'non - binding', 'binding', 'such', 'landmark', 'historic', 'high - level', 'private', 'official', 'final', 'general', 'framework', 'specific', 'sectoral', 'mutual', 'investment', 'of the', 'of', 'previous', 'earlier', 'comprehensive', 'updated', 'revised', 'upgraded', 'modernised', 'modernized', 'long - term', 'five - year', 'multi - year', 'three - year', 'said', 'latest', 'aforementioned', 'above', 'above - mentioned'],
+  },
+  // How the words before or behind a head point: back to one already named, to one not yet named, to a second one.
+  'instrument.pointer': {
+    this: ['this', 'these', 'that', 'those', 'such', 'said', 'the said', 'the above', 'the above - mentioned', 'the aforementioned', 'its', 'their', 'both', 'the same'],
+    the: ['the'],
+    a: ['a', 'an', 'one'],
+    new: ['another', 'a further', 'further', 'a second', 'a third', 'a separate', 'separate', 'a new', 'new', 'the new', 'additional', 'an additional'],
+    old: ['old', 'the old', 'previous', 'the previous', 'earlier', 'an earlier', 'the earlier', 'existing', 'the existing', 'expired', 'former', 'in place of the', 'replacing the'],
+  },
+  'instrument.signed': {
+    sure: ['(was|were|has been|have been|had been) [also|duly|then|officially|formally] (signed|inked|initialled|initialed|concluded|adopted|approved|exchanged|issued|penned|endorsed)', '(have|has|had) [also|already|just|now] (signed|inked|concluded|initialled|initialed|penned|exchanged|adopted|issued)', 'put their signatures', 'affixed their signatures', 'put pen to paper'],
+    turnable: ['signed', 'sign', 'signs', 'signing', 'signature', 'signatures', 'inked', 'ink', 'inks', 'inking', 'penned', 'conclude', 'concluded', 'concludes', 'conclusion of', 'initialled', 'initialed', 'co - signed', 'sealed'],
+    near: ['adopted', 'adopt', 'approved', 'approves', 'issued', 'issue', 'issuing', 'exchanged', 'exchange of', 'exchanging', 'exchange', 'released', 'made', 'reached', 'struck', 'clinched', 'endorsed', 'creates', 'announced', 'unveiled', 'witnessed the signing of', 'accepted', 'passed', 'secured', 'sealed'],
+    after: ['adopted', 'approved', 'issued', 'exchanged', 'released', 'creates', 'was announced', 'was unveiled', 'attached'],
+  },
+  // What turns a signing into one to come.
+  'instrument.modal': { '': ['will', 'would', 'shall', 'should', 'to', 'to be', 'plan', 'plans', 'planned', 'expected', 'hope', 'hopes', 'hoped', 'may', 'could', 'can', 'must', 'ready', 'early', 'possible', 'possibility', 'propose', 'proposed', 'proposes', 'proposal', 'suggest', 'suggested', 'intend', 'intends', 'intention', 'wants', 'aim', 'aims', 'prepare', 'preparing', 'prepared', 'towards', 'toward', 'ahead of', 'before the', 'speed up', 'accelerate', 'look forward', 'due', 'set to', 'about to', 'soon', 'later', 'if', 'once', 'until', 'urged', 'called for', 'considering', 'consider', 'discuss', 'discussed', 'pending', 'yet', 'awaiting', 'awaits', 'not'] },
+  'instrument.planned': {
+    '': ['negotiat(e|ed|ing|ion|ions|es)', 'talks (on|for|towards|toward)', 'drafted', 'drafting', 'working on', 'work on', 'in the works', 'under (discussion|negotiation|preparation|consideration|review)', 'being (drafted|prepared|negotiated|considered|finalised|finalized|discussed|worked out)', 'finali(s|z)e', 'finali(s|z)ing', 'explore', 'exploring', 'feasibility of', 'feasibility study', 'there will be', 'has advanced', 'would approve', 'will (approve|adopt|issue)', 'to (adopt|approve|issue|draft|prepare|develop|conclude|agree|draw up|work out|update|upgrade|amend|revise)', 'draw up', 'drawing up', 'drawn up', 'work out', 'working out', 'elaborate', 'elaborating', 'consider', 'considering', 'considered', 'discuss', 'discussed', 'prepare', 'preparing', 'preparation of', 'proposal for', 'put forward', 'expedite', 'awaiting', 'upgrade', 'upgrading', 'amending', 'launch', 'pushing for', 'not yet'],
+    near: ['draft', 'possible', 'proposed', 'new', 'future', 'a potential', 'potential', 'envisaged', 'planned', 'upcoming', 'forthcoming', 'prospective', 'propose', 'proposed', 'proposes', 'suggest', 'suggested', 'prepare', 'develop', 'developing', 'conclusion of'],
+  },
+  'instrument.in-force': {
+    '': ['in force', '(took|takes|taken|taking|came|comes|come|coming|entered|enters|entering) (effect|into force|into effect)', 'entry into force', 'effective', 'implement', 'implements', 'implementing', 'implementation', 'implemented', 'now link', 'in place', 'carried out', 'carrying out', 'fulfil', 'fulfillment', 'fulfilment', 'fulfilled', 'make use of', 'making use of', 'full use of', 'put to', 'taking advantage', 'take advantage', 'taken advantage', 'benefits of', 'compliance with', 'abide by', 'adhere to', 'based on', 'rests on', 'expires', 'expired', 'expire', 'extend', 'extended', 'extension', 'prolonged', 'renewed', 'renew', 'valid', 'ratified', 'went over', 'reviewed the', 'progress (of|on|in)', 'earlier signed', 'previously signed', 'already signed', 'signed earlier', 'signed previously', 'anniversary of', 'traced', 'reaffirmed', 'in keeping with', 'credited', 'partly to', 'remains', 'operates', 'governs', 'regulates', 'envisages', 'provides for', 'stipulates', 'set up by', 'set up under', 'established by'],
+    near: ['under', 'under the', 'created by', 'since', 'within', 'within the framework of', 'pursuant to', 'thanks to', 'in line with', 'in accordance with', 'according to', 'existing', 'by', 'through', 'via', 'in', 'per', 'as per', 'with', 'from', 'replaces', 'replacing'],
+  },
+  'instrument.anniversary': { '': ['<ord> anniversary of the sign(ing|ature)', '<n> years since the sign(ing|ature)'] },
+  'instrument.term': {
+    years: ['valid for [a period of] <n> year[s]', 'for [a [further] period of] <n> [more] year[s]', '<n> - year', 'term of <n> year[s]', 'runs for <n> year[s]', 'period of <n> year[s]', 'validity of <n> year[s]', 'duration of <n> year[s]', 'in force for <n> year[s]', 'effective for <n> year[s]', 'lasts <n> year[s]', 'over <n> years from'],
+    months: ['(valid|term|runs|period|validity|duration|in force|effective) (for|of) <n> months', '<n> - month'],
+  },
+  'instrument.about': { on: ['on', 'concerning', 'regarding', 'about', 'covering'], between: ['between', 'among'], with: ['with'], for: ['for', 'to', 'in', 'of'] },
+  'instrument.joint': { '': [',', 'and', ', and', 'as well as', ', as well as', ';', '; and', 'plus'] },
+  // One of several.
+  'instrument.one': { first: ['one (on|between|with|for|covers|concerns|is|deals)', 'the first (on|between|with|for|covers|concerns|is|deals)'], next: ['the other [one]', 'another [one] (on|between|with|for|covers|concerns)', 'the (second|third|fourth) [one] (on|between|with|for|covers|concerns|is|deals)'] },
+  'instrument.company': { '': ['company', 'companies', 'corporation', 'group', '=LLC', '=JSC', '=Ltd', '=PLC', '=Inc', '=GmbH', 'holding', 'bank', 'airline[s]', 'enterprise[s]', 'firm[s]', 'private limited', 'joint venture', 'conglomerate', 'plant', 'consortium', 'businesses', 'gazprom', 'rosneft', 'rosatom', 'petrovietnam', 'vietsovpetro', 'zarubezhneft', 'novatek', 'lukoil'] },
+  'instrument.government': { '': ['government[s]', 'ministr(y|ies)', 'intergovernmental', 'inter - governmental', 'agency', 'customs', 'department', 'the two (countries|sides|states|nations)', 'both (countries|sides|governments)', 'republic', 'president[s]', 'minister[s]', 'parliament[s]', 'university', 'academy', 'province', 'city'] },
+} satisfies Lexicon // prettier-ignore

@@ -2,20 +2,67 @@ import type { Lexicon } from '../../engine/lexicon.ts'
 
 /** Words of instruments: what they are called, signing, force, terms. */
 export const instruments = {
+  // Names that stand for an instrument wherever they stand.
   'instrument.kind': {
-    minutes: ['biên bản [khóa họp|kỳ họp|phiên họp|cuộc họp|hội nghị|làm việc|ghi nhận]', 'nghị định thư (khóa họp|kỳ họp|phiên họp)', 'biên bản thỏa thuận (khóa họp|kỳ họp)'],
-    memorandum: ['bản ghi nhớ [hợp tác|thỏa thuận]', 'biên bản ghi nhớ [hợp tác|thỏa thuận]', 'ban ghi nhớ', 'ghi nhớ hợp tác', 'ký ghi nhớ', 'thỏa thuận ghi nhớ', '=MOU', '=MoU', 'bị vong lục'],
-    agreement: ['hiệp định', 'hiệp định khung', 'hiệp định (thương mại tự do|tự do thương mại)', 'hiệp ước', 'công ước', 'nghị định thư', 'hiệp nghị', 'thỏa thuận (hợp tác|song phương|liên chính phủ|thương mại|khung)', '=FTA', '=EVFTA', '=CPTPP', '=RCEP', '=EVIPA'],
-    declaration: ['tuyên bố chung', 'bản tuyên bố', 'thông cáo chung', 'thông cáo báo chí chung', 'tuyên bố', 'tầm nhìn chung', '=DOC'],
-    plan: ['kế hoạch (tổng thể|hành động|hợp tác|triển khai|chung|thực hiện)', 'chương trình (hợp tác|hành động|trao đổi|làm việc)', 'lộ trình', 'các lộ trình', 'chiến lược hợp tác', 'đề án hợp tác'],
-    contract: ['hợp đồng', 'thỏa thuận (thương mại|mua bán)'],
-    other: ['văn kiện [hợp tác]', 'văn bản [hợp tác|thỏa thuận]', 'thỏa thuận', 'ý định thư', 'thư ý định', 'tài liệu hợp tác', '=COC', 'nghị quyết chung'],
+    minutes: ['biên bản [ghi nhận|thỏa thuận|chung|hợp tác] [khóa họp|kỳ họp|phiên họp|cuộc họp|hội nghị|hội đàm|làm việc|buổi làm việc]', 'nghị định thư (khóa họp|kỳ họp|phiên họp|cuộc họp|hội nghị)'],
+    memorandum: ['bản ghi nhớ [hợp tác|thỏa thuận|chung]', 'biên bản ghi nhớ [hợp tác|thỏa thuận]', 'ban ghi nhớ', 'ghi nhớ (hợp tác|chung)', 'ghi nhớ về', 'ký ghi nhớ', 'thỏa thuận ghi nhớ', '=MOU', '=MoU', '=MOUs', '=MoUs', 'bị vong lục', 'thư ghi nhớ'],
+    agreement: [
+      'hiệp định [khung|liên chính phủ] [thương mại tự do|tự do thương mại|thương mại|hợp tác|đối tác kinh tế|đối tác|vay|tín dụng|tránh đánh thuế hai lần|hàng hải|hàng không|vận tải|lãnh sự|dẫn độ|tương trợ tư pháp|miễn thị thực|bảo hộ đầu tư|về]', 'hiệp định thương mại', 'hiệp ước', 'hiệp nghị', 'tạm ước',
+      '(bản|các) thỏa thuận (về|hợp tác)', 'thỏa thuận (hợp tác|song phương|liên chính phủ|khung|đối tác|tài trợ|viện trợ|vay|tín dụng|công nhận lẫn nhau|thương mại tự do|cấp chính phủ|giữa chính phủ|phối hợp)', '=FTA', '=FTAs', '=EVFTA', '=CPTPP', '=RCEP', '=EVIPA', '=VKFTA', '=VJEPA', '=VIFTA', '=CEPA', '=ACFTA', '=ATIGA', '=VNEAEUFTA', 'khu vực (mậu dịch tự do|thương mại tự do)',
+    ],
+    declaration: ['tuyên bố (chung|báo chí|báo chí chung|chính trị|tầm nhìn|hà nội|về tầm nhìn)', 'bản tuyên bố [chung]', 'thông cáo (chung|báo chí chung)', 'tầm nhìn chung', '=DOC', '^tuyên bố về', 'tuyên ngôn chung', 'công báo chung'],
+    plan: ['kế hoạch (tổng thể|hành động|hợp tác|triển khai|thực hiện|công tác chung|chung|phối hợp|5 năm|năm năm|trung hạn)', '(chương trình|bản chương trình) (hợp tác|hành động|trao đổi|phối hợp|khung|công tác chung|tổng thể)', 'lộ trình', 'chiến lược hợp tác', 'đề án hợp tác', 'quy hoạch hợp tác', 'khung hợp tác', 'kế hoạch (đến|tới|giai đoạn|cho giai đoạn)', 'chương trình (đến|giai đoạn)'],
+    contract: ['hợp đồng', 'thỏa thuận (mua bán|cung cấp|cung ứng|liên doanh|cổ đông|kinh doanh|thương mại|mua)'],
+    other: ['ý định thư', 'thư ý định', 'thư bày tỏ ý định', 'công hàm trao đổi', 'trao đổi công hàm', 'trao đổi thư', '=COC', 'bộ quy tắc ứng xử', 'định ước', 'nghị quyết chung', 'tài liệu hợp tác', '(văn kiện|văn bản|văn kiện, văn bản) (hợp tác|thỏa thuận|ký kết|song phương|pháp lý|quan trọng)', 'thư hợp tác', 'văn kiện'],
   },
-  'instrument.domestic': { '': ['nghị định của chính phủ', 'nghị quyết của', 'luật', 'quyết định số', 'nghị định số', 'thông tư', 'quyết định của'] },
-  'instrument.signed': { '': ['ký', 'ký kết', 'được ký', 'đã ký', 'vừa ký', 'ký tắt', 'trao đổi', 'trao', 'thông qua', 'ra', 'đưa ra', 'công bố', 'phê duyệt', 'đặt bút', 'hạ bút', 'lễ ký', 'chứng kiến'] },
-  'instrument.planned': { '': ['sẽ ký', 'sớm ký', 'sắp ký', 'dự kiến ký', 'đàm phán', 'tiến tới ký', 'thúc đẩy ký', 'xúc tiến ký', 'chuẩn bị ký', 'đề xuất ký', 'xây dựng', 'soạn thảo', 'dự thảo', 'sẽ được ký', 'cân nhắc ký', 'nghiên cứu ký', 'chuẩn bị', 'hoàn tất', 'khả năng ký', 'sửa đổi', 'nâng cấp', 'đề nghị ký', 'phê chuẩn'] },
-  'instrument.in-force': { '': ['có hiệu lực', 'hiệu lực', 'thực hiện', 'thực thi', 'triển khai', 'tận dụng', 'theo', 'đã ký trước', 'khuôn khổ', 'trên cơ sở', 'kể từ khi', 'rà soát', 'rà lại', 'phát huy', 'khai thác', 'nhờ', 'mục tiêu đề ra trong'] },
-  'instrument.term': { years: ['thời hạn [là] <n> năm', 'có (giá trị|hiệu lực) [trong] [vòng] <n> năm', 'hiệu lực <n> năm', 'kéo dài <n> năm', 'thời hạn hiệu lực [là] <n> năm'], months: ['thời hạn [là] <n> tháng'] },
-  'instrument.about': { '': ['về', 'giữa', 'trong lĩnh vực', 'cho'] },
-  'instrument.count': { '': ['<n> (bản|văn|hiệp|thỏa|biên|tuyên|hợp|kế)', 'nhiều', 'một loạt', 'hàng chục', 'một số', 'loạt', 'các'] },
-} satisfies Lexicon
+  // Words that are an instrument only in company: something is signed, drafted, named.
+  'instrument.weak-kind': {
+    agreement: ['thỏa thuận', 'công ước'],
+    declaration: ['tuyên bố'],
+    memorandum: ['ghi nhớ'],
+    plan: ['kế hoạch', 'chương trình', 'đề án', 'chiến lược'],
+    other: ['văn bản', 'tài liệu', 'giấy tờ', 'quy chế'],
+  },
+  // A protocol is the minutes when a meeting is its subject, else an agreement.
+  'instrument.protocol': { '': ['nghị định thư'] },
+  'instrument.meeting': { '': ['khóa họp', 'kỳ họp', 'phiên họp', 'cuộc họp', 'hội nghị', 'ủy ban liên chính phủ', 'ủy ban hỗn hợp', 'tiểu ban', 'hội đàm', 'tham vấn'] },
+  'instrument.not': {
+    '': [
+      'công ước [của] (liên hợp quốc|liên hiệp quốc|lhq)', 'công ước [quốc tế] về luật biển', 'luật biển', 'công ước (viên|geneva|giơ - ne - vơ|berne|la hay|luật biển)', 'hiệp định (paris|giơ - ne - vơ|genève|geneva|sơ bộ|đình chiến|hòa bình|minsk)', 'tổ chức hiệp ước', '(theo|đúng|như|đã|đạt được|đạt|cùng) thỏa thuận', 'đạt [được] [nhiều|các|một số] thỏa thuận', '[các|những] thỏa thuận (đạt được|cấp cao|đã đạt được|đạt|của lãnh đạo|giữa lãnh đạo|chung|quan trọng)', 'thỏa thuận (ở|tại|hồi|rằng|với nhau)', '(đã|tự|không|được|bị|lại) thỏa thuận', '(ông|bà|đã|cũng|vừa|từng|mạnh mẽ|trịnh trọng|chính thức) tuyên bố', 'tuyên bố (rằng|sẽ|với|của (ông|bà|tổng thống|thủ tướng|bộ trưởng)|trước|độc lập|ủng hộ|khai mạc|bế mạc|khánh thành|tình trạng)', '^kế hoạch và (^đầu tư)', '(theo|đúng|trong|vượt|ngoài) kế hoạch', 'bộ kế hoạch', 'sở kế hoạch', 'kế hoạch (phát triển|kinh doanh|sản xuất|ngân sách|năm|tuyển|đầu tư|mua|tăng|của)', 'chương trình (nghị sự|làm việc|nghệ thuật|đào tạo|truyền hình|học bổng|giao lưu|gala|giáo dục|mục tiêu|tham quan|biểu diễn|kỷ niệm|từng|khung đào tạo|học|du học|chuyến thăm|của)', '(trong|theo|vào) chương trình', '(mãi|luôn|xin|đời đời|cần) ghi nhớ', 'ghi nhớ (công|sự|những|lời|mãi|đậm)', 'văn bản (số|pháp luật|quy phạm|luật|chỉ đạo)', 'hợp đồng (lao động|tiền lương)', 'hiệp định sơ bộ', 'bằng văn bản', 'chiến lược (quốc gia|phát triển|quân sự|đối ngoại)', 'đối tác chiến lược', 'lộ trình (bay|tàu|tăng|giảm|phù hợp|thích hợp|cắt giảm)', 'tài liệu (tham khảo|học|giảng dạy|mật|lịch sử)',
+    ],
+  },
+  'instrument.plural': { '': ['các', 'những'] },
+  'instrument.many': { '': ['nhiều', 'một loạt', 'hàng chục', 'một số', 'hàng loạt', 'loạt', 'vài', 'hơn chục', 'cả chục', 'hàng trăm', 'gói', 'một số các'] },
+  'instrument.adjective': { '': ['bản', 'mới', 'văn kiện', 'cái', 'bộ', 'loại', 'quan trọng', 'cặp', 'cuốn', 'tờ', 'dự thảo', 'hợp tác', 'bản chính'] },
+  'instrument.pointer': {
+    this: ['này', 'trên', 'nói trên', 'đó', 'kể trên', 'nêu trên', 'vừa nêu', 'đã nêu', 'ấy'],
+    a: ['một', '01'],
+    new: ['mới', 'một số', 'khác', 'thứ hai', 'thứ ba', 'bổ sung', 'tiếp theo'],
+    old: ['cũ', 'trước đây', 'trước đó', 'đã hết hạn'],
+  },
+  'instrument.signed': {
+    sure: ['(đã|vừa) [cùng|chính thức|trực tiếp] (ký|ký kết|ký tắt|đặt bút ký)', 'được ký [kết|tắt] (tại|trong|ngày|hôm|sáng|chiều|nhân|ở|sau|giữa|vào|năm|hồi|lúc)', 'đã được [chính thức] ký [kết|tắt]', 'lễ ký [kết|trao]', '(chứng kiến|dự) [lễ|việc] (ký|ký kết|trao|trao đổi) [kết]', 'ký và trao', 'ký trao', 'ký (hồi|năm|ngày|tháng|từ)', 'mà hai (nước|bên) [đã] ký', 'ký biên bản', 'đặt bút ký', 'hạ bút ký'],
+    turnable: ['ký', 'ký kết', 'ký tắt', 'được ký', 'được ký kết', 'việc ký [kết]'],
+    near: ['trao', 'trao đổi', 'thông qua', 'ra', 'đưa ra', 'công bố', 'phê duyệt', 'ban hành', 'đạt được', 'nhất trí thông qua'],
+    after: ['được trao', 'được thông qua', 'được công bố', 'được trao đổi', 'được ban hành', 'được phê duyệt'],
+  },
+  'instrument.modal': { '': ['sẽ', 'sớm', 'sắp', 'dự kiến', 'tiến tới', 'thúc đẩy', 'xúc tiến', 'chuẩn bị', 'đề xuất', 'đề nghị', 'cân nhắc', 'nghiên cứu', 'khả năng', 'mong', 'mong muốn', 'hy vọng', 'cần', 'phấn đấu', 'hướng tới', 'để', 'có thể', 'nhằm', 'kế hoạch', 'đẩy nhanh', 'trước khi', 'chờ', 'hoàn tất', 'kêu gọi', 'ủng hộ', 'sẵn sàng', 'đang', 'chưa', 'nếu', 'khi', 'trước thềm', 'muốn', 'thủ tục', 'tiếp tục', 'đàm phán', 'thống nhất', 'nhất trí', 'đồng ý', 'càng sớm'] },
+  'instrument.planned': {
+    '': ['đàm phán', 'thương lượng', 'soạn thảo', 'dự thảo', 'hoàn tất thủ tục', 'hoàn thiện', 'nâng cấp', 'sửa đổi', 'nghiên cứu khả năng', 'đang chuẩn bị', 'chuẩn bị một', 'khởi động', 'được ký chính thức', 'sớm thông qua', 'sớm hoàn tất', 'sẽ (xây dựng|ban hành|ra|thông qua|công bố|trao đổi|có)', 'dự kiến (thông qua|ra|công bố)', 'xem xét khả năng', 'cân nhắc', 'tham vấn về', 'tiến tới', 'phê chuẩn', 'chờ phê duyệt', 'rà soát, bổ sung', 'tái đàm phán', 'bổ sung, sửa đổi'],
+    near: ['xây dựng', 'chuẩn bị', 'đề xuất', 'thảo luận', 'bàn', 'trao đổi về', 'cùng xây dựng', 'lập', 'thiết lập', 'hình thành', 'sớm có', 'xem xét', 'nghiên cứu'],
+  },
+  'instrument.in-force': {
+    '': ['có hiệu lực', 'hiệu lực', 'thực hiện', 'thực thi', 'triển khai', 'tận dụng', 'đã ký trước', 'đã ký', 'trên cơ sở', 'kể từ khi', 'từ khi', 'rà soát', 'rà lại', 'phát huy', 'khai thác', 'mục tiêu đề ra trong', 'tuân thủ', 'tôn trọng', 'kiểm điểm', 'đối chiếu', 'gia hạn', 'hết hạn', 'hết hiệu lực', 'đi vào (hiệu lực|cuộc sống|thực tiễn)', 'kỷ niệm', 'quy định', 'đánh giá kết quả', 'được triển khai', 'cụ thể hóa', 'báo cáo về', 'đôn đốc', 'phù hợp với', 'nằm trong', 'ký trước', 'ra đời theo', 'đã tham gia', 'nội luật hóa', 'là động lực', 'đặt ra', 'đề ra', 'nêu trong', 'chi phối', 'lợi thế (từ|của)', 'cam kết trong', 'ưu đãi (từ|của)', 'mở ra'],
+    near: ['theo', 'khuôn khổ', 'trong khuôn khổ', 'nhờ', 'nhờ có', 'với', 'căn cứ', 'thông qua', 'bằng', 'qua', 'trong', 'từ', 'trên cơ sở', 'tại', 'thay cho', 'thay thế'],
+  },
+  'instrument.anniversary': { '': ['<n> năm [ngày] ký [kết]'] },
+  'instrument.term': {
+    years: ['[có] thời hạn [là|trong] [vòng] <n> năm', 'có (giá trị|hiệu lực) [trong] [vòng|thời hạn] <n> năm', 'hiệu lực [trong] [vòng] <n> năm', 'kéo dài [trong] <n> năm', 'thời hạn hiệu lực [là] <n> năm', 'thời gian [thực hiện] [là] <n> năm', 'trong [vòng|thời hạn] <n> năm kể từ', '<n> năm kể từ ngày ký'],
+    months: ['[có] (thời hạn|hiệu lực|giá trị) [là|trong] [vòng] <n> tháng'],
+  },
+  'instrument.about': { on: ['về', 'liên quan', 'liên quan đến'], between: ['giữa'], with: ['với'], for: ['trong lĩnh vực', 'cho', 'trong', 'của'] },
+  'instrument.joint': { '': [',', 'và', 'cùng', ';', 'cũng như', ', và', 'cùng với'] },
+  'instrument.one': { first: ['một (bản|thỏa thuận|văn bản|văn kiện|hiệp định|biên bản) (với|giữa|về)', 'bản thứ nhất', 'văn kiện thứ nhất', 'thỏa thuận thứ nhất'], next: ['bản (kia|còn lại|thứ hai|thứ ba|khác)', '(văn kiện|thỏa thuận|văn bản|hiệp định) (kia|còn lại|thứ hai|thứ ba)', 'một bản khác'] },
+  'instrument.company': { '': ['công ty', 'tập đoàn', 'tổng công ty', 'doanh nghiệp', 'ngân hàng', 'liên doanh', 'hãng', 'nhà máy', 'gazprom', 'rosneft', 'rosatom', 'petrovietnam', 'pvn', 'vietsovpetro', 'zarubezhneft', 'novatek', 'lukoil', 'viettel', 'fpt', 'vinamilk', 'vinfast', 'vietnam airlines', 'th true milk'] },
+  'instrument.government': { '': ['chính phủ', 'bộ', 'hai nước', 'hai bên', 'liên chính phủ', 'ubnd', 'ủy ban nhân dân', 'tỉnh', 'thành phố', 'quốc hội', 'viện', 'trường', 'đại học', 'học viện', 'cơ quan', 'tổng cục', 'cục'] },
+} satisfies Lexicon // prettier-ignore

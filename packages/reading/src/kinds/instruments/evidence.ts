@@ -1,0 +1,87 @@
+import { marksWithin, type Page, within } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
+import type { Head } from './heads.ts'
+
+export type Status = 'signed' | 'in-force' | 'planned'
+
+/** What the clause says of an instrument, and the words that say it. */
+export interface Evidence {
+  readonly status: Status
+  readonly mark: Mark
+  /** True when the status is of a signing, done or to come, rather than of talks or force. */
+  readonly isSigning: boolean
+}
+
+const REACH = 110
+// In a script without spaces a character says as much as a few letters.
+const DENSE = 2.5
+const CROSSING_COMMA = 28
+const CROSSING_HEAD = 22
+const BEHIND = 10
+const NEAR = 26
+const MODAL_REACH = 44
+
+const TYPES: readonly (readonly [string, Status])[] = [
+  ['instrument.planned', 'planned'],
+  ['instrument.in-force', 'in-force'],
+  ['instrument.signed', 'signed'],
+]
+
+/** The status words that stand nearest to a head in its clause; a verb before it is nearer than one behind, a comma or another head puts far. */
+export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evidence | null {
+  const scale = head.sentence.language.names ? DENSE : 1
+  const reach = Math.round(REACH / scale)
+  let best: Mark | null = null
+  let status: Status = 'in-force'
+  let least = Number.POSITIVE_INFINITY
+  for (const [type, says] of TYPES)
+    for (const mark of marksWithin(page, type, Math.max(head.clause[0], head.start - reach), Math.min(head.clause[1], head.end + reach))) {
+      const cost = costOf(page, head, mark, heads, scale)
+      if (cost === null) continue
+      // A longer row that holds a shorter one says more.
+      if (best && mark.start >= best.start && mark.end <= best.end && mark.end - mark.start < best.end - best.start) continue
+      const holds = best !== null && best.start >= mark.start && best.end <= mark.end && best.end - best.start < mark.end - mark.start
+      if (!holds && (cost > least || (cost === least && best && mark.end - mark.start <= best.end - best.start))) continue
+      best = mark
+      status = says
+      least = cost
+    }
+  if (!best) return null
+  if (status !== 'signed') return { status, mark: best, isSigning: false }
+  const isToCome = best.payload === 'turnable' && isTurned(page, head, best, scale)
+  return { status: isToCome ? 'planned' : 'signed', mark: best, isSigning: true }
+}
+
+function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scale: number): number | null {
+  const isBefore = mark.end <= head.phraseStart || mark.end <= head.start
+  const isBehind = mark.start >= head.end
+  if (!isBefore && !isBehind) return mark.payload === 'near' || mark.payload === '' ? 0 : null
+  if (mark.payload === 'near' && (isBehind || (head.phraseStart - mark.end) * scale > NEAR)) return null
+  if (mark.payload === 'after' && isBefore) return null
+  const [from, to] = isBefore ? [mark.end, Math.min(head.phraseStart, head.start)] : [head.end, mark.start]
+  let cost = Math.max(0, to - from) * scale + (isBehind ? BEHIND : 0)
+  for (let i = from; i < to; i++) if (page.folded[i] === ',' && page.text[i] !== '、') cost += CROSSING_COMMA
+  for (const other of headsBetween(heads, from, to)) if (other !== head) cost += CROSSING_HEAD
+  if (mark.payload === 'near' && page.folded.slice(from, to).includes(',')) return null
+  return cost
+}
+
+function headsBetween(heads: readonly Head[], from: number, to: number): readonly Head[] {
+  return within(heads, from, to)
+}
+
+/** True when a word such as "will", "hope to", "speed up" stands before the signing: it is one to come. */
+function isTurned(page: Page, head: Head, mark: Mark, scale: number): boolean {
+  const from = Math.max(head.clause[0], mark.start - Math.round(MODAL_REACH / scale))
+  const modals = marksWithin(page, 'instrument.modal', from, mark.start)
+  for (let i = modals.length - 1; i >= 0; i--) {
+    const modal = modals[i]!
+    const gap = page.text.slice(modal.end, mark.start)
+    if (/[,，;:]/.test(gap) && gap.length * scale > 12) continue
+    if (marksWithin(page, 'instrument.signed', modal.end, mark.start).some((other) => other.payload === 'sure')) continue
+    return true
+  }
+  // "The signing of the agreement will…": behind the noun as well.
+  const behind = marksWithin(page, 'instrument.modal', Math.max(mark.end, head.end), Math.min(head.clause[1], Math.max(mark.end, head.end) + 4))
+  return behind.length > 0
+}

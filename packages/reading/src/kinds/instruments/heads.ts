@@ -1,0 +1,153 @@
+import type { InstrumentKind } from '../../findings.ts'
+import { firstFrom, type Page, marksOf, marksWithin, type Sentence, sentenceAt } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
+import { TokenType } from '../../engine/tokens.ts'
+import { clauseAround } from './clause.ts'
+
+/** How the words around a head point: back (`this`, `the`), to one not named yet (`a`, `new`), to an earlier one (`old`). */
+export type Pointer = 'this' | 'the' | 'a' | 'new' | 'old'
+
+/** A word that names an instrument, and the words that belong to it. */
+export interface Head {
+  readonly kind: InstrumentKind
+  readonly start: number
+  readonly end: number
+  readonly firstToken: number
+  readonly endToken: number
+  readonly sentence: Sentence
+  /** The clause in which its verbs are looked for. */
+  readonly clause: readonly [number, number]
+  /** True for a word that is an instrument only in company. */
+  readonly isWeak: boolean
+  /** True where the text speaks of several: a plural, a number above one, "several". */
+  readonly isPlural: boolean
+  /** How many, where the text says: a number, or null for "several". */
+  readonly count: number | null
+  readonly isCounted: boolean
+  readonly pointer: Pointer | null
+  /** Where the words before the head that belong to it begin: number, article, adjectives. */
+  readonly phraseStart: number
+}
+
+/** Tokens before a head that may be its number, article and adjectives. */
+const MOST_MODIFIERS = 6
+
+/** All instrument words of the story, in text order. */
+export function headsOf(page: Page): Head[] {
+  const found: { mark: Mark; kind: InstrumentKind; isWeak: boolean }[] = []
+  for (const mark of marksOf(page, 'instrument.kind')) found.push({ mark, kind: mark.payload as InstrumentKind, isWeak: false })
+  for (const mark of marksOf(page, 'instrument.protocol')) found.push({ mark, kind: 'agreement', isWeak: false })
+  for (const mark of marksOf(page, 'instrument.weak-kind')) found.push({ mark, kind: mark.payload as InstrumentKind, isWeak: true })
+  found.sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end || Number(a.isWeak) - Number(b.isWeak))
+  const heads: Head[] = []
+  let openUntil = -1
+  for (const { mark, kind, isWeak } of found) {
+    if (mark.start < openUntil) continue
+    if (isBlocked(page, mark)) continue
+    const sentence = sentenceAt(page, mark.start)
+    if (!sentence) continue
+    openUntil = mark.end
+    heads.push(headOf(page, sentence, mark, mark.type === 'instrument.protocol' ? protocolKind(page, sentence, mark) : kind, isWeak))
+  }
+  return heads
+}
+
+/** True when the word is part of a phrase that is no instrument: "treaty organisation", "in agreement". */
+function isBlocked(page: Page, mark: Mark): boolean {
+  const list = marksOf(page, 'instrument.not')
+  for (let i = firstFrom(list, mark.end) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
+    const not = list[i]!
+    if (not.end > mark.start && !(not.start >= mark.start && not.end < mark.end)) return true
+  }
+  return false
+}
+
+const PROTOCOL_REACH = 60
+
+/** The protocol of a meeting is its minutes; one that says what it is about is an agreement. */
+function protocolKind(page: Page, sentence: Sentence, mark: Mark): InstrumentKind {
+  const reach = sentence.language.names ? PROTOCOL_REACH / 3 : PROTOCOL_REACH
+  const about = marksWithin(page, 'instrument.about', mark.end, Math.min(sentence.span[1], mark.end + 4))[0]
+  if (about && about.payload !== 'for') return 'agreement'
+  const [from, to] = sentence.language.names ? [mark.start - reach, mark.start] : [mark.end, mark.end + reach]
+  const meeting = marksWithin(page, 'instrument.meeting', Math.max(sentence.span[0], from), Math.min(sentence.span[1], to))
+  if (meeting.some(({ start, end }) => !/[,;:]/.test(page.folded.slice(Math.min(mark.end, end), Math.max(mark.start, start))))) return 'minutes'
+  return marksWithin(page, 'instrument.meeting', sentence.span[0], mark.start).length > 0 && !marksWithin(page, 'instrument.about', mark.end, Math.min(sentence.span[1], mark.end + 12)).some(({ payload }) => payload === 'on') ? 'minutes' : 'agreement'
+}
+
+function headOf(page: Page, sentence: Sentence, mark: Mark, kind: InstrumentKind, isWeak: boolean): Head {
+  const { tokens } = page
+  let pointer = pointerBehind(page, mark)
+  let count: number | null = null
+  let isCounted = false
+  let isPlural = marksWithin(page, 'instrument.plural', mark.start, mark.end).length > 0
+  let phraseStart = mark.start
+  // Backwards over adjectives to the number or article.
+  let at = mark.firstToken
+  for (let n = 0; n < MOST_MODIFIERS && at > sentence.firstToken; n++) {
+    const start = tokens.start[at]!
+    const many = endingAt(page, 'instrument.many', start)
+    if (many) {
+      isPlural = true
+      isCounted = true
+      phraseStart = many.start
+      break
+    }
+    const number = numberEndingAt(page, sentence, at)
+    if (number) {
+      count = number.value
+      isCounted = number.value > 1
+      if (number.value > 1) isPlural = true
+      else pointer ??= 'a'
+      phraseStart = number.start
+      break
+    }
+    const points = endingAt(page, 'instrument.pointer', start)
+    if (points) {
+      pointer ??= points.payload as Pointer
+      phraseStart = points.start
+      if (points.payload !== 'new' && points.payload !== 'old') break
+      at = points.firstToken
+      continue
+    }
+    if (endingAt(page, 'instrument.plural', start)) isPlural = true
+    const adjective = endingAt(page, 'instrument.adjective', start) ?? endingAt(page, 'instrument.plural', start)
+    if (!adjective) break
+    phraseStart = adjective.start
+    at = adjective.firstToken
+  }
+  return { kind, start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, sentence, clause: clauseAround(page, sentence, mark), isWeak, isPlural, count, isCounted, pointer, phraseStart }
+}
+
+/** "này", "nói trên": a pointer right behind the head. */
+function pointerBehind(page: Page, mark: Mark): Pointer | null {
+  const list = marksOf(page, 'instrument.pointer')
+  const next = list[firstFrom(list, mark.end)]
+  return next && next.start - mark.end <= 1 && (next.payload === 'this' || next.payload === 'old' || next.payload === 'new') && next.end - next.start > 2 ? (next.payload as Pointer) : null
+}
+
+/** The mark of a type that ends right before an offset. */
+function endingAt(page: Page, type: string, offset: number): Mark | null {
+  const list = marksOf(page, type)
+  for (let i = firstFrom(list, offset) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
+    const mark = list[i]!
+    if (mark.end <= offset) return offset - mark.end <= 1 ? mark : null
+  }
+  return null
+}
+
+const LONGEST_NUMBER = 4
+
+/** The cardinal that ends right before a token: no year, no ordinal, no part of a date. */
+function numberEndingAt(page: Page, sentence: Sentence, token: number): { value: number; start: number } | null {
+  const { tokens, numbers } = page
+  for (let i = token - 1; i >= Math.max(sentence.firstToken, token - LONGEST_NUMBER); i--) {
+    if (numbers.cardinalEnd[i] !== token) continue
+    const value = numbers.cardinal[i]!
+    if (!Number.isInteger(value) || value < 1 || value > 1000 || numbers.ordinalEnd[i]! > token) return null
+    const before = i > sentence.firstToken ? page.folded[tokens.start[i - 1]!] : ''
+    if (before === '第' || (tokens.type[i - 1] === TokenType.punctuation && (before === '/' || before === '-'))) return null
+    return { value, start: tokens.start[i]! }
+  }
+  return null
+}

@@ -1,0 +1,110 @@
+import type { Meeting } from '../../findings.ts'
+import type { DateMark } from '../../engine/dates.ts'
+import { marksWithin, type Page, within } from '../../engine/page.ts'
+import type { Evidence } from './evidence.ts'
+import type { Head } from './heads.ts'
+
+/** A date of signing and from what it was taken where it does not stand beside the words. */
+export interface Signing {
+  readonly date: string | null
+  readonly from: string | null
+  /** True when the date is so long before the text's own that the signing is no part of its story. */
+  readonly isPast: boolean
+}
+const UNKNOWN: Signing = { date: null, from: null, isPast: false }
+
+// A story tells of what was signed within about two months before it.
+const STORY_MONTHS = 2
+
+/** The day, month or year of a text: publication, else the latest day on which something was held. */
+export function storyDate(page: Page, meetings: readonly Meeting[]): string | null {
+  if (page.publishedOn) return page.publishedOn
+  const held = meetings.flatMap(({ status, date }) => (status === 'held' && date ? [date.split('/')[0]!] : []))
+  return held.sort().at(-1) ?? null
+}
+
+/** True when a date lies before the story of a text. */
+export function isBefore(date: string, story: string | null): boolean {
+  if (!story) return false
+  const [y, m] = date.split('-').map(Number)
+  const [year, month] = story.split('-').map(Number)
+  if (!m || !month) return y! < year!
+  return (year! - y!) * 12 + month - m > STORY_MONTHS
+}
+
+/** True when a date lies after the day of the text. */
+export const isAfter = (date: string, story: string | null): boolean => story !== null && date.slice(0, Math.min(date.length, story.length)) > story.slice(0, Math.min(date.length, story.length))
+
+const NEAR_NAME = 9
+const NEAR_VERB = 70
+
+/** When it was signed: a date in its name ("the 2005 document"), the date beside the signing, else the day of the story. */
+export function signingOf(page: Page, head: Head, evidence: Evidence | null, story: string | null, meetings: readonly Meeting[]): Signing {
+  const dates = within(page.dates, head.clause[0], head.clause[1]).filter(isSingle)
+  const named = dates.find((date) => isInName(page, head, date))
+  if (named && !isAfter(named.iso!, story)) return { date: named.iso, from: named.implied?.from ?? null, isPast: isBefore(named.iso!, story) }
+  const anniversary = marksWithin(page, 'instrument.anniversary', Math.max(head.clause[0], head.start - 60), Math.min(head.clause[1], head.end + 60))[0]
+  if (anniversary && story) {
+    const token = anniversary.captures[0]!
+    const years = page.numbers.ordinalEnd[token]! > 0 ? page.numbers.ordinal[token]! : page.numbers.cardinal[token]!
+    if (years > 0 && years < 200) return { date: String(Number(story.slice(0, 4)) - years), from: 'the anniversary', isPast: true }
+  }
+  const verbs = marksWithin(page, 'instrument.signed', head.clause[0], head.clause[1]).filter((verb) => verb.payload !== 'near')
+  const verb = evidence?.isSigning ? evidence.mark : verbs.find((one) => one.start >= head.end && one.start - head.end < 40)
+  if (verb) {
+    let best: DateMark | undefined
+    for (const date of dates) {
+      if (date.role === 'since' || date.role === 'by') continue
+      const distance = date.start >= verb.end ? date.start - verb.end : verb.start - date.end
+      if (distance > NEAR_VERB || marksWithin(page, 'instrument.in-force', Math.min(verb.end, date.end), Math.max(verb.start, date.start)).some(({ payload }) => payload === '')) continue
+      if (!best || distance < Math.min(Math.abs(best.start - verb.end), Math.abs(verb.start - best.end))) best = date
+    }
+    if (best) return { date: best.iso, from: best.implied?.from ?? null, isPast: isBefore(best.iso!, story) }
+  }
+  if (evidence?.status !== 'signed') return UNKNOWN
+  return { ...ofStory(page, head, story, meetings), isPast: false }
+}
+
+const isSingle = (date: DateMark): boolean => date.iso !== null && date.role !== 'compare' && date.grain !== 'stretch' && !date.iso.includes('/')
+
+/** "Hiệp định 2015", "the Declaration of June 15, 2021", "2010年所签的备忘录": the date belongs to the name. */
+function isInName(page: Page, head: Head, date: DateMark): boolean {
+  if (head.kind === 'plan' || head.kind === 'minutes' || date.role === 'by' || date.role === 'until' || date.role === 'since') return false
+  if (date.end <= head.start) {
+    const gap = page.folded.slice(date.end, head.start)
+    return (gap.trim() === '' && !head.sentence.language.names && date.grain === 'year') || /^(?:所签|签署|签订|签)的?$/.test(gap)
+  }
+  const gap = page.folded.slice(head.end, date.start)
+  return date.start - head.end <= NEAR_NAME && /^\s?(?:of|of the|dated|signed in|signed on|от|năm|ngày|ký|ký ngày|ký năm|ký tháng)?\s?$/u.test(gap)
+}
+
+/** The day of the sentence, of the paragraph, of the session or signing, in this order. */
+function ofStory(page: Page, head: Head, story: string | null, meetings: readonly Meeting[]): Omit<Signing, 'isPast'> {
+  const fits = (date: DateMark): boolean => date.iso !== null && date.grain === 'day' && date.role !== 'by' && !isBefore(date.iso, story) && !isAfter(date.iso, story)
+  const { sentence } = head
+  const here = within(page.dates, sentence.span[0], sentence.span[1]).find(fits)
+  if (here) return { date: here.iso, from: 'the date of the sentence' }
+  const held = meetings.filter((one) => one.status === 'held' && one.date && !isBefore(one.date.split('/')[0]!, story))
+  const meeting = held.find((one) => one.meetingKind === 'signing') ?? held.find((one) => one.meetingKind === 'session') ?? held.find((one) => one.meetingKind === 'talks') ?? held[0]
+  if (meeting?.date && !meeting.date.includes('/')) return { date: meeting.date, from: 'the date of the meeting' }
+  const block = page.blocks[sentence.block]!
+  const earlier = within(page.dates, block.span[0], sentence.span[0]).findLast(fits)
+  if (earlier) return { date: earlier.iso, from: 'the date before in the paragraph' }
+  return { date: null, from: null }
+}
+
+const MOST_YEARS = 100
+
+/** A term said in the same sentence behind the head, or in one of the next two that `isOther` does not give to another instrument. */
+export function termOf(page: Page, head: Head, isOther: (sentence: number) => boolean): number | null {
+  for (let i = head.sentence.index; i <= head.sentence.index + 2 && i < page.sentences.length; i++) {
+    const { span } = page.sentences[i]!
+    if (i > head.sentence.index && isOther(i)) return null
+    const mark = marksWithin(page, 'instrument.term', i === head.sentence.index ? head.start - 14 : span[0], span[1])[0]
+    if (!mark) continue
+    const token = mark.captures[0]
+    const n = token === undefined ? undefined : page.numbers.cardinal[token]
+    if (n !== undefined && n > 0 && n < MOST_YEARS) return mark.payload === 'years' ? n * 12 : n
+  }
+  return null
+}
