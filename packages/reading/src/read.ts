@@ -1,3 +1,4 @@
+import { withinCapabilities } from './capabilities.ts'
 import { prepare } from './engine/prepare.ts'
 import type { Finding, Knowledge, Readable, Reading } from './findings.ts'
 import { readFigures } from './kinds/figures/readFigures.ts'
@@ -26,5 +27,5 @@ export function read(document: Readable, knowledge: Knowledge = NOTHING_KNOWN): 
   const instruments = readInstruments(page, meetings)
   const undertakings = readUndertakings(page, { people, meetings, figures, instruments })
   const findings: Finding[] = [...figures, ...meetings, ...people, ...instruments, ...undertakings]
-  return { id: document.id, language: page.languageCode, reader: READER, findings, noise: page.noise }
+  return { id: document.id, language: page.languageCode, reader: READER, findings: withinCapabilities(page, findings), noise: page.noise }
 }
