@@ -37,6 +37,8 @@ interface Mention {
 
 const LONGEST_GAP = 42
 const LONGEST_HAN_NAME = 12
+const LONGEST_UNKNOWN = 5
+const MOST_VERBS = 3
 // Names compared with a stretch of text one by one; more than this no story has.
 const MOST_PEOPLE = 60
 const NOBODY: readonly PartyCode[] = []
@@ -90,7 +92,7 @@ export class Actors {
       if (last && part.start - last.end <= 12 && this.#isConjunction(last.end, part.start, ands)) {
         const sides = [...new Set([...last.sides, ...part.sides])]
         if (sides.length > 1 || (last.form === 'person' && part.form === 'person' && sides.length < 2 && last.sides.length + part.sides.length < 2)) {
-          actors[actors.length - 1] = { start: last.start, end: part.end, form: sides.length > 1 ? 'country' : 'pair', sides, oblique: last.oblique }
+          actors[actors.length - 1] = { start: last.start, end: part.end, form: sides.length > 1 ? 'country' : 'pair', sides, oblique: this.#isOblique(last.start, obliques) || (last.oblique && part.weak) }
           continue
         }
       }
@@ -133,7 +135,8 @@ export class Actors {
   #addUnmentioned(parts: Part[], sentence: Sentence, says: readonly Mark[], cues: readonly Mark[]): void {
     const { tokens, text, folded } = this.#page
     const isCased = sentence.language.signature.script !== 'han'
-    const verbs = [says[0], cues.find((cue) => cue.payload !== 'none')].filter((mark) => mark !== undefined)
+    const cue = cues.find((mark) => mark.payload !== 'none')
+    const verbs = says.length === 0 ? (cue ? [cue] : []) : cue ? [...says.slice(0, MOST_VERBS), cue] : says.slice(0, MOST_VERBS)
     const free = (start: number, end: number): boolean => parts.every((part) => part.end <= start || part.start >= end)
     const add = (start: number, end: number, sides: readonly PartyCode[]): void => {
       const at = parts.findIndex((part) => part.start >= end)
@@ -144,10 +147,13 @@ export class Actors {
         let start = verb.start
         while (start > sentence.span[0] && verb.start - start <= LONGEST_HAN_NAME && !isPunctuation(folded, start - 1)) start--
         if (verb.start - start < 2 || verb.start - start > LONGEST_HAN_NAME || !free(start, verb.start)) continue
-        add(start, verb.start, this.#sidesOfHanName(text.slice(start, verb.start)))
+        const sides = this.#sidesOfHanName(text.slice(start, verb.start))
+        if (sides.length === 0 && (verb === cue || verb.start - start > LONGEST_UNKNOWN)) continue
+        add(start, verb.start, sides)
         return
       }
-      for (let token = verb.firstToken - 1; token >= Math.max(sentence.firstToken, verb.firstToken - 3); token--) {
+      for (const token of [verb.firstToken - 1, verb.firstToken - 2, verb.firstToken - 3, verb.endToken]) {
+        if (token < sentence.firstToken || token >= sentence.endToken) continue
         if (tokens.type[token] !== TokenType.word || !isCapital(text, tokens.start[token]!) || !free(tokens.start[token]!, tokens.end[token]!)) continue
         const side = this.#sideOfName.get(folded.slice(tokens.start[token], tokens.end[token]))
         if (side) {
@@ -169,6 +175,11 @@ export class Actors {
     const joined: Part[] = []
     for (const part of parts) {
       const last = joined.at(-1)
+      // "ông Phạm Minh Chính": a word of address before a name.
+      if (last && last.form === 'he' && (part.form === 'person' || part.form === 'role') && onlySpace(this.#page.text, last.end, part.start)) {
+        joined[joined.length - 1] = { ...part, start: last.start }
+        continue
+      }
       if (last && isNominal(last) && isNominal(part) && part.start - last.end <= LONGEST_GAP && this.#isOnePhrase(last, part, breaks, obliques)) {
         const form = last.form === 'person' || part.form === 'person' ? 'person' : last.form === 'role' || part.form === 'role' ? 'role' : last.form === 'organ' || part.form === 'organ' ? 'organ' : 'country'
         const named = part.form === 'person' && part.sides.length > 0 ? part.sides : last.sides.length > 0 ? last.sides : part.sides
@@ -181,7 +192,7 @@ export class Actors {
   #isOnePhrase(last: Part, part: Part, breaks: readonly (readonly Mark[])[], obliques: readonly Mark[]): boolean {
     if (last.form === 'country' && part.form === 'country') return false
     if (last.form === 'person') return part.form !== 'person' && onlySpace(this.#page.text, last.end, part.start)
-    if (part.form === 'organ' && last.form !== 'country') return false
+    if (part.form === 'organ' && last.form !== 'country') return last.form === 'role' && onlySpace(this.#page.text, last.end, part.start)
     let tokens = 0
     let inWord = false
     for (let i = last.end; i < part.start; i++) {
@@ -247,7 +258,7 @@ const isNominal = ({ form }: Part): boolean => form === 'person' || form === 'co
 
 function overlaps(list: readonly Mark[], from: number, to: number): boolean {
   const mark = list[firstFrom(list, from)]
-  return mark !== undefined && mark.start < to && mark.end <= to
+  return mark !== undefined && mark.start < to
 }
 
 export function onlySpace(text: string, from: number, to: number): boolean {

@@ -94,8 +94,8 @@ export class Judge {
     let isUrged = false
     for (const cue of words.cue) {
       if (this.#isUnreal(cue, words)) continue
-      const subject = this.#subjectOf(cue, words, actors)
-      if (governing && this.#isContent(cue, governing, isUrged, subject, words)) continue
+      const subject = this.#subjectOf(cue, words, actors, speech)
+      if (governing && this.#isContent(cue, governing, isUrged, subjectOf(actors, cue.start), words)) continue
       const adjacent = subject !== undefined && isAdjacent(folded, Math.min(subject.end, cue.start), cue.start)
       const isSpeaker = (subject?.form === 'he' || subject?.form === 'we') && speech.actor !== undefined && speech.actor !== subject && speech.actor.end <= subject.start
       const own = (isSpeaker ? speaker : undefined) ?? voices.sidesOf(subject) ?? (subject?.form === 'person' ? [] : undefined)
@@ -123,7 +123,7 @@ export class Judge {
   }
 
   /** "… praised Viet Nam and promised": a verb joined to another has the subject of that one. */
-  #subjectOf(cue: Mark, words: Words, actors: readonly Actor[]): Actor | undefined {
+  #subjectOf(cue: Mark, words: Words, actors: readonly Actor[], speech: Speech): Actor | undefined {
     const { folded } = this.#page
     const nearest = subjectOf(actors, cue.start)
     if (!nearest || (nearest.form === 'organ' && nearest.sides.length === 0)) {
@@ -137,6 +137,7 @@ export class Judge {
       if (named) return named
     }
     if (!this.#isJoined(nearest.end, cue.start, words)) return nearest
+    if (speech.actor && speech.tag === undefined && speech.actor.end <= cue.start) return speech.actor
     return mainSubject(actors, cue.start) ?? nearest
   }
 
@@ -197,7 +198,7 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   agree: (it) => {
     if (isLast(it)) return null
     if (startsNear(it.words.quote, it.cue.end, 1) && !nextCue(it)) return null
-    if (it.own && it.own.length > 0 && it.subject!.form !== 'organ' && (it.own.length > 1 || it.adjacent || it.subject === mainSubject(it.actors, it.cue.start))) return ['agreed', it.own, null]
+    if (it.own && it.own.length > 0 && (it.own.length > 1 || it.adjacent || it.subject === mainSubject(it.actors, it.cue.start))) return ['agreed', it.own, null]
     return joint(it)
   },
   hold: (it) => (nextCue(it) ? joint(it) : null),
@@ -249,7 +250,7 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     const last = it.voices.last(it.sentence)
     if (last && it.cue.start - it.sentence.span[0] <= 2) return ['urged', last.by, SENTENCE_BEFORE]
     if (it.subject && it.adjacent) return ['urged', before ?? it.own, before ? FROM_BEFORE : null]
-    return null
+    return it.speech.actor ? ['urged', [], null] : null
   },
 }
 
@@ -257,7 +258,7 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
 function isEvent(it: Case): boolean {
   const { words, cue } = it
   const event = words.event[firstFrom(words.event, cue.end)]
-  return event !== undefined && event.start - cue.end <= slack(it, event.payload === 'near' ? 6 : 48) && !hasPause(it.folded, cue.end, event.start)
+  return event !== undefined && event.start - cue.end <= (event.payload === 'near' ? 1 : slack(it, 48)) && !hasPause(it.folded, cue.end, event.start)
 }
 
 /** Somebody only trusts that it will be so, or it is a visit, a meeting or an effect and no task. */

@@ -6,7 +6,7 @@ import { Lists } from './lists.ts'
 import { Judge, type Verdict } from './judge.ts'
 import { isHeadline, withoutRepeats } from './repeats.ts'
 import { Walk } from './signals.ts'
-import { isAdjacent, mainSubject, subjectOf } from './speech.ts'
+import { mainSubject, speechOf } from './speech.ts'
 import { topicsIn } from './topics.ts'
 import { Voices } from './voices.ts'
 
@@ -23,7 +23,7 @@ const SHORTEST = 32
 
 /** Undertakings of a page, at most one a sentence. */
 export function readUndertakings(page: Page, found: Found): Undertaking[] {
-  const voices = new Voices(page, found.people)
+  const voices = new Voices(page, found.people, found.meetings)
   if (voices.pair.length < 2 || marksOf(page, 'undertaking.cue').length === 0) return []
   const actors = new Actors(page, found.people)
   const judge = new Judge(page)
@@ -44,8 +44,7 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
       voices.undertook(verdict.kind, verdict.by, sentence)
     }
     lists.note(sentence, verdict?.kind === 'agreed')
-    const saying = words.say.find((say) => say.payload !== 'according' && isAdjacent(page.folded, subjectOf(present, say.start)?.end ?? -1000, say.start))
-    const speaking = saying && subjectOf(present, saying.start)
+    const { actor: speaking } = speechOf(page.folded, sentence, words.say, words.cue, present)
     const back = words.say[0]?.payload === 'back' && words.say[0].start === sentence.span[0] ? present.find((actor) => actor.sides.length === 1) : undefined
     if (back && voices.last(sentence)) undertakings.push(spokenBy(undertakings.pop()!, back))
     voices.heard(speaking ?? mainSubject(present, sentence.span[1]), sentence)

@@ -22,7 +22,7 @@ const LEADING = 3
 /** Leaves out what a headline or a lead says before the story says it again. */
 export function withoutRepeats(page: Page, undertakings: readonly Undertaking[]): Undertaking[] {
   const words = undertakings.map((undertaking) => wordsIn(page, undertaking))
-  return undertakings.filter((undertaking, i) => {
+  return undertakings.filter((_, i) => {
     if (i >= LEADING || words[i]!.size < 4) return true
     for (let later = i + 1; later < undertakings.length; later++) {
       let common = 0

@@ -1,4 +1,4 @@
-import type { PartyCode, Person, UndertakingKind } from '../../findings.ts'
+import type { Meeting, PartyCode, Person, UndertakingKind } from '../../findings.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
 import type { Actor } from './actors.ts'
 
@@ -15,10 +15,11 @@ export class Voices {
   #speaker: { readonly sides: readonly PartyCode[]; readonly sentence: number } | undefined
   #last: { readonly kind: UndertakingKind; readonly by: readonly PartyCode[]; readonly sentence: number; readonly block: number } | undefined
 
-  constructor(page: Page, people: readonly Person[]) {
+  constructor(page: Page, people: readonly Person[], meetings: readonly Meeting[] = []) {
     this.#page = page
     this.#people = people
-    const countries = page.parties.filter((code) => !blocs.has(code))
+    const met = meetings.map(({ parties }) => parties.filter((code) => !blocs.has(code))).find((parties) => parties.length === 2)
+    const countries = met ?? page.parties.filter((code) => !blocs.has(code))
     this.pair = (countries.length >= 2 ? countries : page.parties).slice(0, 2)
   }
 
@@ -44,17 +45,22 @@ export class Voices {
     }
   }
 
-  /** Side of the last person before who holds the post that the words name. */
+  /** Side of the person named most often before who holds the post that the words name. */
   #holderOf(actor: Actor): readonly PartyCode[] | undefined {
     const words = this.#page.folded.slice(actor.start, actor.end)
     // Case endings are short.
     const stem = words.length >= 6 ? words.slice(0, -1) : words
-    let best: { side: PartyCode; at: number } | undefined
+    let best: { side: PartyCode; at: number; count: number } | undefined
     for (const { role, side, mentions } of this.#people) {
       if (!role || !side || !role.toLowerCase().startsWith(stem)) continue
       let at = -1
-      for (const [start] of mentions) if (start < actor.start) at = start
-      if (at >= 0 && (!best || at > best.at)) best = { side, at }
+      let count = 0
+      for (const [start] of mentions)
+        if (start < actor.start) {
+          at = start
+          count++
+        }
+      if (at >= 0 && (!best || count > best.count || (count === best.count && at > best.at))) best = { side, at, count }
     }
     return best && [best.side]
   }
