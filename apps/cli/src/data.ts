@@ -14,7 +14,7 @@ export const DATA_HELP = `  --data DIR      folder of the register (default $RAP
 export const DOSSIER_HELP = `  --dossier ID    which dossier, when there are several`
 
 /** Folder of the register that a command is to work on. */
-export const dataDirOf = (values: Values): string =>
+const dataDirOf = (values: Values): string =>
   resolve(text(values, 'data') ?? (process.env.RAPPORTEUR_DATA || join(root, 'data')))
 
 /** Opens the register, does the work and closes it, whatever happens. */

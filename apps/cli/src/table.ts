@@ -46,7 +46,7 @@ const WIDE =
 const NARROW = /^[\u0020-\u024f\u0370-\u058f\u1e00-\u1eff]*$/
 
 /** How many columns a text takes on a screen. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   const composed = text.normalize('NFC')
   if (NARROW.test(composed)) return composed.length
   let width = 0

@@ -1,11 +1,21 @@
-import type { BriefAnchor, BriefEntries, DisagreementEntry, FigureEntry, MeetingEntry } from '@rapporteur/brief'
+import type {
+  BriefAnchor,
+  BriefEntries,
+  DisagreementEntry,
+  FigureEntry,
+  InstrumentEntry,
+  MeetingEntry,
+  UndertakingEntry,
+} from '@rapporteur/brief'
 import {
   getDocument,
   getDossier,
   getMeeting,
   homeOf,
   listFindings,
+  listInstruments,
   listMeetings,
+  listUndertakings,
   type DocumentSummary,
   type DossierView,
   type FindingView,
@@ -36,7 +46,7 @@ export async function briefEntries(read: Read, d: string, today: string): Promis
     target: home.target && (await targetEntry(read, d, home.target)),
     figures: [...home.years.flatMap(({ observations }) => observations), ...home.partial].map(figure),
     meetings: await meetingEntries(read, d, dossier),
-    ...(await undertakingsAndInstruments(read, d)),
+    ...(await undertakingsAndInstruments(read, d, today)),
     disagreements: home.years
       .filter(({ differing }) => differing)
       .map(({ year, observations }): DisagreementEntry => {
@@ -125,33 +135,80 @@ async function meetingEntries(read: Read, d: string, dossier: DossierView): Prom
   return Promise.all([...sessions.items, ...planned.items].map(entry))
 }
 
+/** Each undertaking once, however many documents speak of it, with where it stands; each instrument with when it lapses. */
 async function undertakingsAndInstruments(
   read: Read,
   d: string,
+  today: string,
 ): Promise<Pick<BriefEntries, 'undertakings' | 'instruments'>> {
-  const [undertakings, instruments] = await Promise.all([
-    allFindings(read, d, 'undertaking'),
-    allFindings(read, d, 'instrument'),
-  ])
-  const titles = await titlesOf(read, d, [...undertakings, ...instruments])
-  const ground = ({ id, anchor, state }: FindingView) => ({
-    anchors: [presentAnchor(anchor, id, titles.get(anchor.document)!)],
-    confirmed: isConfirmed(state),
-  })
+  const undertakings = await everyPage((page) => listUndertakings(read, d, { ...page, asOf: today }))
+  const instruments = await everyPage((page) => listInstruments(read, d, { ...page, asOf: today }))
+  const groundsOf = await grounds(read, d)
   return {
-    undertakings: undertakings.flatMap((view) => {
-      if (view.value.kind !== 'undertaking') return []
-      const { undertakingKind, by, due } = view.value
-      return [
-        { kind: undertakingKind, wording: view.anchor.exact, by, due, state: null, silent: null, ...ground(view) },
-      ]
+    undertakings: undertakings.map((view) => {
+      const { words, ...ground } = groundsOf(
+        'undertaking',
+        view.id,
+        isConfirmed(view.state) || view.source === 'person',
+      )
+      return {
+        kind: view.kind as UndertakingEntry['kind'],
+        wording: words ?? Object.values(view.wording)[0] ?? '',
+        by: view.parties,
+        due: view.due,
+        state: view.joint.value ?? (view.phase === 'fulfilled' || view.phase === 'dropped' ? view.phase : null),
+        silent: view.standing.silent !== null,
+        ...ground,
+      }
     }),
-    instruments: instruments.flatMap((view) => {
-      if (view.value.kind !== 'instrument') return []
-      const { instrumentKind, subject, signedOn, termMonths } = view.value
-      const expiresOn = signedOn !== null && termMonths !== null ? monthsAfter(signedOn, termMonths) : null
-      return [{ kind: instrumentKind, subject, signedOn, termMonths, expiresOn, ...ground(view) }]
+    instruments: instruments.map((view) => {
+      const { words: _, ...ground } = groundsOf(
+        'instrument',
+        view.id,
+        isConfirmed(view.state) || view.source === 'person',
+      )
+      const { kind, subject, signedOn, termMonths, expiry } = view
+      return {
+        kind: kind as InstrumentEntry['kind'],
+        subject,
+        signedOn,
+        termMonths,
+        expiresOn: expiry.expiresOn,
+        ...ground,
+      }
     }),
+  }
+}
+
+/** All items of a list, page by page. */
+async function everyPage<T>(
+  list: (page: { offset: number; limit: number }) => Promise<{ items: readonly T[]; total: number }>,
+): Promise<T[]> {
+  const items: T[] = []
+  for (let offset = 0; ; offset += PAGE) {
+    const page = await list({ offset, limit: PAGE })
+    items.push(...page.items)
+    if (offset + PAGE >= page.total) return items
+  }
+}
+
+/** What each undertaking and instrument stands on: the words of every finding behind it, the first document's first. */
+async function grounds(read: Read, d: string) {
+  const findings = [...(await allFindings(read, d, 'undertaking')), ...(await allFindings(read, d, 'instrument'))]
+  const titles = await titlesOf(read, d, findings)
+  const dated = (finding: FindingView) => titles.get(finding.anchor.document)!.publishedOn ?? '9999'
+  const byEntry = new Map<string, FindingView[]>()
+  for (const finding of findings.toSorted((a, b) => (dated(a) < dated(b) ? -1 : dated(a) > dated(b) ? 1 : 0))) {
+    for (const { kind, id } of finding.entries)
+      byEntry.set(`${kind} ${id}`, [...(byEntry.get(`${kind} ${id}`) ?? []), finding])
+  }
+  return (kind: 'undertaking' | 'instrument', id: string, confirmed: boolean) => {
+    const found = byEntry.get(`${kind} ${id}`) ?? []
+    return {
+      words: found[0]?.anchor.exact ?? null,
+      anchors: found.map((finding) => presentAnchor(finding.anchor, finding.id, titles.get(finding.anchor.document)!)),
+      confirmed,
+    }
   }
 }
 
@@ -168,16 +225,4 @@ async function allFindings(read: Read, d: string, kind: 'undertaking' | 'instrum
 async function titlesOf(read: Read, d: string, findings: readonly FindingView[]) {
   const ids = [...new Set(findings.map(({ anchor }) => anchor.document))]
   return new Map(await Promise.all(ids.map(async (id) => [id, await getDocument(read, d, id)] as const)))
-}
-
-/** A date some months later, exactly as precise as it is; a day that the month lacks is its last. */
-export function monthsAfter(date: string, months: number): string | null {
-  const [year, month, day] = date.split('-').map(Number)
-  if (year === undefined || date.includes('/')) return null
-  if (month === undefined) return months % 12 === 0 ? String(year + months / 12) : null
-  const index = year * 12 + month - 1 + months
-  const at = `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
-  if (day === undefined) return at
-  const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate()
-  return `${at}-${String(Math.min(day, last)).padStart(2, '0')}`
 }

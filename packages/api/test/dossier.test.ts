@@ -106,7 +106,7 @@ test('the home: target with its slip, turnover by year with its anchor, next mee
     daysLeft: 20,
     meeting: { ordinal: 6, standing: 'dossier', bodyNames: { en: 'Joint Commission' } },
   })
-  expect(home.counts).toMatchObject({ disagreements: 0, overdue: null })
+  expect(home.counts).toMatchObject({ disagreements: 0, overdue: 0, expiring: 0 })
 })
 
 test('two sources that differ are both there and flagged', async () => {

@@ -26,7 +26,7 @@ export interface Sessions {
 
 const LINK_LIFE = 10 * 60_000
 /** A session ends after twelve hours without a request. */
-export const SESSION_LIFE = 12 * 60 * 60_000
+const SESSION_LIFE = 12 * 60 * 60_000
 /** Further than any desk goes; keeps a flood of entries from filling the memory. */
 const MOST_SESSIONS = 10_000
 

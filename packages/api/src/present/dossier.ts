@@ -1,4 +1,5 @@
 import type * as View from '@rapporteur/register'
+import type { AttentionCounts } from '../attentionCounts.ts'
 import type { DossierHome, DossierSummary } from '../schemas/dossier.ts'
 import { presentDocument } from './document.ts'
 import { presentObservation, presentTarget } from './figure.ts'
@@ -19,12 +20,17 @@ export function presentDossier(view: View.DossierSummary): DossierSummary {
 export const bodiesOf = (dossier: View.DossierView): Bodies => new Map(dossier.bodies.map(({ id, name }) => [id, name]))
 
 /** Whole days from one ISO day to another; null where either is not known to the day. */
-export function daysBetween(from: string, to: string | null): number | null {
+function daysBetween(from: string, to: string | null): number | null {
   if (!to || !/^\d{4}-\d{2}-\d{2}$/.test(to)) return null
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
-export function presentHome(home: View.Home, dossier: View.DossierView, today: string): DossierHome {
+export function presentHome(
+  home: View.Home,
+  dossier: View.DossierView,
+  wanted: AttentionCounts,
+  today: string,
+): DossierHome {
   const bodies = bodiesOf(dossier)
   const main = home.target
   const targets = main ? [main, ...dossier.targets.filter(({ id }) => id !== main.id)] : dossier.targets
@@ -56,10 +62,7 @@ export function presentHome(home: View.Home, dossier: View.DossierView, today: s
       undertakings: home.counts.undertakings,
       unreviewed: home.counts.unreviewed,
       disagreements: home.years.filter(({ differing }) => differing).length,
-      overdue: null,
-      dueSoon: null,
-      silent: null,
-      expiring: null,
+      ...wanted,
     },
     newest: home.newestDocuments.map(presentDocument),
   }

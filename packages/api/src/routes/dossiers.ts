@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { getDossier, homeOf, listDossiers } from '@rapporteur/register'
 import { whoIs } from '../access/asker.ts'
+import { attentionCounts } from '../attentionCounts.ts'
 import { actorOfRequest, today, type Api, type ApiContext } from '../context.ts'
 import { presentDossier, presentHome } from '../present/dossier.ts'
 import { DossierHome, DossierList } from '../schemas/dossier.ts'
@@ -37,7 +38,12 @@ export function dossierRoutes(api: Api, context: ApiContext): void {
     const { d } = c.req.valid('param')
     await actorOfRequest(c, context, d)
     const day = today(context)
-    const [of, dossier] = await Promise.all([homeOf(register.read, d, day), getDossier(register.read, d)])
-    return c.json(presentHome(of, dossier, day), 200)
+    const { read } = register
+    const [of, dossier, wanted] = await Promise.all([
+      homeOf(read, d, day),
+      getDossier(read, d),
+      attentionCounts(read, d, day),
+    ])
+    return c.json(presentHome(of, dossier, wanted, day), 200)
   })
 }

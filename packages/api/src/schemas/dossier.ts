@@ -53,7 +53,6 @@ export const DossierHome = z
     turnoverPartial: z.array(Observation),
     nextMeeting: z.object({ meeting: Meeting, daysLeft: z.int().nullable() }).nullable(),
     lastMeeting: Meeting.nullable(),
-    /** `null` is not known, which is not the same as 0. */
     counts: z.object({
       documents: z.int(),
       findings: FindingCounts,
@@ -63,11 +62,11 @@ export const DossierHome = z
       undertakings: z.int(),
       unreviewed: z.int(),
       /** Periods whose observations cannot all be true. */
-      disagreements: z.int().nullable(),
-      overdue: z.int().nullable(),
-      dueSoon: z.int().nullable(),
-      silent: z.int().nullable(),
-      expiring: z.int().nullable(),
+      disagreements: z.int(),
+      overdue: z.int(),
+      dueSoon: z.int(),
+      silent: z.int(),
+      expiring: z.int(),
     }),
     newest: z.array(DocumentSummary),
   })
