@@ -18,6 +18,7 @@ export interface Item {
 
 /** Numbers, growth and ranks of a sentence in text order; growth that has its level is with that level. */
 export function itemsOf(page: Page, sentence: Sentence, dates: () => readonly DateMark[], purse: { last: Purse | null }): Item[] {
+  if (!hasNumbers(page, sentence)) return []
   const fractions = marksWithin(page, 'figure.fraction', sentence.span[0], sentence.span[1])
   let quantities = quantitiesOf(page, sentence, purse)
   if (fractions.length > 0) quantities = [...quantities, ...fractions.map((mark) => asShare(page, mark))].sort((a, b) => a.start - b.start)
@@ -50,6 +51,25 @@ function asShare(page: Page, mark: Mark): Quantity {
   const qualifier = lastBefore(page, 'figure.qualifier', mark.start, mark.start - 8)
   return { kind: 'percent', value: Number(mark.payload), unit: '%', counted: null, qualifier: (qualifier?.payload ?? 'exact') as Quantity['qualifier'], start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, numberStart: mark.start, sign: 0, implied: [] }
 }
+
+/** Most sentences hold no number at all; they are told at a glance. */
+function hasNumbers({ numbers, dates, marks }: Page, sentence: Sentence): boolean {
+  let date = firstFrom(dates, sentence.span[0])
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (numbers.cardinalEnd[i] === 0) continue
+    while (date < dates.length && dates[date]!.endToken <= i) date++
+    if (date >= dates.length || dates[date]!.firstToken > i) return true
+    i = dates[date]!.endToken - 1
+  }
+  for (const type of WORDED) {
+    const list = marks.get(type)
+    const mark = list?.[firstFrom(list, sentence.span[0])]
+    if (mark && mark.end <= sentence.span[1]) return true
+  }
+  return false
+}
+/** Types whose rows hold their number in words. */
+const WORDED = ['figure.multiple', 'figure.fraction', 'figure.rank'] as const
 
 const MOST_BETWEEN = 40
 

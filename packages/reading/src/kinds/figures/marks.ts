@@ -1,8 +1,8 @@
 import { firstFrom, marksOf, type Page } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 
-/** The mark of a list that begins at a token; found by halving. */
-export function markAtToken(list: readonly Mark[], token: number): Mark | undefined {
+/** The first mark of a list that begins at a token or later; found by halving. */
+export function markFromToken(list: readonly Mark[], token: number): Mark | undefined {
   let low = 0
   let high = list.length
   while (low < high) {
@@ -10,7 +10,12 @@ export function markAtToken(list: readonly Mark[], token: number): Mark | undefi
     if (list[middle]!.firstToken < token) low = middle + 1
     else high = middle
   }
-  const mark = list[low]
+  return list[low]
+}
+
+/** The mark of a list that begins at a token. */
+export function markAtToken(list: readonly Mark[], token: number): Mark | undefined {
+  const mark = markFromToken(list, token)
   return mark && mark.firstToken === token ? mark : undefined
 }
 

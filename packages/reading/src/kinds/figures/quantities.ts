@@ -1,8 +1,9 @@
 import type { Implied, Qualifier } from '../../findings.ts'
 import { firstFrom, marksOf, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { NumberForm } from '../../engine/numbers.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
-import { coveredBy, firstAfter, lastBefore, markAtToken, markEndingAt } from './marks.ts'
+import { coveredBy, firstAfter, lastBefore, markAtToken, markEndingAt, markFromToken } from './marks.ts'
 
 /** A number with its unit. */
 export interface Quantity {
@@ -34,6 +35,7 @@ export interface Purse {
 
 const NEAREST_SUM = 1200
 const MOST_LISTED = 8
+const MOST_GAP = 10
 const PEOPLE = new Set(['students', 'tourists', 'workers', 'residents'])
 const LEAST_BARE_SUM = 1e6
 
@@ -44,6 +46,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
   const percents = marksOf(page, 'figure.percent')
   const units = marksOf(page, 'figure.unit')
   const ranges = marksOf(page, 'figure.range')
+  const stops = marksOf(page, 'figure.stop')
   const found: Quantity[] = []
   let lastCount: { unit: string | null; counted: string | null; span: readonly [number, number]; sentence: number } | undefined
   let dateAt = firstFrom(dates, sentence.span[0])
@@ -71,11 +74,12 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     // A point may close the abbreviation of a magnitude: `2,6 млрд. долл.`
     const next = end > bare && isPoint(end) ? end + 1 : end
     const prefix = markEndingAt(currencies, i)
-    let currency = prefix ?? markAtToken(currencies, next)
-    const implied: Implied[] = []
-    if (prefix && currency === prefix) currency = prefix
+    const currency = prefix ?? markAtToken(currencies, next)
     const percent = currency ? undefined : (markAtToken(percents, next) ?? percentOfList(next))
     const unit = currency || percent ? undefined : unitAfter(next)
+    // "Hai nước", "two sides": most number words count nothing that is asked for.
+    if (!currency && !percent && !unit && numbers.form[i] === NumberForm.words && end === bare && !lastCount) return undefined
+    const implied: Implied[] = []
     let kind: Quantity['kind']
     let code: string | null
     let counted: Quantity['counted'] = null
@@ -183,28 +187,24 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
 
   /** The counted noun after a number: at once, or as many words later as its row allows. */
   function unitAfter(token: number): Mark | undefined {
-    const most = 10
-    for (let at = token, gap = 0; at < sentence.endToken && gap <= most; at++, gap++) {
-      const mark = markAtToken(units, at)
-      if (mark) {
-        const allowed = Number(mark.payload.split(' ')[2] ?? 0)
-        if (gap <= allowed) return mark
-        return undefined
-      }
-      if (markAtToken(marksOf(page, 'figure.stop'), at)) return undefined
+    const mark = markFromToken(units, token)
+    if (!mark || mark.firstToken >= sentence.endToken) return undefined
+    const gap = mark.firstToken - token
+    if (gap > MOST_GAP || gap > Number(mark.payload.split(' ')[2] ?? 0)) return undefined
+    for (let at = token; at < mark.firstToken; at++) {
       if (tokens.type[at] === TokenType.punctuation && page.folded[tokens.start[at]!] !== '-') return undefined
-      if (tokens.type[at] === TokenType.digits || numbers.cardinalEnd[at]! > 0) return undefined
+      if (numbers.cardinalEnd[at]! > 0 || markAtToken(stops, at)) return undefined
     }
-    return undefined
+    return mark
   }
 
   /** "…raise scholarships to 1,000": a bare number behind a word of reaching takes the noun before it. */
   function isTarget(i: number, next: number): boolean {
     const value = numbers.cardinal[i]!
-    if (value < 2 || !Number.isInteger(value) || numbers.form[i] !== 1) return false
+    if (value < 2 || !Number.isInteger(value) || numbers.form[i] !== NumberForm.digits) return false
     const qualifier = markEndingAt(marksOf(page, 'figure.qualifier'), i)
     if (!markEndingAt(marksOf(page, 'figure.reach'), i) && !(qualifier && markEndingAt(marksOf(page, 'figure.reach'), qualifier.firstToken))) return false
-    const closes = next >= sentence.endToken || tokens.type[next] === TokenType.punctuation || markAtToken(marksOf(page, 'figure.stop'), next) !== undefined
+    const closes = next >= sentence.endToken || tokens.type[next] === TokenType.punctuation || markAtToken(stops, next) !== undefined
     if (!closes || markAtToken(marksOf(page, 'figure.growth-after'), next)) return false
     const noun = nounBefore(i)
     return noun !== undefined && (value >= 50 || noun.payload.startsWith('flights'))

@@ -152,7 +152,7 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
   const guests = PEOPLE.has(indicator) && kin?.direction?.to ? [kin.direction.to, ...pair] : pair
   direction ??= directionOf(sense, scope, guests, before?.from ? before : undefined, item.start)
   // A number about "the two countries" stays one although they are not named.
-  if (direction.from === null && direction.to === null && marksWithin(page, 'party.both', sentenceStart, sentenceEnd).length === 0 && ![...scope.before, ...scope.after].some((side) => !side.isPlace && (side.role === 'with' || side.role === 'to' || side.role === 'from')) && !(indicator === 'trade-turnover' && pair.length > 0 && marksWithin(page, 'figure.domestic', sentenceStart, sentenceEnd).length === 0)) return undefined
+  if (direction.from === null && direction.to === null && !firstAfter(page, 'party.both', sentenceStart, sentenceEnd) && ![...scope.before, ...scope.after].some((side) => !side.isPlace && (side.role === 'with' || side.role === 'to' || side.role === 'from')) && !(indicator === 'trade-turnover' && pair.length > 0 && !firstAfter(page, 'figure.domestic', sentenceStart, sentenceEnd))) return undefined
   implied.push(...direction.implied)
 
   const { mark } = topic
@@ -306,8 +306,7 @@ function statusOf(page: Page, sentence: Sentence, item: Item, previousEnd: numbe
   const after = firstAfter(page, 'figure.status-after', item.end, Math.min(nextStart, sentence.span[1], item.end + 60))
   if (after && !hasStop(page, item.end, after.start)) return after.payload as FigureStatus
   const inside = item.growth ? marksWithin(page, 'figure.status', item.growth.start - 30, item.growth.at)[0] : undefined
-  const clause = page.folded.lastIndexOf(';', item.start)
-  const before = lastBefore(page, 'figure.status', item.start, Math.max(sentence.span[0], clause))
+  const before = lastBefore(page, 'figure.status', item.start, clauseStart(page, item.start, sentence.span[0]))
   // A mark of what was, said of an earlier number, does not undo the target that both stand under, nor the other way about.
   if (before?.payload === 'actual' && before.end < previousEnd) {
     const earlier = lastBefore(page, 'figure.status', before.start, Math.max(sentence.span[0], before.start - 60), (mark) => mark.payload !== 'actual')
@@ -315,6 +314,15 @@ function statusOf(page: Page, sentence: Sentence, item: Item, previousEnd: numbe
   }
   return (before?.payload ?? inside?.payload ?? 'actual') as FigureStatus
 }
+
+const LONGEST_CLAUSE = 400
+/** Where the clause begins: behind the last semicolon, no further back than a clause is long. */
+function clauseStart(page: Page, offset: number, from: number): number {
+  const limit = Math.max(from, offset - LONGEST_CLAUSE)
+  for (let i = offset; i > limit; i--) if (page.folded.charCodeAt(i) === SEMICOLON) return i
+  return from
+}
+const SEMICOLON = 59
 
 function hasStop(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (';,.:'.includes(page.folded[i]!)) return true
