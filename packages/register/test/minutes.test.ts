@@ -148,7 +148,7 @@ onBothEngines('minutes', ({ fresh, second }) => {
             ? { kind: 'confirmed', side, article: open.id, seen: open.hash }
             : { kind: 'signed', side, by: side, on: '', seen: seen.hash }
       try {
-        await step(event, undefined, from)
+        phases.add((await step(event, undefined, from)).phase)
         accepted++
       } catch (error) {
         if (!(error instanceof Conflict)) throw error

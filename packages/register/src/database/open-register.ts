@@ -109,6 +109,7 @@ async function openEmbedded(dataDir: string, { inMemory, template }: OpenOptions
 function openServer(databaseUrl: string): Opened {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
+    options: '-c TimeZone=UTC',
     max: 10,
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>

@@ -4,9 +4,11 @@ import type { Read } from '../database/handles.ts'
 import { NotFound } from '../errors.ts'
 import { all } from '../queries/conditions.ts'
 import { observationsWhere } from '../queries/figures.ts'
+import { once } from '../queries/once.ts'
+import { pageOf } from '../queries/paging.ts'
 import { listTargets } from '../queries/targets.ts'
 import { conflictBoard, type ConflictBoard } from '../rules/conflicts.ts'
-import { periodKind } from '../rules/dates.ts'
+import { compareDates, periodKind } from '../rules/dates.ts'
 import { decimal } from '../rules/decimal.ts'
 import { checkGrowth, levelsOf, type GrowthCheck } from '../rules/growth.ts'
 import { latest, periodKey } from '../rules/series.ts'
@@ -18,7 +20,7 @@ import {
   type TargetStep,
   type TargetVersion,
 } from '../rules/targets.ts'
-import type { ObservationView, TargetView } from '../views.ts'
+import type { ObservationView, Paging, TargetView } from '../views.ts'
 import { observationsFor } from './observations.ts'
 
 /** What of the figures a board covers; default all that were actually reached. */
@@ -29,9 +31,13 @@ export interface BoardFilter {
   readonly until?: number
 }
 
-/** The conflict board with the observations it speaks of, by id. */
+/** A page of the conflict board, the newest periods first, with the observations it speaks of, by id. */
 export interface ConflictBoardView extends ConflictBoard {
   readonly observations: Readonly<Record<string, ObservationView>>
+  /** How many conflicts there are in all. */
+  readonly total: number
+  readonly limit: number
+  readonly offset: number
 }
 
 const covered = ({ indicator, since, until }: BoardFilter) =>
@@ -41,24 +47,40 @@ const covered = ({ indicator, since, until }: BoardFilter) =>
     until !== undefined && sql`o.period_start <= ${`${until}-12-31`}`,
   )
 
-/** Periods of which two sources say what cannot both be true, and sums that do not fit together, each with its likely reasons. */
+/**
+ * Periods of which two sources say what cannot both be true, and sums that do not fit together, each with its likely reasons. The
+ * whole board is reckoned once for each state of the dossier; pages of it cost little.
+ */
 export async function getConflictBoard(
   read: Read,
   dossierId: string,
-  filter: BoardFilter = {},
+  filter: BoardFilter & Paging = {},
 ): Promise<ConflictBoardView> {
-  const board = conflictBoard(
-    await observationsFor(
+  const { limit, offset } = pageOf({ limit: filter.limit ?? 100, offset: filter.offset })
+  const { indicator, since, until } = filter
+  const board = await once(read, dossierId, `conflicts|${indicator}|${since}|${until}`, async () => {
+    const observations = await observationsFor(
       read,
       dossierId,
       sql`o.status = 'actual' and s.from_code is not null and s.to_code is not null and ${covered(filter)}`,
-    ),
-  )
+    )
+    const { conflicts, tensions } = conflictBoard(observations)
+    return { conflicts: conflicts.toSorted((a, b) => compareDates(b.period, a.period)), tensions }
+  })
+  const conflicts = board.conflicts.slice(offset, offset + limit)
   const ids = new Set([
-    ...board.conflicts.flatMap(({ camps }) => camps.flatMap(({ observations }) => observations)),
+    // Of many that say the same, a few are enough to show; all are listed by id.
+    ...conflicts.flatMap(({ camps }) => camps.flatMap(({ observations }) => observations.slice(0, 10))),
     ...board.tensions.flatMap(({ from }) => from.map(({ observation }) => observation)),
   ])
-  return { ...board, observations: await byId(read, dossierId, [...ids]) }
+  return {
+    conflicts,
+    tensions: board.tensions,
+    observations: await byId(read, dossierId, [...ids]),
+    total: board.conflicts.length,
+    limit,
+    offset,
+  }
 }
 
 /** Growth as stated, held against the levels: confirmed, impossible, or not to be told. */

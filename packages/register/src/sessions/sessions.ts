@@ -7,6 +7,7 @@ import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { meetingKey } from '../import/keys.ts'
 import { listProposals } from '../links/proposals.ts'
 import { LIVING } from '../queries/conditions.ts'
+import { once } from '../queries/once.ts'
 import { edges } from '../rules/dates.ts'
 import {
   bodiesBelow,
@@ -38,7 +39,17 @@ export async function prepareReview(
   body: string,
   options: { readonly asOf?: IsoDate; readonly order?: 'minutes' | 'attention' } = {},
 ): Promise<SessionReviewView> {
-  const asOf = options.asOf ?? todayOf(read)
+  const { asOf = todayOf(read), order = 'minutes' } = options
+  return once(read, dossierId, `review|${body}|${asOf}|${order}`, () => reviewAsOf(read, dossierId, body, asOf, order))
+}
+
+async function reviewAsOf(
+  read: Read,
+  dossierId: string,
+  body: string,
+  asOf: IsoDate,
+  order: 'minutes' | 'attention',
+): Promise<SessionReviewView> {
   const bodies = await read.rows(
     sql<BodyNode>`select id, parent from bodies where dossier_id = ${dossierId} order by position`,
   )
@@ -76,7 +87,7 @@ export async function prepareReview(
     }
   })
   return {
-    ...reviewOf({ body, bodies, sessions, subjects, asOf, ...(options.order ? { order: options.order } : {}) }),
+    ...reviewOf({ body, bodies, sessions, subjects, asOf, order }),
     wording: Object.fromEntries(lives.map(({ row }) => [row.id, row.wording])),
   }
 }

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { IsoDate, PartyCode } from '../contracts.ts'
-import type { Read } from '../database/handles.ts'
+import { among, type Read } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import { LIVING } from '../queries/conditions.ts'
 import {
@@ -60,20 +60,22 @@ export async function loadLives(
   where: RawBuilder<unknown>,
   asOf: IsoDate,
 ): Promise<Lived[]> {
-  const chosen = sql`select u.id from undertakings u where u.dossier_id = ${dossierId} and u.joined_into is null and u.state in ${LIVING} and ${where}`
-  const rows = await read.rows(
-    sql<Row>`select * from undertakings where dossier_id = ${dossierId} and id in (${chosen}) order by opened_on nulls last, id`,
-  )
+  const rows = await read.rows(sql<Row>`
+    select * from undertakings u where u.dossier_id = ${dossierId} and u.joined_into is null and u.state in ${LIVING} and ${where}
+    order by u.opened_on nulls last, u.id`)
   if (rows.length === 0) return []
+  const chosen = among(rows.map(({ id }) => id))
   const mentions = await read.rows(sql<MentionRow>`
     select n.id, n.undertaking, n.kind, n.meeting, n.document, n.finding, n.dated, n.due, n.into_ids, n.article, n.note, n.source,
       d.url, d.reporter, d.name as document_name
     from mentions n left join documents d on d.dossier_id = n.dossier_id and d.id = n.document
-    where n.dossier_id = ${dossierId} and n.state in ${LIVING} and n.undertaking in (${chosen}) order by n.dated nulls last, n.article, n.id`)
-  const assessments = await read.rows(sql<Tables['assessments'] & { of: string }>`
-    select a.*, coalesce(u.joined_into, a.undertaking) as of
-    from assessments a join undertakings u on u.dossier_id = a.dossier_id and u.id = a.undertaking
-    where a.dossier_id = ${dossierId} and coalesce(u.joined_into, a.undertaking) in (${chosen}) order by a.at, a.n`)
+    where n.dossier_id = ${dossierId} and n.state in ${LIVING} and n.undertaking in ${chosen} order by n.dated nulls last, n.article, n.id`)
+  const joined = await read.rows(sql<{ id: string; of: string }>`
+    select id, joined_into as of from undertakings where dossier_id = ${dossierId} and joined_into in ${chosen}`)
+  const threadOf = new Map(joined.map(({ id, of }) => [id, of]))
+  const assessments = await read.rows(sql<Tables['assessments']>`
+    select * from assessments where dossier_id = ${dossierId}
+      and undertaking in ${among([...rows, ...joined].map(({ id }) => id))} order by at, n`)
   const sides = (
     await read.rows(sql<{ code: string }>`select code from sides where dossier_id = ${dossierId} order by position`)
   ).map(({ code }) => code)
@@ -84,7 +86,7 @@ export async function loadLives(
     assessments.flatMap((row) => row.evidence),
   )
   const mentionsOf = Map.groupBy(mentions, (mention) => mention.undertaking)
-  const assessmentsOf = Map.groupBy(assessments, (row) => row.of)
+  const assessmentsOf = Map.groupBy(assessments, (row) => threadOf.get(row.undertaking) ?? row.undertaking)
   return rows.map((row) =>
     lived(row, mentionsOf.get(row.id) ?? [], assessmentsOf.get(row.id) ?? [], sides, sessions, evidence, asOf),
   )
@@ -110,7 +112,7 @@ async function documentsOf(
 ): Promise<Map<string, EvidenceDocument>> {
   if (ids.length === 0) return new Map()
   const rows = await read.rows(sql<EvidenceDocument>`
-    select id, url, reporter, name, published_on from documents where dossier_id = ${dossierId} and id in (${sql.join([...new Set(ids)])})`)
+    select id, url, reporter, name, published_on from documents where dossier_id = ${dossierId} and id in ${among([...new Set(ids)])}`)
   return new Map(rows.map((row) => [row.id, row]))
 }
 
@@ -155,13 +157,20 @@ function lived(
   return {
     row,
     life,
-    standing: standingOf(life, { asOf, sessions: row.body === null ? [] : (sessions.get(row.body) ?? []) }),
+    standing: standingOf(life, {
+      asOf,
+      sessions: laterSessions(row.body === null ? [] : (sessions.get(row.body) ?? []), life.lastMentioned),
+    }),
     joint: jointState(sides, said),
     grade: evidenceGrade([...new Map(evidence.map((one) => [one.id, one])).values()], asOf),
     mentions,
     assessments,
   }
 }
+
+/** Sessions that may have passed an undertaking over. The rule looks closer; most are out at a glance. */
+const laterSessions = (sessions: readonly BodySession[], lastMentioned: IsoDate | null): readonly BodySession[] =>
+  lastMentioned === null ? sessions : sessions.filter(({ date }) => date > lastMentioned)
 
 export const mentionOf = (mention: MentionRow): Mention => ({
   id: mention.id,
