@@ -6,7 +6,7 @@ import type { Mark } from '../../engine/scan.ts'
 import { CharClass, classTable } from '../../engine/fold.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
-import { Walk } from './signals.ts'
+import { endOf, Walk } from './signals.ts'
 
 /** Somebody who may speak or act in a sentence. */
 export interface Actor {
@@ -72,7 +72,8 @@ export class Actors {
   }
 
   of(sentence: Sentence): Actor[] {
-    const [start, end] = sentence.span
+    const [start] = sentence.span
+    const end = endOf(sentence)
     const cues = this.#walks.cue.in(start, end)
     const parts = this.#partsOf(start, end, cues)
     const obliques = this.#walks.oblique.in(start, end)

@@ -2,7 +2,7 @@ import type { PartyCode, UndertakingKind } from '../../findings.ts'
 import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import type { Actor } from './actors.ts'
-import { type Cue, lastBefore, startsNear, Walk } from './signals.ts'
+import { type Cue, endOf, lastBefore, startsNear, Walk } from './signals.ts'
 import { hasPause, isAdjacent, mainSubject, type Speech, speechOf, subjectOf } from './speech.ts'
 import type { Voices } from './voices.ts'
 
@@ -22,6 +22,9 @@ const strength: Readonly<Record<UndertakingKind, number>> = { agreed: 5, propose
 
 const types = ['say', 'trust', 'if', 'not', 'event', 'level', 'effect', 'occasion', 'agency', 'quote', 'and', 'who'] as const
 type Words = Readonly<Record<(typeof types)[number] | 'cue', readonly Mark[]>>
+
+const NO_MARKS: readonly Mark[] = []
+const NO_WORDS = Object.fromEntries(['cue', ...types].map((type) => [type, NO_MARKS])) as unknown as Words
 
 /** A cue with all that its verdict is drawn from. */
 interface Case {
@@ -62,8 +65,13 @@ export class Judge {
 
   /** The words that matter in a sentence; cues inside a name are none. */
   wordsOf(sentence: Sentence): Words {
-    const words: Record<string, readonly Mark[]> = {}
-    for (const [type, walk] of this.#walks) words[type] = walk.in(...sentence.span)
+    const [start] = sentence.span
+    const end = endOf(sentence)
+    const cue = this.#walks.get('cue')!.in(start, end)
+    const say = this.#walks.get('say')!.in(start, end)
+    if (cue.length === 0) return { ...NO_WORDS, say }
+    const words: Record<string, readonly Mark[]> = { cue, say }
+    for (const type of types) if (type !== 'say') words[type] = this.#walks.get(type)!.in(start, end)
     if (words.cue!.length > 0) words.cue = words.cue!.filter((cue) => cue.payload !== 'none' && !this.#isInName(cue) && !this.#isInBrackets(cue, sentence))
     return words as Words
   }

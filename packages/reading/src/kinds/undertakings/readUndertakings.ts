@@ -5,7 +5,7 @@ import { dueIn, todayOf } from './due.ts'
 import { Lists } from './lists.ts'
 import { Judge, type Verdict } from './judge.ts'
 import { isHeadline, withoutRepeats } from './repeats.ts'
-import { Walk } from './signals.ts'
+import { endOf, Walk } from './signals.ts'
 import { mainSubject, speechOf } from './speech.ts'
 import { topicsIn } from './topics.ts'
 import { Voices } from './voices.ts'
@@ -33,11 +33,18 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
   const undertakings: Undertaking[] = []
   for (const sentence of page.sentences) {
     const words = judge.wordsOf(sentence)
-    const present = actors.of(sentence)
-    const opening = continued.in(...sentence.span)[0]
-    if (isHeadline(page, sentence)) continue
     const isListed = lists.holds(sentence)
-    const verdict = judge.judge(sentence, words, present, voices) ?? (isListed ? listed(sentence, voices) : undefined) ?? continuation(sentence, opening !== undefined && opening.start === sentence.span[0], opening?.end ?? 0, present, words.cue.length, voices)
+    const opening = continued.in(sentence.span[0], endOf(sentence))[0]
+    const opens = opening !== undefined && opening.start === sentence.span[0]
+    // Most sentences say and do nothing of the kind.
+    if (words.cue.length === 0 && words.say.length === 0 && !isListed && !(opens && voices.last(sentence))) {
+      if (page.folded[sentence.span[1] - 1] === ':') lists.note(sentence, false)
+      voices.heard(mainSubject(actors.of(sentence), sentence.span[1]), sentence)
+      continue
+    }
+    if (isHeadline(page, sentence)) continue
+    const present = actors.of(sentence)
+    const verdict = judge.judge(sentence, words, present, voices) ?? (isListed ? listed(sentence, voices) : undefined) ?? (opens && words.cue.length === 0 ? continuation(sentence, opening.end, present, voices) : undefined)
     if (verdict && verdict.kind === 'agreed' && sentence.span[1] - sentence.span[0] < SHORTEST && sentence.language.signature.script !== 'han') voices.undertook(verdict.kind, verdict.by, sentence)
     else if (verdict) {
       undertakings.push(undertakingOf(page, sentence, verdict, today, undertakings.at(-1)))
@@ -56,9 +63,9 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
 const listed = (sentence: Sentence, voices: Voices): Verdict => ({ kind: 'agreed', by: voices.pair, start: sentence.span[0], end: sentence.span[1], rule: 'undertaking/listed', implied: 'the line that opens the list' })
 
 /** "At the same time, to widen …": a sentence without subject goes on with the undertaking before. */
-function continuation(sentence: Sentence, opens: boolean, from: number, actors: readonly Actor[], cues: number, voices: Voices): Verdict | undefined {
+function continuation(sentence: Sentence, from: number, actors: readonly Actor[], voices: Voices): Verdict | undefined {
   const last = voices.last(sentence)
-  if (!opens || !last || cues > 0) return undefined
+  if (!last) return undefined
   const first = actors[0]
   if (first && first.start - from < 16) return undefined
   return { kind: last.kind, by: last.by, start: sentence.span[0], end: sentence.span[1], rule: 'undertaking/continued', implied: 'the sentence before' }

@@ -17,13 +17,17 @@ export function isHeadline(page: Page, sentence: Sentence): boolean {
 
 // Of the words of a lead this many must come again for it to be a repetition.
 const SHARE = 0.6
-const LEADING = 3
+// Headlines and leads stand here.
+const LEAD = 700
 
 /** Leaves out what a headline or a lead says before the story says it again. */
 export function withoutRepeats(page: Page, undertakings: readonly Undertaking[]): Undertaking[] {
+  const lead = undertakings.findIndex(({ span }) => span[0] > LEAD)
+  const leading = lead < 0 ? undertakings.length : lead
+  if (leading === 0 || undertakings.length < 2) return [...undertakings]
   const words = undertakings.map((undertaking) => wordsIn(page, undertaking))
   return undertakings.filter((_, i) => {
-    if (i >= LEADING || words[i]!.size < 4) return true
+    if (i >= leading || words[i]!.size < 4) return true
     for (let later = i + 1; later < undertakings.length; later++) {
       let common = 0
       for (const word of words[i]!) if (words[later]!.has(word)) common++

@@ -1,4 +1,4 @@
-import { firstFrom, marksOf, type Page } from '../../engine/page.ts'
+import { firstFrom, marksOf, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 
 /**
@@ -13,6 +13,12 @@ import type { Mark } from '../../engine/scan.ts'
  * - `none`    contains such words and means nothing of the kind; hides them
  */
 export type Cue = 'agree' | 'joint' | 'hold' | 'consent' | 'propose' | 'hope' | 'welcome' | 'pledge' | 'future' | 'result' | 'ask' | 'direct' | 'urge' | 'task' | 'none'
+
+// Nobody writes a longer sentence; of one without end only so much is read.
+const LONGEST_SENTENCE = 4000
+
+/** Up to where a sentence is read. */
+export const endOf = ({ span: [start, end] }: Sentence): number => Math.min(end, start + LONGEST_SENTENCE)
 
 /** Walks the marks of one type from sentence to sentence, so that no list is searched twice. */
 export class Walk {

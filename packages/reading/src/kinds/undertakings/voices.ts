@@ -3,6 +3,9 @@ import type { Page, Sentence } from '../../engine/page.ts'
 import type { Actor } from './actors.ts'
 
 const blocs: ReadonlySet<PartyCode> = new Set(['EU', 'EAEU', 'ASEAN', 'UN', 'APEC', 'BRICS', 'G20', 'G7', 'SCO', 'CIS', 'WTO', 'OPEC', 'NATO', 'SU'])
+// Of more people only the first are asked who holds a post.
+const MOST_PEOPLE = 60
+const MOST_MENTIONS = 40
 // A speaker is remembered over this many sentences that name nobody.
 const MEMORY = 6
 
@@ -17,7 +20,7 @@ export class Voices {
 
   constructor(page: Page, people: readonly Person[], meetings: readonly Meeting[] = []) {
     this.#page = page
-    this.#people = people
+    this.#people = people.slice(0, MOST_PEOPLE)
     const met = meetings.map(({ parties }) => parties.filter((code) => !blocs.has(code))).find((parties) => parties.length === 2)
     const countries = met ?? page.parties.filter((code) => !blocs.has(code))
     this.pair = (countries.length >= 2 ? countries : page.parties).slice(0, 2)
@@ -53,14 +56,10 @@ export class Voices {
     let best: { side: PartyCode; at: number; count: number } | undefined
     for (const { role, side, mentions } of this.#people) {
       if (!role || !side || !role.toLowerCase().startsWith(stem)) continue
-      let at = -1
       let count = 0
-      for (const [start] of mentions)
-        if (start < actor.start) {
-          at = start
-          count++
-        }
-      if (at >= 0 && (!best || count > best.count || (count === best.count && at > best.at))) best = { side, at, count }
+      while (count < mentions.length && count < MOST_MENTIONS && mentions[count]![0] < actor.start) count++
+      const at = count > 0 ? mentions[count - 1]![0] : -1
+      if (count > 0 && (!best || count > best.count || (count === best.count && at > best.at))) best = { side, at, count }
     }
     return best && [best.side]
   }
