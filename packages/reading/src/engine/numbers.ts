@@ -48,7 +48,40 @@ export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, tex
     numbers.ordinalEnd[i] = end
     numbers.ordinal[i] = value
   }
+  const lay: Lay = { as, isPunctuation, setCardinal, setOrdinal }
   const spaceGroups = language.numbers.groups.includes(' ')
+  /** One magnitude word, or two in a row (`nghìn tỷ`, `万亿`). */
+  const magnitudesAt = (at: number): { exponent: number; end: number } => {
+    let exponent = 0
+    let end = at
+    for (let n = 0; n < 2; n++) {
+      const power = as(end, 'magnitude') ?? hanMagnitude(end, tokens, word, to)
+      if (power === undefined) break
+      exponent += power
+      end++
+    }
+    return { exponent, end }
+  }
+  /** What goes on below a magnitude: the 200 million of `1 tỷ 200 triệu`, the 2000万 of `1亿2000万`, the 500 of `3 nghìn 500`. */
+  const restBehind = (at: number, above: number): { value: number; end: number } => {
+    let value = 0
+    let end = at
+    for (let limit = above; ; ) {
+      const point = isPunctuation(end, '.') ? 1 : 0
+      const digits = end + point
+      if (digits >= to || tokens.type[digits] !== TokenType.digits || !/^\d{1,4}$/.test(word(digits))) break
+      const magnitude = magnitudesAt(digits + 1)
+      const isBare = magnitude.exponent === 0
+      if (isBare ? limit !== 3 || point > 0 || word(digits).length !== 3 : magnitude.exponent >= limit) break
+      const part = Number(`${word(digits)}e${magnitude.exponent}`)
+      if (part >= 10 ** limit) break
+      value += part
+      end = magnitude.end
+      if (isBare) break
+      limit = magnitude.exponent
+    }
+    return { value, end }
+  }
 
   for (let i = from; i < to; i++) {
     if (tokens.type[i] === TokenType.digits) {
@@ -57,24 +90,24 @@ export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, tex
       if (spaceGroups && digits.length <= 3 && /^[1-9]\d*$/.test(digits))
         while (end < to && tokens.type[end] === TokenType.digits && tokens.start[end]! - tokens.end[end - 1]! === 1 && folded[tokens.end[end - 1]!] === ' ' && /^\d{3}(?:[.,]\d+)?$/.test(word(end))) digits += word(end++)
       const bareEnd = end
-      let exponent = 0
-      // One magnitude word, or two in a row (`nghìn tỷ`, `万亿`), a point after an abbreviation (`млрд.`) left to the rows.
-      for (let n = 0; n < 2; n++) {
-        const power = as(end, 'magnitude') ?? hanMagnitude(end, tokens, word, to)
-        if (power === undefined) break
-        exponent += power
-        end++
-      }
+      // A point after an abbreviation (`млрд.`) is left to the rows.
+      const { exponent, end: magnitudeEnd } = magnitudesAt(end)
+      end = magnitudeEnd
       const decimalText = decimalOf(digits, language, exponent > 0)
       if (decimalText !== undefined) {
-        setCardinal(i, end, Number(`${decimalText}e${exponent}`), NumberForm.digits, bareEnd)
+        let value = Number(`${decimalText}e${exponent}`)
+        if (exponent > 0 && /^\d+$/.test(decimalText)) {
+          const rest = restBehind(end, exponent)
+          value += rest.value
+          end = rest.end
+        }
+        setCardinal(i, end, value, NumberForm.digits, bareEnd)
         const suffix = touches(i + 1) ? as(i + 1, 'ordinal-suffix') : undefined
         if (suffix !== undefined) setOrdinal(i, i + 2, Number(decimalText))
         else if (touches(i + 1) && isPunctuation(i + 1, '-') && touches(i + 2) && as(i + 2, 'ordinal-suffix') !== undefined) setOrdinal(i, i + 3, Number(decimalText))
         else if (Number.isInteger(Number(decimalText)) && exponent === 0) setOrdinal(i, bareEnd, Number(decimalText))
       }
-      for (let j = i + 1; j < bareEnd; j++) numbers.cardinalEnd[j] = 0
-      i = Math.max(i, bareEnd - 1)
+      i = end - 1
       continue
     }
     if (tokens.type[i] === TokenType.han) {
@@ -95,76 +128,80 @@ export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, tex
     if (tokens.type[i] !== TokenType.word) continue
     const roman = romanValue(text, tokens.start[i]!, tokens.end[i]!)
     if (roman !== undefined) setOrdinal(i, i + 1, roman)
-    if (symbols[i - from]!.numbers.length > 0) layWords(i, to, as, isPunctuation, setCardinal, setOrdinal)
+    if (symbols[i - from]!.numbers.length > 0) layWords(i, to, lay)
   }
 }
 
-/** `twenty-third`, `двадцать третье`, `hai mươi ba`: adds and multiplies as the words say. */
-function layWords(
-  i: number,
-  to: number,
-  as: (i: number, kind: NumberWordKind) => number | undefined,
-  isPunctuation: (i: number, mark: string) => boolean,
-  setCardinal: (i: number, end: number, value: number, form: number, bareEnd?: number) => void,
-  setOrdinal: (i: number, end: number, value: number) => void,
-): void {
-  const LONGEST = 8
+type Lay = {
+  readonly as: (i: number, kind: NumberWordKind) => number | undefined
+  readonly isPunctuation: (i: number, mark: string) => boolean
+  readonly setCardinal: (i: number, end: number, value: number, form: number, bareEnd?: number) => void
+  readonly setOrdinal: (i: number, end: number, value: number) => void
+}
+
+const LONGEST_IN_WORDS = 8
+
+/** `twenty-third`, `двадцать третье`, `hai mươi ba`, `two billion three hundred million`: adds and multiplies as the words say. */
+function layWords(i: number, to: number, lay: Lay): void {
+  let total = 0
+  let end = i
+  let bareEnd = i
+  for (let limit = Number.POSITIVE_INFINITY; ; ) {
+    const part = wordsBelowMagnitude(end, to, lay, end === i)
+    if (part.end === end) break
+    let exponent = 0
+    let after = part.end
+    for (let n = 0; n < 2; n++) {
+      const power = lay.as(after, 'magnitude')
+      if (power === undefined) break
+      exponent += power
+      after++
+    }
+    // Behind a magnitude only what is less than it goes on; a bare rest only behind thousands.
+    if (end > i && (exponent === 0 ? limit !== 3 : exponent >= limit)) break
+    if (end > i && Number(`${part.value}e${exponent}`) >= 10 ** limit) break
+    if (end === i) bareEnd = part.end
+    total += Number(`${part.value}e${exponent}`)
+    end = after
+    if (exponent === 0) break
+    limit = exponent
+  }
+  if (end > i) lay.setCardinal(i, end, total, NumberForm.words, bareEnd)
+}
+
+/** A number in words without magnitude: `two hundred and fifty`, `một trăm hai mươi`; sets the ordinal that it may end in. */
+function wordsBelowMagnitude(from: number, to: number, lay: Lay, isFirst: boolean): { value: number; end: number } {
   let value = 0
-  let at = i
+  // The digit that a multiplier behind it would multiply, and what the number had to stay below before it.
+  let unit = 0
+  let aboveUnit = Number.POSITIVE_INFINITY
   let previous = Number.POSITIVE_INFINITY
-  while (at < to && at - i < LONGEST) {
-    const step = at > i && isPunctuation(at, '-') ? at + 1 : at
-    const ordinal = as(step, 'ordinal')
+  let at = from
+  while (at < to && at - from < LONGEST_IN_WORDS) {
+    let step = at > from && lay.isPunctuation(at, '-') ? at + 1 : at
+    if ((at > from || !isFirst) && previous >= 100 && lay.as(step, 'joiner') !== undefined && (lay.as(step + 1, 'cardinal') ?? previous) < previous) step++
+    const ordinal = isFirst ? lay.as(step, 'ordinal') : undefined
     if (ordinal !== undefined && ordinal < previous) {
-      setOrdinal(i, step + 1, value + ordinal)
+      lay.setOrdinal(from, step + 1, value + ordinal)
       break
     }
-    const multiplier = at > i ? as(step, 'multiplier') : undefined
-    if (multiplier !== undefined) {
-      value = value === 0 ? multiplier : value * multiplier
+    const multiplier = unit > 0 ? lay.as(step, 'multiplier') : undefined
+    if (multiplier !== undefined && multiplier < aboveUnit) {
+      value += unit * (multiplier - 1)
       previous = multiplier
+      unit = 0
       at = step + 1
       continue
     }
-    const cardinal = as(step, 'cardinal')
+    const cardinal = lay.as(step, 'cardinal')
     if (cardinal === undefined || cardinal >= previous) break
     value += cardinal
-    previous = cardinal >= 10 ? cardinal : 1
+    unit = cardinal < 10 ? cardinal : 0
+    aboveUnit = previous
+    previous = cardinal >= 100 ? cardinal : cardinal >= 10 ? 10 : 1
     at = step + 1
   }
-  if (at === i) return
-  const bareEnd = at
-  let exponent = 0
-  for (let n = 0; n < 2; n++) {
-    const power = as(at, 'magnitude')
-    if (power === undefined) break
-    exponent += power
-    at++
-  }
-  let total = Number(`${value}e${exponent}`)
-  // `две тысячи триста`, `two thousand three hundred`: what is less than the magnitude is added.
-  if (exponent === 3) {
-    let rest = 0
-    let below = 1000
-    let end = at
-    while (end < to && end - i < LONGEST) {
-      const cardinal = as(end, 'cardinal')
-      const multiplier = rest > 0 && rest < 10 ? as(end, 'multiplier') : undefined
-      if (multiplier !== undefined && rest * multiplier < 1000) {
-        rest *= multiplier
-        below = multiplier
-      } else if (cardinal !== undefined && cardinal < below) {
-        rest += cardinal
-        below = cardinal >= 10 ? cardinal : 1
-      } else break
-      end++
-    }
-    if (rest > 0) {
-      total += rest
-      at = end
-    }
-  }
-  setCardinal(i, at, total, NumberForm.words, bareEnd)
+  return { value, end: at }
 }
 
 function hanMagnitude(i: number, tokens: Tokens, word: (i: number) => string, to: number): number | undefined {
@@ -193,6 +230,7 @@ export function hanValue(numeral: string): number | undefined {
   let total = 0
   let section = 0
   let digit = -1
+  let lastPower = 0
   for (const char of chars) {
     const d = hanDigit(char)
     if (d >= 0) {
@@ -202,8 +240,11 @@ export function hanValue(numeral: string): number | undefined {
       section += (digit < 0 ? 1 : digit) * 10 ** HAN_TENS.get(char)!
       digit = -1
     } else {
+      // 三亿五千万 adds what is less than 亿, 三万亿 multiplies what stands before.
+      const power = HAN_MYRIADS.get(char)!
       section += Math.max(digit, 0)
-      total = (total + section) * 10 ** HAN_MYRIADS.get(char)!
+      total = power < lastPower ? total + section * 10 ** power : (total + section) * 10 ** power
+      lastPower = power
       section = 0
       digit = -1
     }
@@ -228,15 +269,18 @@ export function romanValue(text: string, start: number, end: number): number | u
   return value
 }
 
+// A double holds no more digits; a longer run is an account number, and rounding it would say so to nobody.
+const MOST_DIGITS = 17
+
 /** The digits with a point for the decimals and no groups; undefined when the marks make no number. */
 function decimalOf(digits: string, language: Language, hasMagnitude: boolean): string | undefined {
   const ascii = toAsciiDigits(digits)
-  if (/^\d+$/.test(ascii)) return ascii.length > 300 ? undefined : ascii
+  if (ascii.length > MOST_DIGITS && ascii.replace(/\D/g, '').length > MOST_DIGITS) return undefined
+  if (/^\d+$/.test(ascii)) return ascii
   const { decimal, groups } = language.numbers
   const marks = ascii.replace(/\d/g, '')
   const last = marks.at(-1)!
   const parts = ascii.split(/[.,]/)
-  if (ascii.length > 300) return undefined
   if (marks.length === 1) {
     const threes = parts[1]!.length === 3 && parts[0]!.length <= 3 && parts[0] !== '0'
     // `1.050` in a language that groups with points is a thousand and fifty; `1,500 firms` groups everywhere but before a magnitude.

@@ -1,4 +1,4 @@
-import { CharClass, classTable, foldTable } from './fold.ts'
+import { CharClass, classTable } from './fold.ts'
 
 export const TokenType = { word: 0, han: 1, digits: 2, punctuation: 3, newline: 4 } as const
 
@@ -78,6 +78,10 @@ function letterAfterIgnorables(text: string, at: number): boolean {
 
 const POINT = 46
 const COMMA = 44
+const FULL_WIDTH_POINT = 0xff0e
+/** `１２．５` is a number in full-width digits; a full-width comma parts clauses. */
+const markOf = (unit: number): number => (unit === FULL_WIDTH_POINT ? POINT : unit)
+
 // More groups than any number has; keeps digits and points without end linear.
 const MOST_GROUPS = 24
 /** End of a number: digits with inner points and commas, as long as they can be one number; `28.09.2021` and `8,9,10` stop at the first. */
@@ -89,7 +93,7 @@ function endOfDigits(text: string, from: number): number {
   let firstUnit = 0
   let decimals = false
   while (at < text.length) {
-    const unit = text.charCodeAt(at)
+    const unit = markOf(text.charCodeAt(at))
     if (classTable[unit] === CharClass.digit) at++
     else if ((unit === POINT || unit === COMMA) && at + 1 < text.length && classTable[text.charCodeAt(at + 1)] === CharClass.digit) {
       // Groups of three throughout, and one other mark for the decimals: what breaks that is no number, so nothing behind it matters.

@@ -11,5 +11,6 @@ export const numbers = {
     15: ['fifteenth'], 16: ['sixteenth'], 17: ['seventeenth'], 18: ['eighteenth'], 19: ['nineteenth'], 20: ['twentieth'], 30: ['thirtieth'], 40: ['fortieth'], 50: ['fiftieth'],
   },
   'number.magnitude': { 3: ['thousand', 'thousands', 'k'], 6: ['million', 'millions', 'mln', 'mn', 'm'], 9: ['billion', 'billions', 'bln', 'bn', 'b'], 12: ['trillion', 'tn', 'trn'] },
+  'number.joiner': { '': ['and'] },
   'number.ordinal-suffix': { '': ['th', 'st', 'nd', 'rd'] },
 } satisfies Lexicon // prettier-ignore
