@@ -82,7 +82,7 @@ export class Actors {
     for (const mark of marksWithin(page, 'meeting.delegation', from, to)) {
       if (!free(mark.start, mark.end)) continue
       const { side, end } = officeOf(page, sentence, mark)
-      if (side) found.push({ start: mark.start, end, form: 'side', side, person: null, head: '', isCounterpart: false })
+      if (side) found.push({ start: mark.start, end, form: 'side', side, person: null, head: page.folded.slice(mark.start, end), isCounterpart: false })
     }
     for (const mark of marksWithin(page, 'party.pair', from, to)) if (free(mark.start, mark.end)) found.push({ start: mark.start, end: mark.end, form: 'pair', side: null, person: null, head: '', isCounterpart: false })
     for (const mark of marksWithin(page, 'meeting.pronoun', from, to)) if (free(mark.start, mark.end)) found.push({ start: mark.start, end: mark.end, form: 'pronoun', side: null, person: null, head: '', isCounterpart: false })
@@ -107,7 +107,8 @@ export function mayBeOne(people: readonly Person[], a: Actor, b: Actor): boolean
   if (a.person !== null && b.person !== null) return a.person === b.person
   if (a.form === 'pair' || b.form === 'pair' || a.form === 'pronoun' || b.form === 'pronoun') return true
   if (a.side !== null && b.side !== null && a.side !== b.side) return false
-  if (a.form === 'side' || b.form === 'side' || a.isCounterpart || b.isCounterpart) return true
+  if (a.form === 'side' || b.form === 'side') return a.head === b.head
+  if (a.isCounterpart || b.isCounterpart) return true
   const words = (actor: Actor): string => (actor.person === null ? '' : (people[actor.person]!.role ?? '').toLowerCase()) + ' ' + actor.head
   const [unnamed, other] = a.person === null ? [a, b] : [b, a]
   return unnamed.head === '' || words(other).includes(unnamed.head)

@@ -57,6 +57,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     far += date.grain === 'year' ? 30 : date.grain === 'month' ? 5 : 0
     for (const other of others) if (between(other, scope, date.start, date.end)) far += 45
     if (isOfPaper(page, date)) far += 60
+    if (date.role === 'by' && date.grain === 'year' && far > 50) far += 60
     if (far < least) {
       best = date
       least = far
@@ -96,12 +97,13 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
   for (const country of within(page.countries, lower, upper)) {
     if (country.form === 'adjective' || country.form === 'short' || isBloc(country.code)) continue
     const at = marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).at(-1)
-    const led = at !== undefined && country.start - at.end <= 2
-    const seat = marksWithin(page, 'meeting.seat', Math.max(from, country.start - 30), country.end + 30 > to ? to : country.end + 30).some((mark) => mark.start - country.end <= 12 && country.start - mark.end <= 4)
+    const led = at !== undefined && at.payload !== 'skip' && country.start - at.end <= 2
+    if (scope.frame !== null && country.end <= scope.frame) continue
+    const seat = country.form === 'place' && marksWithin(page, 'meeting.seat', Math.max(from, country.start - 30), country.end + 30 > to ? to : country.end + 30).some((mark) => mark.start - country.end <= 12 && country.start - mark.end <= 4)
     if (led && isPostingPlace(page, at.start)) continue
     if (led) consider(placeFrom(page, country), country.form === 'place' ? 0 : 15)
     else if (seat) consider(placeFrom(page, country), 5)
-    else if (country.form === 'place' && country.start - from < 4) consider(placeFrom(page, country), 25)
+    else if (country.form === 'place' && country.start - from < 4) consider(placeFrom(page, country), 12)
     else if (country.form === 'place' && isBesideDate(page, country, scope)) consider(placeFrom(page, country), 20)
   }
   return best
@@ -151,18 +153,28 @@ function toldBy(page: Page, scope: Scope): 'held' | 'planned' | null {
   const [from, to] = scope.sentence.span
   let told: 'held' | 'planned' | null = null
   let least = 60
-  for (const [type, status] of [['meeting.past', 'held'], ['meeting.planned', 'planned']] as const)
-    for (const mark of marksWithin(page, type, Math.max(from, scope.start - 70), Math.min(to, scope.end + 45))) {
-      // Behind the words a sign says less than before them, and nothing across a comma or another subject.
-      if (mark.start >= scope.end && (page.folded.slice(scope.end, mark.start).includes(',') || marksWithin(page, 'party.pair', scope.end, mark.start).length > 0)) continue
-      const far = distance(page, scope, mark.start, mark.end) + (mark.start >= scope.end ? 12 : 0)
-      if (far < least) {
-        told = status
-        least = far
-      }
-    }
+  const consider = (mark: { start: number; end: number }, status: 'held' | 'planned'): void => {
+    const isBehind = mark.start >= scope.end
+    // Behind the words a sign says nothing across a comma or another subject.
+    if (isBehind && (page.folded.slice(scope.end, mark.start).includes(',') || marksWithin(page, 'party.pair', scope.end, mark.start).length > 0)) return
+    let far = distance(page, scope, mark.start, mark.end) + (isBehind ? 12 : 0)
+    if (mark.end <= scope.start) far += 18 * (page.folded.slice(Math.max(mark.end, scope.start - 200), scope.start).split(',').length - 1)
+    // "Next week, the Prime Minister …": what opens the sentence holds for all of it.
+    if (mark.start - from < 20 && mark.end <= scope.start) far = Math.min(far, 32)
+    if (far >= least) return
+    told = status
+    least = far
+  }
+  for (const [type, status] of [['meeting.past', 'held'], ['meeting.planned', 'planned']] as const) {
+    for (const mark of marksWithin(page, type, Math.max(from, scope.start - 90), Math.min(to, scope.end + 45))) consider(mark, status)
+    for (const mark of marksWithin(page, type, from, Math.min(scope.start, from + 34))) consider(mark, status)
+  }
   return told
 }
+
+/** "Ahead of the visit": still to come when this was told. */
+export const isAhead = (page: Page, scope: Scope): boolean =>
+  marksWithin(page, 'meeting.ahead', Math.max(scope.sentence.span[0], scope.start - 26), Math.min(scope.sentence.span[1], scope.end + 2)).some((mark) => (mark.end <= scope.start ? scope.start - mark.end <= 3 : mark.end > scope.end - 2))
 
 /** The countries that the page is about, blocs only where nothing else is left. */
 export function mainParties(page: Page): readonly PartyCode[] {

@@ -27,7 +27,8 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     if (!(attended || isEvent) || !(value !== null || name.isNamed || isEvent)) continue
     const start = Math.min(mark.start, ordinal?.start ?? mark.start, name.start)
     const end = Math.max(mark.end, ordinal?.end ?? mark.end, name.end)
-    found.push({ kind: 'forum', rule: 'meeting/forum', start, end, sentence, frame: frameOf(page, sentence, mark.start), ordinal: value, actors: [], sides: name.sides, isBack: !name.isNamed && value === null && !isEvent, head: page.folded.slice(mark.start, mark.end) })
+    const kind = mark.payload === 'talks' ? ('talks' as const) : ('forum' as const)
+    found.push({ kind, rule: 'meeting/forum', start, end, sentence, frame: frameOf(page, sentence, mark.start), ordinal: kind === 'forum' ? value : null, actors: [], sides: name.sides, isBack: !name.isNamed && value === null && !isEvent, head: page.folded.slice(mark.start, mark.end) })
     open = end
   }
   return found
@@ -45,7 +46,7 @@ function nameOf(page: Page, sentence: Sentence, mark: Mark): { isNamed: boolean;
   const [from, to] = sentence.span
   const near = within(page.countries, Math.max(from, mark.start - 34), Math.min(to, mark.end + 54)).filter((country) => {
     const gap = country.end <= mark.start ? page.folded.slice(country.end, mark.start) : page.folded.slice(mark.end, country.start)
-    if (/[,;()。.]/.test(gap)) return false
+    if (/[,;()。.]/.test(gap) || gap.length > (sentence.language.names ? 10 : 34)) return false
     // A word of place before it: where the forum is, not what it is called.
     return !marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= 2) && country.form !== 'place'
   })

@@ -1,7 +1,8 @@
 import type { Meeting, Person } from '../../findings.ts'
 import { marksOf, type Page } from '../../engine/page.ts'
+import { isBloc } from '../../names/countries.ts'
 import { Actors } from './actors.ts'
-import { completed, dateOf, isOnline, placeOf, statusOf } from './circumstances.ts'
+import { completed, dateOf, isAhead, isOnline, placeOf, statusOf } from './circumstances.ts'
 import type { Draft, Mention } from './draft.ts'
 import { forumsIn } from './forums.ts'
 import { inherit } from './inherit.ts'
@@ -36,10 +37,10 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
 
 function draftOf(page: Page, mention: Mention, others: readonly Mention[]): Draft {
   const date = dateOf(page, mention, others)
-  const { status, isTold } = mention.isWished ? { status: 'planned' as const, isTold: true } : statusOf(page, mention, date)
+  const { status, isTold } = mention.isWished || (mention.kind === 'visit' && !date && isAhead(page, mention)) ? { status: 'planned' as const, isTold: true } : statusOf(page, mention, date)
   const place = mention.place ?? (mention.kind === 'visit' ? null : placeOf(page, mention, others))
   const isOwnPart = mention.isPart === true && mention.sides.length === 1
-  const whole = mention.kind === 'forum' && mention.sides.length > 0
+  const whole = (mention.kind === 'forum' || (mention.kind === 'session' && mention.body === null)) && mention.sides.length === 1 && isBloc(mention.sides[0]!)
   const { codes, implied } = isOwnPart || whole ? { codes: [...mention.sides].sort(), implied: null } : completed(page, mention.sides)
   return {
     mention,

@@ -38,9 +38,8 @@ export class Sessions {
         const mention = this.#numberedSession(sentence, ordinals, i, nouns, bodies)
         if (mention) found.push(mention)
       }
-    const taken = (start: number, end: number): boolean => found.some((mention) => start < mention.end + 8 && mention.start < end + 8)
     for (const noun of nouns) {
-      if (taken(noun.start, noun.end)) continue
+      if (found.some((mention) => mention.ordinal !== undefined && mention.ordinal !== null)) break
       const step = this.#stepSession(sentence, noun, bodies)
       if (step) found.push(step)
     }
@@ -51,7 +50,8 @@ export class Sessions {
         found.push(mention)
         break
       }
-    for (const body of bodies) if (!body.isPart && (body.kind !== null || body.sides.length > 0)) this.#last = body
+    // A body named with its sides, or the first; a subcommittee named in passing takes nobody's place.
+    for (const body of bodies) if (!body.isPart && (this.#last === null || body.sides.length >= 2 || (body.kind === this.#last.kind && this.#last.sides.length === 0))) this.#last = body
     return found
   }
 
@@ -65,7 +65,7 @@ export class Sessions {
       const sides = isPart ? this.#ownSide(mark, sentence) : this.#sidesAround(mark, sentence)
       // A bare "committee" is a body between states only when both are named with it.
       if (mark.payload.startsWith('weak-') && sides.length < 2 && !(this.#last?.kind === kind && sides.length === 0)) continue
-      if (isDomestic(page, sentence, mark.start, mark.end) && sides.length < 2) continue
+      if (isDomestic(page, sentence, mark.start, mark.end) && (sides.length < 2 || mark.payload.startsWith('weak-'))) continue
       found.push({ kind, sides, start: mark.start, end: mark.end, isPart })
     }
     return found
@@ -144,9 +144,10 @@ export class Sessions {
       // "The third Viet Nam–Russia meeting on education": named by its sides, no standing body; else the body named before.
       const named = within(page.countries, Math.max(from, start - 24), Math.min(to, end + 40)).filter((country) => country.form !== 'place' && isBeside(page, country, start, end))
       sides = [...new Set(named.map((country) => country.code))].slice(0, 2)
-      if (sides.length < 2 && this.#last) {
-        sides = this.#last.sides
-        kind = this.#last.kind
+      const known = bodies.findLast((one) => one.end <= ordinal.start && !one.isPart) ?? this.#last
+      if (sides.length < 2 && known) {
+        sides = known.sides
+        kind = known.kind
       } else if (sides.length < 2 && !(sides.length === 1 && isBloc(sides[0]!))) return null
     } else if (sides.length === 0 && this.#last?.kind === body.kind) sides = this.#last.sides
     return { kind: 'session', rule: 'meeting/numbered-session', start, end, sentence, frame: frameOf(page, sentence, start), body: kind, ordinal: value, isPart: body?.isPart, actors: [], sides, isBack: false }

@@ -25,7 +25,7 @@ export function settle(page: Page, people: readonly Person[], drafts: readonly D
   for (const draft of waiting) {
     if (join(draft)) continue
     const { kind } = draft.mention
-    const others = settled.filter((one) => one.status === 'held' && (one.mention.kind === kind || (kind === 'talks' && (one.mention.kind === 'session' || one.mention.kind === 'forum'))))
+    const others = settled.filter((one) => one.status === 'held' && (one.mention.kind === kind || (kind === 'talks' && one.mention.kind === 'session')))
     if (others.length === 0 && (kind === 'talks' ? mainParties(page).length >= 2 : kind !== 'forum' || draft.date !== null)) settled.push(draft)
     else if (draft.date?.grain === 'day' && kind === 'talks') settled.push(draft)
   }
@@ -66,7 +66,9 @@ function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean 
 function pairsAgree(people: readonly Person[], a: readonly Actor[], b: readonly Actor[]): boolean {
   if (a.length === 0 || b.length === 0) return true
   const vague = (actors: readonly Actor[]): boolean => actors.every((actor) => actor.form === 'pair' || actor.form === 'pronoun')
-  if (vague(a) || vague(b)) return true
+  // "The two sides" after named people are those; named people after "the two sides" are others.
+  if (vague(b)) return true
+  if (vague(a)) return false
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   const taken = new Set<Actor>()
   return few.every((actor) => {

@@ -1,3 +1,4 @@
+import type { DateMark } from '../../engine/dates.ts'
 import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mention } from './draft.ts'
 
@@ -7,16 +8,18 @@ export function signingIn(page: Page, sentence: Sentence, others: readonly Menti
   const mark = marksWithin(page, 'meeting.sign', from, to)[0]
   if (!mark || others.some((other) => other.kind === 'session' || other.kind === 'talks')) return null
   const isCeremony = mark.payload === 'ceremony'
-  const dates = within(page.dates, Math.max(from, mark.start - 160), Math.min(to, mark.end + 60)).filter((date) => date.iso !== null && date.grain === 'day' && date.role === null)
+  const dates = within(page.dates, Math.max(from, mark.start - 160), Math.min(to, mark.end + 60)).filter((date) => date.grain === 'day' && date.role === null)
   const places = within(page.countries, Math.max(from, mark.start - 80), Math.min(to, mark.end + 30)).filter((country) => country.form === 'place' && marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= 2))
-  const isNow = dates.some((date) => isRecent(page, date.iso!))
+  const isNow = dates.some((date) => date.iso === null || isRecent(page, date))
   if (dates.length > 0 && !isNow) return null
   if (isCeremony ? dates.length + places.length === 0 : dates.length === 0 && places.length === 0) return null
   return { kind: 'signing', rule: 'meeting/signing', start: mark.start, end: mark.end, sentence, frame: null, actors: [], sides: [], isBack: false }
 }
 
 /** Within two months of the day that the page knows as its own; older signings are history. */
-function isRecent(page: Page, iso: string): boolean {
+function isRecent(page: Page, date: DateMark): boolean {
+  const iso = date.iso!
+  if (!page.publishedOn && !date.implied) return page.dates.findLast((one) => one.iso !== null && one.grain === 'day')!.iso!.slice(0, 4) === iso.slice(0, 4) && page.dates.some((one) => one !== date && one.iso !== null)
   const reference = page.publishedOn ?? page.dates.findLast((date) => date.iso !== null && date.grain === 'day')?.iso ?? null
   if (!reference) return true
   const months = (date: string): number => Number(date.slice(0, 4)) * 12 + (date.length >= 7 ? Number(date.slice(5, 7)) : 6)

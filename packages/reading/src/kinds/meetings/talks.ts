@@ -27,7 +27,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
     const until = Math.min(to, mark.end + AFTER)
     const isBack = mark.payload.endsWith('-back')
     const manner = isBack ? mark.payload.slice(0, -5) : mark.payload
-    if (manner === 'skip' || isWithPress(page, mark, sentence)) return
+    if (manner === 'skip' || isHabit(page, mark, sentence) || isWithPress(page, mark, sentence)) return
     const before = all.filter((actor) => actor.end <= mark.start && actor.start >= mark.start - BEFORE)
     const after = all.filter((actor) => actor.start >= mark.end && actor.end <= until && !(next && next.start > mark.end + 12 && actor.start > next.start))
     const pairs = pairsOf(page, sentence, mark, manner, isBack, before, after)
@@ -57,8 +57,8 @@ function pairsOf(page: Page, sentence: Sentence, mark: Mark, manner: string, isB
     if (!subject || !object || gapAfter > 14 || !areOpposite(subject, object)) return []
     return subject.side !== null && object.side !== null ? [[subject, object]] : []
   }
-  const joinedBefore = lastPair(page, reals, mark)
-  if (manner === 'discuss') return joinedBefore && isJoint(page, joinedBefore[0], joinedBefore[1]) ? [joinedBefore] : []
+  const joinedBefore = lastPair(reals, mark)
+  if (manner === 'discuss') return joinedBefore && mark.start - joinedBefore[1].end <= 30 && isJoint(page, joinedBefore[0], joinedBefore[1]) ? [joinedBefore] : []
   const near = joinedBefore && mark.start - joinedBefore[1].end <= 24 && isJoint(page, ...joinedBefore)
   const couple = firstCouple(page, later)
   if (isBack) return couple && gapAfter < 24 ? [couple] : near && mark.start - joinedBefore[1].end <= 4 ? [joinedBefore] : []
@@ -72,6 +72,9 @@ function pairsOf(page: Page, sentence: Sentence, mark: Mark, manner: string, isB
     if (subject) return serial(page, sentence, mark, subject, group(page, later, object))
   }
   if (joinedBefore) return serialBefore(page, sentence, reals, joinedBefore, mark)
+  // "A and B, who head …, spoke by telephone."
+  const [opener, fellow] = reals
+  if (opener && fellow && manner !== 'noun' && opener.start - sentence.span[0] < 30 && areOpposite(opener, fellow) && isJoint(page, opener, fellow)) return [[opener, fellow]]
   const pronoun = [...before, ...after].find((actor) => actor.form === 'pronoun' && Math.max(actor.start - mark.end, mark.start - actor.end) < 30)
   const lone = object ?? reals.at(-1)
   if (lone && lone.form === 'named' && pronoun && manner !== 'noun') return [[lone, pronoun]]
@@ -92,7 +95,7 @@ function areOpposite(a: Actor, b: Actor): boolean {
 }
 
 /** The last two before a word such as 会谈 or "held talks", of different sides. */
-function lastPair(page: Page, before: readonly Actor[], mark: Mark): [Actor, Actor] | null {
+function lastPair(before: readonly Actor[], mark: Mark): [Actor, Actor] | null {
   const second = before.at(-1)
   if (!second || mark.start - second.end > 70) return null
   const first = before.findLast((actor) => actor !== second && areOpposite(actor, second))
@@ -138,6 +141,11 @@ function serialBefore(page: Page, sentence: Sentence, reals: readonly Actor[], p
   if (!isSerial) return [pair]
   const between = reals.filter((actor) => actor.start > first.end && actor.end <= second.start)
   return [...between.filter((actor) => areOpposite(first, actor)), second].map((object) => [first, object])
+}
+
+/** "Meet often": no meeting of a day. */
+function isHabit(page: Page, mark: Mark, sentence: Sentence): boolean {
+  return marksWithin(page, 'meeting.habit', Math.max(sentence.span[0], mark.start - 16), Math.min(sentence.span[1], mark.end + 18)).some((habit) => habit.start - mark.end <= 3 && mark.start - habit.end <= 3)
 }
 
 function isWithPress(page: Page, mark: Mark, sentence: Sentence): boolean {

@@ -4,7 +4,7 @@ import { marksWithin, type Page, type Sentence, within } from '../../engine/page
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
 import type { Actor, Actors } from './actors.ts'
-import { placeFrom } from './circumstances.ts'
+import { mainParties, type Place, placeFrom } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 import { frameOf } from './sessions.ts'
 
@@ -23,9 +23,9 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     const manner = isBack ? mark.payload.slice(0, -5) : mark.payload
     const next = marks[i + 1]
     if (marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), Math.min(to, mark.end + 3)).some((many) => mark.start - many.end <= 3 && many.start - mark.end <= 2)) return
-    const goal = goalOf(page, sentence, mark, manner, next)
-    const visitors = visitorsOf(page, all, mark, manner, goal, sentence)
-    const isWished = marksWithin(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start).length > 0
+    const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next)
+    const visitors = visitorsOf(page, all, mark, manner, goal)
+    const isWished = marksWithin(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start).some((invite) => invite.payload !== 'skip')
     if (visitors.length === 0 && !isBack) return
     if (!goal && manner !== 'trip' && manner !== 'guest') return
     // A host who says where he lives is no visitor.
@@ -43,7 +43,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       frame: frameOf(page, sentence, mark.start),
       actors: visitors,
       sides,
-      place: goal ? placeFrom(page, goal) : null,
+      place: goal ? placeFrom(page, goal) : manner === 'guest' ? hostOf(page, visitors) : null,
       isBack: isBack || visitors.every((actor) => actor.form === 'pronoun'),
       isWished,
     })
@@ -62,8 +62,8 @@ function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next
   for (const country of within(page.countries, mark.end, until)) {
     if (isBloc(country.code)) continue
     const gap = page.folded.slice(soFar, country.start)
-    const led = marksWithin(page, 'meeting.at', Math.max(mark.end, country.start - 14), country.start).some((at) => country.start - at.end <= 2)
-    if (/[;.。]/.test(gap) || (manner === 'near' && country.start - mark.end > 1)) break
+    const led = marksWithin(page, 'meeting.at', Math.max(mark.end, country.start - 14), country.start).some((at) => at.payload !== 'skip' && country.start - at.end <= 2)
+    if (/[;.。]/.test(gap) || (manner !== 'trip' && gap.includes(',')) || (manner === 'near' && country.start - mark.end > 1)) break
     if (country.form === 'adjective') continue
     // "The visit of the Chinese president": the country of a post is the visitor's, unless a word of place leads to it.
     const inPost = marksWithin(page, 'person.role', Math.max(mark.end, country.start - 60), country.start).length > 0
@@ -80,8 +80,16 @@ function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next
   return null
 }
 
+/** "The visiting minister": the host is the other of the page's two sides, by the name the text gives it first. */
+function hostOf(page: Page, visitors: readonly Actor[]): Place | null {
+  const side = visitors.find((actor) => actor.side !== null)?.side
+  const host = side ? mainParties(page).find((code) => code !== side) : undefined
+  const named = host ? page.countries.find((country) => country.code === host && country.form === 'noun') : undefined
+  return named ? placeFrom(page, named) : null
+}
+
 /** Those who go: before the verb; for a noun the possessor before it or behind it. */
-function visitorsOf(page: Page, all: readonly Actor[], mark: Mark, manner: string, goal: CountryMention | null, sentence: Sentence): Actor[] {
+function visitorsOf(page: Page, all: readonly Actor[], mark: Mark, manner: string, goal: CountryMention | null): Actor[] {
   const isVisitor = (actor: Actor): boolean => actor.form !== 'pair' && !(goal && actor.form !== 'named' && actor.side === goal.code)
   const before = all.filter((actor) => actor.end <= mark.start && mark.start - actor.end < 130 && isVisitor(actor))
   const after = all.filter((actor) => actor.start >= mark.end && actor.start - mark.end < 110 && isVisitor(actor))
