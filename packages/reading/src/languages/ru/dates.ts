@@ -10,6 +10,7 @@ export const dates = {
   },
   date: {
     'date d m y': [`# <month> # ${tail}`, `# . # . # ${tail}`, '# / # / #'],
+    'date y m d': ['# - # - #', '# / # / #'],
     'date d m': ['# <month>', '# <month> (этого|текущего|сего) года'],
     'date m y': [`<month> # ${tail}`, '<month> # - го [года]'],
     'date m': ['<month>'],

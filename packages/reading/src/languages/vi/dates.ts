@@ -4,6 +4,7 @@ export const dates = {
   month: {},
   date: {
     'date d m y': ['ngày # tháng # năm #', 'ngày # tháng # , năm #', '# tháng # năm #', '[ngày] # / # / #', '[ngày] # - # - #', '[ngày] # . # . #', 'ngày # / # năm #', 'mùng # tháng # năm #'],
+    'date y m d': ['# - # - #', '# / # / #'],
     'date d m': ['ngày # tháng #', '[ngày] # / #', 'mùng # tháng #', '(sáng|chiều|tối|trưa|hôm) [ngày] # - #', '(sáng|chiều|tối|trưa) # tháng #'],
     'date m y': ['tháng # năm #', 'tháng # / #', 'tháng # - #', 'tháng # . #'],
     'date m': ['tháng #'],
