@@ -2,7 +2,7 @@ import { basename, dirname, relative, resolve } from 'node:path'
 import type { Document } from '@rapporteur/intake'
 import { findSources, takeInFile } from '@rapporteur/intake/folder'
 import { languageOf, read } from '@rapporteur/reading'
-import { importDocuments, knowledgeOf, type Incoming, type Register } from '@rapporteur/register'
+import { importDocuments, knowledgeOf, refreshProposals, type Incoming, type Register } from '@rapporteur/register'
 import type { DocumentIndex } from './document-index.ts'
 import { createProgress } from './progress.ts'
 import { sentenceOf } from './sentence.ts'
@@ -92,6 +92,8 @@ export async function importPaths(
   await store()
   progress.at(files.length, files.length)
   progress.end()
+  // New documents may speak of what was undertaken before; a person then decides.
+  if (counts.added > 0) await refreshProposals(register, dossier, systemActor)
   return counts
 }
 

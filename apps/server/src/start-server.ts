@@ -39,7 +39,11 @@ const PATIENCE = 10_000
 /** Starts the API and the pages on one port. Throws ServerFailed in one sentence. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { register, logger } = options
-  const { app: api, oneTimeLink } = createApi({
+  const {
+    app: api,
+    oneTimeLink,
+    idle,
+  } = createApi({
     ...options,
     effects: {
       report: (error, request) => logger.error({ err: error, ...request }, 'a request failed unexpectedly'),
@@ -64,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
   const { address, port, family } = server.address() as AddressInfo
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
-  return { address: url, link: () => url + oneTimeLink('desk'), stop: () => stop(server) }
+  return { address: url, link: () => url + oneTimeLink('desk'), stop: () => stop(server).then(idle) }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -8,7 +8,6 @@ import type {
   UndertakingEntry,
 } from '@rapporteur/brief'
 import {
-  getDocument,
   getDossier,
   getMeeting,
   homeOf,
@@ -25,6 +24,7 @@ import {
   type Read,
   type ReviewState,
 } from '@rapporteur/register'
+import { documentHeads } from './documentHeads.ts'
 import { presentAnchor } from './present/anchor.ts'
 
 /** More sessions and plans than a brief tells of. */
@@ -91,7 +91,7 @@ async function targetEntry(
   const settled = target.versions.filter(({ source, state }) => source !== 'reading' || isConfirmed(state))
   const versions = settled.length > 0 ? settled : target.versions
   const named = versions.flatMap(({ document }) => (document === null ? [] : [document]))
-  const documents = await Promise.all([...new Set(named)].map((id) => getDocument(read, d, id)))
+  const documents = [...(await documentHeads(read, d, new Set(named))).values()]
   return {
     indicator,
     unit,
@@ -195,7 +195,7 @@ async function everyPage<T>(
 /** What each undertaking and instrument stands on: the words of every finding behind it, the first document's first. */
 async function grounds(read: Read, d: string) {
   const findings = [...(await allFindings(read, d, 'undertaking')), ...(await allFindings(read, d, 'instrument'))]
-  const titles = await titlesOf(read, d, findings)
+  const titles = await documentHeads(read, d, new Set(findings.map(({ anchor }) => anchor.document)))
   const dated = (finding: FindingView) => titles.get(finding.anchor.document)!.publishedOn ?? '9999'
   const byEntry = new Map<string, FindingView[]>()
   for (const finding of findings.toSorted((a, b) => (dated(a) < dated(b) ? -1 : dated(a) > dated(b) ? 1 : 0))) {
@@ -220,9 +220,4 @@ async function allFindings(read: Read, d: string, kind: 'undertaking' | 'instrum
     found.push(...page.items.filter(({ state }) => state === 'unreviewed' || isConfirmed(state)))
     if (offset + PAGE >= page.total) return found
   }
-}
-
-async function titlesOf(read: Read, d: string, findings: readonly FindingView[]) {
-  const ids = [...new Set(findings.map(({ anchor }) => anchor.document))]
-  return new Map(await Promise.all(ids.map(async (id) => [id, await getDocument(read, d, id)] as const)))
 }

@@ -5,6 +5,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { actorIn, type Asker } from './access/asker.ts'
 import type { Sessions } from './access/sessions.ts'
+import type { Chores } from './chores.ts'
 import type { Effects } from './effects.ts'
 
 /** The steps before the register, given from outside so that the API knows only their types. */
@@ -25,6 +26,7 @@ export interface ApiOptions {
 export interface ApiContext extends Required<Omit<ApiOptions, 'effects'>> {
   readonly effects: Effects
   readonly sessions: Sessions
+  readonly chores: Chores
 }
 
 export interface ApiEnvironment {

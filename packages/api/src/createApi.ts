@@ -4,6 +4,7 @@ import { askerOf } from './access/asker.ts'
 import { bodyLimits } from './access/bodyLimits.ts'
 import { sameOrigin } from './access/sameOrigin.ts'
 import { createSessions, type Sessions } from './access/sessions.ts'
+import { createChores } from './chores.ts'
 import type { Api, ApiContext, ApiEnvironment, ApiOptions } from './context.ts'
 import { defaultEffects } from './effects.ts'
 import { Refused } from './errors.ts'
@@ -56,6 +57,8 @@ export interface ApiApp {
   /** Path of a link that lets one browser in, once, within ten minutes, as the keeper of the register. */
   readonly oneTimeLink: (user: string) => string
   readonly sessions: Sessions
+  /** Resolves when the work that requests left behind is done; to be awaited before the register is closed. */
+  readonly idle: () => Promise<void>
 }
 
 /**
@@ -67,7 +70,8 @@ export interface ApiApp {
 export function createApi(options: ApiOptions): ApiApp {
   const effects = { ...defaultEffects, ...options.effects }
   const sessions = createSessions(effects)
-  const context: ApiContext = { version: '0.0.0', uploadLimit: 200_000_000, ...options, effects, sessions }
+  const chores = createChores((error, path) => effects.report(error, { method: 'chore', path }))
+  const context: ApiContext = { version: '0.0.0', uploadLimit: 200_000_000, ...options, effects, sessions, chores }
 
   const api: Api = new OpenAPIHono<ApiEnvironment>({ defaultHook: refuseInvalid })
   api.openAPIRegistry.register('Problem', Problem)
@@ -129,7 +133,7 @@ export function createApi(options: ApiOptions): ApiApp {
     return c.redirect('/', 303)
   })
 
-  return { app, sessions, oneTimeLink: (user) => `/enter?token=${sessions.makeLink(user)}` }
+  return { app, sessions, idle: chores.idle, oneTimeLink: (user) => `/enter?token=${sessions.makeLink(user)}` }
 }
 
 /** A request whose parameters, query or body do not fit its schema, in one sentence and field by field. */

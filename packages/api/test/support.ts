@@ -135,6 +135,7 @@ export async function createWorld(options: { readonly uploadLimit?: number } = {
       return { ...clientOf(api, { authorization: `Bearer ${token}` }), token }
     },
     async end() {
+      await api.idle()
       await register.close()
       await rm(dataDir, { recursive: true, force: true })
     },

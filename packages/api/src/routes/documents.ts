@@ -6,6 +6,7 @@ import {
   listDocuments,
   mayDo,
   NotFound,
+  refreshProposals,
   type Actor,
   type ImportOutcome,
 } from '@rapporteur/register'
@@ -114,6 +115,9 @@ export function documentRoutes(api: Api, context: ApiContext): void {
     const knowledge = await knowledgeOf(read, d)
     const told: ImportedFile[] = []
     for (const file of files) told.push(...(await addFile(file, d, actor, knowledge)))
+    // New words may speak of what was undertaken before; a person then decides.
+    if (told.some(({ outcome }) => outcome === 'added'))
+      context.chores.later(`proposals of ${d}`, () => refreshProposals(register, d, actor))
     const count = (outcome: ImportedFile['outcome']) => told.filter((file) => file.outcome === outcome).length
     const result: ImportResult = {
       files: told,

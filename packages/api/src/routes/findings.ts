@@ -1,7 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import {
   acceptFindings,
-  getDocument,
   getFinding,
   listFindings,
   reviewFinding,
@@ -9,6 +8,7 @@ import {
   type Review,
 } from '@rapporteur/register'
 import { actorOfRequest, type Api, type ApiContext } from '../context.ts'
+import { documentHeads } from '../documentHeads.ts'
 import { presentFinding } from '../present/finding.ts'
 import { BulkAccept, BulkAcceptResult, Finding, Queue, QueueQuery, ReviewAction } from '../schemas/finding.ts'
 import { answer, body, InDossier, OneInDossier, pageOf } from './route.ts'
@@ -55,8 +55,7 @@ export function findingRoutes(api: Api, context: ApiContext): void {
 
   /** Findings with the titles of their documents, each document looked up once. */
   async function present(d: string, findings: readonly FindingView[]) {
-    const ids = [...new Set(findings.map(({ anchor }) => anchor.document))]
-    const documents = new Map(await Promise.all(ids.map(async (id) => [id, await getDocument(read, d, id)] as const)))
+    const documents = await documentHeads(read, d, new Set(findings.map(({ anchor }) => anchor.document)))
     return findings.map((finding) => presentFinding(finding, documents.get(finding.anchor.document)!))
   }
 
