@@ -1,16 +1,22 @@
-import type { Page, Sentence } from '../../engine/page.ts'
+import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 
 const REACH = 160
 
 /** The part of a sentence around a mark that ends at semicolons, colons and dashes between clauses. */
 export function clauseAround(page: Page, sentence: Sentence, mark: Mark): readonly [number, number] {
-  const { folded } = page
   let start = mark.start
-  while (start > sentence.span[0] && mark.start - start < REACH && !isBreak(folded, start - 1)) start--
+  while (start > sentence.span[0] && mark.start - start < REACH && !isBreak(page, start - 1)) start--
   let end = mark.end
-  while (end < sentence.span[1] && end - mark.end < REACH && !isBreak(folded, end)) end++
+  while (end < sentence.span[1] && end - mark.end < REACH && !isBreak(page, end)) end++
   return [start, end]
 }
 
-const isBreak = (folded: string, at: number): boolean => folded[at] === ';' || folded[at] === ':' || (folded[at] === '-' && folded[at - 1] === ' ' && folded[at + 1] === ' ' && !/[\d]/.test(folded[at + 2] ?? ''))
+function isBreak(page: Page, at: number): boolean {
+  const char = page.folded[at]
+  if (char === ';' || char === ':') return true
+  if (char !== '-' || page.folded[at - 1] !== ' ' || page.folded[at + 1] !== ' ' || /\d/.test(page.folded[at + 2] ?? '')) return false
+  // "Việt Nam - Liên bang Nga" is one name.
+  const next = page.countries[firstFrom(page.countries, at)]
+  return next === undefined || next.start - at > 2
+}

@@ -10,6 +10,8 @@ export interface Evidence {
   readonly mark: Mark
   /** True when the status is of a signing, done or to come, rather than of talks or force. */
   readonly isSigning: boolean
+  /** True for "signed" said of an instrument rather than of an act: "the documents signed". */
+  readonly isParticiple: boolean
 }
 
 const REACH = 110
@@ -20,6 +22,7 @@ const CROSSING_HEAD = 22
 const BEHIND = 10
 const NEAR = 26
 const MODAL_REACH = 44
+const MODAL_NEAR = 14
 
 const TYPES: readonly (readonly [string, Status])[] = [
   ['instrument.planned', 'planned'],
@@ -47,9 +50,10 @@ export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evid
       least = cost
     }
   if (!best) return null
-  if (status !== 'signed') return { status, mark: best, isSigning: false }
+  if (status !== 'signed') return { status, mark: best, isSigning: false, isParticiple: false }
   const isToCome = best.payload === 'turnable' && isTurned(page, head, best, scale)
-  return { status: isToCome ? 'planned' : 'signed', mark: best, isSigning: true }
+  const isParticiple = best.payload === 'participle' || (best.payload === 'active' && best.start >= head.end)
+  return { status: isToCome ? 'planned' : 'signed', mark: best, isSigning: true, isParticiple }
 }
 
 function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scale: number): number | null {
@@ -78,7 +82,8 @@ function isTurned(page: Page, head: Head, mark: Mark, scale: number): boolean {
     const modal = modals[i]!
     const gap = page.text.slice(modal.end, mark.start)
     if (/[,，;:]/.test(gap) && gap.length * scale > 12) continue
-    if (marksWithin(page, 'instrument.signed', modal.end, mark.start).some((other) => other.payload === 'sure')) continue
+    if (modal.payload === 'near' && gap.length * scale > MODAL_NEAR) continue
+    if (marksWithin(page, 'instrument.signed', modal.end, mark.start).some((other) => other.payload === 'sure' && other !== mark)) continue
     return true
   }
   // "The signing of the agreement will…": behind the noun as well.

@@ -2,6 +2,7 @@ import type { InstrumentKind } from '../../findings.ts'
 import { firstFrom, type Page, marksOf, marksWithin, type Sentence, sentenceAt } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
+import { isCapital } from '../../engine/words.ts'
 import { clauseAround } from './clause.ts'
 
 /** How the words around a head point: back (`this`, `the`), to one not named yet (`a`, `new`), to an earlier one (`old`). */
@@ -27,6 +28,10 @@ export interface Head {
   readonly pointer: Pointer | null
   /** Where the words before the head that belong to it begin: number, article, adjectives. */
   readonly phraseStart: number
+  /** True for the plainest words ("agreement", "biên bản"), which any other instrument of the kind may be called. */
+  readonly isBare: boolean
+  /** The words of the name itself, from its first adjective or capital to the end of the head. */
+  readonly nameStart: number
 }
 
 /** Tokens before a head that may be its number, article and adjectives. */
@@ -43,7 +48,7 @@ export function headsOf(page: Page): Head[] {
   let openUntil = -1
   for (const { mark, kind, isWeak } of found) {
     if (mark.start < openUntil) continue
-    if (isBlocked(page, mark)) continue
+    if (isBlocked(page, mark, isWeak)) continue
     const sentence = sentenceAt(page, mark.start)
     if (!sentence) continue
     openUntil = mark.end
@@ -52,12 +57,14 @@ export function headsOf(page: Page): Head[] {
   return heads
 }
 
-/** True when the word is part of a phrase that is no instrument: "treaty organisation", "in agreement". */
-function isBlocked(page: Page, mark: Mark): boolean {
+/** True when the word is part of a phrase that is no instrument: "treaty organisation", "in agreement". A sure name is only blocked whole. */
+function isBlocked(page: Page, mark: Mark, isWeak: boolean): boolean {
   const list = marksOf(page, 'instrument.not')
   for (let i = firstFrom(list, mark.end) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
     const not = list[i]!
-    if (not.end > mark.start && !(not.start >= mark.start && not.end < mark.end)) return true
+    if (not.end <= mark.start) continue
+    const isInside = not.start >= mark.start && not.end < mark.end
+    if (isWeak ? !isInside : not.start <= mark.start && not.end >= mark.end) return true
   }
   return false
 }
@@ -67,12 +74,13 @@ const PROTOCOL_REACH = 60
 /** The protocol of a meeting is its minutes; one that says what it is about is an agreement. */
 function protocolKind(page: Page, sentence: Sentence, mark: Mark): InstrumentKind {
   const reach = sentence.language.names ? PROTOCOL_REACH / 3 : PROTOCOL_REACH
-  const about = marksWithin(page, 'instrument.about', mark.end, Math.min(sentence.span[1], mark.end + 4))[0]
-  if (about && about.payload !== 'for') return 'agreement'
+  const abouts = marksWithin(page, 'instrument.about', mark.end, Math.min(sentence.span[1], mark.end + 12))
+  if (abouts[0] && abouts[0].start - mark.end <= 3 && abouts[0].payload !== 'for') return 'agreement'
   const [from, to] = sentence.language.names ? [mark.start - reach, mark.start] : [mark.end, mark.end + reach]
   const meeting = marksWithin(page, 'instrument.meeting', Math.max(sentence.span[0], from), Math.min(sentence.span[1], to))
   if (meeting.some(({ start, end }) => !/[,;:]/.test(page.folded.slice(Math.min(mark.end, end), Math.max(mark.start, start))))) return 'minutes'
-  return marksWithin(page, 'instrument.meeting', sentence.span[0], mark.start).length > 0 && !marksWithin(page, 'instrument.about', mark.end, Math.min(sentence.span[1], mark.end + 12)).some(({ payload }) => payload === 'on') ? 'minutes' : 'agreement'
+  const isOfMeeting = marksWithin(page, 'instrument.meeting', Math.max(sentence.span[0], mark.start - 4 * PROTOCOL_REACH), mark.start).length > 0
+  return isOfMeeting && !abouts.some(({ payload }) => payload === 'on') ? 'minutes' : 'agreement'
 }
 
 function headOf(page: Page, sentence: Sentence, mark: Mark, kind: InstrumentKind, isWeak: boolean): Head {
@@ -82,8 +90,15 @@ function headOf(page: Page, sentence: Sentence, mark: Mark, kind: InstrumentKind
   let isCounted = false
   let isPlural = marksWithin(page, 'instrument.plural', mark.start, mark.end).length > 0
   let phraseStart = mark.start
+  const bare = marksWithin(page, 'instrument.bare', mark.start, mark.end)[0]
+  let isBare = bare !== undefined && bare.start === mark.start && bare.end === mark.end
   // Backwards over adjectives to the number or article.
-  let at = mark.firstToken
+  let at = capitalsBefore(page, sentence, mark)
+  if (at < mark.firstToken) {
+    isBare = false
+    phraseStart = tokens.start[at]!
+  }
+  const nameStart = phraseStart
   for (let n = 0; n < MOST_MODIFIERS && at > sentence.firstToken; n++) {
     const start = tokens.start[at]!
     const many = endingAt(page, 'instrument.many', start)
@@ -112,11 +127,35 @@ function headOf(page: Page, sentence: Sentence, mark: Mark, kind: InstrumentKind
     }
     if (endingAt(page, 'instrument.plural', start)) isPlural = true
     const adjective = endingAt(page, 'instrument.adjective', start) ?? endingAt(page, 'instrument.plural', start)
-    if (!adjective) break
-    phraseStart = adjective.start
-    at = adjective.firstToken
+    if (adjective) {
+      phraseStart = adjective.start
+      at = adjective.firstToken
+      continue
+    }
+    // "An agriculture agreement", "a 1992 agreement": one unknown word between article and head.
+    const article = n === 0 && tokens.type[at - 1] !== TokenType.punctuation && at - 1 > sentence.firstToken ? endingAt(page, 'instrument.pointer', tokens.start[at - 1]!) : null
+    if (!article || article.payload === 'this') break
+    pointer ??= article.payload as Pointer
+    isBare = false
+    phraseStart = article.start
+    break
   }
-  return { kind, start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, sentence, clause: clauseAround(page, sentence, mark), isWeak, isPlural, count, isCounted, pointer, phraseStart }
+  return { kind, start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, sentence, clause: clauseAround(page, sentence, mark), isWeak, isPlural, count, isCounted, pointer, phraseStart, isBare, nameStart }
+}
+
+const MOST_CAPITALS = 6
+
+/** First token of the capitalised words that stand before a capitalised head as part of its name: "Strategic Partnership | Agreement". */
+function capitalsBefore(page: Page, sentence: Sentence, mark: Mark): number {
+  const { tokens, text } = page
+  let at = mark.firstToken
+  if (sentence.language.names || !isCapital(text, mark.start)) return at
+  for (let n = 0; n < MOST_CAPITALS && at - 1 > sentence.firstToken; n++) {
+    const before = at - 1
+    if (tokens.type[before] !== TokenType.word || !isCapital(text, tokens.start[before]!) || endingAt(page, 'instrument.pointer', tokens.start[at]!) || endingAt(page, 'instrument.signed', tokens.start[at]!)) break
+    at = before
+  }
+  return at
 }
 
 /** "này", "nói trên": a pointer right behind the head. */

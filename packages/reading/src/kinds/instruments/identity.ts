@@ -12,58 +12,93 @@ export interface Draft {
   readonly status: Status
   readonly isSigning: boolean
   readonly subject: string | null
-  readonly isNamed: boolean
+  /** The words of the name and of the subject; empty for a plain "the agreement". */
+  readonly words: ReadonlySet<string>
   readonly signedOn: string | null
+  /** A year or number that belongs to the name: "the 2005 agreement", minutes of the 24th session. */
+  readonly number: string | null
   readonly termMonths: number | null
   readonly parties: readonly PartyCode[]
   readonly bloc: PartyCode | null
-  readonly ordinal: number | null
   readonly implied: readonly Implied[]
   readonly isItem: boolean
+  /** How much the mention says; the one that says most is quoted. */
+  readonly weight: number
+  /** Every mention's sentence, the last one last. */
+  readonly lastHead: Head
 }
+
+/** Words by which a name is compared: letters of three and more, single Han characters. */
+export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]{3,}/gu) ?? [])
+
+const ALIKE = 0.5
 
 /** Whether a mention is one of an instrument already known. */
 export function isOneOf(known: Draft, draft: Draft): boolean {
   const { head } = draft
   const points = head.pointer === 'this' || head.pointer === 'the'
+  const isPlain = draft.words.size === 0 && draft.number === null && draft.bloc === null
   if (known.kind !== draft.kind) {
     // "The document", "this agreement" after a memorandum: the general word for the last one.
-    return !head.isPlural && points && !draft.isNamed && (draft.kind === 'other' || (draft.kind === 'agreement' && head.pointer === 'this'))
+    return !head.isPlural && points && isPlain && !known.head.isPlural && (draft.kind === 'other' || (draft.kind === 'agreement' && head.pointer === 'this'))
   }
-  if (known.isItem) return !head.isPlural && points && !draft.isNamed
-  if (known.head.isCounted !== head.isCounted && (known.head.isCounted || head.isCounted)) {
+  if (known.head.isCounted || head.isCounted) {
+    if (known.head.isCounted && head.isCounted) return known.head.count === head.count && known.status === draft.status
     // "11 documents … the documents": the several again; a single one is another.
-    return known.head.isPlural && head.isPlural && !draft.isNamed
+    return known.head.isCounted && head.isPlural && isPlain && !known.isItem
   }
-  if (known.head.isCounted && head.isCounted) return known.head.count === head.count && known.status === draft.status
-  if (draft.kind === 'minutes') return known.ordinal === draft.ordinal || ((known.ordinal === null || draft.ordinal === null) && (known.status === draft.status || points))
-  if (head.pointer === 'old' && !draft.isNamed) return known.status === 'in-force'
-  if (head.pointer === 'new' && (known.status !== 'planned' || draft.status !== 'planned')) return false
-  if (known.bloc !== draft.bloc && (draft.bloc !== null || (known.bloc !== null && draft.isNamed && !points))) return known.bloc !== null && draft.bloc === null ? !draft.subject || overlapOf(known.subject ?? '', draft.subject) > 0.5 : !known.isNamed
+  if (known.isItem) return !head.isPlural && points && isPlain
+  if (known.number !== null && draft.number !== null && known.number !== draft.number) return false
+  if (draft.kind === 'minutes') return known.number === draft.number || known.number === null || (draft.number === null && (points || known.status === draft.status))
+  if (head.pointer === 'old') return known.status === 'in-force' && isPlain
+  if (head.pointer === 'new') return known.head.pointer === 'new' && known.status === draft.status && alike(known, draft)
   if (known.bloc !== null && known.bloc === draft.bloc) return true
-  if (known.signedOn && draft.signedOn && !known.signedOn.startsWith(draft.signedOn) && !draft.signedOn.startsWith(known.signedOn)) return false
-  if (known.subject && draft.subject) return overlapOf(known.subject, draft.subject) >= 0.5
-  if (draft.isNamed && draft.subject !== known.subject && known.subject !== null) return known.parties.join() === draft.parties.join() && known.status === draft.status && !draft.subject
-  // A bare mention is the last one of its kind, unless "a" or "one" says that it is not.
-  if (!draft.isNamed) return head.pointer !== 'a' || (known.status === draft.status && !known.isSigning)
-  return known.parties.join() === draft.parties.join() && head.pointer !== 'a' && known.status === draft.status
+  if (known.bloc !== null && draft.bloc !== null) return false
+  if (disagree(known, draft)) return false
+  const isSameSentence = known.lastHead.sentence === head.sentence
+  if (isPlain) {
+    // A plain mention is the last one of its kind; in a list of the same sentence it is another.
+    if (isSameSentence) return points || isGlossed(known, draft)
+    return head.pointer !== 'a' || (known.words.size === 0 && known.status === draft.status && !draft.isSigning)
+  }
+  if (known.words.size > 0 && draft.words.size > 0) return alike(known, draft) && !(isSameSentence && head.pointer === 'a')
+  if (isSameSentence) return isGlossed(known, draft)
+  // One of the two says nothing but its kind.
+  return known.parties.join() === draft.parties.join() && head.pointer !== 'a' && (known.status === draft.status || points) && (known.bloc === null || draft.words.size === 0)
 }
 
-/** Share of the shorter subject's words that the other has too. */
-function overlapOf(a: string, b: string): number {
-  const words = (s: string): Set<string> => new Set(s.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]{3,}/gu) ?? [])
-  const [A, B] = [words(a), words(b)]
+/** "Hiệp định Thương mại tự do (EVFTA)": a second name in a bracket right behind the first. */
+const isGlossed = (known: Draft, draft: Draft): boolean => draft.head.start - Math.max(known.lastHead.end, known.span[1]) <= 3 && draft.head.start >= known.lastHead.end
+
+function disagree(known: Draft, draft: Draft): boolean {
+  const [a, b] = [known.signedOn, draft.signedOn]
+  return a !== null && b !== null && !a.startsWith(b) && !b.startsWith(a)
+}
+
+/** Half of the words of the shorter name stand in the other too. */
+function alike(known: Draft, draft: Draft): boolean {
   let shared = 0
-  for (const word of A) if (B.has(word)) shared++
-  return shared / Math.max(1, Math.min(A.size, B.size))
+  for (const word of draft.words) if (known.words.has(word)) shared++
+  return shared >= ALIKE * Math.min(known.words.size, draft.words.size)
 }
-
-const STRENGTH: Readonly<Record<Status, number>> = { 'in-force': 0, planned: 1, signed: 2 }
 
 /** Two mentions of one instrument: the words of the one that says more, every field that either has. */
 export function merged(known: Draft, draft: Draft): Draft {
-  const isSurer = draft.kind === known.kind && STRENGTH[draft.status] > STRENGTH[known.status] && !(known.status === 'planned' && draft.status === 'in-force')
-  const better = isSurer && draft.isSigning ? draft : known
+  const better = draft.kind === known.kind && draft.weight > known.weight ? draft : known
   const other = better === draft ? known : draft
-  return { ...better, kind: known.kind, termMonths: known.termMonths ?? draft.termMonths, signedOn: better.signedOn ?? (better.status === 'planned' || other.status === 'planned' ? null : other.signedOn), subject: known.subject ?? draft.subject, bloc: known.bloc ?? draft.bloc, isNamed: known.isNamed || draft.isNamed, ordinal: known.ordinal ?? draft.ordinal }
+  // What is signed in the story stays so, however it is spoken of later.
+  const status = known.status === 'signed' || draft.status === 'signed' ? 'signed' : better.status
+  return {
+    ...better,
+    kind: known.kind,
+    status,
+    isSigning: known.isSigning || draft.isSigning,
+    termMonths: known.termMonths ?? draft.termMonths,
+    signedOn: status === 'planned' ? null : (better.signedOn ?? other.signedOn),
+    subject: better.subject ?? other.subject,
+    words: known.words.size > 0 ? known.words : draft.words,
+    bloc: known.bloc ?? draft.bloc,
+    number: known.number ?? draft.number,
+    lastHead: draft.head,
+  }
 }

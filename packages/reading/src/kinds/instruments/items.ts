@@ -36,6 +36,7 @@ function byOneAndOther(page: Page, head: Head, until: number): Item[] {
 }
 
 function bySubject(page: Page, head: Head, to: number): Item[] {
+  if (head.sentence.language.names) return bySubjectBefore(page, head)
   const abouts = marksWithin(page, 'instrument.about', head.end, to).filter((mark) => mark.payload === 'on' || mark.payload === 'between')
   const first = abouts[0]
   if (!first) return []
@@ -46,10 +47,27 @@ function bySubject(page: Page, head: Head, to: number): Item[] {
   for (const about of abouts.slice(1)) {
     if (about.payload !== first.payload || !sameWord(same, page.folded.slice(about.start, about.end))) continue
     if (!isJoined(page, about.start)) continue
+    const last = items.at(-1)
+    if (last) items[items.length - 1] = { ...last, end: trimmedEnd(page, last.start, Math.min(last.end, about.start)) }
     items.push({ start: about.start, end: clauseEnd(page, about.end, to), sentence: head.sentence })
     if (items.length >= MOST_ITEMS || (head.count !== null && items.length >= head.count - 1)) break
   }
   return items
+}
+
+const BEFORE = 80
+
+/** 关于甲、关于乙和关于丙的三份备忘录: in a script where the subject comes first. */
+function bySubjectBefore(page: Page, head: Head): Item[] {
+  const abouts = marksWithin(page, 'instrument.about', Math.max(head.clause[0], head.start - BEFORE), head.start).filter((mark) => mark.payload === 'on')
+  return abouts.slice(0, -1).map((about, i) => ({ start: about.start, end: trimmedEnd(page, about.end, abouts[i + 1]!.start), sentence: head.sentence }))
+}
+
+function trimmedEnd(page: Page, from: number, to: number): number {
+  const joint = marksWithin(page, 'instrument.joint', Math.max(from, to - 14), to).at(-1)
+  let end = joint && to - joint.end <= 1 ? joint.start : to
+  while (end > from && /[\s.,]/.test(page.folded[end - 1]!)) end--
+  return end
 }
 
 /** "о" and "об" are one word here. */

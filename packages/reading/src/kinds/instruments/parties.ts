@@ -27,6 +27,10 @@ export function partiesOf(page: Page, head: Head): Parties {
   }
   const named = [...new Set(near.map((country) => country.code))]
   if (named.length === 2) return { codes: sorted(named), from: null, bloc: null }
+  if (named.length === 0) {
+    const said = [...new Set(within(page.countries, head.clause[0], head.clause[1]).flatMap((country) => (country.form === 'place' || country.code === 'UN' ? [] : [country.code])))]
+    if (said.length === 2) return { codes: sorted(said), from: 'the countries of the clause', bloc: said.find((code) => isBloc(code)) ?? null }
+  }
   const single = named.length === 1 ? named[0]! : undefined
   if (single && !pair.includes(single) && pair[0]) return { codes: sorted([single, pair[0]]), from: 'the side of the text', bloc: null }
   return { codes: sorted(pair), from: 'the sides of the text', bloc: null }

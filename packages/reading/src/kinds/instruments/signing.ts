@@ -1,6 +1,7 @@
 import type { Meeting } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { marksWithin, type Page, within } from '../../engine/page.ts'
+import { markAfter, marksWithin, type Page, within } from '../../engine/page.ts'
+import { TokenType } from '../../engine/tokens.ts'
 import type { Evidence } from './evidence.ts'
 import type { Head } from './heads.ts'
 
@@ -10,8 +11,10 @@ export interface Signing {
   readonly from: string | null
   /** True when the date is so long before the text's own that the signing is no part of its story. */
   readonly isPast: boolean
+  /** True when the date belongs to the name: "the 2005 agreement". */
+  readonly isInName: boolean
 }
-const UNKNOWN: Signing = { date: null, from: null, isPast: false }
+const UNKNOWN: Signing = { date: null, from: null, isPast: false, isInName: false }
 
 // A story tells of what was signed within about two months before it.
 const STORY_MONTHS = 2
@@ -39,15 +42,17 @@ const NEAR_NAME = 9
 const NEAR_VERB = 70
 
 /** When it was signed: a date in its name ("the 2005 document"), the date beside the signing, else the day of the story. */
-export function signingOf(page: Page, head: Head, evidence: Evidence | null, story: string | null, meetings: readonly Meeting[]): Signing {
+export function signingOf(page: Page, head: Head, evidence: Evidence | null, story: string | null, met: string | null): Signing {
+  const year = yearInName(page, head)
+  if (year && !isAfter(year, story)) return { date: year, from: null, isPast: isBefore(year, story), isInName: true }
   const dates = within(page.dates, head.clause[0], head.clause[1]).filter(isSingle)
   const named = dates.find((date) => isInName(page, head, date))
-  if (named && !isAfter(named.iso!, story)) return { date: named.iso, from: named.implied?.from ?? null, isPast: isBefore(named.iso!, story) }
+  if (named && !isAfter(named.iso!, story)) return { date: named.iso, from: named.implied?.from ?? null, isPast: isBefore(named.iso!, story), isInName: true }
   const anniversary = marksWithin(page, 'instrument.anniversary', Math.max(head.clause[0], head.start - 60), Math.min(head.clause[1], head.end + 60))[0]
   if (anniversary && story) {
     const token = anniversary.captures[0]!
     const years = page.numbers.ordinalEnd[token]! > 0 ? page.numbers.ordinal[token]! : page.numbers.cardinal[token]!
-    if (years > 0 && years < 200) return { date: String(Number(story.slice(0, 4)) - years), from: 'the anniversary', isPast: true }
+    if (years > 0 && years < 200) return { date: String(Number(story.slice(0, 4)) - years), from: 'the anniversary', isPast: true, isInName: false }
   }
   const verbs = marksWithin(page, 'instrument.signed', head.clause[0], head.clause[1]).filter((verb) => verb.payload !== 'near')
   const verb = evidence?.isSigning ? evidence.mark : verbs.find((one) => one.start >= head.end && one.start - head.end < 40)
@@ -56,13 +61,14 @@ export function signingOf(page: Page, head: Head, evidence: Evidence | null, sto
     for (const date of dates) {
       if (date.role === 'since' || date.role === 'by') continue
       const distance = date.start >= verb.end ? date.start - verb.end : verb.start - date.end
+      if (date.start >= verb.end && /[,;]/.test(page.folded.slice(verb.end, date.start))) continue
       if (distance > NEAR_VERB || marksWithin(page, 'instrument.in-force', Math.min(verb.end, date.end), Math.max(verb.start, date.start)).some(({ payload }) => payload === '')) continue
       if (!best || distance < Math.min(Math.abs(best.start - verb.end), Math.abs(verb.start - best.end))) best = date
     }
-    if (best) return { date: best.iso, from: best.implied?.from ?? null, isPast: isBefore(best.iso!, story) }
+    if (best) return { date: best.iso, from: best.implied?.from ?? null, isPast: isBefore(best.iso!, story), isInName: false }
   }
   if (evidence?.status !== 'signed') return UNKNOWN
-  return { ...ofStory(page, head, story, meetings), isPast: false }
+  return { ...ofStory(page, head, story, met), isPast: false, isInName: false }
 }
 
 const isSingle = (date: DateMark): boolean => date.iso !== null && date.role !== 'compare' && date.grain !== 'stretch' && !date.iso.includes('/')
@@ -75,20 +81,44 @@ function isInName(page: Page, head: Head, date: DateMark): boolean {
     return (gap.trim() === '' && !head.sentence.language.names && date.grain === 'year') || /^(?:所签|签署|签订|签)的?$/.test(gap)
   }
   const gap = page.folded.slice(head.end, date.start)
+  if (head.sentence.language.names) return false
   return date.start - head.end <= NEAR_NAME && /^\s?(?:of|of the|dated|signed in|signed on|от|năm|ngày|ký|ký ngày|ký năm|ký tháng)?\s?$/u.test(gap)
 }
 
-/** The day of the sentence, of the paragraph, of the session or signing, in this order. */
-function ofStory(page: Page, head: Head, story: string | null, meetings: readonly Meeting[]): Omit<Signing, 'isPast'> {
+const YEAR_REACH = 3
+
+/** "A 1992 agreement", "the 2005 document": the year right before the head. */
+function yearInName(page: Page, head: Head): string | null {
+  if (head.kind === 'plan' || head.kind === 'minutes' || head.sentence.language.names) return null
+  for (let i = head.firstToken - 1; i >= Math.max(head.sentence.firstToken, head.firstToken - YEAR_REACH); i--) {
+    if (page.tokens.type[i] === TokenType.punctuation) return null
+    const word = page.folded.slice(page.tokens.start[i], page.tokens.end[i])
+    if (/^(?:19|20)\d\d$/.test(word)) return word
+  }
+  return null
+}
+
+const DAY_REACH = 400
+
+/** The day on which the story's signing, session or talks were held; null where none is known. */
+export function dayOfMeeting(meetings: readonly Meeting[], story: string | null): string | null {
+  const held = meetings.filter((one) => one.status === 'held' && one.date && !one.date.includes('/') && !isBefore(one.date, story))
+  for (const kind of ['signing', 'session', 'talks', null] as const) {
+    const meeting = held.find((one) => kind === null || one.meetingKind === kind)
+    if (meeting) return meeting.date
+  }
+  return null
+}
+
+/** The day of the sentence, of the session or signing, of the paragraph, in this order. */
+function ofStory(page: Page, head: Head, story: string | null, met: string | null): Pick<Signing, 'date' | 'from'> {
   const fits = (date: DateMark): boolean => date.iso !== null && date.grain === 'day' && date.role !== 'by' && !isBefore(date.iso, story) && !isAfter(date.iso, story)
   const { sentence } = head
-  const here = within(page.dates, sentence.span[0], sentence.span[1]).find(fits)
+  const here = within(page.dates, Math.max(sentence.span[0], head.start - DAY_REACH), Math.min(sentence.span[1], head.end + DAY_REACH)).find(fits)
   if (here) return { date: here.iso, from: 'the date of the sentence' }
-  const held = meetings.filter((one) => one.status === 'held' && one.date && !isBefore(one.date.split('/')[0]!, story))
-  const meeting = held.find((one) => one.meetingKind === 'signing') ?? held.find((one) => one.meetingKind === 'session') ?? held.find((one) => one.meetingKind === 'talks') ?? held[0]
-  if (meeting?.date && !meeting.date.includes('/')) return { date: meeting.date, from: 'the date of the meeting' }
+  if (met) return { date: met, from: 'the date of the meeting' }
   const block = page.blocks[sentence.block]!
-  const earlier = within(page.dates, block.span[0], sentence.span[0]).findLast(fits)
+  const earlier = within(page.dates, Math.max(block.span[0], sentence.span[0] - DAY_REACH), sentence.span[0]).findLast(fits)
   if (earlier) return { date: earlier.iso, from: 'the date before in the paragraph' }
   return { date: null, from: null }
 }
@@ -100,7 +130,7 @@ export function termOf(page: Page, head: Head, isOther: (sentence: number) => bo
   for (let i = head.sentence.index; i <= head.sentence.index + 2 && i < page.sentences.length; i++) {
     const { span } = page.sentences[i]!
     if (i > head.sentence.index && isOther(i)) return null
-    const mark = marksWithin(page, 'instrument.term', i === head.sentence.index ? head.start - 14 : span[0], span[1])[0]
+    const mark = markAfter(page, 'instrument.term', i === head.sentence.index ? head.start - 14 : span[0], span[1])
     if (!mark) continue
     const token = mark.captures[0]
     const n = token === undefined ? undefined : page.numbers.cardinal[token]

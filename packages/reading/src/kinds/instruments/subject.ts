@@ -1,4 +1,4 @@
-import { firstFrom, marksOf, marksWithin, type Page } from '../../engine/page.ts'
+import { firstFrom, marksWithin, type Page } from '../../engine/page.ts'
 import type { Head } from './heads.ts'
 
 const LONGEST = 140
@@ -13,25 +13,42 @@ export interface Subject {
 }
 
 /** The subject behind the head ("on", "between", "о", "về"), or before it in a script without spaces (关于…的). */
-export function subjectOf(page: Page, head: Head): Subject {
-  return head.sentence.language.names ? subjectBefore(page, head) : subjectBehind(page, head)
+export function subjectOf(page: Page, head: Head, next: Head | undefined): Subject {
+  return head.sentence.language.names ? subjectBefore(page, head) : subjectBehind(page, head, next)
 }
 
-function subjectBehind(page: Page, head: Head): Subject {
-  const limit = Math.min(head.clause[1], head.end + LONGEST)
+function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject {
+  const limit = Math.min(head.clause[1], head.end + LONGEST, next ? Math.max(head.end, next.phraseStart) : page.text.length)
   let end = head.end
   while (end < limit && !stops(page, end)) end++
-  const stop = marksWithin(page, 'instrument.signed', head.end, end)[0] ?? null
-  if (stop && stop.start > head.end + 2) end = Math.min(end, stop.start)
-  while (end > head.end && /[\s.,]/.test(page.folded[end - 1]!)) end--
-  const abouts = marksWithin(page, 'instrument.about', head.end - 10, end).filter(({ end: e }) => e > head.start)
+  // A verb, and what it says, are no longer the name.
+  for (const type of STATUS_TYPES) {
+    const verb = marksWithin(page, type, head.end, end).find(({ payload }) => payload !== 'near')
+    if (verb) end = Math.min(end, verb.start)
+  }
+  end = withoutJoint(page, head.end, end)
+  const abouts = marksWithin(page, 'instrument.about', head.end - 10, end).filter(({ end: e }) => e >= head.end || e > head.start)
   const first = abouts[0]
   const isNear = first !== undefined && first.start - head.end <= 3
   const on = abouts.find((mark) => mark.payload === 'on') ?? (isNear ? first : undefined)
   const text = on && on.end < end && (isNear || on.start - head.end < 60) && on.payload !== 'with' && on.payload !== 'between' ? page.text.slice(on.end, end).trim() || null : null
   const country = page.countries[firstFrom(page.countries, head.end)]
-  const hasParty = country !== undefined && country.start - head.end <= 14 && country.start < limit && !page.folded.slice(head.end, country.start).includes(',')
+  const hasParty = country !== undefined && country.start - head.end <= 24 && country.start < limit && !/[,()]/.test(page.folded.slice(head.end, country.start))
   return { text, start: head.phraseStart, end: Math.max(end, head.end), isNamed: isNear || text !== null || hasParty }
+}
+
+const STATUS_TYPES = ['instrument.signed', 'instrument.planned', 'instrument.in-force']
+
+/** The end of a stretch without trailing space, points and a joint such as "and". */
+function withoutJoint(page: Page, from: number, to: number): number {
+  let end = to
+  for (let n = 0; n < 3; n++) {
+    while (end > from && /[\s.,]/.test(page.folded[end - 1]!)) end--
+    const joint = marksWithin(page, 'instrument.joint', Math.max(from, end - 12), end).at(-1)
+    if (!joint || joint.end !== end) break
+    end = joint.start
+  }
+  return end
 }
 
 function stops(page: Page, at: number): boolean {
@@ -44,17 +61,17 @@ const LONGEST_BEFORE = 40
 function subjectBefore(page: Page, head: Head): Subject {
   const from = Math.max(head.clause[0], head.start - LONGEST_BEFORE)
   let start = head.start
-  while (start > from && !/[,;:。()"]/.test(page.text[start - 1]!) && page.text[start - 1] !== '，') start--
-  const about = marksOf(page, 'instrument.about')
-  const open = about.slice(firstFrom(about, start), firstFrom(about, head.start)).find((mark) => mark.payload === 'on')
-  const verb = marksWithin(page, 'instrument.signed', start, head.start).at(-1)
-  const begins = open ? open.end : verb ? verb.end : head.start
+  while (start > from && !/[,，;:。()"《》〈〉【】]/.test(page.text[start - 1]!)) start--
+  const open = marksWithin(page, 'instrument.about', start, head.start).findLast((mark) => mark.payload === 'on')
+  const verb = STATUS_TYPES.flatMap((type) => marksWithin(page, type, start, head.start).slice(-1)).sort((a, b) => b.end - a.end)[0]
+  const joint = marksWithin(page, 'instrument.joint', start, head.start).at(-1)
+  const begins = Math.max(open ? open.end : 0, verb && (!open || verb.start > open.start) ? verb.end : 0, !open && joint ? joint.end : 0, start)
   const raw = page.text
-    .slice(begins, head.start)
-    .replace(/(?:签署|达成|签订|发表)$/u, '')
-    .replace(/^(?:了|一份|一项|\s)+/u, '')
-    .replace(/的$/u, '')
+    .slice(begins, Math.max(begins, head.start))
+    .replace(/^(?:了|[一二三四五六七八九十两\d]+[份项个]|\s)+/u, '')
+    .replace(/(?:的|[一二三四五六七八九十两\d多余]+[份项个])+$/u, '')
     .trim()
   const country = page.countries[firstFrom(page.countries, start)]
-  return { text: raw.length > 1 && raw.length < LONGEST_BEFORE ? raw : null, start: open ? open.start : Math.min(head.phraseStart, verb && verb.end <= head.start ? verb.end : head.start), end: head.end, isNamed: open !== undefined || raw.length > 1 || (country !== undefined && country.end <= head.start) }
+  const isTelling = raw.length > 1 && raw.length < LONGEST_BEFORE
+  return { text: isTelling ? raw : null, start: open ? open.start : Math.min(head.phraseStart, begins), end: head.end, isNamed: open !== undefined || isTelling || (country !== undefined && country.end <= head.start) }
 }

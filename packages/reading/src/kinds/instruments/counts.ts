@@ -1,0 +1,57 @@
+import { marksWithin, type Page, within } from '../../engine/page.ts'
+import type { Evidence } from './evidence.ts'
+import type { Head } from './heads.ts'
+import type { Draft } from './identity.ts'
+import type { Subject } from './subject.ts'
+
+/** Whether the words name an instrument, rather than speak of some: what a weak word needs beside it, and a plural. */
+export function counts(page: Page, head: Head, evidence: Evidence | null, isOwn: boolean, subject: Subject, known: readonly Draft[], previous: Head | undefined): boolean {
+  const { kind, isWeak, isPlural, isCounted, pointer } = head
+  const status = evidence?.status
+  const points = pointer === 'this' || pointer === 'the'
+  // "The memorandum": one that is known, by whatever word.
+  if (points && !isPlural && known.some((draft) => draft.kind === kind || kind === 'other')) return true
+  if (isSubjectOf(page, previous, head) && !(isOwn && evidence!.isSigning)) return false
+  if (isPlural && !isCounted && evidence?.isParticiple) return false
+  if (isWeak) return weakCounts(page, head, evidence, subject)
+  if (kind === 'other') return status === 'signed' || status === 'planned' || (status === 'in-force' && !isPlural)
+  if (kind === 'contract') return status !== undefined && (!isPlural || isCounted || status === 'signed')
+  if (isPlural && !isCounted) return kind === 'plan' ? (evidence?.isSigning ?? false) : status === 'signed' || (evidence?.isSigning ?? false) || subject.isNamed
+  if (kind === 'minutes' || kind === 'memorandum' || kind === 'declaration') return true
+  return status !== undefined || subject.isNamed || pointer === 'a' || pointer === 'new' || isCounted
+}
+
+function weakCounts(page: Page, head: Head, evidence: Evidence | null, subject: Subject): boolean {
+  const { kind, isPlural, isCounted, pointer } = head
+  const status = evidence?.status
+  const points = pointer === 'this' || pointer === 'the'
+  if (kind === 'declaration') {
+    // A statement by one side is none of the two.
+    const isJoint = marksWithin(page, 'party.both', head.clause[0], head.clause[1]).length > 0 || marksWithin(page, 'party.pair', head.clause[0], head.clause[1]).length > 0
+    return (status === 'signed' || status === 'planned') && (isJoint || isCounted)
+  }
+  if (status === 'signed') return !(points && !subject.isNamed && !isCounted && !hasYear(page, head)) && !(kind === 'plan' && !subject.isNamed && !isCounted)
+  if (status === 'planned') {
+    if (kind === 'agreement' || kind === 'contract') return evidence!.isSigning || subject.isNamed || pointer === 'a' || pointer === 'new'
+    return evidence!.isSigning || (kind === 'plan' && hasYear(page, head))
+  }
+  if (status !== 'in-force') return false
+  if (kind === 'plan') return !isPlural && hasYear(page, head)
+  if (head.count !== null && isCounted) return true
+  return !isPlural && (hasYear(page, head) || (kind === 'agreement' && (subject.isNamed || !head.isBare)))
+}
+
+/** True when a head is what the one before is about: a memorandum on the plan of a project. */
+function isSubjectOf(page: Page, previous: Head | undefined, head: Head): boolean {
+  if (!previous || previous.sentence !== head.sentence || head.kind !== 'plan' || head.phraseStart - previous.end > 16) return false
+  return marksWithin(page, 'instrument.about', previous.end, head.phraseStart).some((about) => about.payload === 'on' && about.start - previous.end <= 3)
+}
+
+const BEFORE = 14
+const BEHIND = 24
+
+/** A date or year that may belong to the name. */
+function hasYear(page: Page, head: Head): boolean {
+  if (within(page.dates, Math.max(head.clause[0], head.start - BEFORE), Math.min(head.clause[1], head.end + BEHIND)).some((date) => date.iso !== null)) return true
+  return /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(page.folded.slice(Math.max(head.clause[0], head.start - 6), Math.min(head.clause[1], head.end + 6)))
+}
