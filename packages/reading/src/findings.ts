@@ -1,4 +1,5 @@
 import type { LanguageCode, Span } from '@rapporteur/intake'
+import type { Lexicon } from './engine/lexicon.ts'
 
 /** The five kinds of finding; keys of a {@link Reading}. `corpus/GUIDE.md` defines each to the letter. */
 export type FindingKind = 'figure' | 'meeting' | 'person' | 'instrument' | 'undertaking'
@@ -148,6 +149,17 @@ export interface Knowledge {
   readonly bodies?: readonly KnownName[]
   readonly projects?: readonly KnownName[]
   readonly places?: readonly KnownName[]
+  /** Corrections of the languages' rows, from `parseWordList`. The same array again is made ready only once. */
+  readonly wordLists?: readonly WordList[]
+}
+
+/** What a linguist changes in the rows of one language: type → payload → patterns, as the language's own files have them. */
+export interface WordList {
+  readonly language: LanguageCode
+  /** Patterns to add. */
+  readonly rows?: Lexicon
+  /** Patterns to take away. */
+  readonly without?: Lexicon
 }
 
 /** One thing and all the ways it is written. */

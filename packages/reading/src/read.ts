@@ -1,4 +1,5 @@
 import { withinCapabilities } from './capabilities.ts'
+import type { Page } from './engine/page.ts'
 import { prepare } from './engine/prepare.ts'
 import type { Finding, Knowledge, Readable, Reading } from './findings.ts'
 import { readFigures } from './kinds/figures/readFigures.ts'
@@ -21,11 +22,16 @@ const NOTHING_KNOWN: Knowledge = {}
  */
 export function read(document: Readable, knowledge: Knowledge = NOTHING_KNOWN): Reading {
   const page = prepare(document, knowledge)
+  return readingOf(page)
+}
+
+/** The reading of a page that is made ready. */
+export function readingOf(page: Page): Reading {
   const people = readPeople(page)
   const meetings = readMeetings(page, people)
   const figures = readFigures(page)
   const instruments = readInstruments(page, meetings)
   const undertakings = readUndertakings(page, { people, meetings, figures, instruments })
   const findings: Finding[] = [...figures, ...meetings, ...people, ...instruments, ...undertakings]
-  return { id: document.id, language: page.languageCode, reader: READER, findings: withinCapabilities(page, findings), noise: page.noise }
+  return { id: page.id, language: page.languageCode, reader: READER, findings: withinCapabilities(page, findings), noise: page.noise }
 }

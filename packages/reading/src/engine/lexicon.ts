@@ -1,3 +1,5 @@
+import { PatternError } from '../errors.ts'
+
 /**
  * Words of one language as rows a linguist can correct: type → payload → patterns.
  *
@@ -30,7 +32,7 @@ export function mergeLexicons(lexicons: readonly Lexicon[]): Lexicon {
 
 /**
  * All alternatives of all patterns of a lexicon.
- * @throws {Error} one sentence naming type, payload and pattern when brackets do not match.
+ * @throws {PatternError} one sentence naming type, payload and pattern when brackets do not match.
  */
 export function rowsOf(lexicon: Lexicon): Row[] {
   const rows: Row[] = []
@@ -51,7 +53,7 @@ const MOST_ALTERNATIVES = 4096
 
 function expand(pattern: string, where: string): string[] {
   let at = 0
-  const bad = (why: string) => new Error(`lexicon ${where}: pattern "${pattern}" ${why}`)
+  const bad = (why: string) => new PatternError(pattern, why, where)
   const sequence = (closers: string): string[] => {
     let results = ['']
     while (at < pattern.length && !closers.includes(pattern[at]!)) {

@@ -36,7 +36,8 @@ export interface Page {
   /** As compared: same length as `text`. */
   readonly folded: string
   readonly language: Language
-  readonly languageCode: LanguageCode
+  /** Null where no language could be told; `language` is then only what the text was tried as. */
+  readonly languageCode: LanguageCode | null
   readonly publishedOn: string | null
   readonly title: string | null
   readonly knowledge: Knowledge

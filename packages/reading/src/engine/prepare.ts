@@ -4,32 +4,14 @@ import { languageOf, languageOfLine } from './identify.ts'
 import { datesOf } from './dates.ts'
 import { fold } from './fold.ts'
 import type { Language } from './language.ts'
-import { rowsOf } from './lexicon.ts'
 import { emptyNumbers, layNumbers } from './numbers.ts'
 import type { Block, Page } from './page.ts'
 import { countriesOf, partiesOf } from './parties.ts'
+import { readyOf } from './ready.ts'
 import { type Mark, Scanner, symbolsIn } from './scan.ts'
 import { linesOf, sentencesOf } from './sentences.ts'
 import { noiseOf } from './story.ts'
 import { tokenise } from './tokens.ts'
-import { type CompiledLexicon, compile } from './words.ts'
-
-interface Ready {
-  readonly lexicon: CompiledLexicon
-  readonly abbreviations: ReadonlySet<string>
-}
-const readyLanguages = new Map<string, Ready>()
-
-/** A language's lexicon made ready on first use. */
-function readyOf(language: Language): Ready {
-  let ready = readyLanguages.get(language.code)
-  if (!ready) {
-    const abbreviations = new Set(rowsOf({ abbreviation: language.lexicon.abbreviation ?? {} }).map((row) => row.words.join('')))
-    ready = { lexicon: compile(language.lexicon), abbreviations }
-    readyLanguages.set(language.code, ready)
-  }
-  return ready
-}
 
 // Of one-language documents most paragraphs are too short to tell; only a paragraph this long may differ from its document.
 const TELLING_LENGTH = 40
@@ -39,7 +21,8 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
   const text = document.text.normalize('NFC')
   const folded = fold(text)
   const tokens = tokenise(text)
-  const main = languages.find((l) => l.code === document.language) ?? languageByCode(languageOf(text))
+  const told = languages.find((l) => l.code === document.language)?.code ?? languageOf(text)
+  const main = languageByCode(told)
   const lines = linesOf(tokens, text)
   const lineLanguages = lines.map((line) => {
     const start = tokens.start[line.firstToken]!
@@ -51,7 +34,7 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
   const scanners = new Map<Language, Scanner>()
   lines.forEach((line, i) => {
     const language = lineLanguages[i]!
-    const ready = readyOf(language)
+    const ready = readyOf(language, knowledge)
     const symbols = symbolsIn(ready.lexicon, tokens, folded, line.firstToken, line.endToken)
     layNumbers(numbers, tokens, folded, text, language, symbols, line.firstToken, line.endToken)
     let scanner = scanners.get(language)
@@ -62,7 +45,7 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
   const blocks: Block[] = lines.map((line, i) => ({ ...line, span: [tokens.start[line.firstToken]!, tokens.end[line.endToken - 1]!], language: lineLanguages[i]!, noise: reasons[i]! }))
   const noise: Noise[] = blocks.flatMap((block) => (block.noise ? [{ span: block.span, reason: block.noise }] : []))
   const marks = withoutNoise(found, blocks)
-  const sentences = sentencesOf(tokens, text, folded, blocks, (language) => readyOf(language).abbreviations)
+  const sentences = sentencesOf(tokens, text, folded, blocks, (language) => readyOf(language, knowledge).abbreviations)
   const sentenceNumber = (offset: number): number => {
     let low = 0
     let high = sentences.length
@@ -75,7 +58,7 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
   }
   const blockLanguage = (token: number): Language => blocks[sentences[sentenceNumber(tokens.start[token]!)]?.block ?? 0]?.language ?? main
   const monthOf = (token: number): number | undefined => {
-    const payload = readyOf(blockLanguage(token)).lexicon.payloadOf('month', folded.slice(tokens.start[token], tokens.end[token]))
+    const payload = readyOf(blockLanguage(token), knowledge).lexicon.payloadOf('month', folded.slice(tokens.start[token], tokens.end[token]))
     return payload === undefined ? undefined : Number(payload)
   }
   const dates = datesOf(marks, tokens, numbers, text, monthOf, document.publishedOn ?? null, sentenceNumber)
@@ -85,7 +68,7 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     text,
     folded,
     language: main,
-    languageCode: main.code,
+    languageCode: told,
     publishedOn: document.publishedOn ?? null,
     title: document.title?.normalize('NFC') ?? null,
     knowledge,
