@@ -157,10 +157,10 @@ export class Actors {
         if (token < sentence.firstToken || token >= sentence.endToken) continue
         if (tokens.type[token] !== TokenType.word || !isCapital(text, tokens.start[token]!) || !free(tokens.start[token]!, tokens.end[token]!)) continue
         const side = this.#sideOfName.get(folded.slice(tokens.start[token], tokens.end[token]))
-        if (side) {
-          add(tokens.start[token]!, tokens.end[token]!, [side])
-          return
-        }
+        // An unknown word that opens the sentence and speaks is somebody.
+        if (!side && (verb === cue || token !== sentence.firstToken || token !== verb.firstToken - 1)) continue
+        add(tokens.start[token]!, tokens.end[token]!, side ? [side] : NOBODY)
+        return
       }
     }
   }
@@ -183,7 +183,9 @@ export class Actors {
       }
       if (last && isNominal(last) && isNominal(part) && part.start - last.end <= LONGEST_GAP && this.#isOnePhrase(last, part, breaks, obliques)) {
         const form = last.form === 'person' || part.form === 'person' ? 'person' : last.form === 'role' || part.form === 'role' ? 'role' : last.form === 'organ' || part.form === 'organ' ? 'organ' : 'country'
-        const named = part.form === 'person' && part.sides.length > 0 ? part.sides : last.sides.length > 0 ? last.sides : part.sides
+        // What the words say goes before what was told from elsewhere.
+        const said = last.form === 'person' && part.form === 'country' ? part.sides : NOBODY
+        const named = said.length > 0 ? said : part.form === 'person' && part.sides.length > 0 ? part.sides : last.sides.length > 0 ? last.sides : part.sides
         joined[joined.length - 1] = { start: last.start, end: part.end, form, sides: named, weak: last.weak && part.form === 'country' }
       } else joined.push({ ...part })
     }
@@ -192,7 +194,12 @@ export class Actors {
 
   #isOnePhrase(last: Part, part: Part, breaks: readonly (readonly Mark[])[], obliques: readonly Mark[]): boolean {
     if (last.form === 'country' && part.form === 'country') return false
-    if (last.form === 'person') return part.form !== 'person' && onlySpace(this.#page.text, last.end, part.start)
+    if (last.form === 'person') {
+      if (part.form === 'person') return false
+      const of = obliques[firstFrom(obliques, last.end)]
+      const isOf = part.form === 'country' && of?.payload === 'of' && onlySpace(this.#page.text, last.end, of.start) && onlySpace(this.#page.text, of.end, part.start)
+      return isOf || onlySpace(this.#page.text, last.end, part.start)
+    }
     if (part.form === 'organ' && last.form !== 'country') return last.form === 'role' && onlySpace(this.#page.text, last.end, part.start)
     let tokens = 0
     let inWord = false

@@ -18,8 +18,6 @@ export interface Found {
   readonly instruments: readonly Instrument[]
 }
 
-// "They agreed on transport too." opens what the next sentence says.
-const SHORTEST = 32
 
 /** Undertakings of a page, at most one a sentence. */
 export function readUndertakings(page: Page, found: Found): Undertaking[] {
@@ -45,7 +43,7 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     if (isHeadline(page, sentence)) continue
     const present = actors.of(sentence)
     const verdict = judge.judge(sentence, words, present, voices) ?? (isListed ? listed(sentence, voices) : undefined) ?? (opens && words.cue.length === 0 ? continuation(sentence, opening.end, present, voices) : undefined)
-    if (verdict && verdict.kind === 'agreed' && sentence.span[1] - sentence.span[0] < SHORTEST && sentence.language.signature.script !== 'han') voices.undertook(verdict.kind, verdict.by, sentence)
+    if (verdict && !isListed && onlyOpens(page, sentence, verdict)) voices.undertook(verdict.kind, verdict.by, sentence)
     else if (verdict) {
       undertakings.push(undertakingOf(page, sentence, verdict, today, undertakings.at(-1)))
       voices.undertook(verdict.kind, verdict.by, sentence)
@@ -57,6 +55,16 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     voices.heard(speaking ?? mainSubject(present, sentence.span[1]), sentence)
   }
   return withoutRepeats(page, undertakings)
+}
+
+// "They agreed on transport too.", "The sides agreed on the following:"
+const SHORTEST = 32
+const LONGEST_OPENING = 80
+
+/** What is agreed is said by the sentences that follow. */
+function onlyOpens(page: Page, { span: [start, end], language }: Sentence, { kind }: Verdict): boolean {
+  if (kind !== 'agreed' || language.signature.script === 'han') return false
+  return end - start < (page.folded[end - 1] === ':' ? LONGEST_OPENING : SHORTEST)
 }
 
 /** A line of a list of what was agreed. */
