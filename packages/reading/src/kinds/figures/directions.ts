@@ -31,6 +31,8 @@ export const senses: Readonly<Record<Indicator, Sense>> = {
 } // prettier-ignore
 
 const BLOCS = new Set(['ASEAN', 'EAEU', 'EU', 'UN', 'CIS', 'BRICS', 'SCO', 'APEC', 'WTO', 'GMS'])
+export const isBloc = (code: PartyCode): boolean => BLOCS.has(code)
+
 /** States that are no more: named in histories, not in figures. */
 const GONE = new Set(['SU'])
 const MOST_SIDES = 14

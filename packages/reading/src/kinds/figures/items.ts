@@ -110,6 +110,8 @@ const VERB_REACH = 24
 /** A word of reaching stands between a growth and its level, or behind the level where the verb closes the sentence. */
 function leads(page: Page, from: number, level: Item): boolean {
   const to = level.quantity!.numberStart
+  // "Growing by 30 % a year and expected to reach a million" says two things.
+  if (firstAfter(page, 'figure.status', from, to, (mark) => mark.payload !== 'actual')) return false
   return !hasSemicolon(page, from, to) && (firstAfter(page, 'figure.reach', from, to) ?? firstAfter(page, 'figure.reach-after', level.end, level.end + VERB_REACH)) !== undefined
 }
 

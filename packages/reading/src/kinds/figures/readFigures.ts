@@ -1,7 +1,7 @@
 import type { Figure, FigureStatus, Implied, Indicator, PartyCode, Qualifier } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
-import { credibleSides, type Direction, directionOf, type Scope, type Side, senses, sidesIn } from './directions.ts'
+import { credibleSides, type Direction, directionOf, isBloc, type Scope, type Side, senses, sidesIn } from './directions.ts'
 import { bareTopic, type Topic, topicOfClassifier, topicOfCount, topicOfMoney } from './indicators.ts'
 import { hasSemicolon, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
@@ -17,6 +17,8 @@ const families: Readonly<Partial<Record<Indicator, string>>> = {
 } // prettier-ignore
 const familyOf = (indicator: Indicator): string => families[indicator] ?? indicator
 const PEOPLE: ReadonlySet<Indicator> = new Set<Indicator>(['tourists', 'workers', 'residents'])
+/** A text that names more countries than this is about none of them in particular. */
+const MOST_SIDED = 4
 const LEAST_SUM = 10_000
 const LEAST_PEOPLE = 20
 
@@ -146,13 +148,20 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
   if (!before && last?.direction && last.block === sentence.block && flows.has(indicator) && flows.has(last.indicator)) before = asFlow(sense, actorOf(last.indicator, last.direction), last.direction)
   if (!before && sides.length === 0 && last && last.block === sentence.block && sameEnds(last.indicator, indicator)) before = last.direction ?? undefined
   if (reversed && last?.direction && scope.before.length === 0 && sense !== 'pair') direction = { from: last.direction.to, to: last.direction.from, implied: [] }
-  // Travellers from nowhere in particular are one country's own statistics.
-  if (PEOPLE.has(indicator) && !direction && !before && scope.before.length + scope.after.length === 0) return { figure: null, carried: carried(host) }
+  const near = [...scope.before, ...scope.after]
+  const isPartnered = new Set(sides.map((side) => side.code)).size > 1 || sides.some((side) => side.role === 'to' || side.role === 'from' || side.role === 'with') || firstAfter(page, 'party.both', sentenceStart, sentenceEnd) !== undefined
+  // Exports to nobody in particular, and travellers from nowhere, are one country's own statistics.
+  const isTwoSided = pair.length >= 2 && pair.length <= MOST_SIDED && !isBloc(pair[1]!)
+  if (flows.has(indicator) && !direction && !before && !isPartnered && !isTwoSided && !(kin?.direction && kin.block === sentence.block)) return { figure: null, carried: { ...carried(null), isDomestic: true } }
+  if (indicator === 'tourists' && !before && near.length > 0 && near.every((side) => side.role === 'at' || side.role === 'to')) return { figure: null, carried: { ...carried(host), isDomestic: true } }
+  if (indicator === 'companies' && quantity && highest(quantity) < 3 && status === 'actual') return undefined
+  if (PEOPLE.has(indicator) && !direction && !before && near.length === 0) return { figure: null, carried: carried(host) }
   // Where guests of one country went, those of the next in the list went too.
   const guests = PEOPLE.has(indicator) && kin?.direction?.to ? [kin.direction.to, ...pair] : pair
+  direction ??= inTurn(round, i, sense, pair)
   direction ??= directionOf(sense, scope, guests, before?.from ? before : undefined, item.start)
   // A number about "the two countries" stays one although they are not named.
-  if (direction.from === null && direction.to === null && !firstAfter(page, 'party.both', sentenceStart, sentenceEnd) && ![...scope.before, ...scope.after].some((side) => !side.isPlace && (side.role === 'with' || side.role === 'to' || side.role === 'from')) && !(indicator === 'trade-turnover' && pair.length > 0 && !firstAfter(page, 'figure.domestic', sentenceStart, sentenceEnd))) return undefined
+  if (direction.from === null && direction.to === null && !firstAfter(page, 'party.both', sentenceStart, sentenceEnd) && ![...scope.before, ...scope.after].some((side) => !side.isPlace && (side.role === 'with' || side.role === 'to' || side.role === 'from')) && !(indicator === 'trade-turnover' && pair.length > 0 && (sides.length > 0 || pair.length > 1 || status !== 'actual') && !firstAfter(page, 'figure.domestic', sentenceStart, sentenceEnd))) return undefined
   implied.push(...direction.implied)
 
   const { mark } = topic
@@ -207,6 +216,23 @@ function qualifierOf(page: Page, sentence: Sentence, item: Item, previousEnd: nu
 
 function newIndicator(page: Page, from: number, to: number): boolean {
   return firstAfter(page, 'figure.indicator', from, to, (mark) => mark.payload !== '-') !== undefined
+}
+
+/** "Exports to A, B and C grew by 3, 4 and 5 % respectively": the first number is the first country's. */
+function inTurn(round: Round, i: number, sense: string, pair: readonly PartyCode[]): Direction | undefined {
+  const { page, sentence, items, sides } = round
+  const turn = firstAfter(page, 'figure.respectively', sentence.span[0], sentence.span[1])
+  if (!turn) return undefined
+  const named = sides.filter((side) => side.end <= items[i]!.start)
+  const run = items.filter((item) => item.type === items[i]!.type)
+  const place = run.indexOf(items[i]!)
+  if (run.length < 2 || named.length < run.length) return undefined
+  const listed = named.slice(-run.length)
+  const mine = listed[place]!
+  const rest = named.slice(0, -run.length).find((side) => !listed.some(({ code }) => code === side.code))?.code ?? pair.find((code) => !listed.some((side) => side.code === code))
+  if (!rest || mine.code === rest) return undefined
+  if (sense === 'pair') return mine.code < rest ? { from: mine.code, to: rest, implied: [] } : { from: rest, to: mine.code, implied: [] }
+  return sense === 'actor-to' || mine.role !== 'to' && listed[0]!.role !== 'to' ? { from: mine.code, to: rest, implied: [] } : { from: rest, to: mine.code, implied: [] }
 }
 
 const flows: ReadonlySet<Indicator> = new Set<Indicator>(['export', 'import', 'trade-balance'])

@@ -130,6 +130,7 @@ export const figures = {
   'figure.pact': { '': ['hiệp định', 'hiệp định thương mại tự do', 'fta', 'trong khối', 'trong nhóm', 'thỏa thuận', 'đàm phán', 'khuôn khổ', 'trong', 'của khối', 'cộng đồng'] },
   'figure.no-country': { '': ['châu mỹ', 'mỹ latinh', 'châu mỹ latinh', 'bắc mỹ', 'nam mỹ', 'trung mỹ'] },
   'figure.status-after': { target: ['sẽ được (xây|mở|triển khai|cấp)', 'là mục tiêu', 'là mốc', 'là đích'], forecast: ['là khả thi', 'là dự báo'] },
+  'figure.respectively': { '': ['lần lượt', 'theo thứ tự', 'tương ứng'] },
   'figure.fraction': { 50: ['một nửa', 'phân nửa', 'nửa'], 33.3: ['một phần ba', '1 / 3'], 66.7: ['hai phần ba', '2 / 3'], 25: ['một phần tư', '1 / 4'], 75: ['ba phần tư', '3 / 4'] },
   'figure.stop': { '': ['và', 'hoặc', 'thì', 'để', 'trong', 'vào', 'của', 'năm', 'nay', 'từ', 'đến'] },
   'figure.rank': {
