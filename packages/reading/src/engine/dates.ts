@@ -21,6 +21,8 @@ export interface DateMark {
   /** True for "the first N months": a cumulative part of a year. */
   readonly cumulative: boolean
   readonly role: DateRole
+  /** Told by the name of a weekday alone: the last before the reference, which words of planning make the next. */
+  readonly isWeekday?: true
   /** Set when the year (or more) was taken from elsewhere. */
   readonly implied: Implied | null
 }
@@ -34,7 +36,7 @@ export interface Reference {
 }
 
 interface Slots {
-  d?: number; m?: number; y?: number; d2?: number; m2?: number; y2?: number; n?: number; n2?: number; q?: number; h?: number
+  d?: number; m?: number; y?: number; d2?: number; m2?: number; y2?: number; n?: number; n2?: number; q?: number; h?: number; w?: number; t?: number
 } // prettier-ignore
 
 interface Draft {
@@ -45,6 +47,8 @@ interface Draft {
 }
 
 const isRelative = (maker: string): boolean => maker.startsWith('relative-') || maker === 'month-of-year'
+/** Told from the dates before it in the text. */
+const isAnaphoric = (maker: string): boolean => maker === 'same-day' || maker === 'day-only' || maker === 'days-only'
 const pad = (n: number): string => String(n).padStart(2, '0')
 const isYear = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1900 && n <= 2100
 const isMonth = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1 && n <= 12
@@ -86,10 +90,12 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
   }
   const reference = referenceOf(drafts, publishedOn)
   let lastYear: { year: number; draft: Draft; sentence: number } | undefined
+  let lastDay: DateMark | undefined
   return drafts.map((draft) => {
     const sentence = sentenceOf(draft.mark.start)
-    const here = lastYear && lastYear.sentence === sentence ? lastYear : undefined
-    const made = resolve(draft, reference, here)
+    const here = lastYear && (lastYear.sentence === sentence || draft.slots.t !== undefined) ? lastYear : undefined
+    const made = isAnaphoric(draft.maker) ? resolveAfter(draft, reference, lastDay) : resolve(draft, reference, here)
+    if (made.iso !== null && /-\d\d-\d\d/.test(made.iso) && made.role !== 'compare') lastDay = made
     if (isYear(draft.slots.y) && draft.role !== 'compare') lastYear = { year: draft.slots.y, draft, sentence }
     return made
   })
@@ -144,7 +150,7 @@ function referenceOf(drafts: readonly Draft[], publishedOn: string | null): Refe
   if (whole && whole.slots.y! >= latest - 1) return { year: whole.slots.y!, month: whole.slots.m!, day: whole.slots.d!, from: 'the first whole date of the text' }
   const counts = new Map<number, number>()
   for (const { slots, maker, role } of drafts)
-    if (isYear(slots.y) && maker !== 'stretch' && role !== 'compare' && role !== 'by') counts.set(slots.y, (counts.get(slots.y) ?? 0) + 1)
+    if (isYear(slots.y) && maker !== 'years' && role !== 'compare' && role !== 'by') counts.set(slots.y, (counts.get(slots.y) ?? 0) + 1)
   let best: number | undefined
   for (const year of counts.keys()) if (best === undefined || year > best) best = year
   return best === undefined ? undefined : { year: best, month: null, day: null, from: 'the latest year that the text names' }
@@ -164,7 +170,7 @@ function resolve(draft: Draft, reference: Reference | undefined, here: { year: n
   let year = slots.y
   if (year === undefined && !isRelative(maker)) {
     // A day near its publication is told from that; a month alone belongs to the year its sentence speaks of.
-    const published = slots.d !== undefined && reference?.month != null
+    const published = slots.d !== undefined && slots.t === undefined && reference?.month != null
     if (slots.n2 !== undefined) {
       // "Of this year", "of last year": told from the reference, whatever year the sentence names.
       if (reference) {
@@ -182,8 +188,36 @@ function resolve(draft: Draft, reference: Reference | undefined, here: { year: n
     }
   }
   const { iso, grain } = build(maker, slots, year, reference)
-  if (isRelative(maker) && iso) implied = { field: 'date', from: reference!.from }
-  return { ...base, iso, grain, implied: iso === null ? null : implied }
+  if ((isRelative(maker) || maker === 'weekday') && iso) implied = { field: 'date', from: reference!.from }
+  return { ...base, iso, grain, implied: iso === null ? null : implied, ...(maker === 'weekday' ? { isWeekday: true as const } : {}) }
+}
+
+/** "The same day", "on the 5th": told from the day named before, else from the day of publication. */
+function resolveAfter({ mark, maker, slots, role }: Draft, reference: Reference | undefined, last: DateMark | undefined): DateMark {
+  const base = { start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, role, cumulative: false }
+  const span = last ? ([last.start, last.end] as const) : undefined
+  if (maker === 'same-day') {
+    if (!last) return { ...base, iso: null, grain: 'day', implied: null }
+    return { ...base, iso: last.iso, grain: last.grain, implied: { field: 'date', from: 'the day named before', span } }
+  }
+  const known = reference?.month != null && reference.day != null ? Date.UTC(reference.year, reference.month - 1, reference.day) : last ? Date.parse(last.iso!.slice(0, 10)) : Number.NaN
+  const first = Number.isNaN(known) ? null : nearestDay(known, slots.d!)
+  const iso = first === null ? null : slots.d2 === undefined ? first : slots.d2 > slots.d! ? `${first}/${first.slice(0, 8)}${pad(slots.d2)}` : null
+  return { ...base, iso, grain: slots.d2 === undefined ? 'day' : 'stretch', implied: iso === null ? null : { field: 'date', from: reference?.month != null ? reference.from : 'the day named before', span: reference?.month != null ? undefined : span } }
+}
+
+/** The day of that number that lies nearest to a moment. */
+function nearestDay(known: number, day: number): string | null {
+  const at = new Date(known)
+  let best: string | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const step of [-1, 0, 1]) {
+    const tried = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + step, day))
+    if (tried.getUTCDate() !== day || Math.abs(tried.getTime() - known) >= least) continue
+    best = tried.toISOString().slice(0, 10)
+    least = Math.abs(tried.getTime() - known)
+  }
+  return best
 }
 
 function build(maker: string, slots: Slots, year: number | undefined, reference: Reference | undefined): { iso: IsoDate | null; grain: DateMark['grain'] } {
@@ -212,7 +246,8 @@ function build(maker: string, slots: Slots, year: number | undefined, reference:
     case 'relative-year':
       return { grain: 'year', iso: reference ? String(reference.year + (slots.n2 ?? 0)) : null }
     case 'relative-month': {
-      if (!reference?.month) return { grain: 'month', iso: null }
+      // Of a text whose month is not known, "last month" is at least of its year.
+      if (!reference?.month) return reference && (slots.n2 ?? 0) <= 0 ? { grain: 'year', iso: String(reference.year) } : { grain: 'month', iso: null }
       const months = reference.year * 12 + reference.month - 1 + (slots.n2 ?? 0)
       return { grain: 'month', iso: `${Math.floor(months / 12)}-${pad((months % 12) + 1)}` }
     }
@@ -220,6 +255,13 @@ function build(maker: string, slots: Slots, year: number | undefined, reference:
       if (!reference?.month || !reference.day) return { grain: 'day', iso: null }
       const day = new Date(Date.UTC(reference.year, reference.month - 1, reference.day + (slots.n2 ?? 0)))
       return { grain: 'day', iso: day.toISOString().slice(0, 10) }
+    }
+    case 'weekday': {
+      if (!reference) return { grain: 'day', iso: null }
+      if (!reference.month || !reference.day) return { grain: 'day', iso: String(reference.year) }
+      const today = new Date(Date.UTC(reference.year, reference.month - 1, reference.day))
+      const back = (today.getUTCDay() - (slots.w ?? 0) + 7) % 7
+      return { grain: 'day', iso: new Date(today.getTime() - back * 86_400_000).toISOString().slice(0, 10) }
     }
     // "In the coming years": a time, but no date.
     case 'vague':
