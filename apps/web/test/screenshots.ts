@@ -22,8 +22,8 @@ try {
   const scout = await program.visit('en')
   const ask = async <T>(path: string): Promise<T> => (await scout.request.get(API + path)).json() as Promise<T>
   const documents = await ask<{ items: { id: string; counts: { figure: number } }[] }>('/documents?limit=100')
-  const document = documents.items.toSorted((a, b) => b.counts.figure - a.counts.figure)[0]!
-  const { findings } = await ask<{ findings: { id: string; kind: string }[] }>(`/documents/${document.id}`)
+  const rich = documents.items.toSorted((a, b) => b.counts.figure - a.counts.figure)[0]!
+  const { findings } = await ask<{ findings: { id: string; kind: string }[] }>(`/documents/${rich.id}`)
   const figure = findings.find(({ kind }) => kind === 'figure') ?? findings[0]!
   const meetings = await ask<{ items: { id: string; documents: number }[] }>('/meetings?kind=session&limit=100')
   const meeting = meetings.items.toSorted((a, b) => b.documents - a.documents)[0]!
@@ -37,8 +37,8 @@ try {
     projects: `${HOME}/projects`,
     people: `${HOME}/people`,
     documents: `${HOME}/documents`,
-    reader: `${HOME}/documents/${document.id}`,
-    'reader-finding': `${HOME}/documents/${document.id}?finding=${figure.id}&came=${encodeURIComponent(`${HOME}/figures`)}`,
+    reader: `${HOME}/documents/${rich.id}`,
+    'reader-finding': `${HOME}/documents/${rich.id}?finding=${figure.id}&came=${encodeURIComponent(`${HOME}/figures`)}`,
     review: `${HOME}/review`,
     add: `${HOME}/add`,
     search: `${HOME}/search?q=${encodeURIComponent('Long Phú 1')}`,

@@ -61,7 +61,7 @@ function byValue(observations: readonly Observation[]): [string, Observation[]][
 }
 
 function Sayers({ observations }: { observations: readonly Observation[] }) {
-  const { format } = useText()
+  const { t, format } = useText()
   const dossier = useDossierId()
   const reporterName = useReporter()
   const came = useHere()
@@ -69,7 +69,7 @@ function Sayers({ observations }: { observations: readonly Observation[] }) {
     <ul className="plain-list">
       {[...Map.groupBy(observations, ({ reporter }) => reporter)].map(([reporter, group]) => (
         <li key={reporter ?? ''}>
-          {reporterName(reporter)}:{' '}
+          {t('said.by', { who: reporterName(reporter) })}{' '}
           {group.map(({ id, anchor }, place) => (
             <span key={id}>
               {place > 0 && ', '}

@@ -5,6 +5,7 @@ import { meetingQuery } from '../../api/queries.ts'
 import { useParty } from '../../app/useParty.ts'
 import { useReporter } from '../../app/useReporter.ts'
 import { meetingTitle } from '../../format/meetings.ts'
+import { sessionLabel } from '../../format/sessionLabel.ts'
 import { undertakingKindLabel } from '../../format/vocabulary.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { MachineMark, ReviewBadge, Tone, VerdictBadge } from '../../parts/Badges.tsx'
@@ -54,12 +55,12 @@ function OneMeeting({ dossier, meeting }: { dossier: string; meeting: MeetingDet
         <nav className="before-after" aria-label={t('meeting.neighbours')}>
           {previous && (
             <Link to="/d/$dossier/meetings/$id" params={{ dossier, id: previous.id }}>
-              ← {previous.label}
+              ← {sessionLabel(previous.label, t, format)}
             </Link>
           )}
           {next && (
             <Link to="/d/$dossier/meetings/$id" params={{ dossier, id: next.id }}>
-              {next.label} →
+              {sessionLabel(next.label, t, format)} →
             </Link>
           )}
         </nav>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Body, Reference } from '@rapporteur/api/schemas'
 import { useDossierId } from '../../app/useDossier.ts'
 import { useParty } from '../../app/useParty.ts'
+import { sessionLabel } from '../../format/sessionLabel.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { Stretch } from './Stretch.tsx'
 
@@ -38,7 +39,7 @@ function Tree({ bodies, level }: { bodies: readonly Body[]; level: readonly Body
               <ul className="plain-list">
                 {body.coChairs.map(({ side, personId, names, post, from, to }) => (
                   <li key={`${personId} ${from}`}>
-                    {party(side)}: {format.name(names) ?? personId}
+                    {t('said.by', { who: party(side) })} {format.name(names) ?? personId}
                     {post && `, ${format.name(post)}`} <Stretch from={from} to={to} />
                   </li>
                 ))}
@@ -53,13 +54,14 @@ function Tree({ bodies, level }: { bodies: readonly Body[]; level: readonly Body
 }
 
 function Session({ label, session }: { label: string; session: Reference }) {
+  const { t, format } = useText()
   const dossier = useDossierId()
   return (
     <>
       {' · '}
       {label}{' '}
       <Link to="/d/$dossier/meetings/$id" params={{ dossier, id: session.id }}>
-        {session.label}
+        {sessionLabel(session.label, t, format)}
       </Link>
     </>
   )

@@ -1,5 +1,6 @@
 import type { DocumentDetail, Finding } from '@rapporteur/api/schemas'
 import { useParty } from '../../app/useParty.ts'
+import { impliedReason } from '../../format/impliedReasons.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { KindBadge, ReviewBadge, VerdictBadge } from '../../parts/Badges.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
@@ -17,6 +18,10 @@ export function FindingCard({ document, finding, reviewing }: Props) {
   const { t, format } = useText()
   const party = useParty()
   const { anchor, implied, review } = finding
+  const reasonOf = (from: string) => {
+    const known = impliedReason(from, t)
+    return known === null ? <span lang="en">{from}</span> : t('reader.implied', { from: known })
+  }
   return (
     <article className={`card card-${finding.kind}`} aria-label={t('reader.card')}>
       <p className="card-marks">
@@ -35,7 +40,7 @@ export function FindingCard({ document, finding, reviewing }: Props) {
                 {value ?? <span className="soft">{t('value.unknown')}</span>}
                 {from && (
                   <span className="implied">
-                    {t('reader.implied', { from: from.from })}
+                    {reasonOf(from.from)}
                     {from.span && <q lang={document.language ?? undefined}>{document.text.slice(...from.span)}</q>}
                   </span>
                 )}
