@@ -18,6 +18,8 @@ export interface Actor {
   readonly sides: readonly PartyCode[]
   /** Governed by a preposition or a verb, so hardly the subject. */
   readonly oblique: boolean
+  /** Governed by no more than an "of": "somebody of Türkiye" is the subject where nobody else is. */
+  readonly genitive: boolean
 }
 
 interface Part {
@@ -93,11 +95,12 @@ export class Actors {
       if (last && part.start - last.end <= 12 && this.#isConjunction(last.end, part.start, ands)) {
         const sides = [...new Set([...last.sides, ...part.sides])]
         if (sides.length > 1 || (last.form === 'person' && part.form === 'person' && sides.length < 2 && last.sides.length + part.sides.length < 2)) {
-          actors[actors.length - 1] = { start: last.start, end: part.end, form: sides.length > 1 ? 'country' : 'pair', sides, oblique: this.#isOblique(last.start, obliques) || (last.oblique && part.weak) }
+          actors[actors.length - 1] = { start: last.start, end: part.end, form: sides.length > 1 ? 'country' : 'pair', sides, oblique: this.#governs(last.start, obliques) !== undefined || (last.oblique && part.weak), genitive: false }
           continue
         }
       }
-      actors.push({ start: part.start, end: part.end, form: part.form, sides: part.sides, oblique: part.weak || this.#isOblique(part.start, obliques) })
+      const governor = this.#governs(part.start, obliques)
+      actors.push({ start: part.start, end: part.end, form: part.form, sides: part.sides, oblique: part.weak || governor !== undefined, genitive: governor?.payload === 'of' })
     }
     return actors
   }
@@ -224,10 +227,10 @@ export class Actors {
     return onlySpace(this.#page.text, from, mark.start) && onlySpace(this.#page.text, mark.end, to)
   }
 
-  #isOblique(start: number, obliques: readonly Mark[]): boolean {
+  #governs(start: number, obliques: readonly Mark[]): Mark | undefined {
     const at = firstFrom(obliques, start) - 1
     const mark = obliques[at]
-    return mark !== undefined && mark.end <= start && onlySpace(this.#page.text, mark.end, start)
+    return mark !== undefined && mark.end <= start && onlySpace(this.#page.text, mark.end, start) ? mark : undefined
   }
 
   /** `HÀ NỘI -`, `Moscow (VNA) -`, `МОСКВА, 22 декабря`: a place from which, not one that speaks. */

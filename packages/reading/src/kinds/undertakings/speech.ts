@@ -45,12 +45,12 @@ export function subjectOf(actors: readonly Actor[], offset: number): Actor | und
     const actor = actors[i]!
     if (actor.end <= offset && !actor.oblique) return actor
   }
-  return undefined
+  return actors.findLast((actor) => actor.genitive && actor.end <= offset)
 }
 
 /** The first actor of a sentence that nothing governs and that stands before an offset. */
 export function mainSubject(actors: readonly Actor[], offset: number): Actor | undefined {
-  return actors.find((actor) => !actor.oblique && actor.end <= offset)
+  return actors.find((actor) => !actor.oblique && actor.end <= offset) ?? actors.find((actor) => actor.genitive && actor.end <= offset)
 }
 
 /** No clause ends between a subject and its verb, as far as punctuation shows. */
