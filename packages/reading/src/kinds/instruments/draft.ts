@@ -33,6 +33,7 @@ export function draftOf(page: Page, head: Head, evidence: Evidence | null, isOwn
   const start = mark && mark.end <= head.start && head.start - mark.start < QUOTE_REACH && isAlone(mark.end, head.start) ? Math.min(mark.start, subject.start) : subject.start
   const end = mark && mark.start >= head.end && mark.end - subject.end < QUOTE_REACH && isAlone(head.end, mark.start) ? Math.max(mark.end, subject.end) : subject.end
   const number = head.kind === 'minutes' ? ordinalBeside(page, head) : signing.isInName ? signing.date : null
+  const words = wordsIn(`${head.isBare ? '' : page.text.slice(head.nameStart, head.end)} ${subject.text ?? ''}`)
   return {
     kind: kindOf(page, head, known),
     head,
@@ -41,7 +42,7 @@ export function draftOf(page: Page, head: Head, evidence: Evidence | null, isOwn
     status,
     isSigning: evidence?.isSigning ?? false,
     subject: subject.text,
-    words: wordsIn(`${head.isBare ? '' : page.text.slice(head.nameStart, head.end)} ${subject.text ?? ''}`),
+    words,
     signedOn,
     number,
     termMonths: termOf(page, head, (sentence) => within(story.heads, ...page.sentences[sentence]!.span).some((other) => other.kind !== head.kind)),
@@ -49,8 +50,11 @@ export function draftOf(page: Page, head: Head, evidence: Evidence | null, isOwn
     bloc: parties.bloc,
     implied,
     isItem: false,
-    weight: (status === 'signed' ? 4 : isOwn ? 2 : 0) + (parties.bloc ? 2 : 0) + (subject.isNamed ? 1 : 0) + (number ? 1 : 0),
+    weight: (status === 'signed' ? 4 : isOwn ? 2 : 0) + (parties.bloc ? 2 : 0) + (words.size > 0 ? 2 : 0) + (number ? 1 : 0),
     lastHead: head,
+    label: page.folded.slice(head.start, head.end),
+    isJoined: isJoined(page, head),
+    isGloss: page.folded[head.start - 1] === '(',
   }
 }
 
@@ -61,12 +65,18 @@ function statusOf(head: Head, evidence: Evidence | null, { isPast, date }: Signi
   return evidence.status
 }
 
+/** True when a comma or "and" stands right before the words of a head: the next one of a list. */
+function isJoined(page: Page, head: Head): boolean {
+  const joint = marksWithin(page, 'instrument.joint', Math.max(0, head.phraseStart - 10), head.phraseStart).at(-1)
+  return joint !== undefined && head.phraseStart - joint.end <= 1
+}
+
 const COMPANIES = 2
 
 /** An agreement between companies is a contract; "the 2005 document" beside an agreement is one too. */
 function kindOf(page: Page, head: Head, known: readonly Draft[]): InstrumentKind {
   const last = known.at(-1)
-  if (head.kind === 'other' && head.isWeak && !head.isPlural && last && last.head.sentence === head.sentence) return last.kind
+  if (head.kind === 'other' && head.isWeak && !head.isPlural && head.pointer === 'old' && last && last.head.sentence === head.sentence) return last.kind
   if (head.kind !== 'agreement' || head.isPlural) return head.kind
   const [from, to] = [Math.max(head.clause[0], head.start - 40), Math.min(head.clause[1], head.end + 100)]
   const companies = marksWithin(page, 'instrument.company', from, to).length

@@ -21,6 +21,7 @@ const CROSSING_COMMA = 28
 const CROSSING_HEAD = 22
 const BEHIND = 10
 const NEAR = 26
+const MOST_SCALE_NEAR = 1.5
 const MODAL_REACH = 44
 const MODAL_NEAR = 14
 
@@ -60,7 +61,7 @@ function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scal
   const isBefore = mark.end <= head.phraseStart || mark.end <= head.start
   const isBehind = mark.start >= head.end
   if (!isBefore && !isBehind) return mark.payload === 'near' || mark.payload === '' ? 0 : null
-  if (mark.payload === 'near' && (isBehind || (head.phraseStart - mark.end) * scale > NEAR)) return null
+  if (mark.payload === 'near' && (isBehind || (head.phraseStart - mark.end) * Math.min(scale, MOST_SCALE_NEAR) > NEAR)) return null
   if (mark.payload === 'after' && isBefore) return null
   const [from, to] = isBefore ? [mark.end, Math.min(head.phraseStart, head.start)] : [head.end, mark.start]
   let cost = Math.max(0, to - from) * scale + (isBehind ? BEHIND : 0)
@@ -88,5 +89,5 @@ function isTurned(page: Page, head: Head, mark: Mark, scale: number): boolean {
   }
   // "The signing of the agreement will…": behind the noun as well.
   const behind = marksWithin(page, 'instrument.modal', Math.max(mark.end, head.end), Math.min(head.clause[1], Math.max(mark.end, head.end) + 4))
-  return behind.length > 0
+  return behind.some((modal) => !/[,，;:]/.test(page.text.slice(Math.max(mark.end, head.end), modal.start)))
 }

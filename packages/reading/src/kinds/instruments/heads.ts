@@ -48,6 +48,13 @@ export function headsOf(page: Page): Head[] {
   let openUntil = -1
   for (const { mark, kind, isWeak } of found) {
     if (mark.start < openUntil) continue
+    const last = heads.at(-1)
+    // "Hiệp định EVFTA", 自贸区协议: two words of one name.
+    if (last && mark.start - last.end <= 1 && last.kind === kind && mark.start < last.sentence.span[1] && !/[(,]/.test(page.folded.slice(last.end, mark.start))) {
+      heads[heads.length - 1] = { ...last, end: mark.end, endToken: mark.endToken, isWeak: last.isWeak && isWeak, isBare: false }
+      openUntil = mark.end
+      continue
+    }
     if (isBlocked(page, mark, isWeak)) continue
     const sentence = sentenceAt(page, mark.start)
     if (!sentence) continue

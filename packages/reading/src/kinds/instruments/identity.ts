@@ -26,6 +26,11 @@ export interface Draft {
   readonly weight: number
   /** Every mention's sentence, the last one last. */
   readonly lastHead: Head
+  /** The head as compared. */
+  readonly label: string
+  readonly isJoined: boolean
+  /** True when it stands alone in a bracket. */
+  readonly isGloss: boolean
 }
 
 /** Words by which a name is compared: letters of three and more, single Han characters. */
@@ -48,6 +53,7 @@ export function isOneOf(known: Draft, draft: Draft): boolean {
     return known.head.isCounted && head.isPlural && isPlain && !known.isItem
   }
   if (known.isItem) return !head.isPlural && points && isPlain
+  if (isGlossed(known, draft)) return true
   if (known.number !== null && draft.number !== null && known.number !== draft.number) return false
   if (draft.kind === 'minutes') return known.number === draft.number || known.number === null || (draft.number === null && (points || known.status === draft.status))
   if (head.pointer === 'old') return known.status === 'in-force' && isPlain
@@ -58,17 +64,20 @@ export function isOneOf(known: Draft, draft: Draft): boolean {
   const isSameSentence = known.lastHead.sentence === head.sentence
   if (isPlain) {
     // A plain mention is the last one of its kind; in a list of the same sentence it is another.
-    if (isSameSentence) return points || isGlossed(known, draft)
+    if (isSameSentence) return points || !(draft.isJoined || draft.isSigning)
+    if (draft.isSigning && known.isSigning && draft.label !== known.label && known.words.size === 0) return false
+    // What is only planned has not been signed long ago.
+    if (known.status === 'planned' && draft.status === 'in-force' && draft.signedOn !== null) return false
     return head.pointer !== 'a' || (known.words.size === 0 && known.status === draft.status && !draft.isSigning)
   }
   if (known.words.size > 0 && draft.words.size > 0) return alike(known, draft) && !(isSameSentence && head.pointer === 'a')
-  if (isSameSentence) return isGlossed(known, draft)
+  if (isSameSentence) return false
   // One of the two says nothing but its kind.
   return known.parties.join() === draft.parties.join() && head.pointer !== 'a' && (known.status === draft.status || points) && (known.bloc === null || draft.words.size === 0)
 }
 
 /** "Hiệp định Thương mại tự do (EVFTA)": a second name in a bracket right behind the first. */
-const isGlossed = (known: Draft, draft: Draft): boolean => draft.head.start - Math.max(known.lastHead.end, known.span[1]) <= 3 && draft.head.start >= known.lastHead.end
+const isGlossed = (known: Draft, draft: Draft): boolean => known.lastHead.sentence === draft.head.sentence && draft.isGloss && draft.head.start - Math.max(known.lastHead.end, known.span[1]) <= 3
 
 function disagree(known: Draft, draft: Draft): boolean {
   const [a, b] = [known.signedOn, draft.signedOn]

@@ -22,7 +22,9 @@ function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject 
   let end = head.end
   while (end < limit && !stops(page, end)) end++
   // A verb, and what it says, are no longer the name.
-  for (const type of STATUS_TYPES) {
+  const direct = marksWithin(page, 'instrument.about', head.end, Math.min(limit, head.end + 8))[0]
+  const isDirect = (direct !== undefined && direct.start - head.end <= 3) || page.folded.slice(head.start, head.end).includes(' о')
+  for (const type of isDirect ? STATUS_TYPES.slice(0, 1) : STATUS_TYPES) {
     const verb = marksWithin(page, type, head.end, end).find(({ payload }) => payload !== 'near')
     if (verb) end = Math.min(end, verb.start)
   }
@@ -66,12 +68,14 @@ function subjectBefore(page: Page, head: Head): Subject {
   const verb = STATUS_TYPES.flatMap((type) => marksWithin(page, type, start, head.start).slice(-1)).sort((a, b) => b.end - a.end)[0]
   const joint = marksWithin(page, 'instrument.joint', start, head.start).at(-1)
   const begins = Math.max(open ? open.end : 0, verb && (!open || verb.start > open.start) ? verb.end : 0, !open && joint ? joint.end : 0, start)
+  const until = head.pointer || head.isCounted ? head.phraseStart : head.start
   const raw = page.text
-    .slice(begins, Math.max(begins, head.start))
-    .replace(/^(?:了|[一二三四五六七八九十两\d]+[份项个]|\s)+/u, '')
+    .slice(begins, Math.max(begins, until))
+    .replace(/^(?:了|第?[一二三四五六七八九十两\d]+[份项个]|\s)+/u, '')
     .replace(/(?:的|[一二三四五六七八九十两\d多余]+[份项个])+$/u, '')
     .trim()
   const country = page.countries[firstFrom(page.countries, start)]
-  const isTelling = raw.length > 1 && raw.length < LONGEST_BEFORE
-  return { text: isTelling ? raw : null, start: open ? open.start : Math.min(head.phraseStart, begins), end: head.end, isNamed: open !== undefined || isTelling || (country !== undefined && country.end <= head.start) }
+  // Without a word that opens it, two characters before a head are as soon its verb.
+  const isTelling = raw.length > (open || verb?.type === 'instrument.signed' ? 1 : 3) && raw.length < LONGEST_BEFORE
+  return { text: isTelling ? raw : null, start: open ? open.start : Math.min(head.phraseStart, begins), end: head.end, isNamed: open !== undefined || isTelling || (country !== undefined && country.end <= head.start && head.start - country.end <= 12) }
 }

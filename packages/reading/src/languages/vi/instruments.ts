@@ -32,7 +32,7 @@ export const instruments = {
     ],
   },
   // The plainest words, which tell one from another only by what stands beside them.
-  'instrument.bare': { '': ['hiệp định [khung]', 'bản ghi nhớ [hợp tác]', 'biên bản ghi nhớ', 'ghi nhớ [hợp tác]', 'thỏa thuận [hợp tác]', 'các thỏa thuận', 'bản thỏa thuận', 'biên bản', 'biên bản (khóa họp|kỳ họp|phiên họp)', 'nghị định thư', 'hiệp ước', 'tuyên bố [chung]', 'thông cáo chung', 'kế hoạch [hành động|hợp tác|tổng thể]', 'chương trình [hợp tác|hành động]', 'lộ trình', 'hợp đồng', 'văn kiện [hợp tác]', 'văn bản [hợp tác]', 'hiệp định (thương mại|thương mại tự do|tự do thương mại|hợp tác)', '=FTA', '=MOU', '=MoU', 'ý định thư', 'tài liệu'] },
+  'instrument.bare': { '': ['hiệp định [khung]', '(bản|ban) ghi nhớ [hợp tác]', 'biên bản ghi nhớ', 'ghi nhớ [hợp tác]', 'thỏa thuận [hợp tác]', 'các thỏa thuận', 'bản thỏa thuận', 'biên bản', 'biên bản (khóa họp|kỳ họp|phiên họp)', 'nghị định thư', 'hiệp ước', 'tuyên bố [chung]', 'thông cáo chung', 'kế hoạch [hành động|hợp tác|tổng thể]', 'chương trình [hợp tác|hành động]', 'lộ trình', 'hợp đồng', 'văn kiện [hợp tác]', 'văn bản [hợp tác]', 'hiệp định (thương mại|thương mại tự do|tự do thương mại|hợp tác)', '=FTA', '=MOU', '=MoU', 'ý định thư', 'tài liệu'] },
   'instrument.plural': { '': ['các', 'những'] },
   'instrument.many': { '': ['nhiều', 'một loạt', 'hàng chục', 'một số', 'hàng loạt', 'loạt', 'vài', 'hơn chục', 'cả chục', 'hàng trăm', 'gói', 'một số các'] },
   'instrument.adjective': { '': ['bản', 'mới', 'văn kiện', 'cái', 'bộ', 'loại', 'quan trọng', 'cặp', 'cuốn', 'tờ', 'dự thảo', 'hợp tác', 'bản chính'] },
@@ -55,8 +55,8 @@ export const instruments = {
     near: ['xây dựng', 'chuẩn bị', 'đề xuất', 'thảo luận', 'bàn', 'trao đổi về', 'cùng xây dựng', 'lập', 'thiết lập', 'hình thành', 'sớm có', 'xem xét', 'nghiên cứu'],
   },
   'instrument.in-force': {
-    '': ['có hiệu lực', 'hiệu lực', 'thực hiện', 'thực thi', 'triển khai', 'tận dụng', 'đã ký trước', 'trên cơ sở', 'kể từ khi', 'từ khi', 'rà soát', 'rà lại', 'phát huy', 'khai thác', 'mục tiêu đề ra trong', 'tuân thủ', 'tôn trọng', 'kiểm điểm', 'đối chiếu', 'gia hạn', 'hết hạn', 'hết hiệu lực', 'đi vào (hiệu lực|cuộc sống|thực tiễn)', 'kỷ niệm', 'quy định', 'đánh giá kết quả', 'được triển khai', 'cụ thể hóa', 'báo cáo về', 'đôn đốc', 'phù hợp với', 'nằm trong', 'ký trước', 'ra đời theo', 'đã tham gia', 'nội luật hóa', 'là động lực', 'đặt ra', 'đề ra', 'nêu trong', 'chi phối', 'lợi thế (từ|của)', 'cam kết trong', 'ưu đãi (từ|của)', 'mở ra'],
-    near: ['theo', 'khuôn khổ', 'trong khuôn khổ', 'nhờ', 'nhờ có', 'với', 'căn cứ', 'thông qua', 'bằng', 'qua', 'trong', 'từ', 'trên cơ sở', 'tại', 'thay cho', 'thay thế'],
+    '': ['có hiệu lực', 'hiệu lực', '[kể] từ ngày ký [kết]', 'ngày ký', 'thực hiện', 'thực thi', 'triển khai', 'tận dụng', 'đã ký trước', 'trên cơ sở', 'kể từ khi', 'từ khi', 'rà soát', 'rà lại', 'phát huy', 'khai thác', 'mục tiêu đề ra trong', 'tuân thủ', 'tôn trọng', 'kiểm điểm', 'đối chiếu', 'gia hạn', 'hết hạn', 'hết hiệu lực', 'đi vào (hiệu lực|cuộc sống|thực tiễn)', 'kỷ niệm', 'quy định', 'đánh giá kết quả', 'được triển khai', 'cụ thể hóa', 'báo cáo về', 'đôn đốc', 'phù hợp với', 'nằm trong', 'ký trước', 'ra đời theo', 'đã tham gia', 'nội luật hóa', 'là động lực', 'đặt ra', 'đề ra', 'nêu trong', 'chi phối', 'lợi thế (từ|của)', 'cam kết trong', 'ưu đãi (từ|của)', 'mở ra'],
+    near: ['theo', 'khuôn khổ', 'trong khuôn khổ', 'nhờ', 'nhờ có', 'căn cứ', 'trong', 'từ', 'trên cơ sở', 'thay cho', 'thay thế'],
   },
   'instrument.anniversary': { '': ['<n> năm [ngày] ký [kết]'] },
   'instrument.term': {
