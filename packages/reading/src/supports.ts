@@ -46,7 +46,8 @@ function together(verdicts: readonly (Verdict | null)[]): Verdict {
 
 function ordinalVerdict({ numbers, tokens }: Page, ordinal: number | null): Verdict | null {
   if (ordinal === null) return null
-  for (let i = 0; i < tokens.count; i++) if (numbers.ordinalEnd[i]! > 0 && numbers.ordinal[i] === ordinal) return 'states'
+  for (let i = 0; i < tokens.count; i++)
+    if (numbers.ordinalEnd[i]! > 0 && numbers.ordinal[i] === ordinal) return 'states'
   return 'no'
 }
 
@@ -57,7 +58,8 @@ function dateVerdict(page: Page, date: string | null): Verdict | null {
     // "On 29 October": the day is said, its year is not.
     if (iso === null) verdict = 'mentions'
     else if (iso === date && !implied) return 'states'
-    else if (iso.startsWith(date) || date.startsWith(iso) || (implied && iso.slice(4) === date.slice(4))) verdict = 'mentions'
+    else if (iso.startsWith(date) || date.startsWith(iso) || (implied && iso.slice(4) === date.slice(4)))
+      verdict = 'mentions'
   }
   return verdict
 }
@@ -71,7 +73,12 @@ function termVerdict(page: Page, months: number | null): Verdict | null {
     if ((mark.payload === 'years' ? number * MONTHS_A_YEAR : number) === months) return 'states'
   }
   const { numbers, tokens } = page
-  for (let i = 0; i < tokens.count; i++) if (numbers.cardinalEnd[i]! > 0 && (numbers.cardinal[i] === months || numbers.cardinal[i]! * MONTHS_A_YEAR === months)) return 'mentions'
+  for (let i = 0; i < tokens.count; i++)
+    if (
+      numbers.cardinalEnd[i]! > 0 &&
+      (numbers.cardinal[i] === months || numbers.cardinal[i]! * MONTHS_A_YEAR === months)
+    )
+      return 'mentions'
   return 'no'
 }
 
@@ -88,9 +95,17 @@ function nameVerdict(page: Page, names: readonly string[]): Verdict {
   return verdict
 }
 
-const plainWords = (text: string): string[] => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase().match(/\p{Script=Han}|[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? []
+const plainWords = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .toLowerCase()
+    .match(/\p{Script=Han}|[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? []
 
 function contains(words: readonly string[], parts: readonly string[]): boolean {
-  for (let i = 0; i + parts.length <= words.length; i++) if (parts.every((part, n) => words[i + n] === part)) return true
+  for (let i = 0; i + parts.length <= words.length; i++)
+    if (parts.every((part, n) => words[i + n] === part)) return true
   return false
 }

@@ -36,8 +36,19 @@ test.skipIf(!isThere)('figures of the development documents, F1', () => {
 if (!isThere) test('the corpus is not here, so its figures are not counted', () => expect(isThere).toBe(false))
 
 function isRight(gold: Gold, figure: Figure): boolean {
-  if (gold.indicator !== figure.indicator || (gold.period ?? null) !== figure.period || (gold.status ?? 'actual') !== figure.status) return false
-  if (gold.value === null) return figure.value === null && figure.change !== null && gold.change != null && Math.abs(gold.change - figure.change) < 0.051
+  if (
+    gold.indicator !== figure.indicator ||
+    (gold.period ?? null) !== figure.period ||
+    (gold.status ?? 'actual') !== figure.status
+  )
+    return false
+  if (gold.value === null)
+    return (
+      figure.value === null &&
+      figure.change !== null &&
+      gold.change != null &&
+      Math.abs(gold.change - figure.change) < 0.051
+    )
   const [a, b] = [[gold.value].flat() as number[], figure.value === null ? [] : ([figure.value].flat() as number[])]
   return a.length === b.length && a.every((n, i) => Math.abs(n - b[i]!) <= 0.005 * n) && gold.unit === figure.unit
 }

@@ -38,13 +38,19 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'tourists 646000 people exact 2019 6.6 RU>VN actual',
     'tourists 80000 people about 2019 - VN>RU actual',
   ],
-  ['Hai bên phấn đấu đưa kim ngạch thương mại song phương Việt Nam - Hungary lên 5-7 tỷ USD vào năm 2030.', 'trade-turnover 5000000000..7000000000 USD exact 2030 - HU>VN target'],
+  [
+    'Hai bên phấn đấu đưa kim ngạch thương mại song phương Việt Nam - Hungary lên 5-7 tỷ USD vào năm 2030.',
+    'trade-turnover 5000000000..7000000000 USD exact 2030 - HU>VN target',
+  ],
   [
     'Kim ngạch thương mại Việt Nam - Lào tăng từ 1,2 tỷ USD năm 2020 lên 1,63 tỷ USD năm 2023.',
     'trade-turnover 1200000000 USD exact 2020 - LA>VN actual',
     'trade-turnover 1630000000 USD exact 2023 - LA>VN actual',
   ],
-  ['Trao đổi thương mại giữa Việt Nam và Cuba năm 2023 đạt gần 300 triệu USD, gấp 3 lần năm 2015.', 'trade-turnover 300000000 USD nearly 2023 200 CU>VN actual'],
+  [
+    'Trao đổi thương mại giữa Việt Nam và Cuba năm 2023 đạt gần 300 triệu USD, gấp 3 lần năm 2015.',
+    'trade-turnover 300000000 USD nearly 2023 200 CU>VN actual',
+  ],
   ['Nga cam kết cung cấp 20 triệu liều vaccine cho Việt Nam.', 'goods 20000000 doses exact - - RU>VN target'],
   // Russian
   [
@@ -53,15 +59,24 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'export 2270000000 USD exact 2023 56.9 RU>VN actual',
     'import 2690000000 USD exact 2023 -10.1 VN>RU actual',
   ],
-  ['Стороны договорились довести объём взаимной торговли Казахстана и Турции до 10 млрд долларов США к 2028 году.', 'trade-turnover 10000000000 USD exact 2028 - KZ>TR target'],
-  ['За 9 месяцев 2023 года товарооборот Белоруссии и Азербайджана составил 378,4 млн долларов, что в 1,5 раза больше, чем за аналогичный период 2022 года.', 'trade-turnover 378400000 USD exact 2023-01/2023-09 50 AZ>BY actual'],
+  [
+    'Стороны договорились довести объём взаимной торговли Казахстана и Турции до 10 млрд долларов США к 2028 году.',
+    'trade-turnover 10000000000 USD exact 2028 - KZ>TR target',
+  ],
+  [
+    'За 9 месяцев 2023 года товарооборот Белоруссии и Азербайджана составил 378,4 млн долларов, что в 1,5 раза больше, чем за аналогичный период 2022 года.',
+    'trade-turnover 378400000 USD exact 2023-01/2023-09 50 AZ>BY actual',
+  ],
   [
     'Накопленные российские инвестиции в экономику Узбекистана превысили 13 млрд долларов. В республике работает более 3 тыс. предприятий с участием российского капитала.',
     'investment-capital 13000000000 USD over - - RU>UZ actual',
     'companies 3000 companies over - - RU>UZ actual',
   ],
   ['За 2023 год поставки из Индии в Россию удвоились.', 'export - - exact 2023 100 IN>RU actual'],
-  ['По словам министра, товарооборот России и Вьетнама по итогам 2024 года может достичь 6 млрд долларов.', 'trade-turnover 6000000000 USD exact 2024 - RU>VN forecast'],
+  [
+    'По словам министра, товарооборот России и Вьетнама по итогам 2024 года может достичь 6 млрд долларов.',
+    'trade-turnover 6000000000 USD exact 2024 - RU>VN forecast',
+  ],
   // Chinese
   [
     '2023年，中俄双边贸易额达2401.1亿美元，同比增长26.3%，其中中国对俄出口1109.7亿美元，增长46.9%，自俄进口1291.4亿美元，增长12.7%。',
@@ -76,8 +91,14 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'investment-projects 116 projects exact - - RU>VN actual',
     'investment-capital 990000000 USD exact - - RU>VN actual',
   ],
-  ['中国与乌兹别克斯坦2023年双边贸易额为140亿美元，增加1.5倍。', 'trade-turnover 14000000000 USD exact 2023 150 CN>UZ actual'],
-  ['双方力争到2030年将中国与新加坡的双边贸易额提升至1500亿美元。', 'trade-turnover 150000000000 USD exact 2030 - CN>SG target'],
+  [
+    '中国与乌兹别克斯坦2023年双边贸易额为140亿美元，增加1.5倍。',
+    'trade-turnover 14000000000 USD exact 2023 150 CN>UZ actual',
+  ],
+  [
+    '双方力争到2030年将中国与新加坡的双边贸易额提升至1500亿美元。',
+    'trade-turnover 150000000000 USD exact 2030 - CN>SG target',
+  ],
   ['能源占俄罗斯与中国双边贸易的60%以上。', 'share 60 % over - - CN>RU actual'],
   // English
   [
@@ -85,7 +106,10 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'export 4200000000 USD exact 2023 - KZ>TR actual',
     'import 1700000000 USD exact 2023 - TR>KZ actual',
   ],
-  ['Bilateral trade between China and Singapore grew 8.1 percent year on year to USD 108.39 billion in 2023.', 'trade-turnover 108390000000 USD exact 2023 8.1 CN>SG actual'],
+  [
+    'Bilateral trade between China and Singapore grew 8.1 percent year on year to USD 108.39 billion in 2023.',
+    'trade-turnover 108390000000 USD exact 2023 8.1 CN>SG actual',
+  ],
   [
     'Trade between Kazakhstan and Uzbekistan is projected to reach $5 billion this year and $10bn by 2030.',
     'trade-turnover 5000000000 USD exact 2024 - KZ>UZ forecast',
@@ -99,7 +123,10 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'investment-projects 25 projects exact 2024-05 - VN>RU actual',
   ],
   ['Japan will provide a loan of 61 billion yen to Vietnam.', 'loan-or-aid 61000000000 JPY exact - - JP>VN actual'],
-  ['Mutual trade between Uzbekistan and China increased 3.5 times over five years.', 'trade-turnover - - exact - 250 CN>UZ actual'],
+  [
+    'Mutual trade between Uzbekistan and China increased 3.5 times over five years.',
+    'trade-turnover - - exact - 250 CN>UZ actual',
+  ],
 ]
 
 const leftAlone: readonly string[] = [
@@ -127,7 +154,9 @@ describe('figures', () => {
         expect(text.slice(...figure.span)).toBe(figure.quote)
         expect(figure.certainty).toBe(figure.implied.length > 0 ? 'implied' : 'certain')
       }
-    const [, second] = figuresOf('Trade between India and Oman was $10 billion in 2022. Indian exports were $4 billion.')
+    const [, second] = figuresOf(
+      'Trade between India and Oman was $10 billion in 2022. Indian exports were $4 billion.',
+    )
     expect(second?.implied.map(({ field }) => field)).toContain('period')
   })
 

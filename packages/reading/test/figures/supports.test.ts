@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { type Claim, supports, type Verdict } from '../../src/index.ts'
 
 const cases: readonly (readonly [quote: string, claim: Claim, verdict: Verdict])[] = [
-  ['Trade between Malaysia and Thailand reached 25 billion USD in 2024', { value: 25e9, unit: 'USD', period: '2024' }, 'states'],
+  [
+    'Trade between Malaysia and Thailand reached 25 billion USD in 2024',
+    { value: 25e9, unit: 'USD', period: '2024' },
+    'states',
+  ],
   ['Trade reached $25bn in 2024, up 8.5% on 2023', { value: 25e9, unit: 'USD', period: '2024', change: 8.5 }, 'states'],
   ['Trade reached $25bn in 2024', { value: 25e9, unit: 'USD', period: '2024', change: 8.5 }, 'mentions'],
   ['Trade reached 25 billion in 2024', { value: 25e9, unit: 'USD', period: '2024' }, 'mentions'],
@@ -41,6 +45,7 @@ describe('supports', () => {
   })
 
   test('says no where a number only stands inside a longer one, however it is grouped', () => {
-    for (const longer of ['5000000', '5,000,000', '5.000.000', '1500000', '500000.7', '2500000']) expect(supports(`${longer} USD`, { value: 500_000, unit: 'USD', period: null })).toBe('no')
+    for (const longer of ['5000000', '5,000,000', '5.000.000', '1500000', '500000.7', '2500000'])
+      expect(supports(`${longer} USD`, { value: 500_000, unit: 'USD', period: null })).toBe('no')
   })
 })

@@ -47,18 +47,55 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
   const rolesAfter = marksOf(page, 'figure.side-after')
   // Where cases are endings, the country's own form says its role.
   const rolesOwn = marksOf(page, 'figure.side-own')
-  const masks = [...within(marksOf(page, 'figure.currency'), from, to), ...within(marksOf(page, 'figure.no-country'), from, to)]
-  for (let i = firstFrom(page.countries, from); i < page.countries.length && page.countries[i]!.start < to && found.length < MOST_SIDES; i++) {
+  const masks = [
+    ...within(marksOf(page, 'figure.currency'), from, to),
+    ...within(marksOf(page, 'figure.no-country'), from, to),
+  ]
+  for (
+    let i = firstFrom(page.countries, from);
+    i < page.countries.length && page.countries[i]!.start < to && found.length < MOST_SIDES;
+    i++
+  ) {
     const mention = page.countries[i]!
-    if (!isCredible(mention.code) || GONE.has(mention.code) || masks.slice(0, MOST_SIDES).some((mask) => mask.start <= mention.start && mask.end >= mention.end)) continue
+    if (
+      !isCredible(mention.code) ||
+      GONE.has(mention.code) ||
+      masks.slice(0, MOST_SIDES).some((mask) => mask.start <= mention.start && mask.end >= mention.end)
+    )
+      continue
     const token = tokenFrom(page, mention.start)
     const before = markEndingAt(roles, token)
     const after = markAtToken(rolesAfter, tokenFrom(page, mention.end))
     const own = markAtToken(rolesOwn, token)
-    const role = own ? (own.payload as SideRole) : before && before.start >= from - 20 ? (before.payload as SideRole) : after ? (after.payload as SideRole) : 'subject'
-    if (BLOCS.has(mention.code) && (role === 'at' || lastBefore(page, 'figure.pact', mention.start, mention.start - LONGEST_PACT, (mark) => mention.start - mark.end < PACT_REACH) || firstAfter(page, 'figure.pact', mention.end, mention.end + 14))) continue
+    const role = own
+      ? (own.payload as SideRole)
+      : before && before.start >= from - 20
+        ? (before.payload as SideRole)
+        : after
+          ? (after.payload as SideRole)
+          : 'subject'
+    if (
+      BLOCS.has(mention.code) &&
+      (role === 'at' ||
+        lastBefore(
+          page,
+          'figure.pact',
+          mention.start,
+          mention.start - LONGEST_PACT,
+          (mark) => mention.start - mark.end < PACT_REACH,
+        ) ||
+        firstAfter(page, 'figure.pact', mention.end, mention.end + 14))
+    )
+      continue
     const isPlace = mention.form === 'place'
-    found.push({ code: mention.code, role: isPlace && role === 'subject' ? 'at' : mention.form === 'adjective' && role === 'with' ? 'subject' : role, start: mention.start, end: mention.end, isPlace, isReceiver: isReceiver(page, mention.end) })
+    found.push({
+      code: mention.code,
+      role: isPlace && role === 'subject' ? 'at' : mention.form === 'adjective' && role === 'with' ? 'subject' : role,
+      start: mention.start,
+      end: mention.end,
+      isPlace,
+      isReceiver: isReceiver(page, mention.end),
+    })
   }
   return found.some((side) => !side.isPlace) ? found.filter((side) => !side.isPlace) : found
 }
@@ -81,14 +118,35 @@ export interface Scope {
  * Where a flow starts and ends: from the countries before the number, then those on both sides, then the figure before
  * it in the same breath, then the whole sentence; a missing end is the other side of the pair.
  */
-export function directionOf(sense: Sense, scope: Scope, sides: readonly PartyCode[], last: Direction | undefined, at: number): Direction {
+export function directionOf(
+  sense: Sense,
+  scope: Scope,
+  sides: readonly PartyCode[],
+  last: Direction | undefined,
+  at: number,
+): Direction {
   const near = [...scope.before, ...scope.after]
   // The other end is sooner one of this sentence than one of the document.
   const named = [...new Set(scope.sentence.map((side) => side.code))]
   const pair = sense !== 'pair' && named.length === 2 ? [...named, ...sides] : sides
-  const choose = (sides: readonly Side[]): Direction | undefined => (sides.length === 0 ? undefined : sense === 'pair' ? pairOf(sides, pair) : flowOf(sense, sides, pair, at))
-  const beside = last && scope.before.length === 0 && scope.after[0] && scope.after[0].start - at < CLOSE_BEHIND && scope.after[0].role === 'at' && last.from !== scope.after[0].code ? { from: last.from, to: scope.after[0].code, implied: [] } : undefined
-  const own = (isWhole(scope.before) ? choose(scope.before) : undefined) ?? (sense === 'pair' ? undefined : beside) ?? (last && scope.before.length === 0 ? last : undefined) ?? choose(near) ?? last ?? choose(scope.sentence)
+  const choose = (sides: readonly Side[]): Direction | undefined =>
+    sides.length === 0 ? undefined : sense === 'pair' ? pairOf(sides, pair) : flowOf(sense, sides, pair, at)
+  const beside =
+    last &&
+    scope.before.length === 0 &&
+    scope.after[0] &&
+    scope.after[0].start - at < CLOSE_BEHIND &&
+    scope.after[0].role === 'at' &&
+    last.from !== scope.after[0].code
+      ? { from: last.from, to: scope.after[0].code, implied: [] }
+      : undefined
+  const own =
+    (isWhole(scope.before) ? choose(scope.before) : undefined) ??
+    (sense === 'pair' ? undefined : beside) ??
+    (last && scope.before.length === 0 ? last : undefined) ??
+    choose(near) ??
+    last ??
+    choose(scope.sentence)
   if (own) return own
   if (sides.length < 2) return { from: null, to: null, implied: [] }
   // Where nothing tells who gives and who takes, the two are named in alphabetical order.
@@ -103,7 +161,11 @@ function flowOf(sense: Sense, sides: readonly Side[], pair: readonly PartyCode[]
   const to = nearest(sides, at, (side) => side.role === 'to') ?? nearest(sides, at, (side) => side.role === 'at')
   const of = nearest(sides, at, (side) => side.role === 'of')
   const partner = nearest(sides, at, (side) => side.role === 'with')
-  const subject = nearest(sides, at, (side) => side.role === 'subject' && side.code !== from?.code && side.code !== to?.code)
+  const subject = nearest(
+    sides,
+    at,
+    (side) => side.role === 'subject' && side.code !== from?.code && side.code !== to?.code,
+  )
   let start: PartyCode | undefined
   let end: PartyCode | undefined
   if (sense === 'actor-to') {
@@ -155,7 +217,10 @@ export function sorted(a: PartyCode, b: PartyCode, implied: readonly Implied[] =
 function pairOf(sides: readonly Side[], pair: readonly PartyCode[]): Direction | undefined {
   const main = pair.slice(0, 2)
   // "Russia's first partner in ASEAN": the bloc is where, not with whom.
-  const whom = main.length === 2 && !main.some((c) => BLOCS.has(c)) ? sides.filter((side) => !(BLOCS.has(side.code) && (side.role === 'to' || side.role === 'at'))) : sides
+  const whom =
+    main.length === 2 && !main.some((c) => BLOCS.has(c))
+      ? sides.filter((side) => !(BLOCS.has(side.code) && (side.role === 'to' || side.role === 'at')))
+      : sides
   let codes = [...new Set((whom.length > 0 ? whom : sides).map((side) => side.code))]
   if (codes.length > 2) {
     const countries = codes.filter((c) => !BLOCS.has(c))
@@ -164,19 +229,29 @@ function pairOf(sides: readonly Side[], pair: readonly PartyCode[]): Direction |
     if (codes.length > 2 && known.length === 2) codes = known
   }
   // A bloc beside one side of a pair of countries is where the trade stands, not with whom.
-  if (codes.length === 2 && codes.some((c) => BLOCS.has(c)) && !main.some((c) => BLOCS.has(c)) && codes.some((c) => main.includes(c))) codes = codes.filter((c) => !BLOCS.has(c))
+  if (
+    codes.length === 2 &&
+    codes.some((c) => BLOCS.has(c)) &&
+    !main.some((c) => BLOCS.has(c)) &&
+    codes.some((c) => main.includes(c))
+  )
+    codes = codes.filter((c) => !BLOCS.has(c))
   if (codes.length >= 2) return sorted(codes[0]!, codes[1]!)
   const second = other(codes[0]!, pair)
   return second ? sorted(codes[0]!, second, [{ field: 'from', from: 'the sides of the document' }]) : undefined
 }
 
 /** Codes that the text names in full somewhere; short forms alone (中 in 其中, US in US$) make no side. */
-export function credibleSides(page: Page): { readonly isCredible: (code: PartyCode) => boolean; readonly pair: readonly PartyCode[] } {
+export function credibleSides(page: Page): {
+  readonly isCredible: (code: PartyCode) => boolean
+  readonly pair: readonly PartyCode[]
+} {
   const counts = new Map<PartyCode, number>()
   const currencies = marksOf(page, 'figure.currency')
   const masks = marksOf(page, 'figure.no-country')
   const covers = (list: typeof currencies, start: number, end: number): boolean => {
-    for (let i = firstFrom(list, start + 1) - 1, n = 0; i >= 0 && n < 2; i--, n++) if (list[i]!.start <= start && list[i]!.end >= end) return true
+    for (let i = firstFrom(list, start + 1) - 1, n = 0; i >= 0 && n < 2; i--, n++)
+      if (list[i]!.start <= start && list[i]!.end >= end) return true
     return false
   }
   page.countries.forEach((mention) => {
@@ -189,6 +264,11 @@ export function credibleSides(page: Page): { readonly isCredible: (code: PartyCo
   // Most spoken of first; what the dossier is about stays first.
   if (known.length < 2 || !known.every(isCredible)) parties.sort((a, b) => counts.get(b)! - counts.get(a)!)
   const countries = parties.filter((code) => !BLOCS.has(code))
-  const pair = countries.length >= 2 ? [...countries, ...parties.filter((code) => BLOCS.has(code))] : parties
+  // A bloc is a side only where it is spoken of more than the second country.
+  const second = countries[1]
+  const isCountries =
+    second !== undefined &&
+    parties.filter((code) => BLOCS.has(code)).every((bloc) => counts.get(bloc)! <= counts.get(second)! * 2)
+  const pair = isCountries ? [...countries, ...parties.filter((code) => BLOCS.has(code))] : parties
   return { isCredible: (code) => counts.size === 0 || isCredible(code), pair }
 }

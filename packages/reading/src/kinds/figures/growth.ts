@@ -48,7 +48,16 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     if (direction === 0) return
     const value = Array.isArray(quantity.value) ? quantity.value[0] : (quantity.value as number)
     const base = baseAfter(page, sentence, end, quantities[i + 1]?.start) ?? baseBefore(page, quantity.start, from, end)
-    previous = { change: direction * value, base: base?.payload ?? null, qualifier: quantity.qualifier, start, end, quoteEnd: base ? Math.max(end, base.end) : end, at: quantity.start, status }
+    previous = {
+      change: direction * value,
+      base: base?.payload ?? null,
+      qualifier: quantity.qualifier,
+      start,
+      end,
+      quoteEnd: base ? Math.max(end, base.end) : end,
+      at: quantity.start,
+      status,
+    }
     found.push(previous)
   })
   for (const mark of marksWithin(page, 'figure.multiple', sentence.span[0], sentence.span[1])) {
@@ -57,7 +66,16 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     if (change === undefined) continue
     const qualifier = lastBefore(page, 'figure.qualifier', mark.start, mark.start - 12)
     const base = baseAfter(page, sentence, mark.end, undefined)
-    found.push({ change, base: base?.payload ?? null, qualifier: qualifier ? (qualifier.payload as Growth['qualifier']) : 'exact', start: mark.start, end: mark.end, quoteEnd: base ? base.end : mark.end, at: mark.start, status: 'said' })
+    found.push({
+      change,
+      base: base?.payload ?? null,
+      qualifier: qualifier ? (qualifier.payload as Growth['qualifier']) : 'exact',
+      start: mark.start,
+      end: mark.end,
+      quoteEnd: base ? base.end : mark.end,
+      at: mark.start,
+      status: 'said',
+    })
   }
   return found.sort((a, b) => a.at - b.at)
 }
@@ -71,7 +89,12 @@ function multipleOf(payload: string, captured: number | undefined): number | und
 
 const round = (n: number): number => Math.round(n * 1000) / 1000
 
-function baseAfter(page: Page, sentence: Sentence, offset: number, next: number | undefined): { payload: string; end: number } | undefined {
+function baseAfter(
+  page: Page,
+  sentence: Sentence,
+  offset: number,
+  next: number | undefined,
+): { payload: string; end: number } | undefined {
   const to = Math.min(sentence.span[1], next ?? Number.POSITIVE_INFINITY, offset + REACH)
   const mark = firstAfter(page, 'figure.base', offset, to)
   if (mark) return { payload: mark.payload, end: mark.end }
@@ -79,7 +102,12 @@ function baseAfter(page: Page, sentence: Sentence, offset: number, next: number 
 }
 
 /** Where the verb closes the sentence, what is compared with stands before the number: rows `figure.base-before`. */
-function baseBefore(page: Page, offset: number, from: number, end: number): { payload: string; end: number } | undefined {
+function baseBefore(
+  page: Page,
+  offset: number,
+  from: number,
+  end: number,
+): { payload: string; end: number } | undefined {
   const mark = lastBefore(page, 'figure.base-before', offset, from)
   return mark && { payload: mark.payload, end }
 }

@@ -17,11 +17,17 @@ export interface Item {
 }
 
 /** Numbers, growth and ranks of a sentence in text order; growth that has its level is with that level. */
-export function itemsOf(page: Page, sentence: Sentence, dates: () => readonly DateMark[], purse: { last: Purse | null }): Item[] {
+export function itemsOf(
+  page: Page,
+  sentence: Sentence,
+  dates: () => readonly DateMark[],
+  purse: { last: Purse | null },
+): Item[] {
   if (!hasNumbers(page, sentence)) return []
   const fractions = marksWithin(page, 'figure.fraction', sentence.span[0], sentence.span[1])
   let quantities = quantitiesOf(page, sentence, purse)
-  if (fractions.length > 0) quantities = [...quantities, ...fractions.map((mark) => asShare(page, mark))].sort((a, b) => a.start - b.start)
+  if (fractions.length > 0)
+    quantities = [...quantities, ...fractions.map((mark) => asShare(page, mark))].sort((a, b) => a.start - b.start)
   const growths = growthOf(page, sentence, quantities)
   const ranks = marksWithin(page, 'figure.rank', sentence.span[0], sentence.span[1])
   if (quantities.length + growths.length + ranks.length === 0) return []
@@ -31,10 +37,13 @@ export function itemsOf(page: Page, sentence: Sentence, dates: () => readonly Da
   for (const quantity of quantities) {
     if (previous && isRepeated(page, previous, quantity)) continue
     previous = quantity
-    if (quantity.kind !== 'percent') items.push({ type: 'level', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
-    else if (!grown.has(quantity.start)) items.push({ type: 'share', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
+    if (quantity.kind !== 'percent')
+      items.push({ type: 'level', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
+    else if (!grown.has(quantity.start))
+      items.push({ type: 'share', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
   }
-  for (const rank of ranks) items.push({ type: 'rank', start: rank.start, end: rank.end, quantity: null, growth: null, rank })
+  for (const rank of ranks)
+    items.push({ type: 'rank', start: rank.start, end: rank.end, quantity: null, growth: null, rank })
   const levels = items.filter((item) => item.type === 'level')
   let at = 0
   for (const growth of growths) {
@@ -49,7 +58,20 @@ export function itemsOf(page: Page, sentence: Sentence, dates: () => readonly Da
 /** "A third of…" as a quantity. */
 function asShare(page: Page, mark: Mark): Quantity {
   const qualifier = lastBefore(page, 'figure.qualifier', mark.start, mark.start - 8)
-  return { kind: 'percent', value: Number(mark.payload), unit: '%', counted: null, qualifier: (qualifier?.payload ?? 'exact') as Quantity['qualifier'], start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, numberStart: mark.start, sign: 0, implied: [] }
+  return {
+    kind: 'percent',
+    value: Number(mark.payload),
+    unit: '%',
+    counted: null,
+    qualifier: (qualifier?.payload ?? 'exact') as Quantity['qualifier'],
+    start: mark.start,
+    end: mark.end,
+    firstToken: mark.firstToken,
+    endToken: mark.endToken,
+    numberStart: mark.start,
+    sign: 0,
+    implied: [],
+  }
 }
 
 /** Most sentences hold no number at all; they are told at a glance. */
@@ -75,7 +97,13 @@ const MOST_BETWEEN = 40
 
 /** "1.5 billion dollars (about 200 billion yen)": the same sum once more. */
 function isRepeated(page: Page, previous: Quantity, quantity: Quantity): boolean {
-  if (previous.kind !== 'money' || quantity.kind !== 'money' || previous.unit === quantity.unit || quantity.start - previous.end > MOST_BETWEEN) return false
+  if (
+    previous.kind !== 'money' ||
+    quantity.kind !== 'money' ||
+    previous.unit === quantity.unit ||
+    quantity.start - previous.end > MOST_BETWEEN
+  )
+    return false
   const between = page.folded.slice(previous.end, quantity.start).trim()
   return between === '(' || firstAfter(page, 'figure.equal', previous.end, quantity.end) !== undefined
 }
@@ -83,9 +111,22 @@ function isRepeated(page: Page, previous: Quantity, quantity: Quantity): boolean
 const FAR_FROM_LEVEL = 130
 
 /** The level that a growth belongs to: the one before it in the same breath, else the one it leads to. */
-function levelOf(page: Page, growth: Growth, previous: Item | undefined, next: Item | undefined, dates: () => readonly DateMark[]): Item | undefined {
+function levelOf(
+  page: Page,
+  growth: Growth,
+  previous: Item | undefined,
+  next: Item | undefined,
+  dates: () => readonly DateMark[],
+): Item | undefined {
   if (growth.status === 'listed') return undefined
-  if (previous && !previous.growth && growth.start - previous.end < FAR_FROM_LEVEL && !newTopic(page, previous.end, growth.start) && !newPeriod(page, previous.end, growth.start, dates())) return previous
+  if (
+    previous &&
+    !previous.growth &&
+    growth.start - previous.end < FAR_FROM_LEVEL &&
+    !newTopic(page, previous.end, growth.start) &&
+    !newPeriod(page, previous.end, growth.start, dates())
+  )
+    return previous
   if (next && !next.growth && next.start - growth.end < FAR_FROM_LEVEL && leads(page, growth.end, next)) return next
   return undefined
 }
@@ -94,7 +135,11 @@ function newTopic(page: Page, end: number, to: number): boolean {
   // "4.5 billion of trade": the noun right behind the level is its own.
   const own = firstAfter(page, 'figure.indicator', end, end + 40)
   const from = own && isLinked(page, end, own.start) ? own.end : end
-  return hasSemicolon(page, from, to) || firstAfter(page, 'figure.indicator', from, to, (mark) => !mark.payload.includes('weak') && mark.payload !== '-') !== undefined
+  return (
+    hasSemicolon(page, from, to) ||
+    firstAfter(page, 'figure.indicator', from, to, (mark) => !mark.payload.includes('weak') && mark.payload !== '-') !==
+      undefined
+  )
 }
 
 /** A date behind a mark of its own begins something else: "…7.6 billion: in August up 11 %". */
@@ -111,8 +156,12 @@ const VERB_REACH = 24
 function leads(page: Page, from: number, level: Item): boolean {
   const to = level.quantity!.numberStart
   // "Growing by 30 % a year and expected to reach a million" says two things.
-  if (firstAfter(page, 'figure.status', from, to, (mark) => mark.payload !== 'actual')) return false
-  return !hasSemicolon(page, from, to) && (firstAfter(page, 'figure.reach', from, to) ?? firstAfter(page, 'figure.reach-after', level.end, level.end + VERB_REACH)) !== undefined
+  if (firstAfter(page, 'figure.status', from, to, (mark) => mark.payload === 'forecast')) return false
+  return (
+    !hasSemicolon(page, from, to) &&
+    (firstAfter(page, 'figure.reach', from, to) ??
+      firstAfter(page, 'figure.reach-after', level.end, level.end + VERB_REACH)) !== undefined
+  )
 }
 
 export function hasSemicolon(page: Page, from: number, to: number): boolean {

@@ -36,7 +36,13 @@ export function markEndingAt(list: readonly Mark[], token: number): Mark | undef
 const MOST_STEPS = 24
 
 /** The nearest mark before an offset that passes a test, no further back than `from`. */
-export function lastBefore(page: Page, type: string, offset: number, from: number, test: (mark: Mark) => boolean = always): Mark | undefined {
+export function lastBefore(
+  page: Page,
+  type: string,
+  offset: number,
+  from: number,
+  test: (mark: Mark) => boolean = always,
+): Mark | undefined {
   const list = marksOf(page, type)
   for (let i = firstFrom(list, offset) - 1, n = 0; i >= 0 && n < MOST_STEPS; i--, n++) {
     const mark = list[i]!
@@ -47,7 +53,13 @@ export function lastBefore(page: Page, type: string, offset: number, from: numbe
 }
 
 /** The first mark from an offset on that passes a test and ends by `to`. */
-export function firstAfter(page: Page, type: string, offset: number, to: number, test: (mark: Mark) => boolean = always): Mark | undefined {
+export function firstAfter(
+  page: Page,
+  type: string,
+  offset: number,
+  to: number,
+  test: (mark: Mark) => boolean = always,
+): Mark | undefined {
   const list = marksOf(page, type)
   for (let i = firstFrom(list, offset), n = 0; i < list.length && n < MOST_STEPS; i++, n++) {
     const mark = list[i]!

@@ -36,7 +36,11 @@ const CLOSE_SINCE = 3
 /** The dates of a sentence that may be somebody's period: not those compared with, nor those of events. */
 export function periodDates(page: Page, sentence: Sentence): DateMark[] {
   const found: DateMark[] = []
-  for (let i = firstFrom(page.dates, sentence.span[0]); i < page.dates.length && page.dates[i]!.start < sentence.span[1]; i++) {
+  for (
+    let i = firstFrom(page.dates, sentence.span[0]);
+    i < page.dates.length && page.dates[i]!.start < sentence.span[1];
+    i++
+  ) {
     const date = page.dates[i]!
     if (!isCompared(page, date) && !isEvent(page, date)) found.push(date)
   }
@@ -68,22 +72,38 @@ function asPeriod(date: DateMark, timing: Timing, status: FigureStatus): IsoDate
 }
 
 /** The date right behind the number, else the last before it in its sentence, else one behind it before the next number. */
-export function periodInSentence(page: Page, sentence: Sentence, dates: readonly DateMark[], seeker: Seeker, taken: ReadonlyMap<DateMark, string>): Period | undefined {
+export function periodInSentence(
+  page: Page,
+  sentence: Sentence,
+  dates: readonly DateMark[],
+  seeker: Seeker,
+  taken: ReadonlyMap<DateMark, string>,
+): Period | undefined {
   const { start, end, previousEnd, nextStart, timing, status, family } = seeker
   const as = (date: DateMark): Period | undefined => {
     const iso = asPeriod(date, timing, status)
-    return iso === undefined ? undefined : { iso, date, implied: date.implied ? [{ ...date.implied, field: 'period' }] : [] }
+    return iso === undefined
+      ? undefined
+      : { iso, date, implied: date.implied ? [{ ...date.implied, field: 'period' }] : [] }
   }
   const index = firstFrom(dates, end)
   const after = dates[index]
   // "…for 2015 it is 650 and by 2020 1,000": a number with a date of its own before it leaves the next date to the next number.
   const own = dates[index - 1]
-  const isOwn = own !== undefined && own.start >= previousEnd && own.end <= start && !taken.has(own) && as(own) !== undefined
-  if (after && after.start < nextStart && isClose(page, end, after.start) && !(isOwn && firstAfter(page, 'figure.side', end, after.start, (mark) => mark.payload === 'with'))) {
+  const isOwn =
+    own !== undefined && own.start >= previousEnd && own.end <= start && !taken.has(own) && as(own) !== undefined
+  if (
+    after &&
+    after.start < nextStart &&
+    isClose(page, end, after.start) &&
+    !(isOwn && firstAfter(page, 'figure.side', end, after.start, (mark) => mark.payload === 'with'))
+  ) {
     const period = as(after)
     if (period) return period
   }
-  const now = lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH)) ?? nowBehind(page, sentence, end)
+  const now =
+    lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH)) ??
+    nowBehind(page, sentence, end)
   let before: Period | undefined
   for (let i = index - 1, n = 0; i >= 0 && n < MOST_BACK && !before; i--, n++) {
     const date = dates[i]!
@@ -110,11 +130,22 @@ export function periodInSentence(page: Page, sentence: Sentence, dates: readonly
 export function periodBefore(page: Page, sentence: Sentence): Period | undefined {
   const previous = page.sentences[sentence.index - 1]
   if (!previous || previous.block !== sentence.block) return undefined
-  if (!firstAfter(page, 'figure.status', previous.span[0], previous.span[1]) && !firstAfter(page, 'figure.growth', previous.span[0], previous.span[1])) return undefined
+  if (
+    !firstAfter(page, 'figure.status', previous.span[0], previous.span[1]) &&
+    !firstAfter(page, 'figure.growth', previous.span[0], previous.span[1])
+  )
+    return undefined
   for (let i = firstFrom(page.dates, sentence.span[0]) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
     const date = page.dates[i]!
     if (date.start < previous.span[0]) return undefined
-    if (date.role !== null || date.iso === null || (date.grain !== 'year' && date.grain !== 'half' && date.grain !== 'quarter' && !date.cumulative) || isCompared(page, date) || isEvent(page, date)) continue
+    if (
+      date.role !== null ||
+      date.iso === null ||
+      (date.grain !== 'year' && date.grain !== 'half' && date.grain !== 'quarter' && !date.cumulative) ||
+      isCompared(page, date) ||
+      isEvent(page, date)
+    )
+      continue
     return { iso: date.iso, date, implied: [] }
   }
   return undefined
@@ -122,7 +153,10 @@ export function periodBefore(page: Page, sentence: Sentence): Period | undefined
 
 /** Tells whether the words say "now", so that no period is carried to the number. */
 export function saysNow(page: Page, sentence: Sentence, start: number, end: number): boolean {
-  return lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH)) !== undefined || nowBehind(page, sentence, end) !== undefined
+  return (
+    lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH)) !== undefined ||
+    nowBehind(page, sentence, end) !== undefined
+  )
 }
 
 function nowBehind(page: Page, sentence: Sentence, end: number): Mark | undefined {

@@ -25,6 +25,10 @@ export interface Quantity {
   readonly implied: readonly Implied[]
 }
 
+/** The number itself, of a range its upper end. */
+export const highest = (quantity: Quantity): number =>
+  typeof quantity.value === 'number' ? quantity.value : quantity.value[1]
+
 /** The last sum of money read; a bare "4.5 billion" takes its currency, a bare "3.79" its magnitude too. */
 export interface Purse {
   currency: string
@@ -48,7 +52,8 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
   const ranges = marksOf(page, 'figure.range')
   const stops = marksOf(page, 'figure.stop')
   const found: Quantity[] = []
-  let lastCount: { unit: string | null; counted: string | null; span: readonly [number, number]; sentence: number } | undefined
+  let lastCount:
+    { unit: string | null; counted: string | null; span: readonly [number, number]; sentence: number } | undefined
   let dateAt = firstFrom(dates, sentence.span[0])
   let openUntil = 0
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -78,7 +83,8 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     const percent = currency ? undefined : (markAtToken(percents, next) ?? percentOfList(next))
     const unit = currency || percent ? undefined : unitAfter(next)
     // "Hai nước", "two sides": most number words count nothing that is asked for.
-    if (!currency && !percent && !unit && numbers.form[i] === NumberForm.words && end === bare && !lastCount) return undefined
+    if (!currency && !percent && !unit && numbers.form[i] === NumberForm.words && end === bare && !lastCount)
+      return undefined
     const implied: Implied[] = []
     let kind: Quantity['kind']
     let code: string | null
@@ -93,7 +99,12 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       // `$10 billion USD` says its currency twice.
       if (prefix) endToken = markAtToken(currencies, next)?.endToken ?? end
       const exponent = magnitudeOf(i)
-      purse.last = { currency: code, span: [tokens.start[currency.firstToken]!, tokens.end[currency.endToken - 1]!], exponent, sentence: sentence.index }
+      purse.last = {
+        currency: code,
+        span: [tokens.start[currency.firstToken]!, tokens.end[currency.endToken - 1]!],
+        exponent,
+        sentence: sentence.index,
+      }
     } else if (percent) {
       kind = 'percent'
       code = '%'
@@ -105,7 +116,12 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       code = unitCode
       counted = indicator
       endToken = unit.endToken
-      lastCount = { unit: code, counted, span: [tokens.start[unit.firstToken]!, tokens.end[unit.endToken - 1]!], sentence: sentence.index }
+      lastCount = {
+        unit: code,
+        counted,
+        span: [tokens.start[unit.firstToken]!, tokens.end[unit.endToken - 1]!],
+        sentence: sentence.index,
+      }
     } else if (markAtToken(ranges, i) || coveredBy(page, 'figure.multiple', tokens.start[i]!)) return undefined
     else if (isTarget(i, next)) {
       const noun = nounBefore(i)!
@@ -134,11 +150,17 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
 
     const range = markEndingAt(ranges, first)
     let amount: number | readonly [number, number] = value
-    if (range && range.payload !== 'rise' && range.firstToken >= sentence.firstToken && (kind === 'percent' || !saysPercent(range))) {
+    if (
+      range &&
+      range.payload !== 'rise' &&
+      range.firstToken >= sentence.firstToken &&
+      (kind === 'percent' || !saysPercent(range))
+    ) {
       const lowToken = range.captures[0]!
       let low = numbers.cardinal[lowToken]!
       const own = magnitudeOf(i)
-      if (low < value / 1000 || (own > 0 && numbers.cardinalEnd[lowToken] === numbers.bareEnd[lowToken])) low = Number(`${low}e${own}`)
+      if (low < value / 1000 || (own > 0 && numbers.cardinalEnd[lowToken] === numbers.bareEnd[lowToken]))
+        low = Number(`${low}e${own}`)
       if (percent && percent.payload !== '%') low *= Number(percent.payload)
       if (low < value) {
         amount = [low, value]
@@ -147,7 +169,20 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     }
     const sign = signBefore(first)
     const { qualifier, from, to } = qualifierAround(sign === 0 ? first : first - 1, endToken)
-    return { kind, value: amount, unit: code, counted, qualifier, start: tokens.start[from]!, end: tokens.end[to - 1]!, firstToken: from, endToken: to, numberStart: tokens.start[i]!, sign, implied }
+    return {
+      kind,
+      value: amount,
+      unit: code,
+      counted,
+      qualifier,
+      start: tokens.start[from]!,
+      end: tokens.end[to - 1]!,
+      firstToken: from,
+      endToken: to,
+      numberStart: tokens.start[i]!,
+      sign,
+      implied,
+    }
   }
 
   /** "by 12.7 % to 94.5 billion" is no range. */
@@ -156,7 +191,11 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
   }
 
   function isPoint(token: number): boolean {
-    return token < sentence.endToken && page.folded[tokens.start[token]!] === '.' && tokens.type[token] === TokenType.punctuation
+    return (
+      token < sentence.endToken &&
+      page.folded[tokens.start[token]!] === '.' &&
+      tokens.type[token] === TokenType.punctuation
+    )
   }
 
   /** Power of ten that the words after the digits add. */
@@ -203,8 +242,13 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     const value = numbers.cardinal[i]!
     if (value < 2 || !Number.isInteger(value) || numbers.form[i] !== NumberForm.digits) return false
     const qualifier = markEndingAt(marksOf(page, 'figure.qualifier'), i)
-    if (!markEndingAt(marksOf(page, 'figure.reach'), i) && !(qualifier && markEndingAt(marksOf(page, 'figure.reach'), qualifier.firstToken))) return false
-    const closes = next >= sentence.endToken || tokens.type[next] === TokenType.punctuation || markAtToken(stops, next) !== undefined
+    if (
+      !markEndingAt(marksOf(page, 'figure.reach'), i) &&
+      !(qualifier && markEndingAt(marksOf(page, 'figure.reach'), qualifier.firstToken))
+    )
+      return false
+    const closes =
+      next >= sentence.endToken || tokens.type[next] === TokenType.punctuation || markAtToken(stops, next) !== undefined
     if (!closes || markAtToken(marksOf(page, 'figure.growth-after'), next)) return false
     const noun = nounBefore(i)
     return noun !== undefined && (value >= 50 || noun.payload.startsWith('flights'))
@@ -215,7 +259,8 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     let at = token
     for (let n = 0; n < MOST_LISTED; n++) {
       if (at >= sentence.endToken) return undefined
-      const isJoint = page.folded[tokens.start[at]!] === ',' || markAtToken(marksOf(page, 'figure.side'), at)?.payload === 'with'
+      const isJoint =
+        page.folded[tokens.start[at]!] === ',' || markAtToken(marksOf(page, 'figure.side'), at)?.payload === 'with'
       if (!isJoint || numbers.cardinalEnd[at + 1] === 0 || at + 1 >= sentence.endToken) return undefined
       at = numbers.cardinalEnd[at + 1]!
       const percent = markAtToken(percents, at)
@@ -229,7 +274,12 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     if (value < 1000 || value > 1e8 || end === numbers.bareEnd[i] || followedByNoun(end)) return false
     const isOf = (mark: Mark): boolean => PEOPLE.has(mark.payload)
     const start = tokens.start[i]!
-    return (lastBefore(page, 'figure.indicator', start, Math.max(sentence.span[0], start - 150), isOf) ?? firstAfter(page, 'figure.indicator', start, Math.min(sentence.span[1], start + 90), isOf)) !== undefined && markAtToken(marksOf(page, 'figure.currency'), end) === undefined && purse.last?.sentence !== sentence.index
+    return (
+      (lastBefore(page, 'figure.indicator', start, Math.max(sentence.span[0], start - 150), isOf) ??
+        firstAfter(page, 'figure.indicator', start, Math.min(sentence.span[1], start + 90), isOf)) !== undefined &&
+      markAtToken(marksOf(page, 'figure.currency'), end) === undefined &&
+      purse.last?.sentence !== sentence.index
+    )
   }
 
   /** "…1,500 a year: a thousand to Russia, five hundred to China". */
@@ -243,7 +293,8 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
   /** The counted noun that a bare number takes up again; places to study come before those who study. */
   function nounBefore(i: number): Mark | undefined {
     const from = Math.max(sentence.span[0], tokens.start[i]! - 80)
-    const is = (test: (indicator: string) => boolean): Mark | undefined => lastBefore(page, 'figure.unit', tokens.start[i]!, from, (mark) => test(mark.payload.split(' ')[1] ?? '?'))
+    const is = (test: (indicator: string) => boolean): Mark | undefined =>
+      lastBefore(page, 'figure.unit', tokens.start[i]!, from, (mark) => test(mark.payload.split(' ')[1] ?? '?'))
     return is((indicator) => indicator === 'scholarships') ?? is((indicator) => !indicator.startsWith('?'))
   }
 
@@ -253,14 +304,20 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     if (char === '+') return 1
     if (char !== '-') return 0
     // `(-5%)` and ` -5%` are signs, `10-15%` is not.
-    return token - 2 < sentence.firstToken || tokens.end[token - 2] !== tokens.start[token - 1] || page.folded[tokens.start[token - 2]!] === '(' ? -1 : 0
+    return token - 2 < sentence.firstToken ||
+      tokens.end[token - 2] !== tokens.start[token - 1] ||
+      page.folded[tokens.start[token - 2]!] === '('
+      ? -1
+      : 0
   }
 
   function qualifierAround(first: number, endToken: number): { qualifier: Qualifier; from: number; to: number } {
     const before = markEndingAt(marksOf(page, 'figure.qualifier'), first)
-    if (before && before.firstToken >= sentence.firstToken) return { qualifier: before.payload as Qualifier, from: before.firstToken, to: endToken }
+    if (before && before.firstToken >= sentence.firstToken)
+      return { qualifier: before.payload as Qualifier, from: before.firstToken, to: endToken }
     const after = markAtToken(marksOf(page, 'figure.qualifier-after'), endToken)
-    if (after && after.endToken <= sentence.endToken) return { qualifier: after.payload as Qualifier, from: first, to: after.endToken }
+    if (after && after.endToken <= sentence.endToken)
+      return { qualifier: after.payload as Qualifier, from: first, to: after.endToken }
     const inner = marksWithin(page, 'figure.qualifier-inner', tokens.start[first]!, tokens.end[endToken - 1]!)[0]
     return { qualifier: inner ? (inner.payload as Qualifier) : 'exact', from: first, to: endToken }
   }

@@ -14,17 +14,30 @@ export function rankValue(page: Page, mark: Mark): number | null {
   const token = mark.captures[0]
   if (token === undefined) return null
   const { numbers } = page
-  const n = numbers.ordinalEnd[token]! > 0 ? numbers.ordinal[token]! : numbers.cardinalEnd[token]! > 0 ? numbers.cardinal[token]! : null
+  const n =
+    numbers.ordinalEnd[token]! > 0
+      ? numbers.ordinal[token]!
+      : numbers.cardinalEnd[token]! > 0
+        ? numbers.cardinal[token]!
+        : null
   return n !== null && n > 0 && n <= 250 && Number.isInteger(n) ? n : null
 }
 
 /** What the rank is among: partners, markets, investors; undefined where nothing says so (sessions, contests). */
 export function rankAmong(page: Page, sentence: Sentence, mark: Mark): Mark | undefined {
-  return firstAfter(page, 'figure.rank-of', mark.start, Math.min(sentence.span[1], mark.end + NEAR)) ?? lastBefore(page, 'figure.rank-of', mark.end, Math.max(sentence.span[0], mark.start - NEAR))
+  return (
+    firstAfter(page, 'figure.rank-of', mark.start, Math.min(sentence.span[1], mark.end + NEAR)) ??
+    lastBefore(page, 'figure.rank-of', mark.end, Math.max(sentence.span[0], mark.start - NEAR))
+  )
 }
 
 /** A market takes, a source gives, a partner does both. */
-export function rankDirection(among: string, sides: readonly Side[], pair: readonly PartyCode[], at: number): Direction | undefined {
+export function rankDirection(
+  among: string,
+  sides: readonly Side[],
+  pair: readonly PartyCode[],
+  at: number,
+): Direction | undefined {
   const before = sides.filter((side) => side.end <= at)
   const subject = before.find((side) => side.role === 'subject') ?? sides.find((side) => side.role === 'subject')
   const rest = sides.find((side) => side.code !== subject?.code)?.code ?? pair.find((code) => code !== subject?.code)

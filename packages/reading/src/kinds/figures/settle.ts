@@ -35,7 +35,16 @@ const bare = (figure: Figure): boolean => figure.status === 'actual' && figure.p
 function better(a: Figure, b: Figure): Figure {
   const [more, less] = weight(b) > weight(a) ? [b, a] : [a, b]
   if (more.period !== null || less.period === null) return more
-  return { ...more, period: less.period, implied: [...more.implied, { field: 'period', from: 'the same figure elsewhere in the text', span: less.span }], certainty: 'implied' }
+  return {
+    ...more,
+    period: less.period,
+    implied: [...more.implied, { field: 'period', from: 'the same figure elsewhere in the text', span: less.span }],
+    certainty: 'implied',
+  }
 }
 
-const weight = (figure: Figure): number => (figure.status === 'actual' ? 0 : 8) + (figure.period === null ? 0 : 4) + (figure.change === null ? 0 : 2) + (figure.implied.length === 0 ? 1 : 0)
+const weight = (figure: Figure): number =>
+  (figure.status === 'actual' ? 0 : 8) +
+  (figure.period === null ? 0 : 4) +
+  (figure.change === null ? 0 : 2) +
+  (figure.implied.length === 0 ? 1 : 0)

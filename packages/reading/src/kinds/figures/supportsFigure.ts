@@ -8,7 +8,8 @@ import { type Purse, type Quantity, quantitiesOf } from './quantities.ts'
 export type Verdict = 'states' | 'mentions' | 'no'
 
 /** What of a figure a quote must say; `value: null` asks for the growth alone. */
-export type FigureClaim = Pick<Figure, 'value' | 'unit'> & Partial<Pick<Figure, 'period' | 'change' | 'indicator' | 'status'>>
+export type FigureClaim = Pick<Figure, 'value' | 'unit'> &
+  Partial<Pick<Figure, 'period' | 'change' | 'indicator' | 'status'>>
 
 const ORDER: readonly Verdict[] = ['no', 'mentions', 'states']
 const better = (a: Verdict, b: Verdict): Verdict => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b)
@@ -22,7 +23,9 @@ export function supportsFigure(page: Page, claim: FigureClaim): Verdict {
     const growths = growthOf(page, sentence, quantities)
     const hasChange = claim.change == null || growths.some((growth) => Math.abs(growth.change - claim.change!) < 0.051)
     if (claim.value === null) {
-      for (const growth of growths) if (claim.change != null && Math.abs(growth.change - claim.change) < 0.051) verdict = better(verdict, periodVerdict(page, sentence, growth.start, growth.end, claim))
+      for (const growth of growths)
+        if (claim.change != null && Math.abs(growth.change - claim.change) < 0.051)
+          verdict = better(verdict, periodVerdict(page, sentence, growth.start, growth.end, claim))
       continue
     }
     quantities.forEach((quantity, i) => {
@@ -53,15 +56,29 @@ function unitVerdict(quantity: Quantity, unit: string | null): Verdict {
   return quantity.kind === 'count' && !/^[A-Z]{3}$|^%$/.test(unit) ? 'mentions' : 'no'
 }
 
-function periodVerdict(page: Page, sentence: Sentence, start: number, end: number, claim: FigureClaim, next?: number): Verdict {
+function periodVerdict(
+  page: Page,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  claim: FigureClaim,
+  next?: number,
+): Verdict {
   if (claim.period == null) return 'states'
   const dates = periodDates(page, sentence)
   const status = claim.status ?? 'actual'
   const nextStart = next ?? sentence.span[1]
   for (const timing of ['flow', 'stock'] as const) {
-    const period = periodInSentence(page, sentence, dates, { start, end, previousEnd: sentence.span[0], nextStart, timing, status, family: 'quote', isRank: false }, new Map())
+    const period = periodInSentence(
+      page,
+      sentence,
+      dates,
+      { start, end, previousEnd: sentence.span[0], nextStart, timing, status, family: 'quote', isRank: false },
+      new Map(),
+    )
     if (period && period.iso === claim.period) return period.date.implied ? 'mentions' : 'states'
-    if (period && !period.date.implied && timing === 'stock' && !compatible(period.iso, claim.period)) return dates.some((date) => date.iso !== null && compatible(date.iso, claim.period!)) ? 'mentions' : 'no'
+    if (period && !period.date.implied && timing === 'stock' && !compatible(period.iso, claim.period))
+      return dates.some((date) => date.iso !== null && compatible(date.iso, claim.period!)) ? 'mentions' : 'no'
   }
   return 'mentions'
 }
@@ -88,6 +105,7 @@ function standsBare(page: Page, value: number | readonly [number, number]): bool
 }
 
 function hasOtherUnit(page: Page, end: number): boolean {
-  for (const type of ['figure.currency', 'figure.percent', 'figure.unit']) for (const mark of page.marks.get(type) ?? []) if (mark.start >= end && mark.start - end <= 1) return true
+  for (const type of ['figure.currency', 'figure.percent', 'figure.unit'])
+    for (const mark of page.marks.get(type) ?? []) if (mark.start >= end && mark.start - end <= 1) return true
   return false
 }

@@ -1,0 +1,103 @@
+import type { Indicator, PartyCode } from '../../findings.ts'
+import type { Page } from '../../engine/page.ts'
+import { type Direction, type Side, senses } from './directions.ts'
+import { hasSemicolon, type Item } from './items.ts'
+import { firstAfter } from './marks.ts'
+import { familyOf, type Round } from './round.ts'
+
+/** Of a country's exports to nobody in particular: the country, for the markets that follow. */
+export function actorAlone(indicator: Indicator, sides: readonly Side[]): Direction | null {
+  const actor = sides.find((side) => side.role === 'subject' || side.role === 'of')?.code ?? null
+  return actor === null
+    ? null
+    : indicator === 'import'
+      ? { from: null, to: actor, implied: [] }
+      : { from: actor, to: null, implied: [] }
+}
+
+/** Who received the guests: named with a word of place, else as the subject. */
+export function hostOf(sides: readonly Side[]): PartyCode | undefined {
+  return (
+    sides.find((side) => side.role === 'at' || side.role === 'to') ?? sides.find((side) => side.role === 'subject')
+  )?.code
+}
+
+/** "Exports to A, B and C grew by 3, 4 and 5 % respectively": the first number is the first country's. */
+export function inTurn(round: Round, i: number, sense: string, pair: readonly PartyCode[]): Direction | undefined {
+  const { page, sentence, items, sides } = round
+  const turn = firstAfter(page, 'figure.respectively', sentence.span[0], sentence.span[1])
+  if (!turn) return undefined
+  const named = sides.filter((side) => side.end <= items[i]!.start)
+  const run = items.filter((item) => item.type === items[i]!.type)
+  const place = run.indexOf(items[i]!)
+  if (run.length < 2 || named.length < run.length) return undefined
+  const listed = named.slice(-run.length)
+  const mine = listed[place]!
+  const rest =
+    named.slice(0, -run.length).find((side) => !listed.some(({ code }) => code === side.code))?.code ??
+    pair.find((code) => !listed.some((side) => side.code === code))
+  if (!rest || mine.code === rest) return undefined
+  if (sense === 'pair')
+    return mine.code < rest ? { from: mine.code, to: rest, implied: [] } : { from: rest, to: mine.code, implied: [] }
+  return sense === 'actor-to' || (mine.role !== 'to' && listed[0]!.role !== 'to')
+    ? { from: mine.code, to: rest, implied: [] }
+    : { from: rest, to: mine.code, implied: [] }
+}
+
+/** Who exports or imports: in "exports 2.3, imports 1.9" both are of one side. */
+export function actorOf(indicator: Indicator, direction: Direction): PartyCode | null {
+  return indicator === 'import' ? direction.to : direction.from
+}
+
+export function asFlow(sense: string, actor: PartyCode | null, { from, to }: Direction): Direction {
+  const rest = actor === from ? to : from
+  return sense === 'actor-to' ? { from: rest, to: actor, implied: [] } : { from: actor, to: rest, implied: [] }
+}
+
+export function sameEnds(a: Indicator, b: Indicator): boolean {
+  return a === b || (senses[a] === senses[b] && familyOf(a) === familyOf(b))
+}
+
+/** Countries between the number before and this one; where a comma parts them, those behind it. */
+export function sidesBefore(page: Page, sides: readonly Side[], from: number, to: number): Side[] {
+  const all = sides.filter((side) => side.start >= from && side.end <= to && !hasSemicolon(page, side.end, to))
+  if (all.length < 3) {
+    // Two sides part only where the first ends a clause of the number before: "…1 billion in A, while B has 25".
+    if (all.length < 2 || from === page.sentences[0]?.span[0]) return all
+  }
+  for (let i = all.length - 1; i > 0; i--)
+    if (page.folded.slice(all[i - 1]!.end, all[i]!.start).includes(',')) return all.slice(i)
+  return all
+}
+
+/** Countries between this number and the next, as far as its clause goes; "1.6 billion into 25 projects in A" is one clause. */
+export function sidesAfter(
+  page: Page,
+  sides: readonly Side[],
+  items: readonly Item[],
+  i: number,
+  sentenceEnd: number,
+): Side[] {
+  const item = items[i]!
+  let next = items[i + 1]
+  if (
+    item.quantity?.kind === 'money' &&
+    next?.quantity?.counted === 'investment-projects' &&
+    next.start - item.end < 12
+  )
+    next = items[i + 2]
+  const limit = Math.min(next?.start ?? sentenceEnd, item.end + 90)
+  let stop = limit
+  for (let at = item.end; at < limit; at++)
+    if (',;:'.includes(page.folded[at]!)) {
+      stop = at
+      break
+    }
+  return sides
+    .filter((side) => side.start >= item.start && side.start <= stop)
+    .map((side) =>
+      side.end <= item.end && side.role === 'subject' && item.quantity?.kind === 'count'
+        ? { ...side, role: side.isReceiver && item.quantity.counted === 'scholarships' ? 'to' : 'from' }
+        : side,
+    )
+}

@@ -1,0 +1,66 @@
+import type { FigureStatus } from '../../findings.ts'
+import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import type { Item } from './items.ts'
+import { firstAfter, lastBefore } from './marks.ts'
+
+/** Numbers of one country's own economy, of people at a meeting, of prices. */
+export function isDomestic(
+  page: Page,
+  sentence: Sentence,
+  item: Item,
+  previousEnd: number,
+  nextStart: number,
+): boolean {
+  const before = lastBefore(page, 'figure.domestic', item.start, Math.max(sentence.span[0], item.start - 140))
+  if (before && before.start >= previousEnd - 60) return true
+  if (firstAfter(page, 'figure.domestic', item.start, item.end)) return true
+  if (firstAfter(page, 'figure.domestic', item.end, Math.min(nextStart, sentence.span[1], item.end + 40))) return true
+  const { quantity } = item
+  if (quantity?.kind !== 'count' || (quantity.counted !== 'companies' && quantity.counted !== '?')) return false
+  return (
+    (lastBefore(page, 'figure.attend', item.start, Math.max(sentence.span[0], item.start - 140)) ??
+      firstAfter(page, 'figure.attend', item.end, Math.min(sentence.span[1], item.end + 110))) !== undefined
+  )
+}
+
+/** Whether the number is what was, what is aimed at or what is foreseen: the mark nearest to it in its clause. */
+export function statusOf(
+  page: Page,
+  sentence: Sentence,
+  item: Item,
+  previousEnd: number,
+  nextStart: number,
+): FigureStatus {
+  const own = lastBefore(page, 'figure.status', item.start, Math.max(previousEnd, item.start - 40))
+  if (own && own.payload !== 'actual') return own.payload as FigureStatus
+  const after = firstAfter(page, 'figure.status-after', item.end, Math.min(nextStart, sentence.span[1], item.end + 60))
+  if (after && !hasStop(page, item.end, after.start)) return after.payload as FigureStatus
+  const inside = item.growth ? marksWithin(page, 'figure.status', item.growth.start - 30, item.growth.at)[0] : undefined
+  const before = lastBefore(page, 'figure.status', item.start, clauseStart(page, item.start, sentence.span[0]))
+  // A mark of what was, said of an earlier number, does not undo the target that both stand under, nor the other way about.
+  if (before?.payload === 'actual' && before.end < previousEnd) {
+    const earlier = lastBefore(
+      page,
+      'figure.status',
+      before.start,
+      Math.max(sentence.span[0], before.start - 60),
+      (mark) => mark.payload !== 'actual',
+    )
+    if (!earlier) return 'actual'
+  }
+  return (before?.payload ?? inside?.payload ?? 'actual') as FigureStatus
+}
+
+const LONGEST_CLAUSE = 400
+/** Where the clause begins: behind the last semicolon, no further back than a clause is long. */
+function clauseStart(page: Page, offset: number, from: number): number {
+  const limit = Math.max(from, offset - LONGEST_CLAUSE)
+  for (let i = offset; i > limit; i--) if (page.folded.charCodeAt(i) === SEMICOLON) return i
+  return from
+}
+const SEMICOLON = 59
+
+function hasStop(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (';,.:'.includes(page.folded[i]!)) return true
+  return false
+}

@@ -1,0 +1,84 @@
+import type { Indicator } from '../../findings.ts'
+import type { Page, Sentence } from '../../engine/page.ts'
+import { bareTopic, type Topic, topicOfClassifier, topicOfCount, topicOfMoney } from './indicators.ts'
+import type { Item } from './items.ts'
+import { firstAfter, lastBefore } from './marks.ts'
+import { highest, type Quantity } from './quantities.ts'
+import type { Carried, Round } from './round.ts'
+
+const LEAST_PEOPLE = 20
+
+/** What a number is about, by the kind of number it is. */
+export function topicOf(round: Round, i: number, nextStart: number, last: Carried | undefined): Topic | undefined {
+  const { page, sentence, items, dates } = round
+  const item = items[i]!
+  const { quantity } = item
+  if (item.rank) return bareTopic('rank')
+  if (item.type === 'share') return shareTopic(page, sentence, item, nextStart)
+  if (quantity?.kind === 'count') {
+    const counted = quantity.counted ?? '?'
+    if (counted === '?')
+      return highest(quantity) < LEAST_PEOPLE
+        ? undefined
+        : topicOfCount(page, sentence, item.start, item.end, nextStart, last?.indicator)
+    if (counted.startsWith('?')) return topicOfClassifier(page, sentence, item.start, counted.slice(1))
+    return bareTopic(counted as Indicator)
+  }
+  const isProjects = (other: Item | undefined): boolean =>
+    other?.quantity?.counted?.endsWith('investment-projects') ?? false
+  let projects: Quantity | undefined
+  for (let n = i - 1; n >= Math.max(0, i - 4) && !projects; n--)
+    if (isProjects(items[n])) projects = items[n]!.quantity!
+  if (!projects && isProjects(items[i + 1])) projects = items[i + 1]!.quantity!
+  const near = (type: string): boolean =>
+    lastBefore(page, type, item.start, Math.max(sentence.span[0], item.start - 60)) !== undefined
+  const here = (type: string): boolean => lastBefore(page, type, item.start, sentence.span[0]) !== undefined
+  const anaphor = here('figure.anaphor')
+  const mayCarry =
+    dates.length > 0 || near('figure.reach') || here('figure.status') || anaphor || last?.sentence === sentence.index
+  const carry = !mayCarry
+    ? 'no'
+    : last?.sentence === sentence.index || (anaphor && last?.block === sentence.block)
+      ? 'same'
+      : 'main'
+  const found = topicOfMoney(
+    page,
+    sentence,
+    item.start,
+    item.end,
+    nextStart,
+    projects,
+    item.type === 'growth' && last?.family !== 'trade' && last?.sentence === sentence.index ? 'no' : carry,
+    last?.indicator,
+  )
+  if (item.type !== 'growth') return found
+  if (found && found.implied.length === 0) return found
+  return (
+    topicOfCount(
+      page,
+      sentence,
+      item.start,
+      item.end,
+      nextStart,
+      last && last.family !== 'trade' ? last.indicator : undefined,
+    ) ?? found
+  )
+}
+
+/** A share needs a whole between the two sides: turnover, exports, investment. */
+function shareTopic(page: Page, sentence: Sentence, item: Item, nextStart: number): Topic | undefined {
+  const share =
+    lastBefore(page, 'figure.share', item.start, Math.max(sentence.span[0], item.start - 60)) ??
+    firstAfter(page, 'figure.share', item.end, Math.min(nextStart, item.end + 40))
+  if (!share) return undefined
+  if (share.payload === 'whole') return { ...bareTopic('share'), mark: share }
+  const whole =
+    firstAfter(
+      page,
+      'figure.indicator',
+      item.end,
+      Math.min(sentence.span[1], item.end + 70),
+      (mark) => mark.payload !== '-',
+    ) ?? lastBefore(page, 'figure.indicator', item.start, sentence.span[0], (mark) => mark.payload !== '-')
+  return whole && { ...bareTopic('share'), mark: share }
+}
