@@ -5,6 +5,7 @@ import type { Actor } from './actors.ts'
 const blocs: ReadonlySet<PartyCode> = new Set(['EU', 'EAEU', 'ASEAN', 'UN', 'APEC', 'BRICS', 'G20', 'G7', 'SCO', 'CIS', 'WTO', 'OPEC', 'NATO', 'SU'])
 // Of more people only the first are asked who holds a post.
 const MOST_PEOPLE = 60
+const MOST_PARTIES = 3
 const MOST_MENTIONS = 40
 // A speaker is remembered over this many sentences that name nobody.
 const MEMORY = 6
@@ -24,6 +25,11 @@ export class Voices {
     const met = meetings.map(({ parties }) => parties.filter((code) => !blocs.has(code))).find((parties) => parties.length === 2)
     const countries = met ?? page.parties.filter((code) => !blocs.has(code))
     this.pair = (countries.length >= 2 ? countries : page.parties).slice(0, 2)
+  }
+
+  /** A side of this relationship, or one that the document speaks of often enough to be a third. */
+  isParty(code: PartyCode): boolean {
+    return this.pair.includes(code) || this.#page.parties.indexOf(code) < MOST_PARTIES
   }
 
   sidesOf(actor: Actor | undefined): readonly PartyCode[] | undefined {
