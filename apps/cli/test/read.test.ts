@@ -88,14 +88,6 @@ test('for people: a table with kind, what, quote and rule, whole lines within th
   expect(rows.find((row) => row.includes('figure'))).toMatch(/trade-turnover.*25,100,000,000/)
 })
 
-test('--explain tells the words, the rule and the certainty of each finding', async () => {
-  const { out } = await run(['read', '--explain', 'news/a.txt'], { cwd: folder })
-  expect(out).toMatch(/figure: trade-turnover/)
-  expect(out).toMatch(/ {4}words +\d+–\d+ “.*25\.1 billion/)
-  expect(out).toMatch(/ {4}rule +figure\//)
-  expect(out).toMatch(/ {4}certainty/)
-})
-
 test('a reader of the pipe who leaves early is no failure', async () => {
   const files = Array.from({ length: 300 }, () => 'news/b.json')
   const { code, err } = await new Promise<{ code: number | null; err: string }>((resolve) => {
