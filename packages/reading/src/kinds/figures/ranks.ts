@@ -5,7 +5,7 @@ import type { Direction, Side } from './directions.ts'
 import { sorted } from './directions.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 
-const NEAR = 70
+const NEAR = 100
 
 /** The rank that a mark says; null where no whole number stands. */
 export function rankValue(page: Page, mark: Mark): number | null {

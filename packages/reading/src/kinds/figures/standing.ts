@@ -17,9 +17,11 @@ export function isDomestic(
   if (firstAfter(page, 'figure.domestic', item.end, Math.min(nextStart, sentence.span[1], item.end + 40))) return true
   const { quantity } = item
   if (quantity?.kind !== 'count' || (quantity.counted !== 'companies' && quantity.counted !== '?')) return false
+  // Firms come to forums in many words; people are only near those words.
+  const [back, ahead] = quantity.counted === 'companies' ? [140, 110] : [50, 30]
   return (
-    (lastBefore(page, 'figure.attend', item.start, Math.max(sentence.span[0], item.start - 140)) ??
-      firstAfter(page, 'figure.attend', item.end, Math.min(sentence.span[1], item.end + 110))) !== undefined
+    (lastBefore(page, 'figure.attend', item.start, Math.max(sentence.span[0], item.start - back)) ??
+      firstAfter(page, 'figure.attend', item.end, Math.min(sentence.span[1], item.end + ahead))) !== undefined
   )
 }
 

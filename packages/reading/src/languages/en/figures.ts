@@ -9,7 +9,7 @@ export const figures = {
   'figure.indicator': {
     'trade-turnover': [`[${two}] [merchandise|goods|commodity|total|annual] trade (turnover|volume|volumes|value|exchange|exchanges|flows|revenue|figures|total|goal|target)`, `${two} (trade|commerce|turnover)`, `${two} [merchandise|goods] trade`, 'turnover', 'trade between', 'trade with', 'trade in goods', 'the volume of [mutual|bilateral|two - way] trade', 'volume of trade', 'trade turnover', 'traded', 'import - export turnover', 'total trade', 'commerce between', 'exports and imports', 'value of trade', 'foreign trade turnover', 'exchanged goods', 'exchange of goods', 'trade exchange', 'commercial exchange~', 'trade stood', 'traded goods', 'trade has', 'trade grew', 'trade rose', 'trade fell', 'trade reached', 'trade hit', 'their trade', 'our trade', 'bilateral business'],
     'trade-turnover weak': ['trade', 'commerce', 'trading'],
-    export: ['export', 'exports', 'exported', 'exporting', 'shipments to', 'sales to', 'sold', 'shipped', 'exports to', 'deliveries to', 'supplies to', 'export turnover', 'export value', 'export revenue', 'shipments'],
+    export: ['selling', 'sells', 'sales of', 'export earnings', 'export', 'exports', 'exported', 'exporting', 'shipments to', 'sales to', 'sold', 'shipped', 'exports to', 'deliveries to', 'supplies to', 'export turnover', 'export value', 'export revenue', 'shipments'],
     import: ['import', 'imports', 'imported', 'importing', 'purchases from', 'bought', 'imports from', 'import turnover', 'import value', 'imports of'],
     'trade-balance': ['[trade] surplus', 'trade balance'],
     'trade-balance deficit': ['[trade] deficit', 'trade gap'],

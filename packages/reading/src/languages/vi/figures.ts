@@ -13,7 +13,7 @@ export const figures = {
       `(thương mại|buôn bán|mậu dịch|giao thương) ${twoWay}`, 'buôn bán giữa', 'thương mại giữa', 'mua bán với', 'buôn bán với', 'thương mại với', 'mua bán hàng hóa', 'mua bán với nhau', 'mua bán giữa', 'giao thương giữa', 'giao thương với', 'trao đổi buôn bán', 'hàng hóa qua lại', 'kim ngạch giữa', 'luồng thương mại', 'dòng thương mại', 'thương mại hàng hóa', 'trao đổi kinh tế thương mại', 'giá trị giao thương',
     ],
     'trade-turnover weak': ['thương mại', 'buôn bán', 'mậu dịch', 'giao thương', 'làm ăn', 'xuất nhập khẩu', 'mua bán'],
-    export: ['[tổng] [kim ngạch|giá trị|trị giá|lượng] (xuất khẩu|hàng xuất khẩu)', '[kim ngạch] xuất [hàng] (sang|vào|tới|đi)', 'bán (sang|cho|vào)', 'hàng (việt|việt nam) (sang|vào)', 'xuất sang', 'hàng hóa xuất khẩu'],
+    export: ['bán được', 'bán ra', 'tiêu thụ', '[tổng] [kim ngạch|giá trị|trị giá|lượng] (xuất khẩu|hàng xuất khẩu)', '[kim ngạch] xuất [hàng] (sang|vào|tới|đi)', 'bán (sang|cho|vào)', 'hàng (việt|việt nam) (sang|vào)', 'xuất sang', 'hàng hóa xuất khẩu'],
     import: ['[tổng] [kim ngạch|giá trị|trị giá|lượng] (nhập khẩu|hàng nhập khẩu)', 'nhập [hàng] (từ|của)', 'mua (từ|của)', 'nhập về', 'hàng <country> vào', 'mua về'],
     'trade-balance': ['xuất siêu', 'thặng dư [thương mại]', 'cán cân thương mại', 'thặng dư cán cân thương mại'],
     'trade-balance deficit': ['nhập siêu', 'thâm hụt [thương mại]', 'thâm hụt cán cân thương mại'],
