@@ -110,7 +110,7 @@ export class Judge {
       const opinion = opinions[cue.payload as Cue]({ folded, cue, sentence, words, actors, speech, voices, subject, adjacent, own, speaker })
       if (!opinion || !opinion[1]) continue
       // What a state outside the relationship means to do is another story.
-      if (opinion[1].length === 1 && !voices.isParty(opinion[1][0]!)) continue
+      if (subject?.sides.length === 1 && opinion[1].length === 1 && !voices.isParty(opinion[1][0]!)) continue
       if (opinion[0] === 'proposed' || opinion[0] === 'urged' || opinion[0] === 'directed' || cue.payload === 'urge') {
         governing = cue
         isUrged = cue.payload === 'urge' || cue.payload === 'task'
