@@ -17,6 +17,8 @@ function isBreak(page: Page, at: number): boolean {
   if (char === ';' || char === ':') return true
   if (char !== '-' || page.folded[at - 1] !== ' ' || page.folded[at + 1] !== ' ' || /\d/.test(page.folded[at + 2] ?? '')) return false
   // "Việt Nam - Liên bang Nga" is one name.
-  const next = page.countries[firstFrom(page.countries, at)]
-  return next === undefined || next.start - at > 2
+  const index = firstFrom(page.countries, at)
+  const next = page.countries[index]
+  const around = page.countries[index - 1]
+  return (next === undefined || next.start - at > 2) && (around === undefined || around.end <= at)
 }

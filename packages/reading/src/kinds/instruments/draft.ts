@@ -5,7 +5,7 @@ import type { Head } from './heads.ts'
 import { type Draft, wordsIn } from './identity.ts'
 import type { Item } from './items.ts'
 import { partiesOf } from './parties.ts'
-import { isAfter, type Signing, signingOf, termOf } from './signing.ts'
+import { type Signing, signingOf, termOf } from './signing.ts'
 import type { Subject } from './subject.ts'
 
 /** What all instruments of a page share: its date, the day of its meeting, its heads. */
@@ -21,7 +21,7 @@ const QUOTE_REACH = 60
 export function draftOf(page: Page, head: Head, evidence: Evidence | null, isOwn: boolean, subject: Subject, story: Story, known: readonly Draft[]): Draft {
   const implied: Implied[] = []
   const signing = signingOf(page, head, evidence, story.date, story.met)
-  const status = statusOf(head, evidence, signing, story.date)
+  const status = statusOf(head, evidence, signing)
   if (!evidence) implied.push({ field: 'status', from: 'nothing says that it is new' })
   else if (!isOwn) implied.push({ field: 'status', from: 'the words about the one before', span: [evidence.mark.start, evidence.mark.end] })
   const parties = partiesOf(page, head)
@@ -54,14 +54,14 @@ export function draftOf(page: Page, head: Head, evidence: Evidence | null, isOwn
     lastHead: head,
     label: page.folded.slice(head.start, head.end),
     isJoined: isJoined(page, head),
-    isGloss: page.folded[head.start - 1] === '(',
+    isGloss: /\([^()]{0,16}$/.test(page.folded.slice(Math.max(0, head.start - 17), head.start)),
   }
 }
 
-function statusOf(head: Head, evidence: Evidence | null, { isPast, date }: Signing, story: string | null): Status {
+function statusOf(head: Head, evidence: Evidence | null, { isPast }: Signing): Status {
   if (!evidence) return head.pointer === 'a' && head.kind === 'agreement' ? 'planned' : 'in-force'
   if (isPast && evidence.status !== 'planned') return 'in-force'
-  if (evidence.status === 'signed' && (head.pointer === 'old' || (date && isAfter(date, story)))) return head.pointer === 'old' ? 'in-force' : 'planned'
+  if (evidence.status === 'signed' && head.pointer === 'old') return 'in-force'
   return evidence.status
 }
 

@@ -21,6 +21,7 @@ const CROSSING_COMMA = 28
 const CROSSING_HEAD = 22
 const BEHIND = 10
 const NEAR = 26
+const ADJACENT = 3
 const MOST_SCALE_NEAR = 1.5
 const MODAL_REACH = 44
 const MODAL_NEAR = 14
@@ -61,6 +62,7 @@ function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scal
   const isBefore = mark.end <= head.phraseStart || mark.end <= head.start
   const isBehind = mark.start >= head.end
   if (!isBefore && !isBehind) return mark.payload === 'near' || mark.payload === '' ? 0 : null
+  if (mark.payload === 'near' && mark.type === 'instrument.in-force' && head.phraseStart - mark.end > ADJACENT) return null
   if (mark.payload === 'near' && (isBehind || (head.phraseStart - mark.end) * Math.min(scale, MOST_SCALE_NEAR) > NEAR)) return null
   if (mark.payload === 'after' && isBefore) return null
   const [from, to] = isBefore ? [mark.end, Math.min(head.phraseStart, head.start)] : [head.end, mark.start]

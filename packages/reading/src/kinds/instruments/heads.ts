@@ -156,8 +156,10 @@ const MOST_CAPITALS = 6
 function capitalsBefore(page: Page, sentence: Sentence, mark: Mark): number {
   const { tokens, text } = page
   let at = mark.firstToken
-  if (sentence.language.names || !isCapital(text, mark.start)) return at
-  for (let n = 0; n < MOST_CAPITALS && at - 1 > sentence.firstToken; n++) {
+  if (sentence.language.names) return at
+  // "Ташкентская декларация": one capital before a small head.
+  const most = isCapital(text, mark.start) ? MOST_CAPITALS : 1
+  for (let n = 0; n < most && at - 1 > sentence.firstToken; n++) {
     const before = at - 1
     if (tokens.type[before] !== TokenType.word || !isCapital(text, tokens.start[before]!) || endingAt(page, 'instrument.pointer', tokens.start[at]!) || endingAt(page, 'instrument.signed', tokens.start[at]!)) break
     at = before

@@ -41,7 +41,7 @@ const ALIKE = 0.5
 /** Whether a mention is one of an instrument already known. */
 export function isOneOf(known: Draft, draft: Draft): boolean {
   const { head } = draft
-  const points = head.pointer === 'this' || head.pointer === 'the'
+  const points = head.pointer === 'this' || head.pointer === 'the' || (draft.kind === 'other' && head.isWeak && head.pointer === null && !draft.isSigning)
   const isPlain = draft.words.size === 0 && draft.number === null && draft.bloc === null
   if (known.kind !== draft.kind) {
     // "The document", "this agreement" after a memorandum: the general word for the last one.

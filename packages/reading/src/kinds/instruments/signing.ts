@@ -59,7 +59,7 @@ export function signingOf(page: Page, head: Head, evidence: Evidence | null, sto
   if (verb) {
     let best: DateMark | undefined
     for (const date of dates) {
-      if (date.role === 'since' || date.role === 'by') continue
+      if (date.role === 'since' || date.role === 'by' || isAfter(date.iso!, story) || (head.kind === 'plan' && date.grain === 'year')) continue
       const distance = date.start >= verb.end ? date.start - verb.end : verb.start - date.end
       if (date.start >= verb.end && /[,;]/.test(page.folded.slice(verb.end, date.start))) continue
       if (distance > NEAR_VERB || marksWithin(page, 'instrument.in-force', Math.min(verb.end, date.end), Math.max(verb.start, date.start)).some(({ payload }) => payload === '')) continue

@@ -25,7 +25,7 @@ function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject 
   const direct = marksWithin(page, 'instrument.about', head.end, Math.min(limit, head.end + 8))[0]
   const isDirect = (direct !== undefined && direct.start - head.end <= 3) || page.folded.slice(head.start, head.end).includes(' о')
   for (const type of isDirect ? STATUS_TYPES.slice(0, 1) : STATUS_TYPES) {
-    const verb = marksWithin(page, type, head.end, end).find(({ payload }) => payload !== 'near')
+    const verb = marksWithin(page, type, head.end, end).find((mark) => mark.payload !== 'near' || isAfterJoint(page, mark.start))
     if (verb) end = Math.min(end, verb.start)
   }
   end = withoutJoint(page, head.end, end)
@@ -40,6 +40,8 @@ function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject 
 }
 
 const STATUS_TYPES = ['instrument.signed', 'instrument.planned', 'instrument.in-force']
+
+const isAfterJoint = (page: Page, offset: number): boolean => marksWithin(page, 'instrument.joint', Math.max(0, offset - 8), offset).some(({ end }) => offset - end <= 1)
 
 /** The end of a stretch without trailing space, points and a joint such as "and". */
 function withoutJoint(page: Page, from: number, to: number): number {
