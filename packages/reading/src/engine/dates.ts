@@ -2,7 +2,7 @@ import type { Implied, IsoDate } from '../findings.ts'
 import { classTable, CharClass } from './fold.ts'
 import type { Numbers } from './numbers.ts'
 import type { Mark, Marks } from './scan.ts'
-import type { Tokens } from './tokens.ts'
+import { TokenType, type Tokens } from './tokens.ts'
 import { romanValue } from './numbers.ts'
 
 /** What a date is to the words around it; rows of the type `date.role` right before it or of `date.role-after` right behind it say so. */
@@ -46,6 +46,8 @@ interface Draft {
   readonly role: DateRole
 }
 
+// Tokens around a year within which a number makes it the period of a figure.
+const COUNTING_REACH = 16
 const isRelative = (maker: string): boolean => maker.startsWith('relative-') || maker === 'month-of-year'
 /** Told from the dates before it in the text. */
 const isAnaphoric = (maker: string): boolean => maker === 'same-day' || maker === 'day-only' || maker === 'days-only'
@@ -88,7 +90,21 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
     }
     return undefined
   }
-  const reference = referenceOf(drafts, publishedOn)
+  /** A number that is no date stands near: the year is the period of a figure. */
+  let dated: Set<number> | undefined
+  const isCounting = ({ mark }: Draft): boolean => {
+    if (!dated) {
+      dated = new Set()
+      for (const draft of drafts) for (let i = draft.mark.firstToken; i < draft.mark.endToken; i++) dated.add(i)
+    }
+    const sentence = sentenceOf(mark.start)
+    for (let i = Math.max(0, mark.firstToken - COUNTING_REACH); i < Math.min(tokens.count, mark.endToken + COUNTING_REACH); i++) {
+      if (numbers.cardinalEnd[i] === 0 || isYear(numbers.cardinal[i])) continue
+      if (tokens.type[i] === TokenType.digits && !dated.has(i) && sentenceOf(tokens.start[i]!) === sentence) return true
+    }
+    return false
+  }
+  const reference = referenceOf(drafts, publishedOn, isCounting)
   let lastYear: { year: number; draft: Draft; sentence: number } | undefined
   let lastDay: DateMark | undefined
   return drafts.map((draft) => {
@@ -141,19 +157,35 @@ function draftOf(mark: Mark, tokens: Tokens, numbers: Numbers, text: string, mon
 }
 
 /** The day of publication, else the first whole date of the text, else the year that most of its dates name. */
-function referenceOf(drafts: readonly Draft[], publishedOn: string | null): Reference | undefined {
+function referenceOf(drafts: readonly Draft[], publishedOn: string | null, isCounting: (draft: Draft) => boolean): Reference | undefined {
   const published = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(publishedOn ?? '')
   if (published) return { year: Number(published[1]), month: published[2] ? Number(published[2]) : null, day: published[3] ? Number(published[3]) : null, from: 'the date of publication' }
   const whole = drafts.find(({ slots, role }) => isYear(slots.y) && isMonth(slots.m) && isDay(slots.d) && role !== 'compare')
   const latest = Math.max(...drafts.filter(({ slots, role }) => isYear(slots.y) && role !== 'by' && role !== 'compare').map(({ slots }) => slots.y!), 0)
   // A day long past in a text that names later years is history, not the day of the text.
   if (whole && whole.slots.y! >= latest - 1) return { year: whole.slots.y!, month: whole.slots.m!, day: whole.slots.d!, from: 'the first whole date of the text' }
-  const counts = new Map<number, number>()
-  for (const { slots, maker, role } of drafts)
-    if (isYear(slots.y) && maker !== 'years' && role !== 'compare' && role !== 'by') counts.set(slots.y, (counts.get(slots.y) ?? 0) + 1)
-  let best: number | undefined
-  for (const year of counts.keys()) if (best === undefined || year > best) best = year
-  return best === undefined ? undefined : { year: best, month: null, day: null, from: 'the latest year that the text names' }
+  const told = yearOfStory(drafts, isCounting)
+  return told === undefined || told < latest - 1 ? undefined : { year: told, month: null, day: null, from: 'the years that the text names' }
+}
+
+/**
+ * The year a text without a day of its own is told in: the latest of which it names a part (a month, a quarter), or the
+ * one after the latest for which it gives a whole year's figures; else the latest that it names.
+ */
+function yearOfStory(drafts: readonly Draft[], isCounting: (draft: Draft) => boolean): number | undefined {
+  let parts = 0
+  let whole = 0
+  let named = 0
+  for (const draft of drafts) {
+    const { slots, maker, role } = draft
+    if (!isYear(slots.y) || maker === 'years' || role === 'compare' || role === 'by' || role === 'since') continue
+    const isWhole = slots.m === undefined && slots.n === undefined && slots.q === undefined && slots.h === undefined
+    if (!isWhole) parts = Math.max(parts, slots.y)
+    else if (role === null && isCounting(draft)) whole = Math.max(whole, slots.y)
+    named = Math.max(named, slots.y)
+  }
+  const told = Math.max(parts, whole > 0 ? whole + 1 : 0)
+  return told > 0 ? told : named > 0 ? named : undefined
 }
 
 /** The year in which a month and day lie nearest to the reference. */

@@ -27,8 +27,14 @@ export function countriesOf(marks: Marks, folded: string): CountryMention[] {
   add('country', 'noun')
   add('country.adjective', 'adjective')
   add('place', 'place')
+  const named = new Set(all.filter(({ form }) => form === 'noun').map(({ code }) => code))
+  const byFirst = firstCharacters(all, folded)
   const shorts = shortsOf(marks, folded)
-  for (const mark of shorts) all.push({ code: mark.payload, start: mark.start, end: mark.end, form: 'short', payload: mark.payload })
+  for (const mark of shorts) {
+    // 土 is Turkmenistan in a text that names it and not Türkiye.
+    const written = named.has(mark.payload) ? undefined : byFirst.get(folded.slice(mark.start, mark.end))
+    all.push({ code: written ?? mark.payload, start: mark.start, end: mark.end, form: 'short', payload: written ?? mark.payload })
+  }
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: CountryMention[] = []
   let openUntil = -1
@@ -38,6 +44,17 @@ export function countriesOf(marks: Marks, folded: string): CountryMention[] {
     openUntil = mention.end
   }
   return kept
+}
+
+/** The country whose name begins with a character, by character; none where several countries of the text do. */
+function firstCharacters(mentions: readonly CountryMention[], folded: string): Map<string, PartyCode | undefined> {
+  const found = new Map<string, PartyCode | undefined>()
+  for (const { form, start, code } of mentions) {
+    if (form !== 'noun') continue
+    const first = folded[start]!
+    found.set(first, found.has(first) && found.get(first) !== code ? undefined : code)
+  }
+  return found
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PartyCode, Person } from '../../findings.ts'
 import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
+import { ShortNames } from './shortNames.ts'
 import { roleAfter, roleBefore } from '../people/roles.ts'
 
 /** Somebody who may meet, go somewhere or be received in a sentence. */
@@ -11,6 +12,8 @@ export interface Actor {
   readonly form: 'named' | 'role' | 'side' | 'pair' | 'pronoun'
   /** Side that the words say or the person is on. */
   readonly side: PartyCode | null
+  /** The words say the side; else it was told from elsewhere and may be wrong. */
+  readonly isSideSaid: boolean
   /** Number of the person in the page's list. */
   readonly person: number | null
   /** Folded word of the post, to tell one minister from another. */
@@ -32,16 +35,23 @@ export class Actors {
   readonly people: readonly Person[]
   readonly #page: Page
   readonly #mentions: readonly Mention[]
+  readonly #shorts: ShortNames
   #last: { sentence: Sentence; actors: readonly Actor[] } | null = null
+  /** Who a pronoun of the next sentence stands for: the first person named in the sentence before. */
+  #subject: Actor | null = null
 
   constructor(page: Page, people: readonly Person[]) {
     this.#page = page
+    this.#shorts = new ShortNames(people)
     this.people = people
     this.#mentions = people.flatMap(({ mentions }, person) => mentions.map(([start, end]) => ({ start, end, person }))).sort((a, b) => a.start - b.start)
   }
 
   in(sentence: Sentence): readonly Actor[] {
-    if (this.#last?.sentence !== sentence) this.#last = { sentence, actors: this.#find(sentence) }
+    if (this.#last?.sentence !== sentence) {
+      this.#last = { sentence, actors: this.#find(sentence) }
+      this.#subject = this.#last.actors.find(({ form }) => form === 'named') ?? this.#subject
+    }
     return this.#last.actors
   }
 
@@ -59,12 +69,18 @@ export class Actors {
         end: after ? Math.max(after.end, mention.end) : mention.end,
         form: 'named',
         side: person.side,
+        isSideSaid: isSideSaid(person),
         person: mention.person,
         head: page.folded.slice((before ?? after)?.start ?? mention.start, (before ?? after)?.end ?? mention.start),
         isCounterpart: before?.isCounterpart ?? false,
       })
       previousEnd = mention.end
     }
+    for (const { start, end, person } of this.#shorts.in(page, sentence)) {
+      if (named.some((actor) => start < actor.end && actor.start < end)) continue
+      named.push({ start, end, form: 'named', side: this.people[person]!.side, isSideSaid: isSideSaid(this.people[person]!), person, head: '', isCounterpart: false })
+    }
+    named.sort((a, b) => a.start - b.start)
     const found: Actor[] = [...named]
     const free = (start: number, end: number): boolean => {
       const next = named[firstFrom(named, end)]
@@ -77,18 +93,23 @@ export class Actors {
       const { side, end } = officeOf(page, sentence, mark)
       covered = end
       if (side === null && marksWithin(page, 'meeting.generic', Math.max(from, mark.start - 24), mark.start).some((generic) => mark.start - generic.end <= 12)) continue
-      found.push({ start: mark.start, end, form: 'role', side, person: null, head: page.folded.slice(mark.start, mark.end), isCounterpart: mark.payload === 'counterpart' })
+      found.push({ start: mark.start, end, form: 'role', side, isSideSaid: true, person: null, head: page.folded.slice(mark.start, mark.end), isCounterpart: mark.payload === 'counterpart' })
     }
     for (const mark of marksWithin(page, 'meeting.delegation', from, to)) {
       if (!free(mark.start, mark.end)) continue
       const { side, end } = officeOf(page, sentence, mark)
-      if (side) found.push({ start: mark.start, end, form: 'side', side, person: null, head: page.folded.slice(mark.start, end), isCounterpart: false })
+      if (side) found.push({ start: mark.start, end, form: 'side', side, isSideSaid: true, person: null, head: page.folded.slice(mark.start, end), isCounterpart: false })
     }
-    for (const mark of marksWithin(page, 'party.pair', from, to)) if (free(mark.start, mark.end)) found.push({ start: mark.start, end: mark.end, form: 'pair', side: null, person: null, head: '', isCounterpart: false })
-    for (const mark of marksWithin(page, 'meeting.pronoun', from, to)) if (free(mark.start, mark.end)) found.push({ start: mark.start, end: mark.end, form: 'pronoun', side: null, person: null, head: '', isCounterpart: false })
+    for (const mark of marksWithin(page, 'party.pair', from, to)) if (free(mark.start, mark.end)) found.push({ start: mark.start, end: mark.end, form: 'pair', side: null, isSideSaid: false, person: null, head: '', isCounterpart: false })
+    for (const mark of marksWithin(page, 'meeting.pronoun', from, to)) if (free(mark.start, mark.end)) {
+      const known = mark.payload === 'plural' ? undefined : (named.findLast((actor) => actor.end <= mark.start) ?? this.#subject)
+      found.push({ start: mark.start, end: mark.end, form: 'pronoun', side: known?.side ?? null, isSideSaid: false, person: known?.person ?? null, head: '', isCounterpart: false })
+    }
     return found.sort((a, b) => a.start - b.start)
   }
 }
+
+const isSideSaid = (person: Person): boolean => !person.implied.some(({ field }) => field === 'side')
 
 /** The country of an unnamed post or delegation, and where its words end: right before it, or within its complement. */
 function officeOf(page: Page, sentence: Sentence, mark: Mark): { side: PartyCode | null; end: number } {

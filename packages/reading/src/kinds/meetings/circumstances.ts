@@ -51,6 +51,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
   for (const date of within(page.dates, Math.max(from, scope.start - 260), Math.min(to, scope.end + 200))) {
     if (!date.iso || date.role === 'compare' || date.cumulative || date.grain === 'half' || date.grain === 'quarter' || (date.role === 'since' && date.grain !== 'stretch')) continue
     if (scope.frame !== null && date.end <= scope.frame) continue
+    if (/^\d{4}\/\d{4}$/.test(date.iso)) continue
     let far = distance(page, scope, date.start, date.end)
     // A day that opens the sentence is the day of all it tells.
     if (date.end <= scope.start && date.start - from < 16 && date.grain !== 'year') far = Math.min(far, 30)
@@ -58,6 +59,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     for (const other of others) if (between(other, scope, date.start, date.end)) far += 45
     if (isOfPaper(page, date)) far += 60
     if (date.role === 'by' && date.grain === 'year' && far > 50) far += 60
+    if (date.grain === 'year' && far > 120) continue
     if (far < least) {
       best = date
       least = far
@@ -130,9 +132,9 @@ export function placeFrom(page: Page, country: CountryMention): Place {
 }
 
 /** Whether the words near say that it went over a line or a screen. */
-export function isOnline(page: Page, scope: Scope): boolean {
+export function isOnline(page: Page, scope: Scope, others: readonly Scope[]): boolean {
   const [from, to] = scope.sentence.span
-  return marksWithin(page, 'meeting.online', Math.max(from, scope.start - 130), Math.min(to, scope.end + 70)).some((mark) => distance(page, scope, mark.start, mark.end) < 110)
+  return marksWithin(page, 'meeting.online', Math.max(from, scope.start - 130), Math.min(to, scope.end + 70)).some((mark) => distance(page, scope, mark.start, mark.end) < 110 && !others.some((other) => between(other, scope, mark.start, mark.end)))
 }
 
 /** Planned or held: by its date against the day of publication, else by the nearest word of either, else held. */
@@ -158,7 +160,7 @@ function toldBy(page: Page, scope: Scope): 'held' | 'planned' | null {
     // Behind the words a sign says nothing across a comma or another subject.
     if (isBehind && (page.folded.slice(scope.end, mark.start).includes(',') || marksWithin(page, 'party.pair', scope.end, mark.start).length > 0)) return
     let far = distance(page, scope, mark.start, mark.end) + (isBehind ? 12 : 0)
-    if (mark.end <= scope.start) far += 18 * (page.folded.slice(Math.max(mark.end, scope.start - 200), scope.start).split(',').length - 1)
+    if (mark.end <= scope.start) far += 28 * (page.folded.slice(Math.max(mark.end, scope.start - 200), scope.start).split(',').length - 1)
     // "Next week, the Prime Minister …": what opens the sentence holds for all of it.
     if (mark.start - from < 20 && mark.end <= scope.start) far = Math.min(far, 32)
     if (far >= least) return

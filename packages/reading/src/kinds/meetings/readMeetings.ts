@@ -49,7 +49,7 @@ function draftOf(page: Page, mention: Mention, others: readonly Mention[]): Draf
     ordinal: mention.ordinal ?? null,
     date,
     place,
-    online: mention.isOnline === true || (mention.kind !== 'visit' && isOnline(page, mention)),
+    online: mention.isOnline === true || (mention.kind !== 'visit' && isOnline(page, mention, others)),
     status: mention.step === 'next' && !(isTold && status === 'held' && date) ? 'planned' : status,
     isTold: isTold || mention.step !== undefined,
     parties: codes,

@@ -1,5 +1,6 @@
 import type { BodyKind, PartyCode } from '../../findings.ts'
 import { firstFrom, marksOf, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { TokenType } from '../../engine/tokens.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
 import type { Mention } from './draft.ts'
@@ -191,6 +192,8 @@ export class Sessions {
 function ordinalOf(page: Page, mark: Mark): number | null {
   const token = mark.captures[0]
   if (token === undefined) return 1
+  // A bare number before a noun counts things; an ordinal says so.
+  if (mark.payload === 'before' && mark.endToken - mark.firstToken === 1 && page.tokens.type[token] === TokenType.digits && /^\d+$/.test(page.text.slice(mark.start, mark.end))) return null
   const value = page.numbers.ordinalEnd[token]! > 0 ? page.numbers.ordinal[token]! : page.numbers.cardinal[token]!
   return Number.isInteger(value) && value > 0 && value < 200 ? value : null
 }

@@ -45,6 +45,7 @@ function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean 
     }
     case 'talks':
       if (!datesAgree(known, draft) || (known.status !== draft.status && draft.isTold && known.isTold)) return false
+      if (isRetold(known, draft)) return true
       return b.isBack && draft.actors.length === 0 ? true : pairsAgree(people, known.actors, draft.actors) && (known.online === draft.online || b.isBack)
     case 'visit': {
       if (!datesAgree(known, draft)) return false
@@ -61,6 +62,10 @@ function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean 
       return datesAgree(known, draft)
   }
 }
+
+/** "The co-chairs met. A and B went over …": the next sentence names those who met. */
+const isRetold = (known: Draft, draft: Draft): boolean =>
+  known.actors.every((actor) => actor.form === 'pair') && known.actors.length > 0 && draft.mention.sentence.index - known.mention.sentence.index <= 1
 
 /** Every actor of the one that has no counterpart in the other leaves room for one: two pairs that share only one person differ. */
 function pairsAgree(people: readonly Person[], a: readonly Actor[], b: readonly Actor[]): boolean {

@@ -19,7 +19,8 @@ export function signingIn(page: Page, sentence: Sentence, others: readonly Menti
 /** Within two months of the day that the page knows as its own; older signings are history. */
 function isRecent(page: Page, date: DateMark): boolean {
   const iso = date.iso!
-  if (!page.publishedOn && !date.implied) return page.dates.findLast((one) => one.iso !== null && one.grain === 'day')!.iso!.slice(0, 4) === iso.slice(0, 4) && page.dates.some((one) => one !== date && one.iso !== null)
+  // Without a day of publication a date with its year is the story's own only at its head.
+  if (!page.publishedOn && !date.implied) return (page.sentences[3]?.span[0] ?? Number.POSITIVE_INFINITY) > date.start
   const reference = page.publishedOn ?? page.dates.findLast((date) => date.iso !== null && date.grain === 'day')?.iso ?? null
   if (!reference) return true
   const months = (date: string): number => Number(date.slice(0, 4)) * 12 + (date.length >= 7 ? Number(date.slice(5, 7)) : 6)

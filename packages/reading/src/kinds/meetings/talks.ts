@@ -36,7 +36,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
       return { kind: 'talks', rule: `meeting/talks-${manner}`, start: Math.min(mark.start, ...near.map((actor) => actor.start)), end: Math.max(mark.end, ...near.map((actor) => actor.end)), sentence, frame: frameOf(page, sentence, mark.start), actors: people, sides, isBack: isBack && people.length < 2, isOnline: manner === 'phone' }
     }
     if (pairs.length === 0) {
-      if (manner === 'noun' || isBack) found.push({ ...make([], []), isBack: true })
+      if (isBack || (manner === 'noun' && (all.some((actor) => actor.form === 'pair') || page.dates.some((date) => date.grain === 'day' && date.start >= from && date.end <= to)))) found.push({ ...make([], []), isBack: true })
       return
     }
     for (const pair of pairs) found.push(make(pair, sidesOf(page, pair)))
@@ -78,7 +78,7 @@ function pairsOf(page: Page, sentence: Sentence, mark: Mark, manner: string, isB
   const pronoun = [...before, ...after].find((actor) => actor.form === 'pronoun' && Math.max(actor.start - mark.end, mark.start - actor.end) < 30)
   const lone = object ?? reals.at(-1)
   if (lone && lone.form === 'named' && pronoun && manner !== 'noun') return [[lone, pronoun]]
-  if (lone && object && reals.length === 0 && lone.side !== null && manner !== 'noun') return [[lone, { ...lone, form: 'pronoun', person: null, side: null, head: '' }]]
+  if (lone && object && reals.length === 0 && lone.side !== null && manner !== 'noun') return [[lone, { ...lone, isSideSaid: false, form: 'pronoun', person: null, side: null, head: '' }]]
   const pair = before.findLast((actor) => actor.form === 'pair' && mark.start - actor.end < 50) ?? after.find((actor) => actor.form === 'pair' && actor.start - mark.end < 24)
   if (pair) return [[pair]]
   const speaker = before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 40)
@@ -89,7 +89,7 @@ function pairsOf(page: Page, sentence: Sentence, mark: Mark, manner: string, isB
 /** Two actors may meet each other unless both are known to be of one side or one person. */
 function areOpposite(a: Actor, b: Actor): boolean {
   if (a.person !== null && a.person === b.person) return false
-  if (a.side !== null && b.side !== null) return a.side !== b.side
+  if (a.side !== null && b.side !== null && (a.side !== b.side || (a.isSideSaid && b.isSideSaid))) return a.side !== b.side
   // Of two whose side is not said one at least has a name, and the other a name or a side.
   return a.isCounterpart || b.isCounterpart || (a.form === 'named' && (b.form === 'named' || b.side !== null)) || (b.form === 'named' && a.side !== null)
 }

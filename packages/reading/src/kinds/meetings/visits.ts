@@ -1,6 +1,6 @@
 import type { PartyCode } from '../../findings.ts'
 import type { CountryMention } from '../../engine/parties.ts'
-import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
 import type { Actor, Actors } from './actors.ts'
@@ -54,8 +54,8 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
 /** The country or town a word of going leads to: behind it, past its adjectives; in front of it where the language puts it there. */
 function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next: Mark | undefined): CountryMention | null {
   const [from, to] = sentence.span
-  const inside = within(page.countries, mark.start, mark.end)[0]
-  if (inside) return inside
+  const inside = page.countries[firstFrom(page.countries, mark.start)]
+  if (inside && inside.start < mark.end && !isBloc(inside.code)) return inside
   const reach = manner === 'trip' ? 80 : manner === 'near' ? 24 : 34
   const until = Math.min(to, mark.end + reach, next && next.start > mark.end + 20 ? next.start : to)
   let soFar = mark.end
@@ -63,7 +63,7 @@ function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next
     if (isBloc(country.code)) continue
     const gap = page.folded.slice(soFar, country.start)
     const led = marksWithin(page, 'meeting.at', Math.max(mark.end, country.start - 14), country.start).some((at) => at.payload !== 'skip' && country.start - at.end <= 2)
-    if (/[;.。]/.test(gap) || (manner !== 'trip' && gap.includes(',')) || (manner === 'near' && country.start - mark.end > 1)) break
+    if (/[;.。]/.test(gap) || (manner !== 'trip' && gap.includes(',')) || (manner === 'near' && country.start - mark.end > (sentence.language.names ? 0 : 1))) break
     if (country.form === 'adjective') continue
     // "The visit of the Chinese president": the country of a post is the visitor's, unless a word of place leads to it.
     const inPost = marksWithin(page, 'person.role', Math.max(mark.end, country.start - 60), country.start).length > 0

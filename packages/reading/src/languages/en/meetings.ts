@@ -30,7 +30,7 @@ export const meetings = {
   'meeting.talks': {
     meet: ['[had] met [with]', 'meets [with]', '[to|will|would|is to|are to] meet [with]', 'meeting with', '[was|were] (received|welcomed|hosted) by', 'conferred with', 'sat down with', 'called on', 'paid a courtesy call on', '(held|had|has held|hold|holds) [bilateral|official|separate|formal|informal|detailed|working|in - depth] (talks|discussions|meeting|meetings|a meeting|consultations|negotiations) [with]', 'talked (with|to)', 'spoke (with|to)', 'in conversation with', 'sat opposite', 'face to face with', 'held a [bilateral|separate|working] meeting with', 'negotiated with', 'lunched with', 'dined with', 'had an audience with', 'saw', 'meet'],
     receive: ['received', 'receives', 'hosted', 'hosts', 'welcomed', 'greeted'],
-    noun: ['[bilateral|official|high - level|face - to - face|summit] talks [with|between]', 'meeting between', '[separate] reception', 'tete - a - tete', 'one - on - one', 'discussions (with|between)', 'negotiations (with|between)', 'conversation between', 'audience'],
+    noun: ['[bilateral|official|high - level|face - to - face|summit] talks [with|between]', 'meeting between', 'at a [separate] reception', 'reception for', 'tete - a - tete', 'one - on - one', 'discussions (with|between)', 'negotiations (with|between)', 'conversation between', 'audience'],
     phone: ['(spoke|talked|speak|conferred) (by|on|over) [the] (phone|telephone)', '[had] talked by telephone', '[held|had] [a] (phone|telephone|video) (talks|call|conversation|conference|meeting) [with|between]', 'telephoned', 'phoned', 'spoke by video [link]', '(held|had) (online|virtual) (talks|meeting) [with]', 'virtual meeting with', 'video talks'],
     discuss: ['discussed', 'went over', 'exchanged views [on]', 'reviewed', 'talked', 'held talks', 'met', 'met in', 'compared notes', 'spoke', 'took stock'],
     tell: ['told', 'addressing', 'assured', 'informed', 'briefed'],
@@ -40,7 +40,7 @@ export const meetings = {
   'meeting.outsider': { '': ['reporters', 'journalists', 'the press', 'media', 'lawmakers', 'students', 'voters', 'parliament', 'the media', 'newsmen', 'an audience', 'the audience', '=TASS', '=VNA', 'a press conference', 'state media'] },
   'meeting.serial': { '': ['separately', 'in turn', 'one after another', 'separate meetings', 'respectively', 'successively'] },
   'meeting.joint': { '': ['and', 'with', 'together with', 'alongside', 'and his', 'and her'] },
-  'meeting.pronoun': { '': ['he', 'she', 'him', 'her', 'his', 'they', 'them', 'their', 'whom', 'each other', 'his host', 'his guest'] },
+  'meeting.pronoun': { plural: ['they', 'them', 'their', 'each other'], '': ['he', 'she', 'him', 'her', 'his', 'whom', 'his host', 'his guest'] },
   'meeting.generic': { '': ['some', 'several', 'many', 'all', 'various', 'other', 'an annual meeting of', 'of', 'as', 'between'] },
   'meeting.delegation': { '': ['delegation', 'a delegation from', 'delegation (of|from)', 'side', 'leader', 'the leadership of', 'officials', 'leaders', 'officials of', 'envoy'] },
   'meeting.visit': {
@@ -56,7 +56,7 @@ export const meetings = {
   'meeting.invite': { '': ['invited', 'invites', 'invitation', 'inviting', 'invite', 'hopes to welcome', 'looks forward to', 'looked forward to', 'hoped', 'hopes', 'asked'] },
   'meeting.of': { '': ['of', 'by', 'from'] },
   'meeting.forum': {
-    '': ['[business|economic|investment|international|trade|regional|interregional|parliamentary] (forum|conference|roundtable|round table|exhibition|seminar|workshop|symposium|congress)', '(trade|book|art|investment) fair', 'expo', 'festival', '[leaders \'|annual|high - level|economic] summit', '(culture|film|cultural) (days|week)', 'days of (culture|russian culture|vietnamese culture)', 'exposition', 'expo 20'],
+    '': ['[business|economic|investment|international|trade|regional|interregional|parliamentary] (forum|conference|roundtable|round table|exhibition|seminar|workshop|symposium|congress)', '(trade|book|art|investment) fair', 'expo', 'festival', '[leaders \'|high - level|economic] summit', '(culture|film|cultural) (days|week)', 'days of (culture|russian culture|vietnamese culture)', 'exposition', 'expo 20'],
     talks: ['annual summit', 'annual leaders \' summit', 'bilateral summit', 'annual meeting of leaders'],
     event: ['(business|investment|economic|trade) (forum|roundtable|round table|conference)', 'days of culture', 'opening of the exhibition'],
   },

@@ -42,7 +42,6 @@ export const dates = {
     'weekday w=5': ['(hôm|sáng|chiều|tối|trưa|ngày|vào) thứ (sáu|6) [tuần này|vừa qua]'],
     'weekday w=6': ['(hôm|sáng|chiều|tối|trưa|ngày|vào) thứ (bảy|7) [tuần này|vừa qua]'],
     'same-day': ['cùng ngày', 'cùng hôm', '(sáng|chiều|tối) cùng ngày', 'cùng buổi (sáng|chiều|tối)'],
-    'day-only d': ['(sáng|chiều|tối|trưa|hôm) [ngày] #'],
     'date d m t=1': ['ngày # (tháng|/) # cùng năm', 'ngày # / # năm đó', 'ngày # tháng # năm đó'],
     'date m t=1': ['tháng # (cùng năm|năm đó)'],
     'relative-day n2=1': ['ngày mai', 'sáng mai', 'chiều mai'],

@@ -44,7 +44,7 @@ export const meetings = {
   'meeting.outsider': { '': ['báo chí', 'phóng viên', 'nhà báo', 'cử tri', 'truyền thông', 'bà con', 'kiều bào', 'cộng đồng', 'cán bộ', 'sinh viên', 'nhân dân', 'học sinh', 'công nhân'] },
   'meeting.serial': { '': ['lần lượt', 'lần lượt gặp', 'riêng rẽ', 'các cuộc gặp'] },
   'meeting.joint': { '': ['và', 'với', 'cùng', 'cùng với', 'cùng người'] },
-  'meeting.pronoun': { '': ['ông', 'bà', 'ngài', 'họ', 'nhau'] },
+  'meeting.pronoun': { plural: ['họ', 'nhau'], '': ['ông', 'bà', 'ngài'] },
   'meeting.generic': { '': ['các', 'những', 'một số', 'nhiều', 'đại diện', 'các bộ', 'hai', 'vị trí', 'cấp'] },
   'meeting.delegation': { '': ['đoàn [đại biểu|công tác|cấp cao|doanh nghiệp] [cấp cao]', 'phái đoàn', 'phía', 'lãnh đạo', 'các quan chức', 'quan chức', 'một số quan chức', 'tòa công lý', 'tòa trọng tài', 'nhà vua', 'hoàng hậu', 'doanh nghiệp', 'nhà đầu tư'] },
   'meeting.visit': {
