@@ -1,4 +1,4 @@
-import { CharClass, classTable, normalWord } from './fold.ts'
+import { CharClass, classTable, fold, normalWord } from './fold.ts'
 import type { Lexicon, Row } from './lexicon.ts'
 import { rowsOf } from './lexicon.ts'
 import { type NumberWord, numberWordsOf } from './numberWords.ts'
@@ -89,7 +89,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     const { bare, capital, exact, stem } = marksOf(word)
     if (exact) {
       const spelling = bare
-      const list = getOrSet(exacts, normalWord(lower(spelling)), () => [])
+      const list = getOrSet(exacts, normalWord(fold(spelling)), () => [])
       const known = list.find(([s]) => s === spelling)
       if (known) return known[1]
       list.push([spelling, nextSymbol])
@@ -228,12 +228,7 @@ function marksOf(word: string): { bare: string; capital: boolean; exact: boolean
   const rest = capital || exact ? word.slice(1) : word
   const stem = rest.length > 1 && rest.endsWith('~')
   const cut = stem ? rest.slice(0, -1) : rest
-  return { bare: exact ? cut : normalWord(lower(cut)), capital, exact, stem }
-}
-
-/** Lower case as the fold table has it, so that a row and the text meet. */
-function lower(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е')
+  return { bare: exact ? cut : normalWord(fold(cut)), capital, exact, stem }
 }
 
 function getOrSet<K, V>(map: Map<K, V>, key: K, make: () => V): V {
