@@ -182,7 +182,11 @@ function agentOf({ own, speaker, voices, sentence }: Case): readonly [readonly P
   return [voices.speaker(sentence) ?? [], FROM_BEFORE]
 }
 
-const oneOrBoth = (one: UndertakingKind, by: readonly PartyCode[] | undefined, implied: string | null): Opinion => [by && by.length > 1 ? 'agreed' : one, by, implied]
+/** What one side says is of that kind; what both say is agreed, although the document may name but one of them. */
+function oneOrBoth(it: Case, one: UndertakingKind, by: readonly PartyCode[] | undefined, implied: string | null): Opinion {
+  const who = implied === null ? it.subject : implied === FROM_SPEAKER ? it.speech.actor : undefined
+  return [(by && by.length > 1) || who?.form === 'pair' ? 'agreed' : one, by, implied]
+}
 
 /** Slack in units within which a word counts as standing right behind another; Chinese words are shorter. */
 const slack = ({ sentence }: Case, units: number): number => (sentence.language.signature.script === 'han' ? Math.ceil(units / 3) : units)
@@ -199,7 +203,7 @@ function asks(it: Case, isOrder: boolean): Opinion {
   const [agent = [], implied] = agentOf(it)
   const agency = startsNear(it.words.agency, it.cue.end, isOrder ? slack(it, 8) : 1)
   if (agency && (isOrder || !hasForeign(it.actors, it.cue.end, agent))) return ['directed', agent, implied]
-  return oneOrBoth('proposed', agent, implied)
+  return oneOrBoth(it, 'proposed', agent, implied)
 }
 
 const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
@@ -208,7 +212,7 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   agree: (it) => {
     if (isLast(it)) return null
     if (startsNear(it.words.quote, it.cue.end, 1) && !nextCue(it)) return null
-    if (it.own && it.own.length > 0 && (it.own.length > 1 || it.adjacent || it.subject === mainSubject(it.actors, it.cue.start))) return ['agreed', it.own, null]
+    if (it.own && it.own.length > 0 && (it.own.length > 1 || it.subject!.form === 'pair' || it.adjacent || it.subject === mainSubject(it.actors, it.cue.start))) return ['agreed', it.own, null]
     return joint(it)
   },
   hold: (it) => (nextCue(it) ? joint(it) : null),
@@ -220,42 +224,47 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     const [agent, implied] = agentOf(it)
     if (agent?.length === 0 && !it.own && !it.speech.actor) return null
     const isOwnAim = it.subject?.form === 'we' && !it.actors.some((actor) => actor.start >= it.cue.end && actor.start - it.cue.end <= 12 && actor.form !== 'we')
-    return oneOrBoth(isOwnAim ? 'pledged' : 'proposed', agent, implied)
+    return oneOrBoth(it, isOwnAim ? 'pledged' : 'proposed', agent, implied)
   },
   welcome: (it) => {
     const next = it.actors.find((actor) => actor.start >= it.cue.end)
     if (startsNear(it.words.occasion, it.cue.end, slack(it, 12)) || (next && next.start - it.cue.end <= 10 && (next.form === 'person' || next.form === 'role'))) return null
     if (it.sentence.language.signature.script !== 'han' && (!next || next.start - it.cue.end > 10)) return null
-    return oneOrBoth('proposed', ...agentOf(it))
+    return oneOrBoth(it, 'proposed', ...agentOf(it))
   },
   pledge: (it) => {
     const [agent, implied] = agentOf(it)
-    return isEvent(it) || (agent?.length === 0 && !it.own && !it.speech.actor) ? null : oneOrBoth('pledged', agent, implied)
+    return isEvent(it) || (agent?.length === 0 && !it.own && !it.speech.actor) ? null : oneOrBoth(it, 'pledged', agent, implied)
+  },
+  act: (it) => {
+    const say = it.words.say.findLast(({ payload, end }) => payload !== 'according' && end <= it.cue.start)
+    if (!say || !(it.adjacent || it.subject === it.speech.actor) || !it.own || it.cue.start - say.end > slack(it, 90) || isEvent(it)) return null
+    return oneOrBoth(it, 'pledged', it.own, null)
   },
   future: (it) => {
     if (isForecast(it) || isThing(it)) return null
-    if (it.adjacent && it.own) return oneOrBoth('pledged', it.own, null)
+    if (it.adjacent && it.own) return oneOrBoth(it, 'pledged', it.own, null)
     const level = lastBefore(it.words.level, it.cue.start)
     if (level && it.cue.start - level.end < 60) return null
-    if (it.speaker) return oneOrBoth('pledged', it.speaker, FROM_SPEAKER)
+    if (it.speaker) return oneOrBoth(it, 'pledged', it.speaker, FROM_SPEAKER)
     const last = it.voices.last(it.sentence)
     if (last) return [last.kind === 'agreed' ? 'agreed' : 'pledged', last.by, SENTENCE_BEFORE]
-    return it.own && it.subject!.end <= it.cue.start && it.cue.start - it.subject!.end < 80 ? oneOrBoth('pledged', it.own, null) : null
+    return it.own && it.subject!.end <= it.cue.start && it.cue.start - it.subject!.end < 80 ? oneOrBoth(it, 'pledged', it.own, null) : null
   },
   result: (it) => {
     if (isForecast(it)) return null
-    if (it.speaker) return oneOrBoth('pledged', it.speaker, FROM_SPEAKER)
+    if (it.speaker) return oneOrBoth(it, 'pledged', it.speaker, FROM_SPEAKER)
     const last = it.voices.last(it.sentence)
     if (last) return [last.kind === 'agreed' ? 'agreed' : 'pledged', last.by, SENTENCE_BEFORE]
     return joint(it)
   },
   direct: (it) => ['directed', ...agentOf(it)],
   task: (it) => {
-    if (it.speaker) return oneOrBoth('urged', it.speaker, FROM_SPEAKER)
+    if (it.speaker) return oneOrBoth(it, 'urged', it.speaker, FROM_SPEAKER)
     return ['urged', it.voices.speaker(it.sentence) ?? it.voices.pair, FROM_BEFORE]
   },
   urge: (it) => {
-    if (it.speaker) return oneOrBoth('urged', it.speaker, FROM_SPEAKER)
+    if (it.speaker) return oneOrBoth(it, 'urged', it.speaker, FROM_SPEAKER)
     const before = it.voices.speaker(it.sentence)
     const last = it.voices.last(it.sentence)
     if (last && it.cue.start - it.sentence.span[0] <= 2) return ['urged', last.by, SENTENCE_BEFORE]
@@ -284,7 +293,7 @@ function isForecast(it: Case): boolean {
 /** "The President's visit would …": an occasion between the actor and the verb is the subject. */
 function isThing({ words, subject, cue }: Case): boolean {
   const occasion = lastBefore(words.occasion, cue.start)
-  return occasion !== undefined && cue.start - occasion.end <= 4 && (!subject || occasion.start >= subject.end)
+  return occasion !== undefined && cue.start - occasion.end <= 12 && (!subject || occasion.start >= subject.end)
 }
 
 const nextCue = ({ words, cue }: Case): Mark | undefined => words.cue.find((next) => next.start >= cue.end)

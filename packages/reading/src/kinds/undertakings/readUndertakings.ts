@@ -22,7 +22,7 @@ export interface Found {
 /** Undertakings of a page, at most one a sentence. */
 export function readUndertakings(page: Page, found: Found): Undertaking[] {
   const voices = new Voices(page, found.people, found.meetings)
-  if (voices.pair.length < 2 || marksOf(page, 'undertaking.cue').length === 0) return []
+  if (voices.pair.length === 0 || marksOf(page, 'undertaking.cue').length === 0) return []
   const actors = new Actors(page, found.people)
   const judge = new Judge(page)
   const continued = new Walk(page, 'undertaking.continue')

@@ -8,11 +8,12 @@ import type { Mark } from '../../engine/scan.ts'
  * - `propose`, `hope`, `welcome` proposed by one side; of both, agreed
  * - `pledge`  pledged by one side, agreed by both; `future` the same, but only where somebody is there to keep it;
  *   `result` the same, and agreed where nobody is named: what a list of results says is to be
+ * - `act`     pledged where somebody says that he does it: "the minister affirmed that his government supports …"
  * - `direct`  tasks an agency; `ask` does so when an agency follows, else it proposes
  * - `urge`    says what somebody needs to do; `task` what is needed, whoever it falls to
  * - `none`    contains such words and means nothing of the kind; hides them
  */
-export type Cue = 'agree' | 'joint' | 'hold' | 'consent' | 'propose' | 'hope' | 'welcome' | 'pledge' | 'future' | 'result' | 'ask' | 'direct' | 'urge' | 'task' | 'none'
+export type Cue = 'agree' | 'joint' | 'hold' | 'consent' | 'propose' | 'hope' | 'welcome' | 'pledge' | 'act' | 'future' | 'result' | 'ask' | 'direct' | 'urge' | 'task' | 'none'
 
 // Nobody writes a longer sentence; of one without end only so much is read.
 const LONGEST_SENTENCE = 4000
