@@ -103,7 +103,7 @@ export class Judge {
     for (const cue of words.cue) {
       if (this.#isUnreal(cue, words)) continue
       const subject = this.#subjectOf(cue, words, actors, speech)
-      if (governing && this.#isContent(cue, governing, isUrged, subjectOf(actors, cue.start), words)) continue
+      if (governing && this.#isContent(cue, governing, isUrged, subjectOf(actors, cue.start), words, sentence.language.signature.script === 'han')) continue
       const adjacent = subject !== undefined && isAdjacent(folded, Math.min(subject.end, cue.start), cue.start)
       const isSpeaker = (subject?.form === 'he' || subject?.form === 'we') && speech.actor !== undefined && speech.actor !== subject && speech.actor.end <= subject.start
       const own = (isSpeaker ? speaker : undefined) ?? voices.sidesOf(subject) ?? (subject?.form === 'person' ? [] : undefined)
@@ -160,14 +160,16 @@ export class Judge {
   }
 
   /** Part of what was proposed or urged before: no clause with a subject of its own begins between. */
-  #isContent(cue: Mark, governing: Mark, isUrged: boolean, subject: Actor | undefined, words: Words): boolean {
+  #isContent(cue: Mark, governing: Mark, isUrged: boolean, subject: Actor | undefined, words: Words, isSpaceless: boolean): boolean {
     const { folded } = this.#page
     const isSpeechAct = cue.payload !== 'agree' && cue.payload !== 'joint' && cue.payload !== 'urge' && cue.payload !== 'future'
     for (let i = governing.end; i < cue.start; i++) if (folded[i] === ';' && (isSpeechAct || (subject && subject.start > i))) return false
     if (words.say.some((say) => say.payload !== 'according' && say.start >= governing.end && say.end <= cue.start)) return false
     if (subject && subject.start >= governing.end) {
-      const before = folded.slice(Math.max(governing.end, subject.start - 2), subject.start)
-      return !before.includes(',')
+      // Without spaces a comma parts clauses; elsewhere it takes a comma and an "and".
+      const and = isSpaceless ? undefined : lastBefore(words.and, subject.start)
+      const from = and && subject.start - and.end <= 2 ? and.start : isSpaceless ? subject.start : governing.end
+      return !folded.slice(Math.max(governing.end, from - 2), from).includes(',')
     }
     const and = lastBefore(words.and, cue.start)
     const isAnd = and !== undefined && and.start >= governing.end && cue.start - and.end <= 2

@@ -22,9 +22,16 @@ export class Voices {
   constructor(page: Page, people: readonly Person[], meetings: readonly Meeting[] = []) {
     this.#page = page
     this.#people = people.slice(0, MOST_PEOPLE)
-    const met = meetings.map(({ parties }) => parties.filter((code) => !blocs.has(code))).find((parties) => parties.length === 2)
+    const met = meetings.map(({ parties }) => parties.filter((code) => !blocs.has(code))).find((parties) => parties.length === 2 && parties.every((code) => this.#isSpokenOf(code)))
     const countries = met ?? page.parties.filter((code) => !blocs.has(code))
     this.pair = (countries.length >= 2 ? countries : page.parties).slice(0, 2)
+  }
+
+  /** Named as a country, not only by its towns, more than once. */
+  #isSpokenOf(code: PartyCode): boolean {
+    let count = 0
+    for (const country of this.#page.countries) if (country.code === code && country.form !== 'place' && ++count > 1) return true
+    return false
   }
 
   /** A side of this relationship, or one that the document speaks of often enough to be a third. */
