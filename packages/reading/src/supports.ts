@@ -7,10 +7,11 @@ import { type FigureClaim, supportsFigure, type Verdict } from './kinds/figures/
 /** What must stand in a quote, by kind of finding. A `Finding` is always a claim. */
 export type Claim =
   | ({ readonly kind?: 'figure' } & FigureClaim)
-  | ({ readonly kind: 'meeting' } & Pick<Meeting, 'ordinal' | 'date'>)
+  | ({ readonly kind: 'meeting' } & Pick<Meeting, 'ordinal' | 'date'> & Partial<Pick<Meeting, 'meetingKind'>>)
   | ({ readonly kind: 'person' } & Pick<Person, 'name'> & Partial<Pick<Person, 'aliases'>>)
-  | ({ readonly kind: 'instrument' } & Pick<Instrument, 'signedOn' | 'termMonths'>)
-  | ({ readonly kind: 'undertaking' } & Pick<Undertaking, 'due'>)
+  | ({ readonly kind: 'instrument' } & Pick<Instrument, 'signedOn' | 'termMonths'> &
+      Partial<Pick<Instrument, 'instrumentKind'>>)
+  | ({ readonly kind: 'undertaking' } & Pick<Undertaking, 'due'> & Partial<Pick<Undertaking, 'undertakingKind'>>)
 
 /**
  * Whether a quote says what a finding claims, told from the quote alone: nothing around it, nothing known of the
@@ -24,11 +25,17 @@ export function supports(quote: string, claim: Claim, language: LanguageCode | n
   const page = prepare({ id: 'quote', text: quote, language }, {})
   switch (claim.kind) {
     case 'meeting':
-      return together([ordinalVerdict(page, claim.ordinal), dateVerdict(page, claim.date)])
+      return together(named(page, claim.meetingKind && MEETING_WORDS[claim.meetingKind]), [
+        ordinalVerdict(page, claim.ordinal),
+        dateVerdict(page, claim.date),
+      ])
     case 'instrument':
-      return together([dateVerdict(page, claim.signedOn), termVerdict(page, claim.termMonths)])
+      return together(named(page, claim.instrumentKind && INSTRUMENT_WORDS), [
+        dateVerdict(page, claim.signedOn),
+        termVerdict(page, claim.termMonths),
+      ])
     case 'undertaking':
-      return together([dateVerdict(page, claim.due)])
+      return together(named(page, claim.undertakingKind && UNDERTAKING_WORDS), [dateVerdict(page, claim.due)])
     case 'person':
       return nameVerdict(page, [claim.name, ...(claim.aliases ?? [])])
     default:
@@ -36,24 +43,47 @@ export function supports(quote: string, claim: Claim, language: LanguageCode | n
   }
 }
 
+/** Types of marks by which a quote names the thing itself. */
+const MEETING_WORDS: Readonly<Record<Meeting['meetingKind'], readonly string[]>> = {
+  session: ['meeting.session', 'meeting.ordinal', 'meeting.body', 'meeting.convene'],
+  talks: ['meeting.talks'],
+  visit: ['meeting.visit'],
+  forum: ['meeting.forum'],
+  signing: ['meeting.sign', 'instrument.signed'],
+}
+const INSTRUMENT_WORDS = ['instrument.kind', 'instrument.weak-kind', 'instrument.protocol']
+const UNDERTAKING_WORDS = ['undertaking.cue']
+
+/** Whether the words name the thing at all; `absent` where they leave that to what stands around them. */
+const named = (page: Page, words: readonly string[] | undefined): Part | null =>
+  words && (words.some((type) => marksOf(page, type).length > 0) ? 'states' : 'absent')
+
+/** What a quote says of one part of a claim: the same, the like, nothing, or something else. */
+type Part = 'states' | 'mentions' | 'absent' | 'contradicts'
+
 /** All of what is asked, some of it, nothing; where nothing is asked the words merely mention. */
-function together(verdicts: readonly (Verdict | null)[]): Verdict {
-  const asked = verdicts.filter((verdict) => verdict !== null)
+function together(name: Part | null | undefined, parts: readonly (Part | null)[]): Verdict {
+  const asked = [name ?? null, ...parts].filter((part) => part !== null)
+  if (asked.includes('contradicts')) return 'no'
   if (asked.length === 0) return 'mentions'
-  if (asked.every((verdict) => verdict === 'states')) return 'states'
-  return asked.every((verdict) => verdict === 'no') ? 'no' : 'mentions'
+  if (asked.every((part) => part === 'states')) return 'states'
+  return asked.every((part) => part === 'absent') ? 'no' : 'mentions'
 }
 
-function ordinalVerdict({ numbers, tokens }: Page, ordinal: number | null): Verdict | null {
+function ordinalVerdict({ numbers, tokens }: Page, ordinal: number | null): Part | null {
   if (ordinal === null) return null
-  for (let i = 0; i < tokens.count; i++)
-    if (numbers.ordinalEnd[i]! > 0 && numbers.ordinal[i] === ordinal) return 'states'
-  return 'no'
+  let other: Part = 'absent'
+  for (let i = 0; i < tokens.count; i++) {
+    if (numbers.ordinalEnd[i]! === 0) continue
+    if (numbers.ordinal[i] === ordinal) return 'states'
+    other = 'contradicts'
+  }
+  return other
 }
 
-function dateVerdict(page: Page, date: string | null): Verdict | null {
+function dateVerdict(page: Page, date: string | null): Part | null {
   if (date === null) return null
-  let verdict: Verdict = 'no'
+  let verdict: Part = 'absent'
   for (const { iso, implied } of page.dates) {
     // "On 29 October": the day is said, its year is not.
     if (iso === null) verdict = 'mentions'
@@ -65,7 +95,7 @@ function dateVerdict(page: Page, date: string | null): Verdict | null {
 }
 
 const MONTHS_A_YEAR = 12
-function termVerdict(page: Page, months: number | null): Verdict | null {
+function termVerdict(page: Page, months: number | null): Part | null {
   if (months === null) return null
   for (const mark of marksOf(page, 'instrument.term')) {
     const token = mark.captures[0]
@@ -79,7 +109,7 @@ function termVerdict(page: Page, months: number | null): Verdict | null {
       (numbers.cardinal[i] === months || numbers.cardinal[i]! * MONTHS_A_YEAR === months)
     )
       return 'mentions'
-  return 'no'
+  return 'absent'
 }
 
 /** Case, marks and spaces aside; a part of the name (surname) only mentions. */

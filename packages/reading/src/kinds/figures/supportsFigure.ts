@@ -1,8 +1,9 @@
 import type { Figure } from '../../findings.ts'
-import { within, type Page, type Sentence } from '../../engine/page.ts'
+import { marksWithin, within, type Page, type Sentence } from '../../engine/page.ts'
 import { growthOf } from './growth.ts'
 import { periodDates, periodInSentence } from './periods.ts'
 import { type Purse, type Quantity, quantitiesOf } from './quantities.ts'
+import { rankValue } from './ranks.ts'
 
 /** `states`: the words say it, unit and time included; `mentions`: they say it, but unit or time is unclear; `no`: they do not say it. */
 export type Verdict = 'states' | 'mentions' | 'no'
@@ -28,11 +29,17 @@ export function supportsFigure(page: Page, claim: FigureClaim): Verdict {
           verdict = better(verdict, periodVerdict(page, sentence, growth.start, growth.end, claim))
       continue
     }
+    if (claim.unit === 'rank')
+      for (const mark of marksWithin(page, 'figure.rank', ...sentence.span))
+        if (rankValue(page, mark) === claim.value)
+          verdict = better(verdict, periodVerdict(page, sentence, mark.start, mark.end, claim))
     quantities.forEach((quantity, i) => {
       if (!isSame(quantity.value, claim.value!)) return
       const unit = unitVerdict(quantity, claim.unit)
       if (unit === 'no') return
-      const period = periodVerdict(page, sentence, quantity.start, quantity.end, claim, quantities[i + 1]?.start)
+      const said = periodVerdict(page, sentence, quantity.start, quantity.end, claim, quantities[i + 1]?.start)
+      // Beside other sums another time may be theirs.
+      const period = said === 'no' && quantities.length > 1 ? 'mentions' : said
       if (period === 'no') return
       verdict = better(verdict, unit === 'states' && period === 'states' && hasChange ? 'states' : 'mentions')
     })
