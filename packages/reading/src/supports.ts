@@ -56,14 +56,14 @@ const UNDERTAKING_WORDS = ['undertaking.cue']
 
 /** Whether the words name the thing at all; `absent` where they leave that to what stands around them. */
 const named = (page: Page, words: readonly string[] | undefined): Part | null =>
-  words && (words.some((type) => marksOf(page, type).length > 0) ? 'states' : 'absent')
+  words === undefined ? null : words.some((type) => marksOf(page, type).length > 0) ? 'states' : 'absent'
 
 /** What a quote says of one part of a claim: the same, the like, nothing, or something else. */
 type Part = 'states' | 'mentions' | 'absent' | 'contradicts'
 
 /** All of what is asked, some of it, nothing; where nothing is asked the words merely mention. */
-function together(name: Part | null | undefined, parts: readonly (Part | null)[]): Verdict {
-  const asked = [name ?? null, ...parts].filter((part) => part !== null)
+function together(name: Part | null, parts: readonly (Part | null)[]): Verdict {
+  const asked = [name, ...parts].filter((part) => part !== null)
   if (asked.includes('contradicts')) return 'no'
   if (asked.length === 0) return 'mentions'
   if (asked.every((part) => part === 'states')) return 'states'
