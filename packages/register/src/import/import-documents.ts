@@ -11,7 +11,6 @@ import { deriveEntries } from './entries/derive-entries.ts'
 import { countsOf, findingRows, findingsHash } from './finding-rows.ts'
 import type { ImportOutcome, Incoming } from './incoming.ts'
 import { rereadDocument } from './reread-document.ts'
-import { readAlone } from './read-alone.ts'
 import { verdictOf } from './verdict.ts'
 
 /**
@@ -110,7 +109,7 @@ interface NewDocument {
   readonly findings: readonly Tables['findings'][]
 }
 
-const verdictsOf = (item: Incoming) => (finding: Finding) => verdictOf(finding, item.document.language, readAlone)
+const verdictsOf = (item: Incoming) => (finding: Finding) => verdictOf(finding, item.document.language)
 
 function faultOf({ document, bytes, reading }: Incoming): string | null {
   const { name, sha256 } = document.origin
