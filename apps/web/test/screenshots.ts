@@ -27,13 +27,19 @@ try {
   const figure = findings.find(({ kind }) => kind === 'figure') ?? findings[0]!
   const meetings = await ask<{ items: { id: string; documents: number }[] }>('/meetings?kind=session&limit=100')
   const meeting = meetings.items.toSorted((a, b) => b.documents - a.documents)[0]!
+  const undertakings = await ask<{ items: { id: string }[] }>('/undertakings?attention=overdue&limit=1')
   await scout.close()
 
   const pages: Record<string, string> = {
     home: HOME,
     meetings: `${HOME}/meetings`,
     meeting: `${HOME}/meetings/${meeting.id}`,
+    undertakings: `${HOME}/undertakings`,
+    undertaking: `${HOME}/undertakings/${undertakings.items[0]!.id}`,
     figures: `${HOME}/figures`,
+    disagreements: `${HOME}/disagreements`,
+    instruments: `${HOME}/instruments`,
+    calendar: `${HOME}/calendar`,
     projects: `${HOME}/projects`,
     people: `${HOME}/people`,
     documents: `${HOME}/documents`,

@@ -8,11 +8,15 @@ import {
 import type {
   BodyList,
   Brief,
+  Calendar,
+  ConflictBoard,
   DocumentDetail,
   DocumentList,
   DossierHome,
   DossierList,
   FigureList,
+  InstrumentDetail,
+  InstrumentList,
   Log,
   Me,
   MeetingDetail,
@@ -22,6 +26,8 @@ import type {
   ProjectList,
   Queue,
   SearchResult,
+  UndertakingLife,
+  UndertakingList,
 } from '@rapporteur/api/schemas'
 import { get, within, type Query } from './client.ts'
 
@@ -76,4 +82,11 @@ export const peopleQuery = (dossier: string, query: Query) => ({
 export const bodiesQuery = (dossier: string) => one<BodyList>(dossier, ['bodies'])
 export const projectsQuery = (dossier: string) => one<ProjectList>(dossier, ['projects'])
 export const briefQuery = (dossier: string, query: Query) => one<Brief>(dossier, ['briefs'], query)
+export const conflictsQuery = (dossier: string) => one<ConflictBoard>(dossier, ['conflicts'])
+export const undertakingsQuery = (dossier: string, query: Query) =>
+  many<UndertakingList>(dossier, ['undertakings'], query)
+export const undertakingQuery = (dossier: string, id: string) => one<UndertakingLife>(dossier, ['undertakings', id])
+export const instrumentsQuery = (dossier: string, query: Query) => many<InstrumentList>(dossier, ['instruments'], query)
+export const instrumentQuery = (dossier: string, id: string) => one<InstrumentDetail>(dossier, ['instruments', id])
+export const calendarQuery = (dossier: string) => one<Calendar>(dossier, ['calendar'])
 export const logQuery = (dossier: string, query: Query) => many<Log>(dossier, ['log'], query)

@@ -13,7 +13,10 @@ export const NAVIGATION = [
   [place('/d/$dossier', 'nav.home')],
   [
     place('/d/$dossier/meetings', 'nav.meetings'),
+    place('/d/$dossier/undertakings', 'nav.undertakings'),
     place('/d/$dossier/figures', 'nav.figures'),
+    place('/d/$dossier/disagreements', 'nav.disagreements'),
+    place('/d/$dossier/instruments', 'nav.instruments'),
     place('/d/$dossier/projects', 'nav.projects'),
     place('/d/$dossier/people', 'nav.people'),
   ],
@@ -22,8 +25,12 @@ export const NAVIGATION = [
     place('/d/$dossier/review', 'nav.review'),
     place('/d/$dossier/add', 'nav.add'),
   ],
-  [place('/d/$dossier/brief', 'nav.brief'), place('/d/$dossier/log', 'nav.log')],
+  [
+    place('/d/$dossier/calendar', 'nav.calendar'),
+    place('/d/$dossier/brief', 'nav.brief'),
+    place('/d/$dossier/log', 'nav.log'),
+  ],
 ] as const
 
 /** What fits along the bottom of a phone, beside "more". */
-export const BOTTOM = [NAVIGATION[0][0], NAVIGATION[1][0], NAVIGATION[1][1], NAVIGATION[2][0]] as const
+export const BOTTOM = [NAVIGATION[0][0], NAVIGATION[1][0], NAVIGATION[1][1], NAVIGATION[1][2]] as const

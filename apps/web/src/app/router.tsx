@@ -106,11 +106,43 @@ const brief = createRoute({
   validateSearch: keep('occasion', 'language'),
   component: lazyRouteComponent(() => import('../pages/brief/BriefPage.tsx'), 'BriefPage'),
 })
+const conflicts = createRoute({
+  getParentRoute: () => dossier,
+  path: '/disagreements',
+  component: lazyRouteComponent(() => import('../pages/conflicts/ConflictsPage.tsx'), 'ConflictsPage'),
+})
+const undertakings = createRoute({
+  getParentRoute: () => dossier,
+  path: '/undertakings',
+  validateSearch: keep('attention', 'topic', 'party', 'bodyId', 'text'),
+  component: lazyRouteComponent(() => import('../pages/undertakings/UndertakingsPage.tsx'), 'UndertakingsPage'),
+})
+const undertaking = createRoute({
+  getParentRoute: () => dossier,
+  path: '/undertakings/$id',
+  component: lazyRouteComponent(() => import('../pages/undertaking/UndertakingPage.tsx'), 'UndertakingPage'),
+})
+const instruments = createRoute({
+  getParentRoute: () => dossier,
+  path: '/instruments',
+  validateSearch: keep('kind', 'status'),
+  component: lazyRouteComponent(() => import('../pages/instruments/InstrumentsPage.tsx'), 'InstrumentsPage'),
+})
+const calendar = createRoute({
+  getParentRoute: () => dossier,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('../pages/calendar/CalendarPage.tsx'), 'CalendarPage'),
+})
 
 const tree = root.addChildren([
   start,
   plain.addChildren([dossiers, settings]),
   dossier.addChildren([
+    conflicts,
+    undertakings,
+    undertaking,
+    instruments,
+    calendar,
     home,
     meetings,
     meeting,

@@ -42,3 +42,7 @@ export const unitLabel = (code: string, t: Say): string => (among(UNITS, code) ?
 export const UNDERTAKING_KINDS = ['agreed', 'proposed', 'pledged', 'directed', 'urged'] as const
 export const undertakingKindLabel = (code: string, t: Say): string =>
   among(UNDERTAKING_KINDS, code) ? t(`undertakingKind.${code}`) : code
+
+export const INSTRUMENT_STATUSES = ['signed', 'in-force', 'planned'] as const
+export const instrumentStatusLabel = (code: string, t: Say): string =>
+  among(INSTRUMENT_STATUSES, code) ? t(`instrumentStatus.${code}`) : code

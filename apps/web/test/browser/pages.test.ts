@@ -176,7 +176,11 @@ describe('the reader', () => {
 const PAGES = [
   '',
   '/meetings',
+  '/undertakings',
   '/figures',
+  '/disagreements',
+  '/instruments',
+  '/calendar',
   '/projects',
   '/people',
   '/documents',

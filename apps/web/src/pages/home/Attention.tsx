@@ -13,12 +13,28 @@ export function Attention({ home }: { home: DossierHome }) {
   return (
     <section className="attention" aria-label={t('home.attention')}>
       <NextMeeting home={home} />
-      <Tile value={counts.overdue} label={t('home.overdue')} tone="bad" />
-      <Tile value={counts.silent} label={t('home.silent')} tone="warn" />
-      <Tile value={counts.disagreements} label={t('home.disagreements')} tone="warn">
-        <a href="#differences" aria-label={t('home.differs')} />
+      <Tile value={counts.overdue} label={t('home.overdue')} tone="bad">
+        <Link
+          to="/d/$dossier/undertakings"
+          params={{ dossier }}
+          search={{ attention: 'overdue' }}
+          aria-label={t('attention.overdue')}
+        />
       </Tile>
-      <Tile value={counts.expiring} label={t('home.expiring')} tone="warn" />
+      <Tile value={counts.silent} label={t('home.silent')} tone="warn">
+        <Link
+          to="/d/$dossier/undertakings"
+          params={{ dossier }}
+          search={{ attention: 'silent' }}
+          aria-label={t('attention.silent')}
+        />
+      </Tile>
+      <Tile value={counts.disagreements} label={t('home.disagreements')} tone="warn">
+        <Link to="/d/$dossier/disagreements" params={{ dossier }} aria-label={t('nav.disagreements')} />
+      </Tile>
+      <Tile value={counts.expiring} label={t('home.expiring')} tone="warn">
+        <Link to="/d/$dossier/instruments" params={{ dossier }} aria-label={t('nav.instruments')} />
+      </Tile>
       <Tile value={counts.unreviewed} label={t('home.unreviewed')} tone="quiet">
         <Link to="/d/$dossier/review" params={{ dossier }} aria-label={t('nav.review')} />
       </Tile>
@@ -27,8 +43,7 @@ export function Attention({ home }: { home: DossierHome }) {
 }
 
 interface TileProps {
-  /** Null is not known; then there is no tile. */
-  readonly value: number | null
+  readonly value: number
   readonly label: string
   readonly tone: 'bad' | 'warn' | 'quiet'
   /** A link that covers the tile. */
@@ -37,7 +52,6 @@ interface TileProps {
 
 function Tile({ value, label, tone, children }: TileProps) {
   const { format } = useText()
-  if (value === null) return null
   return (
     <div className={`tile ${value > 0 ? `tile-${tone}` : 'tile-none'}`}>
       <span className="tile-value">{format.number(value)}</span>

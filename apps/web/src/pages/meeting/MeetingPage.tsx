@@ -50,7 +50,13 @@ function OneMeeting({ dossier, meeting }: { dossier: string; meeting: MeetingDet
             <MachineMark standing={meeting.standing} />
           </p>
         }
-      />
+      >
+        {meeting.kind === 'session' && (
+          <Link className="button" to="/d/$dossier/brief" params={{ dossier }} search={{ occasion: meeting.id }}>
+            {t('meeting.brief')}
+          </Link>
+        )}
+      </PageHead>
       {(previous ?? next) && (
         <nav className="before-after" aria-label={t('meeting.neighbours')}>
           {previous && (

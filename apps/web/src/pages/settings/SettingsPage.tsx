@@ -6,6 +6,7 @@ import { ENDONYMS, LANGUAGES } from '../../i18n/languages.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
+import { SideChoices } from './SideChoices.tsx'
 
 /** Language, appearance, and who one is here. */
 export function SettingsPage() {
@@ -42,6 +43,7 @@ export function SettingsPage() {
           </label>
         ))}
       </fieldset>
+      <SideChoices />
       <section>
         <h2>{t('settings.about')}</h2>
         <Loaded query={me}>
