@@ -55,6 +55,11 @@ const pad = (n: number): string => String(n).padStart(2, '0')
 const isYear = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1900 && n <= 2100
 const isMonth = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1 && n <= 12
 const isDay = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1 && n <= 31
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+/** Whether a month has a day; where no year is said, 29 February is one. */
+const hasDay = (day: number | undefined, month: number | undefined, year: number | undefined): boolean =>
+  day === undefined || month === undefined || (day <= DAYS[month - 1]! && (day < 29 || month !== 2 || year === undefined || isLeap(year)))
 
 /**
  * The dates of a page: rows of the type `date`, whose payload names a maker and the slots that the pattern's captures
@@ -62,6 +67,7 @@ const isDay = (n: number | undefined): n is number => n !== undefined && Number.
  */
 export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: string, monthOf: (token: number) => number | undefined, publishedOn: string | null, sentenceOf: (offset: number) => number): DateMark[] {
   const drafts: Draft[] = []
+  let bareReference: Reference | undefined
   let openUntil = -1
   const beforeYear = new Set((marks.get('date.before-year') ?? []).map((m) => m.endToken))
   const roles = marks.get('date.role') ?? []
@@ -87,6 +93,8 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
       const tried = other ? { ...mark, payload: other.payload, endToken: other.endToken, end: tokens.end[other.endToken - 1]!, captures: other.captures } : mark
       const draft = draftOf(tried, tokens, numbers, text, monthOf)
       if (draft && (draft.maker !== 'bare-year' || isBareYear(tried, tokens, beforeYear))) return draft
+      // Four digits that nothing says are a year still tell the time of a text that names no other.
+      if (draft && draft.slots.y! >= 1990 && draft.slots.y! <= 2050 && draft.slots.y! > (bareReference?.year ?? 0) && isBareToken(tried, tokens)) bareReference = { year: draft.slots.y!, month: null, day: null, from: 'the latest year that the text names' }
     }
     return undefined
   }
@@ -104,7 +112,8 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
     }
     return false
   }
-  const reference = referenceOf(drafts, publishedOn, isCounting)
+  const tillNow = new Set((marks.get('date.till-now') ?? []).map((mark) => mark.firstToken))
+  const reference = referenceOf(drafts, publishedOn, isCounting, ({ mark }) => tillNow.has(mark.endToken)) ?? bareReference
   let lastYear: { year: number; draft: Draft; sentence: number } | undefined
   let lastDay: DateMark | undefined
   return drafts.map((draft) => {
@@ -119,8 +128,10 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
 
 /** Four digits between 1950 and 2050 are a year when a row `date.before-year` stands right before them. */
 function isBareYear(mark: Mark, tokens: Tokens, beforeYear: ReadonlySet<number>): boolean {
-  return mark.endToken - mark.firstToken === 1 && tokens.end[mark.firstToken]! - tokens.start[mark.firstToken]! === 4 && beforeYear.has(mark.firstToken)
+  return isBareToken(mark, tokens) && beforeYear.has(mark.firstToken)
 }
+
+const isBareToken = (mark: Mark, tokens: Tokens): boolean => mark.endToken - mark.firstToken === 1 && tokens.end[mark.firstToken]! - tokens.start[mark.firstToken]! === 4
 
 function onlySpace(text: string, from: number, to: number): boolean {
   if (to - from > 3) return false
@@ -150,6 +161,7 @@ function draftOf(mark: Mark, tokens: Tokens, numbers: Numbers, text: string, mon
   if (slots.y2 !== undefined && !isYear(slots.y2)) return undefined
   for (const m of [slots.m, slots.m2]) if (m !== undefined && !isMonth(m)) return undefined
   for (const d of [slots.d, slots.d2]) if (d !== undefined && !isDay(d)) return undefined
+  if (!hasDay(slots.d, slots.m, slots.y) || !hasDay(slots.d2, slots.m2 ?? slots.m, slots.y2 ?? slots.y)) return undefined
   if (slots.q !== undefined && !(slots.q >= 1 && slots.q <= 4)) return undefined
   if (slots.n !== undefined && !isMonth(slots.n)) return undefined
   if (slots.y !== undefined && slots.y2 !== undefined && slots.y2 < slots.y) return undefined
@@ -157,14 +169,15 @@ function draftOf(mark: Mark, tokens: Tokens, numbers: Numbers, text: string, mon
 }
 
 /** The day of publication, else the first whole date of the text, else the year that most of its dates name. */
-function referenceOf(drafts: readonly Draft[], publishedOn: string | null, isCounting: (draft: Draft) => boolean): Reference | undefined {
+function referenceOf(drafts: readonly Draft[], publishedOn: string | null, isCounting: (draft: Draft) => boolean, isTillNow: (draft: Draft) => boolean): Reference | undefined {
   const published = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(publishedOn ?? '')
   if (published) return { year: Number(published[1]), month: published[2] ? Number(published[2]) : null, day: published[3] ? Number(published[3]) : null, from: 'the date of publication' }
   const whole = drafts.find(({ slots, role }) => isYear(slots.y) && isMonth(slots.m) && isDay(slots.d) && role !== 'compare')
-  const latest = Math.max(...drafts.filter(({ slots, role }) => isYear(slots.y) && role !== 'by' && role !== 'compare').map(({ slots }) => slots.y!), 0)
+  let latest = 0
+  for (const { slots, role, maker } of drafts) if (isYear(slots.y) && role !== 'by' && role !== 'compare' && maker !== 'years') latest = Math.max(latest, slots.y)
   // A day long past in a text that names later years is history, not the day of the text.
   if (whole && whole.slots.y! >= latest - 1) return { year: whole.slots.y!, month: whole.slots.m!, day: whole.slots.d!, from: 'the first whole date of the text' }
-  const told = yearOfStory(drafts, isCounting)
+  const told = yearOfStory(drafts, isCounting, isTillNow)
   return told === undefined || told < latest - 1 ? undefined : { year: told, month: null, day: null, from: 'the years that the text names' }
 }
 
@@ -172,13 +185,13 @@ function referenceOf(drafts: readonly Draft[], publishedOn: string | null, isCou
  * The year a text without a day of its own is told in: the latest of which it names a part (a month, a quarter), or the
  * one after the latest for which it gives a whole year's figures; else the latest that it names.
  */
-function yearOfStory(drafts: readonly Draft[], isCounting: (draft: Draft) => boolean): number | undefined {
+function yearOfStory(drafts: readonly Draft[], isCounting: (draft: Draft) => boolean, isTillNow: (draft: Draft) => boolean): number | undefined {
   let parts = 0
   let whole = 0
   let named = 0
   for (const draft of drafts) {
     const { slots, maker, role } = draft
-    if (!isYear(slots.y) || maker === 'years' || role === 'compare' || role === 'by' || role === 'since') continue
+    if (!isYear(slots.y) || maker === 'years' || role === 'compare' || role === 'by' || (role === 'since' && !isTillNow(draft))) continue
     const isWhole = slots.m === undefined && slots.n === undefined && slots.q === undefined && slots.h === undefined
     if (!isWhole) parts = Math.max(parts, slots.y)
     else if (role === null && isCounting(draft)) whole = Math.max(whole, slots.y)
@@ -187,6 +200,10 @@ function yearOfStory(drafts: readonly Draft[], isCounting: (draft: Draft) => boo
   const told = Math.max(parts, whole > 0 ? whole + 1 : 0)
   return told > 0 ? told : named > 0 ? named : undefined
 }
+
+const HALF_A_YEAR = 6
+/** Last month of a quarter or half: in a text of February "the fourth quarter" is over, "the second quarter" ahead. */
+const lastMonthOf = ({ q, h }: Slots): number => (q !== undefined ? q * 3 : h !== undefined ? h * 6 : 0)
 
 /** The year in which a month and day lie nearest to the reference. */
 function nearestYear(reference: Reference, month: number): number {
@@ -214,7 +231,7 @@ function resolve(draft: Draft, reference: Reference | undefined, here: { year: n
       implied = { field: 'year', from: 'the year named earlier in the sentence', span: [here.draft.mark.start, here.draft.mark.end] }
     } else if (reference) {
       // "The first eleven months" in a text of January are those of the year before.
-      const over = maker === 'first-months' && reference.month !== null && (slots.n ?? 1) > reference.month
+      const over = reference.month !== null && (maker === 'first-months' ? (slots.n ?? 1) > reference.month : lastMonthOf(slots) > reference.month + HALF_A_YEAR)
       year = over ? reference.year - 1 : slots.m === undefined ? reference.year : nearestYear(reference, slots.m)
       implied = { field: 'year', from: reference.from }
     }
@@ -257,6 +274,11 @@ function build(maker: string, slots: Slots, year: number | undefined, reference:
   switch (maker) {
     case 'first-months':
       return { grain: 'stretch', iso: known(`${year}-01/${year}-${pad(slots.n ?? 1)}`) }
+    // "The nine months to September 2024" end there, wherever they begin.
+    case 'months-to': {
+      const first = year! * 12 + slots.m! - slots.n!
+      return { grain: 'stretch', iso: known(`${Math.floor(first / 12)}-${pad((first % 12) + 1)}/${year}-${pad(slots.m!)}`) }
+    }
     case 'quarter': {
       const first = ((slots.q ?? 1) - 1) * 3 + 1
       return { grain: 'quarter', iso: known(`${year}-${pad(first)}/${year}-${pad(first + 2)}`) }

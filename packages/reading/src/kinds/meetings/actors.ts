@@ -92,6 +92,13 @@ export class Actors {
       if (mark.start < covered || !free(mark.start, mark.end)) continue
       const { side, end } = officeOf(page, sentence, mark)
       covered = end
+      // A post with a long office, whose holder's name follows it.
+      const holder = side === null ? undefined : named[firstFrom(named, end)]
+      if (holder && holder.start - end <= 2 && holder.head === '') {
+        const at = named.indexOf(holder)
+        found.splice(found.indexOf(holder), 1, (named[at] = { ...holder, start: mark.start, side, isSideSaid: true, head: page.folded.slice(mark.start, end) }))
+        continue
+      }
       if (side === null && marksWithin(page, 'meeting.generic', Math.max(from, mark.start - 24), mark.start).some((generic) => mark.start - generic.end <= 12)) continue
       found.push({ start: mark.start, end, form: 'role', side, isSideSaid: true, person: null, head: page.folded.slice(mark.start, mark.end), isCounterpart: mark.payload === 'counterpart' })
     }
@@ -105,7 +112,7 @@ export class Actors {
       const known = mark.payload === 'plural' ? undefined : (named.findLast((actor) => actor.end <= mark.start) ?? this.#subject)
       found.push({ start: mark.start, end: mark.end, form: 'pronoun', side: known?.side ?? null, isSideSaid: false, person: known?.person ?? null, head: '', isCounterpart: false })
     }
-    return found.sort((a, b) => a.start - b.start)
+    return coupled(page, found.sort((a, b) => a.start - b.start))
   }
 }
 
@@ -118,9 +125,27 @@ function officeOf(page: Page, sentence: Sentence, mark: Mark): { side: PartyCode
   if (sentence.language.names) return { side: null, end: mark.end }
   const after = page.countries[firstFrom(page.countries, mark.end)]
   if (!after || after.end > sentence.span[1] || after.start - mark.end > LONGEST_OFFICE) return { side: null, end: mark.end }
-  const stops = within(page.marks.get('person.break') ?? [], mark.end, after.start).length + within(page.marks.get('person.role') ?? [], mark.end, after.start).length
-  if (stops > 0 || /[,;:]/.test(page.folded.slice(mark.end, after.start))) return { side: null, end: mark.end }
+  if (marksWithin(page, 'person.role', mark.end, after.start).length > 0 || !isOneOffice(page, mark.end, after.start)) return { side: null, end: mark.end }
   return { side: after.code, end: after.end }
+}
+
+/** "Minister of Economy, Trade and Industry": lists inside an office go on with a capital; anything else parts it from a country. */
+function isOneOffice(page: Page, from: number, to: number): boolean {
+  const goesOn = (offset: number): boolean => /^\s?\p{Lu}/u.test(page.text.slice(offset, offset + 2))
+  for (let i = from; i < to; i++) {
+    const char = page.folded[i]
+    if (char === ';' || char === ':' || char === '(' || (char === ',' && !goesOn(i + 1))) return false
+  }
+  return marksWithin(page, 'person.break', from, to).every((mark) => goesOn(mark.end) && marksWithin(page, 'person.coordination', mark.start, mark.end).length > 0)
+}
+
+/** "The Emperor and the Empress of Japan": of two joined posts the first has the country of the second. */
+function coupled(page: Page, actors: readonly Actor[]): Actor[] {
+  return actors.map((actor, i) => {
+    const next = actors[i + 1]
+    if (actor.form !== 'role' || actor.side !== null || !next || next.side === null || next.form === 'named' || next.start - actor.end > 8) return actor
+    return marksWithin(page, 'meeting.joint', actor.end, next.start).length > 0 ? { ...actor, side: next.side } : actor
+  })
 }
 
 /** True when two actors may be one: the same person, or an unnamed post that the other's words have too. */

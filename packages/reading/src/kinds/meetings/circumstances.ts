@@ -157,6 +157,7 @@ function toldBy(page: Page, scope: Scope): 'held' | 'planned' | null {
   let least = 60
   const consider = (mark: { start: number; end: number }, status: 'held' | 'planned'): void => {
     const isBehind = mark.start >= scope.end
+    if (scope.frame !== null && mark.end <= scope.frame) return
     // Behind the words a sign says nothing across a comma or another subject.
     if (isBehind && (page.folded.slice(scope.end, mark.start).includes(',') || marksWithin(page, 'party.pair', scope.end, mark.start).length > 0)) return
     let far = distance(page, scope, mark.start, mark.end) + (isBehind ? 12 : 0)

@@ -17,7 +17,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
   const found: Mention[] = []
   let open = from
   for (const mark of marks) {
-    if (mark.start < open || marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), mark.end).some((many) => mark.start - many.end <= 3)) continue
+    if (mark.start < open || marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), mark.start).some((many) => mark.start - many.end <= 3)) continue
     const isEvent = mark.payload === 'event'
     const ordinal = ordinals.find((one) => (one.payload.startsWith('after') ? one.start >= mark.end && one.start - mark.end < 80 : one.end <= mark.start + 2 && mark.start - one.end < 46) && !/[,;。]/.test(page.folded.slice(Math.min(one.end, mark.end), Math.max(one.start, mark.start))))
     const value = ordinal ? ordinalOf(page, ordinal) : null

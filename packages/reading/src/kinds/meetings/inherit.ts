@@ -40,7 +40,7 @@ function fromVisit(draft: Draft, near: readonly Draft[]): void {
   for (const visit of near) {
     if (visit.mention.kind !== 'visit' || visit.place === null || visit.mention.isWished) continue
     const isHere = visit.mention.sentence === sentence
-    if (draft.mention.kind !== 'talks' && !isHere) continue
+    if (draft.mention.kind === 'session' && !isHere) continue
     if (!isHere && visit.status === 'planned' && draft.status === 'held') continue
     if (!visit.parties.some((code) => draft.parties.includes(code))) continue
     if (!visit.parties.every((code) => draft.parties.includes(code)) && !isHere) continue
@@ -53,7 +53,7 @@ function fromVisit(draft: Draft, near: readonly Draft[]): void {
     draft.place = best.place
     draft.implied.push({ field: 'place', from: 'the visit', span: [best.mention.start, best.mention.end] })
   }
-  if (!draft.date && best.date && best.status === draft.status) {
+  if (!draft.date && best.date && best.status === draft.status && draft.mention.kind !== 'forum') {
     draft.date = best.date
     draft.implied.push({ field: 'date', from: 'the visit', span: [best.date.start, best.date.end] })
   }

@@ -29,8 +29,12 @@ export function settle(page: Page, people: readonly Person[], drafts: readonly D
     if (others.length === 0 && (kind === 'talks' ? mainParties(page).length >= 2 : kind !== 'forum' || draft.date !== null)) settled.push(draft)
     else if (draft.date?.grain === 'day' && kind === 'talks') settled.push(draft)
   }
-  return settled.sort((a, b) => a.mention.start - b.mention.start)
+  return settled.filter((draft) => !isSignedThere(draft, settled)).sort((a, b) => a.mention.start - b.mention.start)
 }
+
+/** A signing on the day of a session or of talks is part of them. */
+const isSignedThere = (draft: Draft, all: readonly Draft[]): boolean =>
+  draft.mention.kind === 'signing' && draft.date !== null && all.slice(0, LOOK_BACK).some((other) => (other.mention.kind === 'session' || other.mention.kind === 'talks') && other.date?.iso === draft.date!.iso)
 
 function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean {
   const [a, b] = [known.mention, draft.mention]
@@ -104,11 +108,13 @@ function merge(known: Draft, draft: Draft): void {
     note('date')
     if (draft.isTold) known.status = draft.status
     known.isTold ||= draft.isTold
-  } else if (!known.isTold && draft.isTold) {
+  } else if (!known.isTold && draft.isTold && !(known.date !== null && draft.date === null && draft.status === 'planned')) {
     known.status = draft.status
     known.isTold = true
   }
-  if (!known.place && draft.place) {
+  // "Arrived in Amsterdam, beginning a visit to the Netherlands": the visit is to the country.
+  const isWider = known.mention.kind === 'visit' && draft.place !== null && known.place !== null && known.mention.rule === 'meeting/visit-near' && draft.mention.rule !== 'meeting/visit-near' && draft.mention.sentence.index - known.mention.sentence.index <= 2
+  if ((!known.place || isWider) && draft.place) {
     known.place = draft.place
     note('place')
   }

@@ -20,7 +20,10 @@ export class ShortNames {
   /** Whole names and their parts by their first two characters, for scripts without spaces. */
   readonly #parts = new Map<string, { name: string; person: number }[]>()
 
+  readonly #names: readonly string[]
+
   constructor(people: readonly Person[]) {
+    this.#names = people.map(({ name }) => name)
     people.forEach(({ name }, person) => {
       if (/\p{Script=Han}/u.test(name)) {
         for (const part of new Set([name, ...name.split(/[·•]/)])) if (part.length >= 2) {
@@ -54,8 +57,12 @@ export class ShortNames {
         found.push({ start, end: open, person: match.person })
       } else if (tokens.type[i] === TokenType.word && isCapital(text, start)) {
         const person = this.#personOf(text.slice(start, tokens.end[i]!).toLowerCase(), sentence)
-        if (person === undefined || person === AMBIGUOUS || isInName(page, i, sentence)) continue
-        found.push({ start, end: tokens.end[i]!, person })
+        if (person === undefined || person === AMBIGUOUS) continue
+        const whole = this.#names[person]!
+        const from = start - (whole.length - (tokens.end[i]! - start))
+        const isWhole = from >= sentence.span[0] && text.slice(from, tokens.end[i]!) === whole
+        if (!isWhole && isInName(page, i, sentence)) continue
+        found.push({ start: isWhole ? from : start, end: tokens.end[i]!, person })
       }
     }
     return found

@@ -131,7 +131,9 @@ function group(page: Page, later: readonly Actor[], object: Actor): Actor[] {
 
 /** One meeting with all, or one each where the words say that they were met one after the other. */
 function serial(page: Page, sentence: Sentence, mark: Mark, subject: Actor, objects: readonly Actor[]): Actor[][] {
-  const isSerial = objects.length > 1 && marksWithin(page, 'meeting.serial', Math.max(sentence.span[0], mark.start - 60), Math.min(sentence.span[1], mark.end + 40)).length > 0
+  const near = (type: string): boolean => marksWithin(page, type, Math.max(sentence.span[0], mark.start - 60), Math.min(sentence.span[1], mark.end + 40)).length > 0
+  // A programme to come lists meetings, not those who meet at once.
+  const isSerial = objects.length > 1 && (near('meeting.serial') || (objects.every((object) => object.head !== '') && marksWithin(page, 'meeting.planned', Math.max(sentence.span[0], mark.start - 30), mark.start).length > 0))
   return isSerial ? objects.map((object) => [subject, object]) : [[subject, ...objects]]
 }
 

@@ -99,7 +99,7 @@ function visitorsOf(page: Page, all: readonly Actor[], mark: Mark, manner: strin
   if (manner === 'trip') {
     const owner = solid(before).at(-1)
     // "X's visit": the owner stands against the noun; else "the visit of X", which a word of possession leads to.
-    if (owner && mark.start - owner.end <= 14) return [owner]
+    if (owner && mark.start - owner.end <= 14 && marksWithin(page, 'meeting.joint', owner.end, mark.start).length === 0) return [owner]
     const possessor = solid(after).find((actor) => marksWithin(page, 'meeting.of', Math.max(mark.end, actor.start - 14), actor.start).some((of) => actor.start - of.end <= 3) || actor.start - mark.end <= 12)
     if (possessor) return [possessor]
     if (owner) return [owner]

@@ -57,6 +57,7 @@ export const dates = {
     'relative-day n2=-1': ['hôm qua', 'chiều qua', 'tối qua'],
   },
   'date.before-year': { year: ['đến', 'tới', 'từ', 'trong', 'vào', 'cho', 'hồi', 'sau', 'trước', 'so với'] },
+  'date.till-now': { '': ['tới nay', 'đến nay', 'cho đến nay'] },
   'date.role': {
     'as-of': ['tính đến', 'tính tới', 'tính đến hết', 'tính tới hết', 'cộng dồn đến', 'cộng dồn tới', 'cộng dồn tới hết', 'cộng dồn đến hết', 'tới hết', 'hết',  'tính đến thời điểm', 'lũy kế đến', 'luỹ kế đến'],
     compare: ['so với', 'so với cùng kỳ', 'so với cùng kỳ của', 'so cùng kỳ', 'cùng kỳ', 'so với mức của', 'so với mức', 'so với con số của'],
