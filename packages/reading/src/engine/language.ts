@@ -9,8 +9,6 @@ export interface Language {
   readonly numbers: { readonly decimal: ',' | '.'; readonly groups: readonly string[] }
   /** How the language is known again. */
   readonly signature: Signature
-  /** Order of a date written in numbers only: day first, or month first. */
-  readonly numericDates: 'day-month' | 'month-day'
   /** Country whose own officials texts in this language name without their country; none for a language of many. */
   readonly home?: string
   /** For languages without spaces: characters that write foreign names, and what begins the words after a name. */

@@ -40,7 +40,7 @@ export function tokenise(text: string): Tokens {
       }
       tokenType = TokenType.word
     } else if (kind === CharClass.digit) {
-      at = endOfDigits(text, at)
+      at = endOfDigits(text, from)
       tokenType = TokenType.digits
     } else if (kind === CharClass.newline) {
       while (at < length && (classTable[text.charCodeAt(at)]! <= CharClass.newline)) at++
@@ -82,10 +82,14 @@ const FULL_WIDTH_POINT = 0xff0e
 /** `１２．５` is a number in full-width digits; a full-width comma parts clauses. */
 const markOf = (unit: number): number => (unit === FULL_WIDTH_POINT ? POINT : unit)
 
+const isSeparator = (unit: number): boolean => unit === POINT || unit === COMMA
+
 // More groups than any number has; keeps digits and points without end linear.
 const MOST_GROUPS = 24
 /** End of a number: digits with inner points and commas, as long as they can be one number; `28.09.2021` and `8,9,10` stop at the first. */
 function endOfDigits(text: string, from: number): number {
+  // What goes on behind a run that was no number is none either: the `09` of `28.09.2021`.
+  const isBroken = from > 1 && isSeparator(markOf(text.charCodeAt(from - 1))) && classTable[text.charCodeAt(from - 2)] === CharClass.digit
   let at = from
   let separators = 0
   let first = 0
@@ -95,8 +99,9 @@ function endOfDigits(text: string, from: number): number {
   while (at < text.length) {
     const unit = markOf(text.charCodeAt(at))
     if (classTable[unit] === CharClass.digit) at++
-    else if ((unit === POINT || unit === COMMA) && at + 1 < text.length && classTable[text.charCodeAt(at + 1)] === CharClass.digit) {
+    else if (isSeparator(unit) && at + 1 < text.length && classTable[text.charCodeAt(at + 1)] === CharClass.digit) {
       // Groups of three throughout, and one other mark for the decimals: what breaks that is no number, so nothing behind it matters.
+      if (separators === 0 && isBroken) return at
       if (decimals || separators === MOST_GROUPS || (separators > 0 && at - last !== 4)) return first
       if (separators === 0) {
         first = at

@@ -18,6 +18,5 @@ export const english: Language = {
   code: 'en',
   numbers: { decimal: '.', groups: [',', ' '] },
   signature: { script: 'latin', letters: '', words: ['the', 'of', 'and', 'to', 'in'] },
-  numericDates: 'month-day',
   lexicon: mergeLexicons([numbers, dates, noise, countries, places, parties, figures, meetings, people, instruments, topics, undertakings]),
 }

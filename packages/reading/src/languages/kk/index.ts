@@ -18,7 +18,6 @@ export const kazakh: Language = {
     letters: 'әғқңөұүһі',
     words: ['және', 'мен', 'бен', 'туралы', 'бойынша', 'жылы'],
   },
-  numericDates: 'day-month',
   reads: ['figure'],
   lexicon: mergeLexicons([numbers, dates, noise, countries, places, parties, figures]),
 }

@@ -19,6 +19,5 @@ export const russian: Language = {
   home: 'RU',
   numbers: { decimal: ',', groups: [' ', '.'] },
   signature: { script: 'cyrillic', letters: '', words: ['и', 'в', 'на', 'что', 'с'] },
-  numericDates: 'day-month',
   lexicon: mergeLexicons([numbers, dates, noise, countries, places, parties, figures, meetings, people, instruments, topics, undertakings]),
 }

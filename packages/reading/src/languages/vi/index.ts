@@ -19,6 +19,5 @@ export const vietnamese: Language = {
   home: 'VN',
   numbers: { decimal: ',', groups: ['.', ' '] },
   signature: { script: 'latin', letters: 'ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ', words: ['và', 'của', 'các', 'được', 'trong'] },
-  numericDates: 'day-month',
   lexicon: mergeLexicons([numbers, dates, noise, countries, places, parties, figures, meetings, people, instruments, topics, undertakings]),
 }

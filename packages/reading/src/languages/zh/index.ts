@@ -20,7 +20,6 @@ export const chinese: Language = {
   home: 'CN',
   numbers: { decimal: '.', groups: [',', ' '] },
   signature: { script: 'han', letters: '', words: [] },
-  numericDates: 'month-day',
   names,
   lexicon: mergeLexicons([numbers, dates, noise, countries, places, parties, figures, meetings, people, instruments, topics, undertakings]),
 }
