@@ -2,9 +2,10 @@ import type { Implied, Indicator, PartyCode } from '../../findings.ts'
 import { firstFrom, marksOf, type Page, within } from '../../engine/page.ts'
 import { firstAfter, lastBefore, markAtToken, markEndingAt } from './marks.ts'
 import { tokenFrom } from './periods.ts'
+import { MOST_SIDED } from './round.ts'
 
 /** What a country is to the words around it. */
-type SideRole = 'from' | 'to' | 'at' | 'of' | 'with' | 'subject'
+type SideRole = 'from' | 'to' | 'at' | 'of' | 'with' | 'subject' | 'market'
 
 export interface Side {
   readonly code: PartyCode
@@ -160,7 +161,7 @@ function flowOf(sense: Sense, sides: readonly Side[], pair: readonly PartyCode[]
   const from = nearest(sides, at, (side) => side.role === 'from')
   const to = nearest(sides, at, (side) => side.role === 'to') ?? nearest(sides, at, (side) => side.role === 'at')
   const of = nearest(sides, at, (side) => side.role === 'of')
-  const partner = nearest(sides, at, (side) => side.role === 'with')
+  const partner = nearest(sides, at, (side) => side.role === 'with' && side.end <= at)
   const subject = nearest(
     sides,
     at,
@@ -184,7 +185,9 @@ function flowOf(sense: Sense, sides: readonly Side[], pair: readonly PartyCode[]
     start = from?.code ?? of?.code ?? subject?.code
     end = to?.code ?? partner?.code
     if (start === end) start = subject && subject.code !== end ? subject.code : undefined
-    if (end === undefined) end = (from ?? of) && subject && subject.code !== start ? subject.code : undefined
+    // In a list of many countries the next one named is the next item, not the other end.
+    if (end === undefined && pair.length <= MOST_SIDED)
+      end = (from ?? of) && subject && subject.code !== start ? subject.code : undefined
   }
   if (start === undefined && end === undefined) return undefined
   start ??= other(end!, pair)
@@ -247,6 +250,7 @@ export function credibleSides(page: Page): {
   readonly pair: readonly PartyCode[]
 } {
   const counts = new Map<PartyCode, number>()
+  const first = new Map<PartyCode, number>()
   const currencies = marksOf(page, 'figure.currency')
   const masks = marksOf(page, 'figure.no-country')
   const covers = (list: typeof currencies, start: number, end: number): boolean => {
@@ -256,13 +260,16 @@ export function credibleSides(page: Page): {
   }
   page.countries.forEach((mention) => {
     if (covers(currencies, mention.start, mention.end) || covers(masks, mention.start, mention.end)) return
+    if (!first.has(mention.code)) first.set(mention.code, mention.start)
     counts.set(mention.code, (counts.get(mention.code) ?? 0) + (mention.start < LEAD ? 2 : 1))
   })
   const isCredible = (code: PartyCode): boolean => counts.has(code)
   const parties = page.parties.filter((code) => isCredible(code) && !GONE.has(code))
   const known = page.knowledge.parties ?? []
   // Most spoken of first; what the dossier is about stays first.
-  if (known.length < 2 || !known.every(isCredible)) parties.sort((a, b) => counts.get(b)! - counts.get(a)!)
+  if (known.length < 2 || !known.every(isCredible)) {
+    parties.sort((a, b) => counts.get(b)! - counts.get(a)! || first.get(a)! - first.get(b)!)
+  }
   const countries = parties.filter((code) => !BLOCS.has(code))
   // A bloc is a side only where it is spoken of more than the second country.
   const second = countries[1]

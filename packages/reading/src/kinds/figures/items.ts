@@ -132,6 +132,7 @@ function levelOf(
 }
 
 function newTopic(page: Page, end: number, to: number): boolean {
+  if (firstAfter(page, 'figure.respectively', end, to)) return true
   // "4.5 billion of trade": the noun right behind the level is its own.
   const own = firstAfter(page, 'figure.indicator', end, end + 40)
   const from = own && isLinked(page, end, own.start) ? own.end : end

@@ -7,14 +7,12 @@ import { firstAfter, lastBefore } from './marks.ts'
 import { isCompared, periodBefore, periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
 import { highest, type Purse } from './quantities.ts'
 import { rankAmong, rankDirection, rankValue } from './ranks.ts'
-import { type Carried, familyOf, flows, type Memory, PEOPLE, type Round, STOCKS } from './round.ts'
-import { actorAlone, actorOf, asFlow, hostOf, inTurn, sameEnds, sidesAfter, sidesBefore } from './scope.ts'
+import { type Carried, familyOf, flows, type Memory, MOST_SIDED, PEOPLE, type Round, STOCKS } from './round.ts'
+import { actorAlone, actorOf, asFlow, hostOf, inTurn, sameEnds, sidesAfter, sidesBefore, toMarket } from './scope.ts'
 import { settle } from './settle.ts'
 import { isDomestic, statusOf } from './standing.ts'
 import { topicOf } from './topics.ts'
 
-/** A text that names more countries than this is about none of them in particular. */
-const MOST_SIDED = 4
 const LEAST_SUM = 10_000
 
 /** Figures of a page, as GUIDE.md defines them. */
@@ -43,7 +41,7 @@ export function readFigures(page: Page): Figure[] {
 }
 
 function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | null; carried: Carried } | undefined {
-  const { page, sentence, items, dates, taken, sides, pair } = round
+  const { page, sentence, items, dates, taken, pair } = round
   const item = items[i]!
   const { quantity, growth } = item
   const { last } = memory
@@ -57,6 +55,9 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
   const topic = topicOf(round, i, nextStart, last)
   if (!topic || topic.indicator === 'other') return undefined
   const { indicator } = topic
+  // Goods go to a market, guests come from one.
+  const market = PEOPLE.has(indicator) ? 'from' : 'to'
+  const sides = round.sides.map((side) => (side.role === 'market' ? ({ ...side, role: market } as const) : side))
   if (quantity?.kind === 'money' && highest(quantity) < LEAST_SUM) return undefined
 
   const family =
@@ -207,26 +208,9 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     : flows.has(indicator) && kin?.direction && flows.has(kin.indicator)
       ? actorOf(kin.indicator, kin.direction)
       : null
-  const guests = settled ? [settled, ...pair] : pair
-  direction ??= inTurn(round, i, sense, guests)
-  const [only] = scope.before
-  // "Exports to A grew by 5 %, B 3 %": the actor stays, the partner changes.
-  if (
-    !direction &&
-    inSentence?.direction &&
-    inSentence.indicator === indicator &&
-    flows.has(indicator) &&
-    scope.before.length === 1 &&
-    only &&
-    (only.role === 'subject' || only.role === 'with')
-  ) {
-    const actor = actorOf(indicator, inSentence.direction)
-    if (actor && actor !== only.code)
-      direction =
-        indicator === 'import'
-          ? { from: only.code, to: actor, implied: [] }
-          : { from: actor, to: only.code, implied: [] }
-  }
+  const guests = settled && pair.length <= MOST_SIDED ? [settled, ...pair] : pair
+  direction ??= inTurn(round, i, indicator, sense, guests)
+  direction ??= toMarket(round, indicator, scope.before, inSentence)
   direction ??= directionOf(sense, scope, guests, before?.from && before.to ? before : undefined, item.start)
   // A number about "the two countries" stays one although they are not named.
   if (
@@ -244,6 +228,10 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     )
   )
     return undefined
+  // Those whom A trains for B are of B, and go to A.
+  const trainee = topic.mark?.payload.endsWith(' trained') ? direction.to : null
+  if (trainee && near.some((side) => side.code === trainee && side.role === 'to'))
+    direction = { ...direction, from: trainee, to: direction.from }
   implied.push(...direction.implied)
 
   const { mark } = topic

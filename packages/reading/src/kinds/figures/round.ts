@@ -47,3 +47,6 @@ export interface Round {
   readonly sides: readonly Side[]
   readonly pair: readonly PartyCode[]
 }
+
+/** A text that names more countries than this is about one of them, the first, and its markets or guests. */
+export const MOST_SIDED = 4

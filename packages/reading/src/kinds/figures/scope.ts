@@ -3,7 +3,7 @@ import type { Page } from '../../engine/page.ts'
 import { type Direction, type Side, senses } from './directions.ts'
 import { hasSemicolon, type Item } from './items.ts'
 import { firstAfter } from './marks.ts'
-import { familyOf, type Round } from './round.ts'
+import { type Carried, familyOf, flows, MOST_SIDED, PEOPLE, type Round } from './round.ts'
 
 /** Of a country's exports to nobody in particular: the country, for the markets that follow. */
 export function actorAlone(indicator: Indicator, sides: readonly Side[]): Direction | null {
@@ -23,7 +23,13 @@ export function hostOf(sides: readonly Side[]): PartyCode | undefined {
 }
 
 /** "Exports to A, B and C grew by 3, 4 and 5 % respectively": the first number is the first country's. */
-export function inTurn(round: Round, i: number, sense: string, pair: readonly PartyCode[]): Direction | undefined {
+export function inTurn(
+  round: Round,
+  i: number,
+  indicator: Indicator,
+  sense: string,
+  pair: readonly PartyCode[],
+): Direction | undefined {
   const { page, sentence, items, sides } = round
   const turn = firstAfter(page, 'figure.respectively', sentence.span[0], sentence.span[1])
   if (!turn) return undefined
@@ -33,15 +39,16 @@ export function inTurn(round: Round, i: number, sense: string, pair: readonly Pa
   if (run.length < 2 || named.length < run.length) return undefined
   const listed = named.slice(-run.length)
   const mine = listed[place]!
-  const rest =
-    named.slice(0, -run.length).find((side) => !listed.some(({ code }) => code === side.code))?.code ??
-    pair.find((code) => !listed.some((side) => side.code === code))
+  const isOther = (code: PartyCode): boolean => !listed.some((side) => side.code === code)
+  const here = named.slice(0, -run.length).find((side) => isOther(side.code))?.code
+  const main = pair.find(isOther)
+  const rest = pair.length > MOST_SIDED ? main : (here ?? main)
   if (!rest || mine.code === rest) return undefined
   if (sense === 'pair')
     return mine.code < rest ? { from: mine.code, to: rest, implied: [] } : { from: rest, to: mine.code, implied: [] }
-  return sense === 'actor-to' || (mine.role !== 'to' && listed[0]!.role !== 'to')
-    ? { from: mine.code, to: rest, implied: [] }
-    : { from: rest, to: mine.code, implied: [] }
+  // Goods go to those listed, guests come from them.
+  const isTaker = sense === 'actor-from' && !PEOPLE.has(indicator)
+  return isTaker ? { from: rest, to: mine.code, implied: [] } : { from: mine.code, to: rest, implied: [] }
 }
 
 /** Who exports or imports: in "exports 2.3, imports 1.9" both are of one side. */
@@ -100,4 +107,29 @@ export function sidesAfter(
         ? { ...side, role: side.isReceiver && item.quantity.counted === 'scholarships' ? 'to' : 'from' }
         : side,
     )
+}
+
+/** "Exports to A grew by 5 %, B 3 %": the actor stays, the partner changes; where many are named the actor is whom the text is about. */
+export function toMarket(
+  round: Round,
+  indicator: Indicator,
+  before: readonly Side[],
+  last: Carried | undefined,
+): Direction | undefined {
+  if (!flows.has(indicator)) return undefined
+  const isList = round.pair.length > MOST_SIDED
+  const hub = round.pair[0]
+  const named = isList ? before.filter((side) => side.code !== hub) : before
+  const market = named.at(-1)
+  if (!market || (!isList && named.length > 1) || (market.role !== 'subject' && market.role !== 'with'))
+    return undefined
+  const actor = isList
+    ? (hub ?? null)
+    : last?.direction && last.indicator === indicator
+      ? actorOf(indicator, last.direction)
+      : null
+  if (!actor || actor === market.code) return undefined
+  return indicator === 'import'
+    ? { from: market.code, to: actor, implied: [] }
+    : { from: actor, to: market.code, implied: [] }
 }

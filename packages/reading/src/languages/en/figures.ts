@@ -18,7 +18,8 @@ export const figures = {
     'investment-capital weak': ['investment', 'investments', 'capital', 'invest', 'investing'],
     'loan-or-aid': ['loan', 'loans', 'grant', 'grants', 'credit', 'credit line', 'aid', 'assistance', 'line of credit', 'humanitarian aid', 'non - refundable aid', 'soft loan', 'preferential loan', 'oda', 'official development assistance', 'donation', 'gift', 'concessional loan', 'concessional loans'],
     tourists: ['came', 'come', 'vacation', 'vacations', 'holidayed', 'travelled', 'traveled', 'arrived', 'flew', 'tourism', 'guests', 'resorts', 'tourists', 'holiday', 'holidays', 'visited', 'welcomed', 'tourist arrivals', 'visitors', 'holidaymakers', 'arrivals', 'travellers', 'tourist'],
-    students: ['students', 'student', 'studying', 'trainees', 'postgraduates', 'study', 'trained', 'graduated', 'enrolled', 'educated', 'universities', 'university', 'institutes', 'diplomas', 'education', 'degree', 'degrees', 'training', 'graduates'],
+    students: ['students', 'student', 'studying', 'trainees', 'postgraduates', 'study', 'graduated', 'enrolled', 'educated', 'universities', 'university', 'institutes', 'diplomas', 'education', 'degree', 'degrees', 'training', 'graduates'],
+    'students trained': ['trained', 'has trained', 'have trained'],
     scholarships: ['scholarships', 'scholarship', 'quota', 'quotas'],
     workers: ['workers', 'labourers', 'laborers', 'guest workers', 'migrant workers', 'employees'],
     residents: ['diaspora', 'community', 'nationals', 'living in', 'residents', 'expatriates', 'citizens living'],
@@ -114,6 +115,7 @@ export const figures = {
   'figure.compare': { '': ['than in', 'than', 'compared with', 'compared to', 'up on', 'down on', 'over', 'on', 'from', 'against', 'more than in', 'versus', 'the same months of', 'the same period of', 'same period in', 'same period of', 'than in the same period of', 'the corresponding period of', 'by % on', 'as against', 'relative to', '% on', 'the level of', 'above', 'below', 'that of', 'the figure for', 'increase on', 'rise on', 'rise over', 'increase over'] },
   'figure.event': { '': ['since', 'signed in', 'signed on', 'in force since', 'agreement of', 'effective since', 'dated', 'established in', 'founded in', 'created in', 'launched in', 'concluded in', 'started in', 'began in', 'held in'] },
   'figure.link': { '': ['in', 'of', 'worth of', 'in [the] (bilateral|mutual|two - way|total|annual)', 'in value of', 'of (bilateral|mutual|two - way)', 'in registered', 'worth'] },
+  'figure.side-after': { market: ['market'] },
   'figure.side': {
     from: ['from', 'by', 'out of', 'originating in', 'from the', 'by the', 'coming from', 'of russian origin from'],
     to: ['to', 'into', 'for', 'to the', 'into the', 'for the', 'towards', 'visiting', 'destined for', 'bound for'],
