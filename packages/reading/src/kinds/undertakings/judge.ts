@@ -228,6 +228,11 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     const isOwnAim = it.subject?.form === 'we' && !it.actors.some((actor) => actor.start >= it.cue.end && actor.start - it.cue.end <= 12 && actor.form !== 'we')
     return oneOrBoth(it, isOwnAim ? 'pledged' : 'proposed', agent, implied)
   },
+  want: (it) => {
+    if (!it.own || !it.adjacent) return null
+    const other = it.actors.find((actor) => actor.start >= it.cue.end)
+    return oneOrBoth(it, other && other.start - it.cue.end <= 2 ? 'proposed' : 'pledged', it.own, null)
+  },
   welcome: (it) => {
     const next = it.actors.find((actor) => actor.start >= it.cue.end)
     if (startsNear(it.words.occasion, it.cue.end, slack(it, 12)) || (next && next.start - it.cue.end <= 10 && (next.form === 'person' || next.form === 'role'))) return null
@@ -255,12 +260,16 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   },
   result: (it) => {
     if (isForecast(it)) return null
+    if (it.own && it.adjacent && it.own.length > 0) return oneOrBoth(it, 'pledged', it.own, null)
     if (it.speaker) return oneOrBoth(it, 'pledged', it.speaker, FROM_SPEAKER)
     const last = it.voices.last(it.sentence)
     if (last) return [last.kind === 'agreed' ? 'agreed' : 'pledged', last.by, SENTENCE_BEFORE]
     return joint(it)
   },
-  direct: (it) => ['directed', ...agentOf(it)],
+  direct: (it) => {
+    const [agent, implied] = agentOf(it)
+    return agent?.length ? ['directed', agent, implied] : ['directed', it.voices.pair, FROM_DOCUMENT]
+  },
   task: (it) => {
     if (it.speaker) return oneOrBoth(it, 'urged', it.speaker, FROM_SPEAKER)
     return ['urged', it.voices.speaker(it.sentence) ?? it.voices.pair, FROM_BEFORE]
