@@ -69,6 +69,7 @@ function expand(pattern: string, where: string): string[] {
           if (pattern[at++] === closer) break
         }
       } else if (char === ')' || char === ']') throw bad(`has "${char}" without its opening`)
+      else if (char === '|') throw bad('has "|" outside brackets')
       else {
         if (char === '\\') at++
         choices = [pattern[at] ?? '']

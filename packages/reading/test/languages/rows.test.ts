@@ -16,7 +16,9 @@ describe.each(languages.map((language) => [language.code, language] as const))('
 
   test('name only classes that have members', () => {
     const single = new Set(rows.filter(({ words }) => words.length === 1).map(({ type }) => type))
-    const named = rows.flatMap(({ words }) => words.filter((word) => /^<.+>$/.test(word)).map((word) => word.slice(1, -1)))
+    const named = rows.flatMap(({ words }) =>
+      words.filter((word) => /^<.+>$/.test(word)).map((word) => word.slice(1, -1)),
+    )
     expect([...new Set(named)].filter((name) => name !== 'n' && name !== 'ord' && !single.has(name))).toEqual([])
   })
 
@@ -24,7 +26,14 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   test('fill every slot that a date names', () => {
     const wrong = rows
       .filter(({ type, payload }) => type === 'date' && payload !== 'vague')
-      .filter(({ payload, words }) => words.filter(isCapture).length !== payload.split(' ').slice(1).filter((slot) => !isConstant(slot)).length)
+      .filter(
+        ({ payload, words }) =>
+          words.filter(isCapture).length !==
+          payload
+            .split(' ')
+            .slice(1)
+            .filter((slot) => !isConstant(slot)).length,
+      )
       .map(({ payload, words }) => `${payload}: ${words.join(' ')}`)
     expect(wrong).toEqual([])
   })
@@ -43,7 +52,10 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   })
 
   test('count with numbers', () => {
-    const wrong = rows.filter(({ type, payload }) => /^number\.(?:cardinal|ordinal|multiplier|magnitude)$/.test(type) && !Number.isFinite(Number(payload)))
+    const wrong = rows.filter(
+      ({ type, payload }) =>
+        /^number\.(?:cardinal|ordinal|multiplier|magnitude)$/.test(type) && !Number.isFinite(Number(payload)),
+    )
     expect(wrong).toEqual([])
   })
 })
