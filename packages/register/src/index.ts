@@ -34,7 +34,8 @@ export { acceptFindings, reviewFinding, type BulkOutcome, type Review } from './
 export { verify } from './log/verify.ts'
 export { exportDossier } from './backup/export-dossier.ts'
 export { dump, restore, vacuum } from './backup/dump.ts'
-export { enqueueJob, finishJob, listJobs, takeJob, type Job } from './jobs/jobs.ts'
+export { enqueueJob, finishJob, listJobs, takeJob, tellProgress, type Job, type JobRow } from './jobs/jobs.ts'
+export { getSeries, listSeries, type SeriesView, type SeriesPointView } from './queries/series.ts'
 
 export { hasRole } from './access/roles.ts'
 export { mayDo, type Access, type Action } from './rules/access.ts'

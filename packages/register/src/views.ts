@@ -194,6 +194,7 @@ export interface MeetingView {
   readonly source: string
   /** How many documents speak of it. */
   readonly documents: number
+  readonly version: number
 }
 
 export interface MeetingDetail extends MeetingView {

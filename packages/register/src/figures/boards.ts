@@ -133,6 +133,16 @@ export async function getTargetBoard(
   id: string,
   options: { reporter?: string; asOf?: IsoDate } = {},
 ): Promise<TargetBoard> {
+  const question = `target|${id}|${options.reporter}|${options.asOf}`
+  return once(read, dossierId, question, () => targetBoardOf(read, dossierId, id, options))
+}
+
+async function targetBoardOf(
+  read: Read,
+  dossierId: string,
+  id: string,
+  options: { reporter?: string; asOf?: IsoDate },
+): Promise<TargetBoard> {
   const target = (await listTargets(read, dossierId)).find((one) => one.id === id)
   if (!target) throw new NotFound('target', id)
   const [first, second] = [target.from, target.to].toSorted()

@@ -12,11 +12,17 @@ export interface Job {
   readonly attempt: number
 }
 
+/** A job as the list has it. `repeat` is under way and will be done once more. */
+export type JobRow = Tables['jobs']
+
 /** A job that was taken this long ago and neither finished nor failed belongs to a process that died. */
 const LEASE_MINUTES = 30
 const MOST_ATTEMPTS = 5
 
-/** Puts a job on the list. With an `id` of its own, a job that is waiting already is not put there twice. Returns its id. */
+/**
+ * Puts a job on the list; returns its id. With an `id` of its own, a job that is waiting already is not put there twice, and one that
+ * is under way is done once more afterwards.
+ */
 export async function enqueueJob(
   register: Register,
   kind: string,
@@ -27,8 +33,10 @@ export async function enqueueJob(
   const runAt = (options.runAt ?? register.effects.now()).toISOString()
   await sql`
     insert into jobs (id, kind, data, run_at, attempts, state) values (${id}, ${kind}, ${json(data)}, ${runAt}::timestamptz, 0, 'waiting')
-    on conflict (id) do update set data = excluded.data, run_at = excluded.run_at, attempts = 0, state = 'waiting', error = null
-      where jobs.state in ('done', 'failed')`.execute(register.database)
+    on conflict (id) do update set data = excluded.data, run_at = excluded.run_at, error = null,
+      attempts = case when jobs.state in ('taken', 'repeat') then jobs.attempts else 0 end,
+      state = case when jobs.state in ('taken', 'repeat') then 'repeat' else 'waiting' end
+      where jobs.state <> 'waiting'`.execute(register.database)
   return id
 }
 
@@ -40,7 +48,7 @@ export async function takeJob(register: Register, kinds: readonly string[]): Pro
     update jobs set state = 'taken', taken_at = ${now.toISOString()}::timestamptz, attempts = attempts + 1
     where id = (
       select id from jobs where kind in (${sql.join(kinds)}) and run_at <= ${now.toISOString()}::timestamptz
-        and (state = 'waiting' or (state = 'taken' and taken_at < ${lapsed}::timestamptz))
+        and (state = 'waiting' or (state in ('taken', 'repeat') and taken_at < ${lapsed}::timestamptz))
       order by run_at, id limit 1 for update skip locked)
     returning id, kind, data, attempts`.execute(register.database)
   const [row] = rows
@@ -51,9 +59,9 @@ export async function takeJob(register: Register, kinds: readonly string[]): Pro
 export async function finishJob(register: Register, job: Job, error?: unknown): Promise<void> {
   const now = register.effects.now()
   if (error === undefined) {
-    await sql`update jobs set state = 'done', error = null, finished_at = ${now.toISOString()}::timestamptz where id = ${job.id}`.execute(
-      register.database,
-    )
+    await sql`
+      update jobs set state = case when state = 'repeat' then 'waiting' else 'done' end, attempts = case when state = 'repeat' then 0 else attempts end,
+        error = null, finished_at = ${now.toISOString()}::timestamptz where id = ${job.id}`.execute(register.database)
     return
   }
   const again = job.attempt < MOST_ATTEMPTS
@@ -63,7 +71,18 @@ export async function finishJob(register: Register, job: Job, error?: unknown): 
       finished_at = ${again ? null : now.toISOString()}::timestamptz where id = ${job.id}`.execute(register.database)
 }
 
+/** Says how far a taken job is, which also shows that its process lives. Kept beside the job's data, as `progress`. */
+export async function tellProgress(
+  register: Register,
+  job: Job,
+  progress: { readonly done: number; readonly total: number },
+): Promise<void> {
+  await sql`
+    update jobs set data = data || ${json({ progress })}, taken_at = ${register.effects.now().toISOString()}::timestamptz
+    where id = ${job.id} and state in ('taken', 'repeat')`.execute(register.database)
+}
+
 /** Jobs on the list, the next due first. */
-export async function listJobs(read: Read): Promise<Tables['jobs'][]> {
-  return read.rows(sql<Tables['jobs']>`select * from jobs order by run_at, id limit 1000`)
+export async function listJobs(read: Read): Promise<JobRow[]> {
+  return read.rows(sql<JobRow>`select * from jobs order by run_at, id limit 1000`)
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { demand } from '../access/permission.ts'
 import type { IsoDate, LanguageCode, PartyCode, Topic, UndertakingKind } from '../contracts.ts'
@@ -16,8 +17,8 @@ import {
   type MeetingFact,
   type InstrumentFact,
 } from '../rules/fulfilment.ts'
-import type { Linkable } from '../rules/link-index.ts'
-import { proposeLinks, type LinkReason } from '../rules/links.ts'
+import { linkIndex, type Linkable } from '../rules/link-index.ts'
+import { proposeLinksOf, type LinkReason } from '../rules/links.ts'
 import type { MentionKind } from '../rules/undertaking-life.ts'
 import { settleLife, settleLives } from '../undertakings/settle-life.ts'
 import { loadLives } from '../undertakings/load-lives.ts'
@@ -80,17 +81,34 @@ function viewOf(row: Tables['link_proposals']): ProposalView {
   }
 }
 
+/** Told how many undertakings were looked at, of how many. */
+export type TellLooked = (done: number, total: number) => Promise<void>
+
 /**
  * Looks through the whole dossier for undertakings that speak of the same and for what came of open ones, and keeps what is new as
- * proposals. What a person decided once is not proposed again; an undecided proposal that no longer arises is withdrawn.
+ * proposals. What a person decided once is not proposed again; an undecided proposal that no longer arises is withdrawn. Others are
+ * answered meanwhile: only the keeping is a transaction.
  */
 export async function refreshProposals(
   register: Register,
   dossierId: string,
   actor: Actor,
+  tell: TellLooked = async () => {},
 ): Promise<{ added: number; withdrawn: number }> {
+  const { read } = register
+  const reckoned = [...(await linkProposals(read, dossierId, tell)), ...(await fulfilmentProposals(read, dossierId))]
   return register.write(dossierId, actor, async (write) => {
-    const proposals = [...(await linkProposals(write)), ...(await fulfilmentProposals(write))]
+    const joined = new Set(
+      (
+        await write.rows(
+          sql<{ id: string }>`select id from undertakings where dossier_id = ${dossierId} and joined_into is not null`,
+        )
+      ).map(({ id }) => id),
+    )
+    const proposals = reckoned
+      // Joined meanwhile.
+      .filter(({ undertaking, other_kind }) => other_kind !== 'undertaking' || !joined.has(undertaking))
+      .map((row): Row => ({ ...row, proposed_at: write.at }))
     const known = await write.rows(
       sql<{ id: string; state: string }>`select id, state from link_proposals where dossier_id = ${dossierId}`,
     )
@@ -117,14 +135,13 @@ export async function refreshProposals(
 type Row = Tables['link_proposals']
 
 const proposalRow = (
-  write: Write,
+  dossierId: string,
   row: Pick<Row, 'kind' | 'undertaking' | 'other_kind' | 'other' | 'score' | 'reasons'>,
-): Row => ({
-  dossier_id: write.dossierId,
+): Omit<Row, 'proposed_at'> => ({
+  dossier_id: dossierId,
   id: idOf('l', row.undertaking, row.other_kind, row.other, row.other_kind === 'undertaking' ? '' : row.kind),
   ...row,
   state: 'proposed',
-  proposed_at: write.at,
   decided_by: null,
   decided_at: null,
   version: 1,
@@ -167,36 +184,46 @@ async function linkables(read: Read, dossierId: string): Promise<(Linkable & { t
   }))
 }
 
-async function linkProposals(write: Write): Promise<Row[]> {
-  const items = await linkables(write, write.dossierId)
+/** As long as others may have to wait for their answers while links are sought. */
+const STRETCH = 40
+
+async function linkProposals(read: Read, dossierId: string, tell: TellLooked): Promise<Omit<Row, 'proposed_at'>[]> {
+  const items = await linkables(read, dossierId)
   const threadOf = new Map(items.map(({ id, thread }) => [id, thread]))
-  return proposeLinks(items).flatMap(({ from, to, kind, score, reasons }) => {
-    // One that has joined a thread is settled; one that would join its own thread says nothing.
-    if (threadOf.get(from) !== from || threadOf.get(to) === from) return []
-    return [
-      proposalRow(write, {
-        kind,
-        undertaking: from,
-        other_kind: 'undertaking',
-        other: threadOf.get(to)!,
-        score,
-        reasons,
-      }),
-    ]
-  })
+  const index = linkIndex(items)
+  const rows: Omit<Row, 'proposed_at'>[] = []
+  let since = performance.now()
+  for (const [looked, { item }] of index.inOrder.entries()) {
+    for (const { from, to, kind, score, reasons } of proposeLinksOf(index, item.id)) {
+      // One that has joined a thread is settled; one that would join its own thread says nothing.
+      if (threadOf.get(from) !== from || threadOf.get(to) === from) continue
+      const other = threadOf.get(to)!
+      rows.push(proposalRow(dossierId, { kind, undertaking: from, other_kind: 'undertaking', other, score, reasons }))
+    }
+    if (performance.now() - since < STRETCH) continue
+    await tell(looked, items.length)
+    await setImmediate()
+    since = performance.now()
+  }
+  await tell(items.length, items.length)
+  return rows
 }
 
-async function fulfilmentProposals(write: Write): Promise<Row[]> {
-  const { dossierId } = write
-  const items = new Map((await linkables(write, dossierId)).map((item) => [item.id, item]))
-  const lives = await loadLives(write, dossierId, sql`u.phase in ('open', 'unmentioned')`, write.at.slice(0, 10))
-  const meetings = await write.rows(sql<MeetingFact>`
+async function fulfilmentProposals(read: Read, dossierId: string): Promise<Omit<Row, 'proposed_at'>[]> {
+  const items = new Map((await linkables(read, dossierId)).map((item) => [item.id, item]))
+  const lives = await loadLives(
+    read,
+    dossierId,
+    sql`u.phase in ('open', 'unmentioned')`,
+    read.effects.now().toISOString().slice(0, 10),
+  )
+  const meetings = await read.rows(sql<MeetingFact>`
     select id, body, body_kind as "bodyKind", ordinal, date, status, parties from meetings where dossier_id = ${dossierId} and state in ${LIVING} and kind = 'session'`)
-  const instruments = await write.rows(sql<InstrumentFact>`
+  const instruments = await read.rows(sql<InstrumentFact>`
     select id, status, signed_on as "signedOn" from instruments where dossier_id = ${dossierId} and state in ${LIVING}`)
-  const targets = await write.rows(sql<Tables['targets']>`select * from targets where dossier_id = ${dossierId}`)
+  const targets = await read.rows(sql<Tables['targets']>`select * from targets where dossier_id = ${dossierId}`)
   const levels = (
-    await write.rows(sql<{
+    await read.rows(sql<{
       id: string
       period: IsoDate | null
       low: number
@@ -222,7 +249,7 @@ async function fulfilmentProposals(write: Write): Promise<Row[]> {
     return undertaking ? [{ undertaking, life, reaches: reachedBy(undertaking, targets) }] : []
   })
   return proposeFulfilments(promised, index).map((fulfilment) =>
-    proposalRow(write, {
+    proposalRow(dossierId, {
       kind: fulfilment.kind,
       undertaking: fulfilment.undertaking,
       other_kind: fulfilment.rule,

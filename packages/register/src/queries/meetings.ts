@@ -29,6 +29,7 @@ const viewOf = (row: MeetingRow): MeetingView => ({
   state: row.state,
   source: row.source,
   documents: row.documents,
+  version: row.version,
 })
 
 /** Meetings by date, the newest first unless `order` is `up`; those without a date last. */
