@@ -217,7 +217,7 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     if (it.own && it.own.length > 0 && (it.own.length > 1 || it.subject!.form === 'pair' || it.adjacent || it.subject === mainSubject(it.actors, it.cue.start))) return ['agreed', it.own, null]
     return joint(it)
   },
-  hold: (it) => (nextCue(it) ? joint(it) : null),
+  hold: (it) => (nextCue(it) && (!it.own || it.own.length !== 1 || it.subject!.form === 'pair') ? joint(it) : null),
   consent: (it) => ['agreed', ...agentOf(it)],
   propose: (it) => asks(it, false),
   ask: (it) => asks(it, true),
@@ -227,6 +227,10 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     if (agent?.length === 0 && !it.own && !it.speech.actor) return null
     const isOwnAim = it.subject?.form === 'we' && !it.actors.some((actor) => actor.start >= it.cue.end && actor.start - it.cue.end <= 12 && actor.form !== 'we')
     return oneOrBoth(it, isOwnAim ? 'pledged' : 'proposed', agent, implied)
+  },
+  beg: (it) => {
+    const other = it.actors.find((actor) => actor.start >= it.cue.end)
+    return other && other.start - it.cue.end <= 1 ? oneOrBoth(it, 'proposed', ...agentOf(it)) : null
   },
   want: (it) => {
     if (!it.own || !it.adjacent) return null

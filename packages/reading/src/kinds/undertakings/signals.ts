@@ -6,6 +6,7 @@ import type { Mark } from '../../engine/scan.ts'
  * - `agree`   agreed by those who speak, or by both where nobody single does; `joint` always by both; `hold` by both when a modal follows
  * - `consent` agreed by the one who says yes to the other's proposal
  * - `propose`, `hope`, `welcome` proposed by one side; of both, agreed
+ * - `beg`     proposed, where the one who is asked stands right after it
  * - `want`    proposed where somebody else is to do it, pledged where it is one's own aim
  * - `pledge`  pledged by one side, agreed by both; `future` the same, but only where somebody is there to keep it;
  *   `result` the same, and agreed where nobody is named: what a list of results says is to be
@@ -14,7 +15,7 @@ import type { Mark } from '../../engine/scan.ts'
  * - `urge`    says what somebody needs to do; `task` what is needed, whoever it falls to
  * - `none`    contains such words and means nothing of the kind; hides them
  */
-export type Cue = 'agree' | 'joint' | 'hold' | 'consent' | 'propose' | 'hope' | 'want' | 'welcome' | 'pledge' | 'act' | 'future' | 'result' | 'ask' | 'direct' | 'urge' | 'task' | 'none'
+export type Cue = 'agree' | 'joint' | 'hold' | 'consent' | 'propose' | 'hope' | 'want' | 'beg' | 'welcome' | 'pledge' | 'act' | 'future' | 'result' | 'ask' | 'direct' | 'urge' | 'task' | 'none'
 
 // Nobody writes a longer sentence; of one without end only so much is read.
 const LONGEST_SENTENCE = 4000
