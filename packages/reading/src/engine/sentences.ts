@@ -40,6 +40,7 @@ function lineStart(text: string, from: number): number {
   return Math.max(0, from - 400)
 }
 
+const MOST_BETWEEN = 4
 const CLOSERS = '"\'»”’)]）」』'
 
 /** Cuts the story's blocks into sentences. A semicolon does not end one (GUIDE.md), nor a point after an abbreviation, an initial or a number. */
@@ -83,11 +84,25 @@ export function sentencesOf(tokens: Tokens, text: string, folded: string, blocks
         if (word.length === 1 && isCapital(text, tokens.start[previous]!)) return false
         if (abbreviations.has(word)) {
           // "в 2021 г. Стороны": after a number the abbreviation closes, before a name ("г. Москва") it opens.
-          const counted = previous - 1 >= first && tokens.type[previous - 1] === TokenType.digits
+          const counted = previous - 1 >= first && (tokens.type[previous - 1] === TokenType.digits || (isCounted(previous) && !isAcronym(next)))
           return counted && tokens.type[next] === TokenType.word && isCapital(text, tokens.start[next]!)
         }
       }
       return true
+    }
+
+    /** "5 млрд долл.": an abbreviation behind a number, with other abbreviations between them at most. */
+    function isCounted(abbreviation: number): boolean {
+      for (let i = abbreviation - 1; i >= first && i >= abbreviation - MOST_BETWEEN; i--) {
+        if (tokens.type[i] === TokenType.digits) return true
+        const word = normalWord(folded.slice(tokens.start[i], tokens.end[i]))
+        if (word !== '.' && !abbreviations.has(word)) return false
+      }
+      return false
+    }
+    // "5 млрд долл. США": what names the unit goes on.
+    function isAcronym(token: number): boolean {
+      return tokens.end[token]! - tokens.start[token]! > 1 && isCapital(text, tokens.start[token]! + 1)
     }
   })
   return sentences
