@@ -6,7 +6,7 @@ import { read } from '../../src/read.ts'
 const corpus = join(import.meta.dirname, '../../../../../shared/corpus')
 const present = existsSync(join(corpus, 'gold'))
 // Reached on all development documents, less .02; the rules were written on those whose number four does not divide.
-const FLOOR = 0.78
+const FLOOR = 0.83
 
 interface GoldUndertaking {
   readonly quote: string

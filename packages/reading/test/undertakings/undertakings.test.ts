@@ -14,7 +14,12 @@ const openings = {
 } as const
 
 function undertakings(language: keyof typeof openings, sentence: string): Undertaking[] {
-  const { findings } = read({ id: 't', language, publishedOn: '2024-03-06', text: `${openings[language]}\n${sentence}` })
+  const { findings } = read({
+    id: 't',
+    language,
+    publishedOn: '2024-03-06',
+    text: `${openings[language]}\n${sentence}`,
+  })
   return findings.filter((finding) => finding.kind === 'undertaking')
 }
 
@@ -29,7 +34,10 @@ const positive: Readonly<Record<keyof typeof openings, readonly (readonly [strin
     ['Thổ Nhĩ Kỳ đồng ý với đề xuất lập trung tâm hậu cần chung.', ['agreed', 'TR', null, 'logistics']],
   ],
   ru: [
-    ['Стороны договорились увеличить товарооборот до 15 млрд долларов к 2028 году.', ['agreed', 'KZ,TR', '2028', 'trade']],
+    [
+      'Стороны договорились увеличить товарооборот до 15 млрд долларов к 2028 году.',
+      ['agreed', 'KZ,TR', '2028', 'trade'],
+    ],
     ['Казахстан предложил открыть прямые авиарейсы между столицами.', ['proposed', 'KZ', null, 'transport']],
     ['Турция готова предоставить стипендии казахстанским студентам.', ['pledged', 'TR', null, 'education']],
     ['Турция поставит оборудование для солнечных электростанций.', ['pledged', 'TR', null, 'energy']],
@@ -51,7 +59,10 @@ const positive: Readonly<Record<keyof typeof openings, readonly (readonly [strin
     ['Türkiye promised 200 scholarships for Kazakh students.', ['pledged', 'TR', null, 'education']],
     ['Kazakhstan will build a grain terminal in Aktau.', ['pledged', 'KZ', null, 'agriculture']],
     ['The Turkish minister said that customs procedures should be made simpler.', ['urged', 'TR', null, 'customs']],
-    ['The two ministers instructed the working group to draw up a plan for tourism.', ['directed', 'KZ,TR', null, 'tourism']],
+    [
+      'The two ministers instructed the working group to draw up a plan for tourism.',
+      ['directed', 'KZ,TR', null, 'tourism'],
+    ],
     ['Both said that the railway link must be finished sooner.', ['agreed', 'KZ,TR', null, 'transport']],
     ['A joint training centre is to be set up.', ['agreed', 'KZ,TR', null, 'education']],
   ],
@@ -75,7 +86,13 @@ const negative: Readonly<Record<keyof typeof openings, readonly string[]>> = {
     'Соглашение о свободной торговле действует с 2020 года.',
     'Проект готов к подписанию, документ почти готов.',
   ],
-  zh: ['双方高度评价过去一年的合作成果。', '双方就农业和交通交换了意见。', '专家预计贸易额将增长10%。', '会议在阿斯塔纳举行,委员会成员出席。', '土耳其贸易部长将于7日访问阿拉木图。'],
+  zh: [
+    '双方高度评价过去一年的合作成果。',
+    '双方就农业和交通交换了意见。',
+    '专家预计贸易额将增长10%。',
+    '会议在阿斯塔纳举行,委员会成员出席。',
+    '土耳其贸易部长将于7日访问阿拉木图。',
+  ],
   en: [
     'Both sides were pleased with the results of last year.',
     'Experts forecast that trade will grow by 10 per cent.',
@@ -89,33 +106,45 @@ const negative: Readonly<Record<keyof typeof openings, readonly string[]>> = {
 
 for (const language of ['vi', 'ru', 'zh', 'en'] as const)
   describe(`undertakings in ${language}`, () => {
-    test.each(positive[language].map(([sentence, expected]) => ({ sentence, expected })))('$sentence', ({ sentence, expected: [kind, by, due, topic] }) => {
-      const found = undertakings(language, sentence)
-      expect(found.map(({ undertakingKind }) => undertakingKind)).toEqual([kind])
-      expect(found[0]!.by.join(',')).toBe(by)
-      expect(found[0]!.due).toBe(due)
-      expect(found[0]!.topics).toContain(topic)
-      const text = `${openings[language]}\n${sentence}`
-      expect(text.slice(...found[0]!.span)).toBe(found[0]!.quote)
-    })
+    test.each(positive[language].map(([sentence, expected]) => ({ sentence, expected })))(
+      '$sentence',
+      ({ sentence, expected: [kind, by, due, topic] }) => {
+        const found = undertakings(language, sentence)
+        expect(found.map(({ undertakingKind }) => undertakingKind)).toEqual([kind])
+        expect(found[0]!.by.join(',')).toBe(by)
+        expect(found[0]!.due).toBe(due)
+        expect(found[0]!.topics).toContain(topic)
+        const text = `${openings[language]}\n${sentence}`
+        expect(text.slice(...found[0]!.span)).toBe(found[0]!.quote)
+      },
+    )
     test.each(negative[language].map((sentence) => ({ sentence })))('nothing in: $sentence', ({ sentence }) => {
       expect(undertakings(language, sentence).map(({ quote }) => quote)).toEqual([])
     })
   })
 
 test('a sentence without a subject goes on with the speaker before it', () => {
-  const [first, second] = undertakings('en', 'Omer Bolat of Türkiye proposed a free trade zone. He also asked for lower tariffs on fruit.')
+  const [first, second] = undertakings(
+    'en',
+    'Omer Bolat of Türkiye proposed a free trade zone. He also asked for lower tariffs on fruit.',
+  )
   expect(first?.by).toEqual(['TR'])
   expect(second).toMatchObject({ undertakingKind: 'proposed', by: ['TR'], certainty: 'certain' })
 })
 
 test('a lead that the story says again yields one finding', () => {
-  const found = undertakings('en', 'Kazakhstan and Türkiye agreed to build a joint grain terminal in Aktau.\nThe talks took three hours.\nAfter the talks Kazakhstan and Türkiye agreed to build a joint grain terminal in Aktau by 2026.')
+  const found = undertakings(
+    'en',
+    'Kazakhstan and Türkiye agreed to build a joint grain terminal in Aktau.\nThe talks took three hours.\nAfter the talks Kazakhstan and Türkiye agreed to build a joint grain terminal in Aktau by 2026.',
+  )
   expect(found.map(({ due }) => due)).toEqual(['2026'])
 })
 
 test('the lines of a list are agreed when the line that opens it is', () => {
-  const found = undertakings('ru', 'Стороны договорились о следующем:\n- упрощение таможенных процедур;\n- обмен студентами;\nВстреча прошла в дружеской обстановке.')
+  const found = undertakings(
+    'ru',
+    'Стороны договорились о следующем:\n- упрощение таможенных процедур;\n- обмен студентами;\nВстреча прошла в дружеской обстановке.',
+  )
   expect(found.map(({ undertakingKind }) => undertakingKind)).toEqual(['agreed', 'agreed'])
 })
 

@@ -51,7 +51,9 @@ export class Actors {
   readonly #people: readonly Person[]
   readonly #sideOfName: ReadonlyMap<string, PartyCode>
   readonly #mentions: readonly Mention[]
-  readonly #walks: Readonly<Record<'pair' | 'pronoun' | 'role' | 'organ' | 'oblique' | 'and' | 'break' | 'cue' | 'say', Walk>>
+  readonly #walks: Readonly<
+    Record<'pair' | 'pronoun' | 'role' | 'organ' | 'oblique' | 'and' | 'break' | 'cue' | 'say', Walk>
+  >
   #country = 0
   #mention = 0
 
@@ -59,7 +61,9 @@ export class Actors {
     this.#page = page
     this.#people = people.slice(0, MOST_PEOPLE)
     this.#sideOfName = sidesOfNames(people)
-    this.#mentions = people.flatMap((person) => person.mentions.map(([start, end]) => ({ start, end, person }))).sort((a, b) => a.start - b.start)
+    this.#mentions = people
+      .flatMap((person) => person.mentions.map(([start, end]) => ({ start, end, person })))
+      .sort((a, b) => a.start - b.start)
     this.#walks = {
       pair: new Walk(page, 'party.pair'),
       pronoun: new Walk(page, 'undertaking.pronoun'),
@@ -88,19 +92,46 @@ export class Actors {
     for (const part of joined) {
       const last = actors.at(-1)
       // "Zandanshatar, head of the government of Mongolia": an apposition is the person again.
-      if (last && last.form === 'person' && part.form === 'role' && part.sides.length > 0 && part.start - last.end <= 2 && this.#page.folded[last.end] === ',') {
+      if (
+        last &&
+        last.form === 'person' &&
+        part.form === 'role' &&
+        part.sides.length > 0 &&
+        part.start - last.end <= 2 &&
+        this.#page.folded[last.end] === ','
+      ) {
         actors[actors.length - 1] = { ...last, end: part.end, sides: last.sides.length > 0 ? last.sides : part.sides }
         continue
       }
       if (last && part.start - last.end <= 12 && this.#isConjunction(last.end, part.start, ands)) {
         const sides = [...new Set([...last.sides, ...part.sides])]
-        if (sides.length > 1 || (last.form === 'person' && part.form === 'person' && sides.length < 2 && last.sides.length + part.sides.length < 2)) {
-          actors[actors.length - 1] = { start: last.start, end: part.end, form: sides.length > 1 ? 'country' : 'pair', sides, oblique: this.#governs(last.start, obliques) !== undefined || (last.oblique && part.weak), genitive: false }
+        if (
+          sides.length > 1 ||
+          (last.form === 'person' &&
+            part.form === 'person' &&
+            sides.length < 2 &&
+            last.sides.length + part.sides.length < 2)
+        ) {
+          actors[actors.length - 1] = {
+            start: last.start,
+            end: part.end,
+            form: sides.length > 1 ? 'country' : 'pair',
+            sides,
+            oblique: this.#governs(last.start, obliques) !== undefined || (last.oblique && part.weak),
+            genitive: false,
+          }
           continue
         }
       }
       const governor = this.#governs(part.start, obliques)
-      actors.push({ start: part.start, end: part.end, form: part.form, sides: part.sides, oblique: part.weak || governor !== undefined, genitive: governor?.payload === 'of' })
+      actors.push({
+        start: part.start,
+        end: part.end,
+        form: part.form,
+        sides: part.sides,
+        oblique: part.weak || governor !== undefined,
+        genitive: governor?.payload === 'of',
+      })
     }
     return actors
   }
@@ -111,17 +142,40 @@ export class Actors {
     while (this.#country < countries.length && countries[this.#country]!.start < start) this.#country++
     for (let i = this.#country; i < countries.length && countries[i]!.end <= end; i++) {
       const country = countries[i]!
-      if (!this.#isDateline(country, start) && this.#page.text[country.end] !== '$' && !tearsWord(country, cues)) parts.push({ start: country.start, end: country.end, form: 'country', sides: [country.code], weak: country.form === 'adjective' })
+      if (!this.#isDateline(country, start) && this.#page.text[country.end] !== '$' && !tearsWord(country, cues))
+        parts.push({
+          start: country.start,
+          end: country.end,
+          form: 'country',
+          sides: [country.code],
+          weak: country.form === 'adjective',
+        })
     }
     while (this.#mention < this.#mentions.length && this.#mentions[this.#mention]!.start < start) this.#mention++
     for (let i = this.#mention; i < this.#mentions.length && this.#mentions[i]!.end <= end; i++) {
       const { person, ...span } = this.#mentions[i]!
       parts.push({ ...span, form: 'person', sides: person.side ? [person.side] : NOBODY, weak: false })
     }
-    for (const mark of this.#walks.pair.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: 'pair', sides: NOBODY, weak: false })
-    for (const mark of this.#walks.pronoun.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: mark.payload as 'he' | 'we' | 'host', sides: NOBODY, weak: false })
-    for (const mark of this.#walks.role.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: 'role', sides: NOBODY, weak: false })
-    for (const mark of this.#walks.organ.in(start, end)) parts.push({ start: mark.start, end: mark.end, form: 'organ', sides: mark.payload ? [mark.payload] : NOBODY, weak: false })
+    for (const mark of this.#walks.pair.in(start, end))
+      parts.push({ start: mark.start, end: mark.end, form: 'pair', sides: NOBODY, weak: false })
+    for (const mark of this.#walks.pronoun.in(start, end))
+      parts.push({
+        start: mark.start,
+        end: mark.end,
+        form: mark.payload as 'he' | 'we' | 'host',
+        sides: NOBODY,
+        weak: false,
+      })
+    for (const mark of this.#walks.role.in(start, end))
+      parts.push({ start: mark.start, end: mark.end, form: 'role', sides: NOBODY, weak: false })
+    for (const mark of this.#walks.organ.in(start, end))
+      parts.push({
+        start: mark.start,
+        end: mark.end,
+        form: 'organ',
+        sides: mark.payload ? [mark.payload] : NOBODY,
+        weak: false,
+      })
     parts.sort((a, b) => a.start - b.start || rank(a.form) - rank(b.form) || b.end - a.end)
     const kept: Part[] = []
     for (const part of parts) {
@@ -140,7 +194,8 @@ export class Actors {
     const { tokens, text, folded } = this.#page
     const isCased = sentence.language.signature.script !== 'han'
     const cue = cues.find((mark) => mark.payload !== 'none')
-    const verbs = says.length === 0 ? (cue ? [cue] : []) : cue ? [...says.slice(0, MOST_VERBS), cue] : says.slice(0, MOST_VERBS)
+    const verbs =
+      says.length === 0 ? (cue ? [cue] : []) : cue ? [...says.slice(0, MOST_VERBS), cue] : says.slice(0, MOST_VERBS)
     const free = (start: number, end: number): boolean => parts.every((part) => part.end <= start || part.start >= end)
     const add = (start: number, end: number, sides: readonly PartyCode[]): void => {
       const at = parts.findIndex((part) => part.start >= end)
@@ -149,7 +204,8 @@ export class Actors {
     for (const verb of verbs) {
       if (!isCased) {
         let start = verb.start
-        while (start > sentence.span[0] && verb.start - start <= LONGEST_HAN_NAME && !isPunctuation(folded, start - 1)) start--
+        while (start > sentence.span[0] && verb.start - start <= LONGEST_HAN_NAME && !isPunctuation(folded, start - 1))
+          start--
         if (verb.start - start < 2 || verb.start - start > LONGEST_HAN_NAME || !free(start, verb.start)) continue
         const sides = this.#sidesOfHanName(text.slice(start, verb.start))
         if (sides.length === 0 && (verb === cue || verb.start - start > LONGEST_UNKNOWN)) continue
@@ -158,7 +214,12 @@ export class Actors {
       }
       for (const token of [verb.firstToken - 1, verb.firstToken - 2, verb.firstToken - 3, verb.endToken]) {
         if (token < sentence.firstToken || token >= sentence.endToken) continue
-        if (tokens.type[token] !== TokenType.word || !isCapital(text, tokens.start[token]!) || !free(tokens.start[token]!, tokens.end[token]!)) continue
+        if (
+          tokens.type[token] !== TokenType.word ||
+          !isCapital(text, tokens.start[token]!) ||
+          !free(tokens.start[token]!, tokens.end[token]!)
+        )
+          continue
         const side = this.#sideOfName.get(folded.slice(tokens.start[token], tokens.end[token]))
         // An unknown word that opens the sentence and speaks is somebody.
         if (!side && (verb === cue || token !== sentence.firstToken || token !== verb.firstToken - 1)) continue
@@ -170,7 +231,8 @@ export class Actors {
 
   /** Side of a person whose name ends a stretch of Han characters, or ends with it. */
   #sidesOfHanName(stretch: string): readonly PartyCode[] {
-    for (const { name, side } of this.#people) if (side && (stretch.endsWith(name) || name.endsWith(stretch))) return [side]
+    for (const { name, side } of this.#people)
+      if (side && (stretch.endsWith(name) || name.endsWith(stretch))) return [side]
     return NOBODY
   }
 
@@ -180,16 +242,47 @@ export class Actors {
     for (const part of parts) {
       const last = joined.at(-1)
       // "ông Phạm Minh Chính": a word of address before a name.
-      if (last && last.form === 'he' && (part.form === 'person' || part.form === 'role') && onlySpace(this.#page.text, last.end, part.start)) {
+      if (
+        last &&
+        last.form === 'he' &&
+        (part.form === 'person' || part.form === 'role') &&
+        onlySpace(this.#page.text, last.end, part.start)
+      ) {
         joined[joined.length - 1] = { ...part, start: last.start }
         continue
       }
-      if (last && isNominal(last) && isNominal(part) && part.start - last.end <= LONGEST_GAP && this.#isOnePhrase(last, part, breaks, obliques)) {
-        const form = last.form === 'person' || part.form === 'person' ? 'person' : last.form === 'role' || part.form === 'role' ? 'role' : last.form === 'organ' || part.form === 'organ' ? 'organ' : 'country'
+      if (
+        last &&
+        isNominal(last) &&
+        isNominal(part) &&
+        part.start - last.end <= LONGEST_GAP &&
+        this.#isOnePhrase(last, part, breaks, obliques)
+      ) {
+        const form =
+          last.form === 'person' || part.form === 'person'
+            ? 'person'
+            : last.form === 'role' || part.form === 'role'
+              ? 'role'
+              : last.form === 'organ' || part.form === 'organ'
+                ? 'organ'
+                : 'country'
         // What the words say goes before what was told from elsewhere.
         const said = last.form === 'person' && part.form === 'country' ? part.sides : NOBODY
-        const named = said.length > 0 ? said : part.form === 'person' && part.sides.length > 0 ? part.sides : last.sides.length > 0 ? last.sides : part.sides
-        joined[joined.length - 1] = { start: last.start, end: part.end, form, sides: named, weak: last.weak && part.form === 'country' }
+        const named =
+          said.length > 0
+            ? said
+            : part.form === 'person' && part.sides.length > 0
+              ? part.sides
+              : last.sides.length > 0
+                ? last.sides
+                : part.sides
+        joined[joined.length - 1] = {
+          start: last.start,
+          end: part.end,
+          form,
+          sides: named,
+          weak: last.weak && part.form === 'country',
+        }
       } else joined.push({ ...part })
     }
     return joined
@@ -200,10 +293,15 @@ export class Actors {
     if (last.form === 'person') {
       if (part.form === 'person') return false
       const of = obliques[firstFrom(obliques, last.end)]
-      const isOf = part.form === 'country' && of?.payload === 'of' && onlySpace(this.#page.text, last.end, of.start) && onlySpace(this.#page.text, of.end, part.start)
+      const isOf =
+        part.form === 'country' &&
+        of?.payload === 'of' &&
+        onlySpace(this.#page.text, last.end, of.start) &&
+        onlySpace(this.#page.text, of.end, part.start)
       return isOf || onlySpace(this.#page.text, last.end, part.start)
     }
-    if (part.form === 'organ' && last.form !== 'country') return last.form === 'role' && onlySpace(this.#page.text, last.end, part.start)
+    if (part.form === 'organ' && last.form !== 'country')
+      return last.form === 'role' && onlySpace(this.#page.text, last.end, part.start)
     let tokens = 0
     let inWord = false
     for (let i = last.end; i < part.start; i++) {
@@ -214,11 +312,21 @@ export class Actors {
       inWord = word
     }
     if (tokens > 4) return false
-    if (tokens > 0 && part.form !== 'person' && last.form === 'country' && part.form !== 'role' && part.form !== 'organ') return false
+    if (
+      tokens > 0 &&
+      part.form !== 'person' &&
+      last.form === 'country' &&
+      part.form !== 'role' &&
+      part.form !== 'organ'
+    )
+      return false
     for (const list of breaks) if (overlaps(list, last.end, part.start)) return false
     // "of", "của": a preposition that begins with the gap and leads to a country binds; any other parts.
     const between = obliques.filter((mark) => mark.start >= last.end && mark.end <= part.start)
-    return between.length === 0 || (between.length === 1 && part.form === 'country' && tokens === 1 && between[0]!.payload === 'of')
+    return (
+      between.length === 0 ||
+      (between.length === 1 && part.form === 'country' && tokens === 1 && between[0]!.payload === 'of')
+    )
   }
 
   #isConjunction(from: number, to: number, ands: readonly Mark[]): boolean {
@@ -261,11 +369,22 @@ function tearsWord(country: CountryMention, cues: readonly Mark[]): boolean {
   return cue !== undefined && cue.start < country.end && cue.end > country.end
 }
 
-const isPunctuation = (folded: string, at: number): boolean => classTable[folded.charCodeAt(at)] === CharClass.punctuation && folded[at] !== '·'
+const isPunctuation = (folded: string, at: number): boolean =>
+  classTable[folded.charCodeAt(at)] === CharClass.punctuation && folded[at] !== '·'
 
-const ranks: Readonly<Record<Actor['form'], number>> = { person: 0, pair: 1, country: 2, he: 3, we: 3, host: 3, role: 4, organ: 5 }
+const ranks: Readonly<Record<Actor['form'], number>> = {
+  person: 0,
+  pair: 1,
+  country: 2,
+  he: 3,
+  we: 3,
+  host: 3,
+  role: 4,
+  organ: 5,
+}
 const rank = (form: Actor['form']): number => ranks[form]
-const isNominal = ({ form }: Part): boolean => form === 'person' || form === 'country' || form === 'role' || form === 'organ'
+const isNominal = ({ form }: Part): boolean =>
+  form === 'person' || form === 'country' || form === 'role' || form === 'organ'
 
 function overlaps(list: readonly Mark[], from: number, to: number): boolean {
   const mark = list[firstFrom(list, from)]

@@ -10,7 +10,12 @@ export function todayOf(page: Page): string | null {
 }
 
 /** The last date in `[start, end)` that is still to come, not counting those compared with. */
-export function dueIn(page: Page, today: string | null, start: number, end: number): { readonly due: IsoDate | null; readonly implied: Implied | null } {
+export function dueIn(
+  page: Page,
+  today: string | null,
+  start: number,
+  end: number,
+): { readonly due: IsoDate | null; readonly implied: Implied | null } {
   const { dates } = page
   let due: IsoDate | null = null
   let implied: Implied | null = null

@@ -18,9 +18,28 @@ export interface Verdict {
   readonly implied: string | null
 }
 
-const strength: Readonly<Record<UndertakingKind, number>> = { agreed: 5, proposed: 4, pledged: 3, directed: 2, urged: 1 }
+const strength: Readonly<Record<UndertakingKind, number>> = {
+  agreed: 5,
+  proposed: 4,
+  pledged: 3,
+  directed: 2,
+  urged: 1,
+}
 
-const types = ['say', 'trust', 'if', 'not', 'event', 'level', 'effect', 'occasion', 'agency', 'quote', 'and', 'who'] as const
+const types = [
+  'say',
+  'trust',
+  'if',
+  'not',
+  'event',
+  'level',
+  'effect',
+  'occasion',
+  'agency',
+  'quote',
+  'and',
+  'who',
+] as const
 type Words = Readonly<Record<(typeof types)[number] | 'cue', readonly Mark[]>>
 
 const NO_MARKS: readonly Mark[] = []
@@ -72,7 +91,10 @@ export class Judge {
     if (cue.length === 0) return { ...NO_WORDS, say }
     const words: Record<string, readonly Mark[]> = { cue, say }
     for (const type of types) if (type !== 'say') words[type] = this.#walks.get(type)!.in(start, end)
-    if (words.cue!.length > 0) words.cue = words.cue!.filter((cue) => cue.payload !== 'none' && !this.#isInName(cue) && !this.#isInBrackets(cue, sentence))
+    if (words.cue!.length > 0)
+      words.cue = words.cue!.filter(
+        (cue) => cue.payload !== 'none' && !this.#isInName(cue) && !this.#isInBrackets(cue, sentence),
+      )
     return words as Words
   }
 
@@ -103,11 +125,39 @@ export class Judge {
     for (const cue of words.cue) {
       if (this.#isUnreal(cue, words)) continue
       const subject = this.#subjectOf(cue, words, actors, speech)
-      if (governing && this.#isContent(cue, governing, isUrged, subjectOf(actors, cue.start), words, sentence.language.signature.script === 'han')) continue
+      if (
+        governing &&
+        this.#isContent(
+          cue,
+          governing,
+          isUrged,
+          subjectOf(actors, cue.start),
+          words,
+          sentence.language.signature.script === 'han',
+        )
+      )
+        continue
       const adjacent = subject !== undefined && isAdjacent(folded, Math.min(subject.end, cue.start), cue.start)
-      const isSpeaker = (subject?.form === 'he' || subject?.form === 'we') && speech.actor !== undefined && speech.actor !== subject && speech.actor.end <= subject.start
-      const own = (isSpeaker ? speaker : undefined) ?? voices.sidesOf(subject) ?? (subject?.form === 'person' ? [] : undefined)
-      const opinion = opinions[cue.payload as Cue]({ folded, cue, sentence, words, actors, speech, voices, subject, adjacent, own, speaker })
+      const isSpeaker =
+        (subject?.form === 'he' || subject?.form === 'we') &&
+        speech.actor !== undefined &&
+        speech.actor !== subject &&
+        speech.actor.end <= subject.start
+      const own =
+        (isSpeaker ? speaker : undefined) ?? voices.sidesOf(subject) ?? (subject?.form === 'person' ? [] : undefined)
+      const opinion = opinions[cue.payload as Cue]({
+        folded,
+        cue,
+        sentence,
+        words,
+        actors,
+        speech,
+        voices,
+        subject,
+        adjacent,
+        own,
+        speaker,
+      })
       if (!opinion || !opinion[1]) continue
       // What a state outside the relationship means to do is another story.
       if (subject?.sides.length === 1 && opinion[1].length === 1 && !voices.isParty(opinion[1][0]!)) continue
@@ -117,7 +167,13 @@ export class Judge {
       }
       if (best && strength[opinion[0]] <= strength[best.kind]) continue
       const [kind, by, implied] = opinion
-      const start = clauseStart(folded, sentence, words, subject && adjacent && subject.start < cue.start ? subject.start : cue.start, speech)
+      const start = clauseStart(
+        folded,
+        sentence,
+        words,
+        subject && adjacent && subject.start < cue.start ? subject.start : cue.start,
+        speech,
+      )
       const end = speech.tag !== undefined && speech.tag > cue.end ? speech.tag : sentence.span[1]
       best = { kind, by: by!, start, end, rule: `undertaking/${cue.payload}`, implied }
     }
@@ -138,7 +194,14 @@ export class Judge {
     const nearest = subjectOf(actors, cue.start)
     if (!nearest || (nearest.form === 'organ' && nearest.sides.length === 0)) {
       const after = INVERTED.has(cue.payload) ? actors.find((actor) => actor.start >= cue.end) : undefined
-      if (after && !after.oblique && after.sides.length > 0 && after.start - cue.end <= 30 && !hasPause(folded, cue.end, after.start)) return after
+      if (
+        after &&
+        !after.oblique &&
+        after.sides.length > 0 &&
+        after.start - cue.end <= 30 &&
+        !hasPause(folded, cue.end, after.start)
+      )
+        return after
       if (!nearest) return undefined
     }
     const who = lastBefore(words.who, cue.start)
@@ -160,11 +223,21 @@ export class Judge {
   }
 
   /** Part of what was proposed or urged before: no clause with a subject of its own begins between. */
-  #isContent(cue: Mark, governing: Mark, isUrged: boolean, subject: Actor | undefined, words: Words, isSpaceless: boolean): boolean {
+  #isContent(
+    cue: Mark,
+    governing: Mark,
+    isUrged: boolean,
+    subject: Actor | undefined,
+    words: Words,
+    isSpaceless: boolean,
+  ): boolean {
     const { folded } = this.#page
-    const isSpeechAct = cue.payload !== 'agree' && cue.payload !== 'joint' && cue.payload !== 'urge' && cue.payload !== 'future'
-    for (let i = governing.end; i < cue.start; i++) if (folded[i] === ';' && (isSpeechAct || (subject && subject.start > i))) return false
-    if (words.say.some((say) => say.payload !== 'according' && say.start >= governing.end && say.end <= cue.start)) return false
+    const isSpeechAct =
+      cue.payload !== 'agree' && cue.payload !== 'joint' && cue.payload !== 'urge' && cue.payload !== 'future'
+    for (let i = governing.end; i < cue.start; i++)
+      if (folded[i] === ';' && (isSpeechAct || (subject && subject.start > i))) return false
+    if (words.say.some((say) => say.payload !== 'according' && say.start >= governing.end && say.end <= cue.start))
+      return false
     if (subject && subject.start >= governing.end) {
       // Without spaces a comma parts clauses; elsewhere it takes a comma and an "and".
       const and = isSpaceless ? undefined : lastBefore(words.and, subject.start)
@@ -185,13 +258,19 @@ function agentOf({ own, speaker, voices, sentence }: Case): readonly [readonly P
 }
 
 /** What one side says is of that kind; what both say is agreed, although the document may name but one of them. */
-function oneOrBoth(it: Case, one: UndertakingKind, by: readonly PartyCode[] | undefined, implied: string | null): Opinion {
+function oneOrBoth(
+  it: Case,
+  one: UndertakingKind,
+  by: readonly PartyCode[] | undefined,
+  implied: string | null,
+): Opinion {
   const who = implied === null ? it.subject : implied === FROM_SPEAKER ? it.speech.actor : undefined
   return [(by && by.length > 1) || who?.form === 'pair' ? 'agreed' : one, by, implied]
 }
 
 /** Slack in units within which a word counts as standing right behind another; Chinese words are shorter. */
-const slack = ({ sentence }: Case, units: number): number => (sentence.language.signature.script === 'han' ? Math.ceil(units / 3) : units)
+const slack = ({ sentence }: Case, units: number): number =>
+  sentence.language.signature.script === 'han' ? Math.ceil(units / 3) : units
 
 const joint = (it: Case): Opinion => {
   if (isLast(it) && it.cue.payload !== 'result') return null
@@ -214,7 +293,15 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   agree: (it) => {
     if (isLast(it)) return null
     if (startsNear(it.words.quote, it.cue.end, 1) && !nextCue(it)) return null
-    if (it.own && it.own.length > 0 && (it.own.length > 1 || it.subject!.form === 'pair' || it.adjacent || it.subject === mainSubject(it.actors, it.cue.start))) return ['agreed', it.own, null]
+    if (
+      it.own &&
+      it.own.length > 0 &&
+      (it.own.length > 1 ||
+        it.subject!.form === 'pair' ||
+        it.adjacent ||
+        it.subject === mainSubject(it.actors, it.cue.start))
+    )
+      return ['agreed', it.own, null]
     return joint(it)
   },
   hold: (it) => (nextCue(it) && (!it.own || it.own.length !== 1 || it.subject!.form === 'pair') ? joint(it) : null),
@@ -225,7 +312,9 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     if (startsNear(it.words.occasion, it.cue.end, slack(it, 8))) return null
     const [agent, implied] = agentOf(it)
     if (agent?.length === 0 && !it.own && !it.speech.actor) return null
-    const isOwnAim = it.subject?.form === 'we' && !it.actors.some((actor) => actor.start >= it.cue.end && actor.start - it.cue.end <= 12 && actor.form !== 'we')
+    const isOwnAim =
+      it.subject?.form === 'we' &&
+      !it.actors.some((actor) => actor.start >= it.cue.end && actor.start - it.cue.end <= 12 && actor.form !== 'we')
     return oneOrBoth(it, isOwnAim ? 'pledged' : 'proposed', agent, implied)
   },
   beg: (it) => {
@@ -239,17 +328,30 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   },
   welcome: (it) => {
     const next = it.actors.find((actor) => actor.start >= it.cue.end)
-    if (startsNear(it.words.occasion, it.cue.end, slack(it, 12)) || (next && next.start - it.cue.end <= 10 && (next.form === 'person' || next.form === 'role'))) return null
+    if (
+      startsNear(it.words.occasion, it.cue.end, slack(it, 12)) ||
+      (next && next.start - it.cue.end <= 10 && (next.form === 'person' || next.form === 'role'))
+    )
+      return null
     if (it.sentence.language.signature.script !== 'han' && (!next || next.start - it.cue.end > 10)) return null
     return oneOrBoth(it, 'proposed', ...agentOf(it))
   },
   pledge: (it) => {
     const [agent, implied] = agentOf(it)
-    return isEvent(it) || (agent?.length === 0 && !it.own && !it.speech.actor) ? null : oneOrBoth(it, 'pledged', agent, implied)
+    return isEvent(it) || (agent?.length === 0 && !it.own && !it.speech.actor)
+      ? null
+      : oneOrBoth(it, 'pledged', agent, implied)
   },
   act: (it) => {
     const say = it.words.say.findLast(({ payload, end }) => payload !== 'according' && end <= it.cue.start)
-    if (!say || !(it.adjacent || it.subject === it.speech.actor) || !it.own || it.cue.start - say.end > slack(it, 90) || isEvent(it)) return null
+    if (
+      !say ||
+      !(it.adjacent || it.subject === it.speech.actor) ||
+      !it.own ||
+      it.cue.start - say.end > slack(it, 90) ||
+      isEvent(it)
+    )
+      return null
     return oneOrBoth(it, 'pledged', it.own, null)
   },
   future: (it) => {
@@ -260,7 +362,9 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     if (it.speaker) return oneOrBoth(it, 'pledged', it.speaker, FROM_SPEAKER)
     const last = it.voices.last(it.sentence)
     if (last) return [last.kind === 'agreed' ? 'agreed' : 'pledged', last.by, SENTENCE_BEFORE]
-    return it.own && it.subject!.end <= it.cue.start && it.cue.start - it.subject!.end < 80 ? oneOrBoth(it, 'pledged', it.own, null) : null
+    return it.own && it.subject!.end <= it.cue.start && it.cue.start - it.subject!.end < 80
+      ? oneOrBoth(it, 'pledged', it.own, null)
+      : null
   },
   result: (it) => {
     if (isForecast(it)) return null
@@ -288,11 +392,22 @@ const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   },
 }
 
+/** A side itself is the subject, not its economy or its exports: what could be an effect is a deed. */
+function isDoer({ subject, adjacent, own, words }: Case): boolean {
+  if (!subject || !adjacent || !own || own.length === 0) return false
+  const level = lastBefore(words.level, subject.end + 1)
+  return !level || subject.start - level.end > 12
+}
+
 /** A visit, a meeting, a talk: what is on the programme is no undertaking. */
 function isEvent(it: Case): boolean {
   const { words, cue } = it
   const event = words.event[firstFrom(words.event, cue.end)]
-  return event !== undefined && event.start - cue.end <= (event.payload === 'near' ? 1 : slack(it, 48)) && !hasPause(it.folded, cue.end, event.start)
+  return (
+    event !== undefined &&
+    event.start - cue.end <= (event.payload === 'near' ? 1 : slack(it, 48)) &&
+    !hasPause(it.folded, cue.end, event.start)
+  )
 }
 
 /** Somebody only trusts that it will be so, or it is a visit, a meeting or an effect and no task. */
@@ -300,7 +415,11 @@ function isForecast(it: Case): boolean {
   const { words, cue } = it
   if (isEvent(it)) return true
   const effect = words.effect[firstFrom(words.effect, cue.end)]
-  if (effect && effect.start - cue.end <= (effect.payload === 'far' ? 60 : slack(it, 4)) && !hasPause(it.folded, cue.end, effect.start)) return true
+  const isNear =
+    effect !== undefined &&
+    effect.start - cue.end <= (effect.payload === 'far' ? 60 : slack(it, 4)) &&
+    !hasPause(it.folded, cue.end, effect.start)
+  if (isNear && !(effect.payload === 'deed' && isDoer(it))) return true
   const trust = lastBefore(words.trust, cue.start)
   return trust !== undefined && !words.say.some((say) => say.start >= trust.end && say.end <= cue.start)
 }
@@ -314,7 +433,11 @@ function isThing({ words, subject, cue }: Case): boolean {
 const nextCue = ({ words, cue }: Case): Mark | undefined => words.cue.find((next) => next.start >= cue.end)
 
 function hasForeign(actors: readonly Actor[], from: number, own: readonly PartyCode[]): boolean {
-  return actors.some((actor) => actor.start >= from && (actor.form === 'pair' || actor.form === 'host' || actor.sides.some((side) => !own.includes(side))))
+  return actors.some(
+    (actor) =>
+      actor.start >= from &&
+      (actor.form === 'pair' || actor.form === 'host' || actor.sides.some((side) => !own.includes(side))),
+  )
 }
 
 function clauseStart(folded: string, sentence: Sentence, words: Words, from: number, speech: Speech): number {

@@ -45,7 +45,8 @@ export class Lists {
     if ('-•·*+('.includes(first)) return true
     const next = firstToken + 1
     if (next >= tokens.count || tokens.type[next] !== TokenType.punctuation) return false
-    const isNumber = tokens.type[firstToken] === TokenType.digits || tokens.end[firstToken]! - tokens.start[firstToken]! === 1
+    const isNumber =
+      tokens.type[firstToken] === TokenType.digits || tokens.end[firstToken]! - tokens.start[firstToken]! === 1
     return isNumber && '.),'.includes(folded[tokens.start[next]!]!)
   }
 }

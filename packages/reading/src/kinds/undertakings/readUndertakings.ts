@@ -18,7 +18,6 @@ export interface Found {
   readonly instruments: readonly Instrument[]
 }
 
-
 /** Undertakings of a page, at most one a sentence. */
 export function readUndertakings(page: Page, found: Found): Undertaking[] {
   const voices = new Voices(page, found.people, found.meetings)
@@ -42,7 +41,10 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     }
     if (isHeadline(page, sentence)) continue
     const present = actors.of(sentence)
-    const verdict = judge.judge(sentence, words, present, voices) ?? (isListed ? listed(sentence, voices) : undefined) ?? (opens && words.cue.length === 0 ? continuation(sentence, opening.end, present, voices) : undefined)
+    const verdict =
+      judge.judge(sentence, words, present, voices) ??
+      (isListed ? listed(sentence, voices) : undefined) ??
+      (opens && words.cue.length === 0 ? continuation(sentence, opening.end, present, voices) : undefined)
     if (verdict && !isListed && onlyOpens(page, sentence, verdict)) voices.undertook(verdict.kind, verdict.by, sentence)
     else if (verdict) {
       undertakings.push(undertakingOf(page, sentence, verdict, today, undertakings.at(-1)))
@@ -50,7 +52,10 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     }
     lists.note(sentence, verdict?.kind === 'agreed')
     const { actor: speaking } = speechOf(page.folded, sentence, words.say, words.cue, present)
-    const back = words.say[0]?.payload === 'back' && words.say[0].start === sentence.span[0] ? present.find((actor) => actor.sides.length === 1) : undefined
+    const back =
+      words.say[0]?.payload === 'back' && words.say[0].start === sentence.span[0]
+        ? present.find((actor) => actor.sides.length === 1)
+        : undefined
     if (back && voices.last(sentence)) undertakings.push(spokenBy(undertakings.pop()!, back))
     voices.heard(speaking ?? mainSubject(present, sentence.span[1]), sentence)
   }
@@ -68,7 +73,14 @@ function onlyOpens(page: Page, { span: [start, end], language }: Sentence, { kin
 }
 
 /** A line of a list of what was agreed. */
-const listed = (sentence: Sentence, voices: Voices): Verdict => ({ kind: 'agreed', by: voices.pair, start: sentence.span[0], end: sentence.span[1], rule: 'undertaking/listed', implied: 'the line that opens the list' })
+const listed = (sentence: Sentence, voices: Voices): Verdict => ({
+  kind: 'agreed',
+  by: voices.pair,
+  start: sentence.span[0],
+  end: sentence.span[1],
+  rule: 'undertaking/listed',
+  implied: 'the line that opens the list',
+})
 
 /** "At the same time, to widen …": a sentence without subject goes on with the undertaking before. */
 function continuation(sentence: Sentence, from: number, actors: readonly Actor[], voices: Voices): Verdict | undefined {
@@ -76,17 +88,36 @@ function continuation(sentence: Sentence, from: number, actors: readonly Actor[]
   if (!last) return undefined
   const first = actors[0]
   if (first && first.start - from < 16) return undefined
-  return { kind: last.kind, by: last.by, start: sentence.span[0], end: sentence.span[1], rule: 'undertaking/continued', implied: 'the sentence before' }
+  return {
+    kind: last.kind,
+    by: last.by,
+    start: sentence.span[0],
+    end: sentence.span[1],
+    rule: 'undertaking/continued',
+    implied: 'the sentence before',
+  }
 }
 
 /** "This was announced by …": who spoke is named one sentence later. */
 function spokenBy(undertaking: Undertaking, { sides, start, end }: Actor): Undertaking {
-  if (undertaking.undertakingKind === 'agreed' || !undertaking.implied.some(({ field }) => field === 'by')) return undertaking
+  if (undertaking.undertakingKind === 'agreed' || !undertaking.implied.some(({ field }) => field === 'by'))
+    return undertaking
   const implied = undertaking.implied.filter(({ field }) => field !== 'by')
-  return { ...undertaking, by: sides, certainty: 'implied', implied: [...implied, { field: 'by', from: 'the sentence after', span: [start, end] }] }
+  return {
+    ...undertaking,
+    by: sides,
+    certainty: 'implied',
+    implied: [...implied, { field: 'by', from: 'the sentence after', span: [start, end] }],
+  }
 }
 
-function undertakingOf(page: Page, sentence: Sentence, verdict: Verdict, today: string | null, before: Undertaking | undefined): Undertaking {
+function undertakingOf(
+  page: Page,
+  sentence: Sentence,
+  verdict: Verdict,
+  today: string | null,
+  before: Undertaking | undefined,
+): Undertaking {
   const { text } = page
   let { start, end } = verdict
   while (end > start && ' .;,。…/'.includes(text[end - 1]!)) end--

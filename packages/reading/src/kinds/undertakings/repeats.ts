@@ -49,6 +49,7 @@ function wordsIn(page: Page, { span }: Undertaking): Set<string> {
     else high = middle
   }
   for (let i = low; i < tokens.count && tokens.end[i]! <= span[1] && words.size < MOST_WORDS; i++)
-    if (tokens.type[i] === TokenType.word || tokens.type[i] === TokenType.han) words.add(folded.slice(tokens.start[i], tokens.end[i]))
+    if (tokens.type[i] === TokenType.word || tokens.type[i] === TokenType.han)
+      words.add(folded.slice(tokens.start[i], tokens.end[i]))
   return words
 }

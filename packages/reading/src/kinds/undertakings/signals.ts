@@ -15,7 +15,25 @@ import type { Mark } from '../../engine/scan.ts'
  * - `urge`    says what somebody needs to do; `task` what is needed, whoever it falls to
  * - `none`    contains such words and means nothing of the kind; hides them
  */
-export type Cue = 'agree' | 'joint' | 'hold' | 'consent' | 'propose' | 'hope' | 'want' | 'beg' | 'welcome' | 'pledge' | 'act' | 'future' | 'result' | 'ask' | 'direct' | 'urge' | 'task' | 'none'
+export type Cue =
+  | 'agree'
+  | 'joint'
+  | 'hold'
+  | 'consent'
+  | 'propose'
+  | 'hope'
+  | 'want'
+  | 'beg'
+  | 'welcome'
+  | 'pledge'
+  | 'act'
+  | 'future'
+  | 'result'
+  | 'ask'
+  | 'direct'
+  | 'urge'
+  | 'task'
+  | 'none'
 
 // Nobody writes a longer sentence; of one without end only so much is read.
 const LONGEST_SENTENCE = 4000
@@ -51,7 +69,10 @@ export function startsNear(list: readonly Mark[], offset: number, slack: number)
 }
 
 /** The last mark of an ordered list that ends at or before an offset. */
-export function lastBefore<T extends { readonly start: number; readonly end: number }>(list: readonly T[], offset: number): T | undefined {
+export function lastBefore<T extends { readonly start: number; readonly end: number }>(
+  list: readonly T[],
+  offset: number,
+): T | undefined {
   for (let i = firstFrom(list, offset) - 1; i >= 0; i--) if (list[i]!.end <= offset) return list[i]
   return undefined
 }

@@ -14,7 +14,13 @@ export interface Speech {
 const FARTHEST = 70
 const LONGEST_TAG = 60
 
-export function speechOf(folded: string, sentence: Sentence, says: readonly Mark[], cues: readonly Mark[], actors: readonly Actor[]): Speech {
+export function speechOf(
+  folded: string,
+  sentence: Sentence,
+  says: readonly Mark[],
+  cues: readonly Mark[],
+  actors: readonly Actor[],
+): Speech {
   const from = sentence.span[0]
   for (const say of says) {
     const after = actors.find((actor) => actor.start >= say.end)
@@ -23,7 +29,8 @@ export function speechOf(folded: string, sentence: Sentence, says: readonly Mark
       continue
     }
     const first = cues[0]
-    const isClosing = (at: number): boolean => at > from && cues.some((cue) => cue.end <= at) && !cues.some((cue) => cue.start >= say.end)
+    const isClosing = (at: number): boolean =>
+      at > from && cues.some((cue) => cue.end <= at) && !cues.some((cue) => cue.start >= say.end)
     const before = subjectOf(actors, say.start)
     const isLate = first !== undefined && say.start > first.start && !isClosing(say.start)
     if (!isLate && before && isAdjacent(folded, before.end, say.start)) {
@@ -33,8 +40,10 @@ export function speechOf(folded: string, sentence: Sentence, says: readonly Mark
     }
     // "…, said the minister": only where rows say that the verb may stand first.
     const comma = commaBefore(folded, say.start, from)
-    if (say.payload === 'tag' && after && after.start - say.end <= 2 && comma !== undefined) return { actor: after, tag: isClosing(comma) ? comma : undefined, contentFrom: from }
-    if (before && !isLate) return { actor: mainSubject(actors, say.start) ?? before, tag: undefined, contentFrom: say.end }
+    if (say.payload === 'tag' && after && after.start - say.end <= 2 && comma !== undefined)
+      return { actor: after, tag: isClosing(comma) ? comma : undefined, contentFrom: from }
+    if (before && !isLate)
+      return { actor: mainSubject(actors, say.start) ?? before, tag: undefined, contentFrom: say.end }
   }
   return { actor: undefined, tag: undefined, contentFrom: from }
 }
@@ -50,7 +59,10 @@ export function subjectOf(actors: readonly Actor[], offset: number): Actor | und
 
 /** The first actor of a sentence that nothing governs and that stands before an offset. */
 export function mainSubject(actors: readonly Actor[], offset: number): Actor | undefined {
-  return actors.find((actor) => !actor.oblique && actor.end <= offset) ?? actors.find((actor) => actor.genitive && actor.end <= offset)
+  return (
+    actors.find((actor) => !actor.oblique && actor.end <= offset) ??
+    actors.find((actor) => actor.genitive && actor.end <= offset)
+  )
 }
 
 /** No clause ends between a subject and its verb, as far as punctuation shows. */
@@ -64,6 +76,7 @@ export function hasPause(folded: string, from: number, to: number): boolean {
 }
 
 function commaBefore(folded: string, offset: number, from: number): number | undefined {
-  for (let i = offset - 1; i > from && offset - i < LONGEST_TAG; i--) if (folded[i] === ',' || folded[i] === '"') return i
+  for (let i = offset - 1; i > from && offset - i < LONGEST_TAG; i--)
+    if (folded[i] === ',' || folded[i] === '"') return i
   return undefined
 }

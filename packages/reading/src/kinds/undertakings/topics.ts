@@ -4,6 +4,7 @@ import { marksWithin, type Page } from '../../engine/page.ts'
 /** Topics that rows of the type `topic` find in `[start, end)`, in the order of their words; a payload may name several. */
 export function topicsIn(page: Page, start: number, end: number): Topic[] {
   const topics = new Set<Topic>()
-  for (const { payload } of marksWithin(page, 'topic', start, end)) for (const topic of payload.split(' ')) topics.add(topic as Topic)
+  for (const { payload } of marksWithin(page, 'topic', start, end))
+    for (const topic of payload.split(' ')) topics.add(topic as Topic)
   return [...topics]
 }

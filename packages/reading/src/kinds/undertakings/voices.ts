@@ -2,7 +2,22 @@ import type { Meeting, PartyCode, Person, UndertakingKind } from '../../findings
 import type { Page, Sentence } from '../../engine/page.ts'
 import type { Actor } from './actors.ts'
 
-const blocs: ReadonlySet<PartyCode> = new Set(['EU', 'EAEU', 'ASEAN', 'UN', 'APEC', 'BRICS', 'G20', 'G7', 'SCO', 'CIS', 'WTO', 'OPEC', 'NATO', 'SU'])
+const blocs: ReadonlySet<PartyCode> = new Set([
+  'EU',
+  'EAEU',
+  'ASEAN',
+  'UN',
+  'APEC',
+  'BRICS',
+  'G20',
+  'G7',
+  'SCO',
+  'CIS',
+  'WTO',
+  'OPEC',
+  'NATO',
+  'SU',
+])
 // Of more people only the first are asked who holds a post.
 const MOST_PEOPLE = 60
 const MOST_PARTIES = 3
@@ -17,12 +32,21 @@ export class Voices {
   readonly #page: Page
   readonly #people: readonly Person[]
   #speaker: { readonly sides: readonly PartyCode[]; readonly sentence: number } | undefined
-  #last: { readonly kind: UndertakingKind; readonly by: readonly PartyCode[]; readonly sentence: number; readonly block: number } | undefined
+  #last:
+    | {
+        readonly kind: UndertakingKind
+        readonly by: readonly PartyCode[]
+        readonly sentence: number
+        readonly block: number
+      }
+    | undefined
 
   constructor(page: Page, people: readonly Person[], meetings: readonly Meeting[] = []) {
     this.#page = page
     this.#people = people.slice(0, MOST_PEOPLE)
-    const met = meetings.map(({ parties }) => parties.filter((code) => !blocs.has(code))).find((parties) => parties.length === 2 && parties.every((code) => this.#isSpokenOf(code)))
+    const met = meetings
+      .map(({ parties }) => parties.filter((code) => !blocs.has(code)))
+      .find((parties) => parties.length === 2 && parties.every((code) => this.#isSpokenOf(code)))
     const countries = met ?? page.parties.filter((code) => !blocs.has(code))
     this.pair = (countries.length >= 2 ? countries : page.parties).slice(0, 2)
   }
@@ -30,7 +54,8 @@ export class Voices {
   /** Named as a country, not only by its towns, more than once. */
   #isSpokenOf(code: PartyCode): boolean {
     let count = 0
-    for (const country of this.#page.countries) if (country.code === code && country.form !== 'place' && ++count > 1) return true
+    for (const country of this.#page.countries)
+      if (country.code === code && country.form !== 'place' && ++count > 1) return true
     return false
   }
 
@@ -72,7 +97,8 @@ export class Voices {
       let count = 0
       while (count < mentions.length && count < MOST_MENTIONS && mentions[count]![0] < actor.start) count++
       const at = count > 0 ? mentions[count - 1]![0] : -1
-      if (count > 0 && (!best || count > best.count || (count === best.count && at > best.at))) best = { side, at, count }
+      if (count > 0 && (!best || count > best.count || (count === best.count && at > best.at)))
+        best = { side, at, count }
     }
     return best && [best.side]
   }
