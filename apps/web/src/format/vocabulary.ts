@@ -12,11 +12,11 @@ export const TOPICS = [
   'security', 'environment', 'space', 'local-cooperation', 'people-exchange', 'visits', 'legal', 'media', 'sport', 'multilateral',
 ] as const // prettier-ignore
 
-export const NOISE_REASONS = [
+const NOISE_REASONS = [
   'menu', 'teaser', 'caption', 'dateline', 'copyright', 'contact', 'byline', 'repeated-headline', 'user-comment', 'related-heading',
 ] as const // prettier-ignore
 
-export const UNITS = [
+const UNITS = [
   'people',
   'projects',
   'companies',
@@ -39,10 +39,10 @@ export const noiseLabel = (code: string, t: Say): string => (among(NOISE_REASONS
 /** The unit as the name of a filter; a currency keeps its code. */
 export const unitLabel = (code: string, t: Say): string => (among(UNITS, code) ? t(`unitName.${code}`) : code)
 
-export const UNDERTAKING_KINDS = ['agreed', 'proposed', 'pledged', 'directed', 'urged'] as const
+const UNDERTAKING_KINDS = ['agreed', 'proposed', 'pledged', 'directed', 'urged'] as const
 export const undertakingKindLabel = (code: string, t: Say): string =>
   among(UNDERTAKING_KINDS, code) ? t(`undertakingKind.${code}`) : code
 
-export const INSTRUMENT_STATUSES = ['signed', 'in-force', 'planned'] as const
+const INSTRUMENT_STATUSES = ['signed', 'in-force', 'planned'] as const
 export const instrumentStatusLabel = (code: string, t: Say): string =>
   among(INSTRUMENT_STATUSES, code) ? t(`instrumentStatus.${code}`) : code

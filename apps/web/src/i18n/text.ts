@@ -7,7 +7,7 @@ export type Say = <Key extends MessageKey>(key: Key, ...parameters: ParametersFo
 
 const pluralRules = new Map<Language, Intl.PluralRules>()
 
-export function pluralForm(count: number, language: Language): Intl.LDMLPluralRule {
+function pluralForm(count: number, language: Language): Intl.LDMLPluralRule {
   let rules = pluralRules.get(language)
   if (!rules) pluralRules.set(language, (rules = new Intl.PluralRules(LOCALES[language])))
   return rules.select(count)
