@@ -92,6 +92,8 @@ export class Actors {
       if (mark.start < covered || !free(mark.start, mark.end)) continue
       const { side, end } = officeOf(page, sentence, mark)
       covered = end
+      // 韩正副总理: the post behind the name is its holder's.
+      if (sentence.language.names && named.some((actor) => actor.end === mark.start)) continue
       // A post with a long office, whose holder's name follows it.
       const holder = side === null ? undefined : named[firstFrom(named, end)]
       if (holder && holder.start - end <= 2 && holder.head === '') {

@@ -1,7 +1,7 @@
 import type { Implied, PartyCode } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import type { CountryMention } from '../../engine/parties.ts'
-import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
 import { countryAliases } from './countryAliases.ts'
 import { placeNames } from '../../names/places.ts'
@@ -14,6 +14,10 @@ export interface Scope {
   readonly sentence: Sentence
   /** It frames another meeting ("in the course of …"), so what stands before the frame is the other's. */
   readonly frame: number | null
+  /** Wished for, invited to, still to come. */
+  readonly isWished?: boolean
+  /** Refers back, so that only a day against its words is its own. */
+  readonly isBack: boolean
 }
 
 export interface Place {
@@ -25,6 +29,9 @@ export interface Place {
 }
 
 const REACH = 170
+
+/** How far a word of place may stand from its place: a space, nothing in a script without spaces. */
+export const leadOf = (sentence: Sentence): number => (sentence.language.names ? 0 : 2)
 
 /** How far an item stands from a meeting's words: characters between, more for each clause between. */
 export function distance(page: Page, scope: Scope, start: number, end: number): number {
@@ -54,18 +61,32 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     if (/^\d{4}\/\d{4}$/.test(date.iso)) continue
     let far = distance(page, scope, date.start, date.end)
     // A day that opens the sentence is the day of all it tells.
-    if (date.end <= scope.start && date.start - from < 16 && date.grain !== 'year') far = Math.min(far, 30)
+    if (isDateline(page, date, from)) far += 70
+    else if (date.end <= scope.start && date.start - from < 16 && date.grain !== 'year') far = Math.min(far, 30)
+    // "… takes place on 20 March": what the verb of being held says goes before what stands nearer.
+    if (date.start >= scope.end && isHeldOn(page, scope.end, date.start)) far = Math.min(far, 20)
     far += date.grain === 'year' ? 30 : date.grain === 'month' ? 5 : 0
     for (const other of others) if (between(other, scope, date.start, date.end)) far += 45
+    if (scope.isWished && date.end <= scope.start) continue
     if (isOfPaper(page, date)) far += 60
     if (date.role === 'by' && date.grain === 'year' && far > 50) far += 60
     if (date.grain === 'year' && far > 120) continue
+    if (scope.isBack && far > 45) continue
     if (far < least) {
       best = date
       least = far
     }
   }
   return best
+}
+
+/** "MOSCOW, 8 July. /Agency/ –": the day of writing. */
+function isDateline(page: Page, date: DateMark, from: number): boolean {
+  return date.start - from < 40 && date.grain === 'day' && /^[^,;]{0,30}?(?:[/)]\s?-|\s-\s)/.test(page.folded.slice(date.end, date.end + 36)) && !/[a-z]{4,}.*[a-z]{4,}/.test(page.folded.slice(date.end, date.end + 6))
+}
+
+function isHeldOn(page: Page, from: number, at: number): boolean {
+  return at - from < 200 && marksWithin(page, 'meeting.convene', Math.max(from, at - 34), at).some((mark) => at - mark.end <= 8) && !/[;.。]/.test(page.folded.slice(from, at))
 }
 
 /** A date right behind a word of signing or adopting is that paper's. */
@@ -94,12 +115,12 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
   const upper = Math.min(to, scope.end + 180)
   for (const venue of marksWithin(page, 'meeting.venue', lower, upper)) {
     const at = marksWithin(page, 'meeting.at', Math.max(from, venue.start - 14), venue.start).at(-1)
-    if (at && venue.start - at.end <= 2) consider({ name: page.text.slice(venue.start, venue.end), aliases: [], code: null, start: venue.start, end: venue.end }, 10)
+    if (at && at.payload !== 'skip' && venue.start - at.end <= leadOf(scope.sentence)) consider({ name: page.text.slice(venue.start, venue.end), aliases: [], code: null, start: venue.start, end: venue.end }, 10)
   }
   for (const country of within(page.countries, lower, upper)) {
     if (country.form === 'adjective' || country.form === 'short' || isBloc(country.code)) continue
     const at = marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).at(-1)
-    const led = at !== undefined && at.payload !== 'skip' && country.start - at.end <= 2
+    const led = at !== undefined && at.payload !== 'skip' && country.start - at.end <= leadOf(scope.sentence)
     if (scope.frame !== null && country.end <= scope.frame) continue
     const seat = country.form === 'place' && marksWithin(page, 'meeting.seat', Math.max(from, country.start - 30), country.end + 30 > to ? to : country.end + 30).some((mark) => mark.start - country.end <= 12 && country.start - mark.end <= 4)
     if (led && isPostingPlace(page, at.start)) continue
@@ -121,7 +142,10 @@ function isBesideDate(page: Page, country: CountryMention, scope: Scope): boolea
   return within(page.dates, Math.max(from, country.start - 24), Math.min(to, country.end + 24)).some((date) => date.iso !== null && date.grain === 'day' && (country.start - date.end <= 3 || date.start - country.end <= 3))
 }
 
-export function placeFrom(page: Page, country: CountryMention): Place {
+export function placeFrom(page: Page, named: CountryMention): Place {
+  // "In Vladivostok, Russia's" and 俄罗斯符拉迪沃斯托克: the town says more than its country.
+  const next = named.form === 'noun' ? page.countries[firstFrom(page.countries, named.end)] : undefined
+  const country = next && next.form === 'place' && next.code === named.code && next.start - named.end <= 1 ? next : named
   return {
     name: page.text.slice(country.start, country.end),
     aliases: country.form === 'place' ? placeNames(country.payload) : countryAliases(country.code),
@@ -141,7 +165,7 @@ export function isOnline(page: Page, scope: Scope, others: readonly Scope[]): bo
 export function statusOf(page: Page, scope: Scope, date: DateMark | null): { status: 'held' | 'planned'; isTold: boolean } {
   const told = toldBy(page, scope)
   const published = page.publishedOn
-  if (date?.iso && published) {
+  if (date?.iso && published && !date.isWeekday) {
     const [begins, ends] = [date.iso.split('/')[0]!, date.iso.split('/').at(-1)!]
     const precision = (iso: string): number => Math.min(iso.length, published.length)
     if (begins.slice(0, precision(begins)) > published.slice(0, precision(begins))) return { status: 'planned', isTold: true }

@@ -15,10 +15,6 @@ export interface Mention extends Scope {
   readonly sides: readonly PartyCode[]
   /** Where it is held or where the visit goes, when the words of the meeting themselves say it. */
   readonly place?: Place | null
-  /** Refers back ("at the talks"): a meeting of its own only where nothing before answers to it. */
-  readonly isBack: boolean
-  /** Wished for, invited to, still to come. */
-  readonly isWished?: boolean
   /** Told to be on a line or screen by its own words. */
   readonly isOnline?: boolean
   /** A session of one side's own part of a body. */

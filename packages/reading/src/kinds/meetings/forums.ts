@@ -2,6 +2,7 @@ import type { PartyCode } from '../../findings.ts'
 import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
+import { leadOf } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 import { frameOf } from './sessions.ts'
 
@@ -48,7 +49,7 @@ function nameOf(page: Page, sentence: Sentence, mark: Mark): { isNamed: boolean;
     const gap = country.end <= mark.start ? page.folded.slice(country.end, mark.start) : page.folded.slice(mark.end, country.start)
     if (/[,;()。.]/.test(gap) || gap.length > (sentence.language.names ? 10 : 34)) return false
     // A word of place before it: where the forum is, not what it is called.
-    return !marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= 2) && country.form !== 'place'
+    return !marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= leadOf(sentence)) && country.form !== 'place'
   })
   const sides: PartyCode[] = []
   for (const country of near) if (!sides.includes(country.code)) sides.push(country.code)

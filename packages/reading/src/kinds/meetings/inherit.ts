@@ -9,6 +9,7 @@ const FRAGMENT = 45
 export function inherit(page: Page, drafts: readonly Draft[]): void {
   drafts.forEach((draft, i) => {
     fromFragment(page, draft, i === 0)
+    fromSentenceBefore(page, draft)
     if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum') fromVisit(draft, drafts.slice(Math.max(0, i - 20), i + 20))
   })
 }
@@ -31,6 +32,17 @@ function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
     draft.place = placeFrom(page, place)
     draft.implied.push({ field: 'place', from: 'the line before', span: [place.start, place.end] })
   }
+}
+
+/** "On 31 August A held a ceremony. The two then had talks.": the day that opens the sentence before, within a paragraph. */
+function fromSentenceBefore(page: Page, draft: Draft): void {
+  const { sentence, kind } = draft.mention
+  const previous = page.sentences[sentence.index - 1]
+  if (draft.date || draft.status !== 'held' || kind === 'visit' || draft.ordinal !== null || !previous || previous.block !== sentence.block) return
+  const date = within(page.dates, previous.span[0], Math.min(previous.span[1], previous.span[0] + 60)).find((one) => one.iso !== null && one.grain === 'day' && one.role === null)
+  if (!date) return
+  draft.date = date
+  draft.implied.push({ field: 'date', from: 'the sentence before', span: [date.start, date.end] })
 }
 
 function fromVisit(draft: Draft, near: readonly Draft[]): void {

@@ -1,4 +1,5 @@
 import type { Meeting, Person } from '../../findings.ts'
+import type { DateMark } from '../../engine/dates.ts'
 import { marksOf, type Page } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
 import { Actors } from './actors.ts'
@@ -36,8 +37,9 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
 }
 
 function draftOf(page: Page, mention: Mention, others: readonly Mention[]): Draft {
-  const date = dateOf(page, mention, others)
-  const { status, isTold } = mention.isWished || (mention.kind === 'visit' && !date && isAhead(page, mention)) ? { status: 'planned' as const, isTold: true } : statusOf(page, mention, date)
+  const found = dateOf(page, mention, others)
+  const { status, isTold } = mention.isWished || (mention.kind === 'visit' && !found && isAhead(page, mention)) ? { status: 'planned' as const, isTold: true } : statusOf(page, mention, found)
+  const date = found?.isWeekday && status === 'planned' ? weekLater(page, found) : found
   const place = mention.place ?? (mention.kind === 'visit' ? null : placeOf(page, mention, others))
   const isOwnPart = mention.isPart === true && mention.sides.length === 1
   const whole = (mention.kind === 'forum' || (mention.kind === 'session' && mention.body === null)) && mention.sides.length === 1 && isBloc(mention.sides[0]!)
@@ -56,6 +58,12 @@ function draftOf(page: Page, mention: Mention, others: readonly Mention[]): Draf
     partiesSaid: implied === null,
     implied: implied ? [implied] : [],
   }
+}
+
+/** A weekday told as to come is the next one, where the day of publication is known. */
+function weekLater(page: Page, date: DateMark): DateMark {
+  if (date.iso === null || date.iso.length !== 10 || page.publishedOn === null || date.iso > page.publishedOn) return date
+  return { ...date, iso: new Date(Date.parse(date.iso) + 7 * 86_400_000).toISOString().slice(0, 10) }
 }
 
 /** A session without a number needs a date, a place or a line; else only that it might meet is said. */

@@ -3,6 +3,7 @@ import { firstFrom, marksOf, marksWithin, type Page, type Sentence, within } fro
 import { TokenType } from '../../engine/tokens.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
+import { mainParties } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 
 /** A standing body that the text has named, for later mentions that leave its name out. */
@@ -149,7 +150,8 @@ export class Sessions {
       if (sides.length < 2 && known) {
         sides = known.sides
         kind = known.kind
-      } else if (sides.length < 2 && !(sides.length === 1 && isBloc(sides[0]!))) return null
+      } else if (sides.length < 2 && counted?.payload === 'own' && mainParties(page).length >= 2) sides = []
+      else if (sides.length < 2 && !(sides.length === 1 && isBloc(sides[0]!))) return null
     } else if (sides.length === 0 && this.#last?.kind === body.kind) sides = this.#last.sides
     return { kind: 'session', rule: 'meeting/numbered-session', start, end, sentence, frame: frameOf(page, sentence, start), body: kind, ordinal: value, isPart: body?.isPart, actors: [], sides, isBack: false }
   }

@@ -50,12 +50,14 @@ function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean 
     case 'talks':
       if (!datesAgree(known, draft) || (known.status !== draft.status && draft.isTold && known.isTold)) return false
       if (isRetold(known, draft)) return true
-      return b.isBack && draft.actors.length === 0 ? true : pairsAgree(people, known.actors, draft.actors) && (known.online === draft.online || b.isBack)
+      return b.isBack && draft.actors.length === 0 ? true : (pairsAgree(people, known.actors, draft.actors) || (isSameDay(known, draft) && !areOthers(people, known.actors, draft.actors))) && (known.online === draft.online || b.isBack)
     case 'visit': {
       if (!datesAgree(known, draft)) return false
       const [here, there] = [known.place?.code ?? null, draft.place?.code ?? null]
       if (here !== null && there !== null && here !== there) return false
       if (known.date === null && draft.date === null && known.status !== draft.status && draft.mention.isWished) return false
+      // A delegation and its leader.
+      if (known.actors.some((one) => draft.actors.some((other) => (one.form === 'side' || other.form === 'side') && one.side === other.side))) return true
       return known.actors.length === 0 || draft.actors.length === 0 || known.actors.some((one) => draft.actors.some((other) => mayBeOne(people, one, other)))
     }
     case 'forum':
@@ -86,6 +88,12 @@ function pairsAgree(people: readonly Person[], a: readonly Actor[], b: readonly 
     return match !== undefined
   })
 }
+
+const isSameDay = (a: Draft, b: Draft): boolean => a.date !== null && b.date !== null && a.date.iso === b.date.iso && a.date.grain === 'day' && a.parties.join() === b.parties.join()
+
+/** On some side two different people are named. */
+const areOthers = (people: readonly Person[], a: readonly Actor[], b: readonly Actor[]): boolean =>
+  a.some((one) => b.some((other) => one.side !== null && one.side === other.side && !mayBeOne(people, one, other) && !(one.person !== null && b.some((third) => third.person === one.person)) && !(other.person !== null && a.some((third) => third.person === other.person))))
 
 function datesAgree(a: Draft, b: Draft): boolean {
   const [x, y] = [a.date?.iso, b.date?.iso]

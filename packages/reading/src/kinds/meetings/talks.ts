@@ -58,9 +58,15 @@ function pairsOf(page: Page, sentence: Sentence, mark: Mark, manner: string, isB
     return subject.side !== null && object.side !== null ? [[subject, object]] : []
   }
   const joinedBefore = lastPair(reals, mark)
-  if (manner === 'discuss') return joinedBefore && mark.start - joinedBefore[1].end <= 30 && isJoint(page, joinedBefore[0], joinedBefore[1]) ? [joinedBefore] : []
+  const companion = later.find((actor) => isWith(page, actor) && actor.start - mark.end < 90)
+  const host = companion && reals.findLast((actor) => areOpposite(actor, companion))
+  if (manner === 'discuss') {
+    if (joinedBefore && mark.start - joinedBefore[1].end <= 30 && isJoint(page, joinedBefore[0], joinedBefore[1])) return [joinedBefore]
+    return companion && host && mark.start - host.end < 30 ? [[host, companion]] : []
+  }
   const near = joinedBefore && mark.start - joinedBefore[1].end <= 24 && isJoint(page, ...joinedBefore)
   const couple = firstCouple(page, later)
+  if (isBack && companion && host && gapAfter > 0 && companion === later[0]) return [[host, companion]]
   if (isBack) return couple && gapAfter < 24 ? [couple] : near && mark.start - joinedBefore[1].end <= 4 ? [joinedBefore] : []
   if (near && gapAfter > 3) return serialBefore(page, sentence, reals, joinedBefore, mark)
   if (manner === 'receive' && !(later[0] && gapAfter <= 14)) return []
@@ -143,6 +149,11 @@ function serialBefore(page: Page, sentence: Sentence, reals: readonly Actor[], p
   if (!isSerial) return [pair]
   const between = reals.filter((actor) => actor.start > first.end && actor.end <= second.start)
   return [...between.filter((actor) => areOpposite(first, actor)), second].map((object) => [first, object])
+}
+
+/** "With" right before an actor. */
+function isWith(page: Page, actor: Actor): boolean {
+  return marksWithin(page, 'meeting.with', Math.max(0, actor.start - 24), actor.start).some((mark) => /^[\s\p{L}-]{0,16}$/u.test(page.folded.slice(mark.end, actor.start)) && actor.start - mark.end <= 16)
 }
 
 /** "Meet often": no meeting of a day. */

@@ -4,7 +4,7 @@ import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
 import type { Actor, Actors } from './actors.ts'
-import { mainParties, type Place, placeFrom } from './circumstances.ts'
+import { leadOf, mainParties, type Place, placeFrom } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 import { frameOf } from './sessions.ts'
 
@@ -62,7 +62,7 @@ function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next
   for (const country of within(page.countries, mark.end, until)) {
     if (isBloc(country.code)) continue
     const gap = page.folded.slice(soFar, country.start)
-    const led = marksWithin(page, 'meeting.at', Math.max(mark.end, country.start - 14), country.start).some((at) => at.payload !== 'skip' && country.start - at.end <= 2)
+    const led = marksWithin(page, 'meeting.at', Math.max(mark.end, country.start - 14), country.start).some((at) => at.payload !== 'skip' && country.start - at.end <= leadOf(sentence))
     if (/[;.。]/.test(gap) || (manner !== 'trip' && gap.includes(',')) || (manner === 'near' && country.start - mark.end > (sentence.language.names ? 0 : 1))) break
     if (country.form === 'adjective') continue
     // "The visit of the Chinese president": the country of a post is the visitor's, unless a word of place leads to it.
@@ -74,7 +74,7 @@ function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next
   const before = within(page.countries, Math.max(from, mark.start - 34), mark.start)
   for (const country of [...before].reverse()) {
     if (country.form === 'adjective' || isBloc(country.code)) continue
-    const led = marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= 2)
+    const led = marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= leadOf(sentence))
     if (led && !/[,;.。]/.test(page.folded.slice(country.end, mark.start))) return country
   }
   return null
@@ -102,15 +102,22 @@ function visitorsOf(page: Page, all: readonly Actor[], mark: Mark, manner: strin
     if (owner && mark.start - owner.end <= 14 && marksWithin(page, 'meeting.joint', owner.end, mark.start).length === 0) return [owner]
     const possessor = solid(after).find((actor) => marksWithin(page, 'meeting.of', Math.max(mark.end, actor.start - 14), actor.start).some((of) => actor.start - of.end <= 3) || actor.start - mark.end <= 12)
     if (possessor) return [possessor]
-    if (owner) return [owner]
+    if (owner) return companions(page, before, owner)
     const follows = solid(after)[0]
     if (follows) return [follows]
     return close(before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 30))
   }
   const subject = solid(before).at(-1)
   if (manner === 'near') return subject && mark.start - subject.end <= 24 ? [subject] : close(before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 12))
-  if (subject) return [subject]
+  if (subject) return companions(page, before, subject)
   const follows = solid(after)[0]
   if (follows) return [follows]
   return close(before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 60))
+}
+
+/** "The Prime Minister and his spouse": those joined before the nearest go too. */
+function companions(page: Page, before: readonly Actor[], last: Actor): Actor[] {
+  const first = before.findLast((actor) => actor.end <= last.start && actor.form !== 'pronoun')
+  const isJoined = first !== undefined && last.start - first.end < 14 && marksWithin(page, 'meeting.joint', first.end, last.start).length > 0 && (first.side === null || last.side === null || first.side === last.side)
+  return isJoined ? [first, last] : [last]
 }

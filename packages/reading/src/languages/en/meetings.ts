@@ -6,7 +6,7 @@ const commission = '(commission[s]|committee[s]|council)'
 export const meetings = {
   // Words that stand in the names of bodies.
   'meeting.quality': { '': ['economic', 'trade', 'business', 'ministerial', 'technical', 'cooperation', 'working', 'intergovernmental', 'permanent', 'investment', 'commerce', 'joint', 'bilateral', 'mixed', 'scientific', 'standing'] },
-  'meeting.session': { '': ['[plenary|regular|annual|full|closing|opening] (session[s]|meeting|sitting)', 'round [of talks|of consultations|of negotiations|of dialogue]', 'plenary', 'edition', 'iteration'] },
+  'meeting.session': { own: ['round of (talks|consultations|negotiations|dialogue|political consultations)'], '': ['[plenary|regular|annual|full|closing|opening] (session[s]|meeting|sitting)', 'round', 'plenary', 'edition', 'iteration'] },
   'meeting.body': {
     commission: [
       `[<meeting.quality>] (inter - governmental|intergovernmental|joint|mixed|bilateral) [<meeting.quality>] [and] [<meeting.quality>] ${commission}`, `[<meeting.quality>] (economic|trade|business|cooperation|co - operation|steering|high - level) [and] [<meeting.quality>] ${commission}`, '(strategic|supreme|partnership|high - level) (partnership|cooperation) council', 'joint ministerial meeting',
@@ -39,6 +39,7 @@ export const meetings = {
   },
   'meeting.outsider': { '': ['reporters', 'journalists', 'the press', 'media', 'lawmakers', 'students', 'voters', 'parliament', 'the media', 'newsmen', 'an audience', 'the audience', '=TASS', '=VNA', 'a press conference', 'state media'] },
   'meeting.serial': { '': ['separately', 'in turn', 'one after another', 'separate meetings', 'respectively', 'successively'] },
+  'meeting.with': { '': ['with', 'with his', 'with her'] },
   'meeting.joint': { '': ['and', 'with', 'together with', 'alongside', 'and his', 'and her'] },
   'meeting.pronoun': { plural: ['they', 'them', 'their', 'each other'], '': ['he', 'she', 'him', 'her', 'his', 'whom', 'his host', 'his guest'] },
   'meeting.generic': { '': ['some', 'several', 'many', 'all', 'various', 'other', 'an annual meeting of', 'of', 'as', 'between'] },

@@ -5,7 +5,8 @@ const committee = '(ủy ban|uỷ ban)'
 /** Words of meetings: what they are called, bodies, what was done. */
 export const meetings = {
   'meeting.session': {
-    '': ['khóa họp [toàn thể]', 'kỳ họp', 'phiên họp [toàn thể|cấp cao|chính thức]', 'phiên [toàn thể]', 'khóa', 'kỳ', 'vòng [họp|tham vấn|đối thoại|đàm phán]', 'cuộc họp', 'họp'],
+    '': ['khóa họp [toàn thể]', 'kỳ họp', 'phiên họp [toàn thể|cấp cao|chính thức]', 'phiên [toàn thể]', 'khóa', 'kỳ', 'vòng họp', 'cuộc họp', 'họp'],
+    own: ['vòng (tham vấn|đối thoại|đàm phán)', '[phiên|vòng] đàm phán', 'tham vấn chính trị'],
   },
   'meeting.body': {
     commission: [
@@ -33,7 +34,7 @@ export const meetings = {
   'meeting.chairs': { '': ['đồng chủ tịch', 'chủ tịch', 'trưởng', 'thành viên', 'thư ký', 'lãnh đạo', 'các thành viên', 'vai trò của', 'hiệu quả của', 'hiệu quả', 'cơ chế'] },
   'meeting.domestic': { '': ['quốc hội', 'hội đồng nhân dân', 'trung ương đảng', 'ban chấp hành', 'chính phủ thường kỳ', 'thường kỳ', 'hđnd', 'bộ chính trị', 'ủy ban thường vụ', 'ubtvqh', 'đại hội đảng', 'duma', 'thường vụ', 'giáo phiên', 'hội đồng bảo an', 'đại hội đồng'] },
   'meeting.talks': {
-    meet: ['[đã] gặp [gỡ]', 'gặp nhau', 'gặp mặt', 'hội kiến [với]', 'tiếp kiến', 'tiếp xúc [song phương] với', '[có] [buổi|cuộc] làm việc với', '[đến|tới] chào [xã giao|từ biệt]', 'tiếp', 'đã tiếp', 'đón tiếp', 'tiếp thân mật', '[có] (cuộc|buổi) (gặp|gặp gỡ|tiếp xúc|hội kiến) [song phương|riêng|ngắn|xã giao] [với]', 'gặp [song phương|riêng] với', 'họp [trực tuyến] với', 'nói chuyện với', 'ngồi lại với nhau', 'tọa đàm với', 'đối thoại với', 'thảo luận với', 'ăn trưa với', 'ăn tối với', 'đón và hội đàm', 'lễ đón'],
+    meet: ['[đã] gặp [gỡ]', 'gặp nhau', 'gặp mặt', 'hội kiến [với]', 'tiếp kiến', 'tiếp xúc [song phương] với', '[có] [buổi|cuộc] làm việc với', '[đến|tới] chào [xã giao|từ biệt]', 'tiếp', 'đã tiếp', 'đón tiếp', 'tiếp thân mật', '[có] (cuộc|buổi) (gặp|gặp gỡ|tiếp xúc|hội kiến) [song phương|riêng|ngắn|xã giao] [với]', 'gặp [song phương|riêng] với', 'họp [trực tuyến] với', 'nói chuyện với', 'ngồi lại với nhau', 'tọa đàm với', 'đối thoại với', 'thảo luận với', 'ăn trưa với', 'ăn tối với', 'đón và hội đàm'],
     noun: ['hội đàm [với|cùng]', '[có|tiến hành|cuộc|buổi] hội đàm [chính thức|hẹp|cấp cao|song phương] [với|cùng]', '[có|các] (cuộc|buổi) (gặp|gặp gỡ|hội kiến|tiếp xúc|tiếp)', 'các cuộc gặp gỡ', 'cuộc (trao đổi|nói chuyện)', 'hội đàm trực tuyến [với]', 'đàm phán với'],
     phone: ['điện đàm [trực tuyến] [với]', '[có|cuộc] điện đàm [trực tuyến] [với]', '[cuộc] trao đổi qua điện thoại', 'trao đổi điện thoại với', 'gọi điện [cho]', 'hội đàm trực tuyến [với]', 'gặp trực tuyến', 'họp trực tuyến với'],
     discuss: ['[vừa] bàn [việc|về|thảo]', 'trao đổi [về|ý kiến]', 'thảo luận [về]', 'hội ý'],
@@ -43,12 +44,13 @@ export const meetings = {
   },
   'meeting.outsider': { '': ['báo chí', 'phóng viên', 'nhà báo', 'cử tri', 'truyền thông', 'bà con', 'kiều bào', 'cộng đồng', 'cán bộ', 'sinh viên', 'nhân dân', 'học sinh', 'công nhân'] },
   'meeting.serial': { '': ['lần lượt', 'lần lượt gặp', 'riêng rẽ', 'các cuộc gặp'] },
+  'meeting.with': { '': ['với', 'cùng'] },
   'meeting.joint': { '': ['và', 'với', 'cùng', 'cùng với', 'cùng người'] },
   'meeting.pronoun': { plural: ['họ', 'nhau'], '': ['ông', 'bà', 'ngài'] },
   'meeting.generic': { '': ['các', 'những', 'một số', 'nhiều', 'đại diện', 'các bộ', 'hai', 'vị trí', 'cấp'] },
   'meeting.delegation': { '': ['đoàn [đại biểu|công tác|cấp cao|doanh nghiệp] [cấp cao]', 'phái đoàn', 'phía', 'lãnh đạo', 'các quan chức', 'quan chức', 'một số quan chức', 'tòa công lý', 'tòa trọng tài', 'nhà vua', 'hoàng hậu', 'doanh nghiệp', 'nhà đầu tư'] },
   'meeting.visit': {
-    go: ['[sẽ|đã|đang|lên đường|bắt đầu|đến|tới|sang|có|kết thúc] thăm [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|xã giao|nội bộ] [tới|đến|và làm việc tại]', 'thăm , làm việc tại', '[đi] công tác (tại|ở|tới|sang)', 'công du', 'đặt chân (tới|đến)', 'lên đường (sang|tới|đi|thăm)', 'rời (hà nội|thủ đô) [lên đường]', 'dẫn đầu đoàn [đại biểu] [sang|thăm|tới]', 'hạ cánh (tại|xuống)', 'đã (đến|tới) [thủ đô]', '(đến|tới) thủ đô'],
+    go: ['[sẽ|đã|đang|lên đường|bắt đầu|đến|tới|sang|có|kết thúc] thăm [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|xã giao|nội bộ] [tới|đến|và làm việc tại]', 'thăm , làm việc tại', '[đi] công tác (tại|ở|tới|sang)', 'công du', 'đặt chân (tới|đến)', 'lên đường (sang|tới|đi|thăm)', 'rời (hà nội|thủ đô) [lên đường]', 'hạ cánh (tại|xuống)', 'đã (đến|tới) [thủ đô]', '(đến|tới) thủ đô'],
     near: ['sang', 'đến', 'tới', 'sang thăm', 'trở lại'],
     trip: ['chuyến (thăm|công tác|công du|đi|đi thăm|viếng thăm) [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|đầu tiên|lịch sử] [tới|đến|tại|sang]', 'lần đầu [tiên] [tới|đến|thăm]', 'thời gian (ở thăm|thăm)', 'sự kiện thăm'],
     stay: ['sẽ (ở|có mặt tại|lưu lại|ở thăm)', 'đang (ở|có mặt tại)', 'có mặt (tại|ở)', 'lưu lại'],
