@@ -12,7 +12,8 @@ import { fold } from '../src/search/fold.ts'
 import { bigrams } from '../src/search/tokens.ts'
 import { dossier } from './support/dossier.ts'
 import { incomingWith, type Sketch } from './support/documents.ts'
-import { figure } from './support/findings.ts'
+import { mayBeOneWord } from '../src/search/russian-forms.ts'
+import { figure, person } from './support/findings.ts'
 import { onBothEngines } from './support/on-both-engines.ts'
 
 test('a name without case and marks', () => {
@@ -30,6 +31,12 @@ test('a swap of neighbours is one slip', () => {
     editDistance('', 'ab'),
     editDistance('same', 'same'),
   ]).toEqual([1, 1, 2, 0])
+})
+
+test('forms of one Russian word', () => {
+  const forms = ['летов', 'летова', 'летову', 'летовым', 'летове', 'летовой']
+  expect(forms.filter((form) => !mayBeOneWord(form, 'летов'))).toEqual([])
+  expect(['лето', 'полетов', 'летчик'].filter((form) => mayBeOneWord(form, 'летов'))).toEqual([])
 })
 
 const documents: Sketch[] = [
@@ -108,6 +115,54 @@ onBothEngines('search', ({ fresh }) => {
     }
     const bridge = await search(read, dossier.id, { query: 'янтарный мост' })
     expect(bridge.hits.map(({ document }) => document.id).sort()).toEqual(['en', 'zh'])
+  })
+
+  test('a family name alone, in any script and case, finds documents in all', async () => {
+    const register = await filled(fresh)
+    await importDocuments(register, dossier.id, systemActor, [
+      incomingWith(
+        { id: 'ru-cases', language: 'ru', text: 'Встреча с Борисом Летовым прошла вчера. Доклад Летова приняли.' },
+        () => [],
+      ),
+      incomingWith({ id: 'zh-short', language: 'zh', text: '列托夫说，项目进展顺利。' }, () => []),
+      incomingWith({ id: 'vi-name', language: 'vi', text: 'Ông Boris Letov đến thăm.' }, () => []),
+    ])
+    for (const query of ['Letov', 'letov', 'Летов', 'Летову', 'Борисом Летовым', '列托夫']) {
+      const { hits, expanded } = await search(register.read, dossier.id, { query })
+      const found = hits.map(({ document }) => document.id).sort()
+      expect(expanded.map(({ id }) => id)).toEqual(['boris-letov'])
+      const named = ['en', 'ru', 'ru-cases', 'vi-name', 'zh']
+      // A whole name is asked for as such; a family name alone is also found where it stands alone.
+      expect([query, found]).toEqual([query, query.includes(' ') ? named : [...named, 'zh-short']])
+      expect(hits.every(({ sentences }) => sentences.length > 0)).toBe(true)
+    }
+    const marked = (await search(register.read, dossier.id, { query: 'Letov' })).hits
+      .find(({ document }) => document.id === 'ru-cases')!
+      .sentences.flatMap(({ text, span, marks }) => marks.map(([a, b]) => text.slice(a - span[0], b - span[0])))
+    expect(marked).toEqual(['Борисом Летовым', 'Летова'])
+    const both = await search(register.read, dossier.id, { query: 'Letov соглашения' })
+    expect(both.hits.map(({ document }) => document.id)).toEqual(['ru'])
+  })
+
+  test('a name that only documents know is found under every name that they gloss', async () => {
+    const register = await filled(fresh)
+    const gloss = 'Thứ trưởng Mẫu Văn Thử (Мау Ван Тхы, 茅文试) phát biểu.'
+    await importDocuments(register, dossier.id, systemActor, [
+      incomingWith({ id: 'gloss', language: 'vi', text: gloss }, (text) => [
+        person(text, 'Mẫu Văn Thử', { aliases: ['Мау Ван Тхы', '茅文试'] }),
+      ]),
+      incomingWith({ id: 'ru-gloss', language: 'ru', text: 'Выступил Мау Ван Тхы.' }, () => []),
+      incomingWith({ id: 'zh-gloss', language: 'zh', text: '茅文试发表讲话。' }, () => []),
+    ])
+    for (const query of ['Mẫu Văn Thử', 'Mau Van Thu', 'Мау Ван Тхы', '茅文试', 'Văn Thử', 'Ван Тхы', '文试']) {
+      const { hits } = await search(register.read, dossier.id, { query })
+      expect([query, hits.map(({ document }) => document.id).sort()]).toEqual([
+        query,
+        ['gloss', 'ru-gloss', 'zh-gloss'],
+      ])
+    }
+    // A syllable among other words is a word: nobody who asks for "văn hóa" asks for a person.
+    expect((await search(register.read, dossier.id, { query: 'văn hóa' })).expanded).toEqual([])
   })
 
   test('marks are offsets into the text of the document', async () => {

@@ -4,6 +4,7 @@ import { storableJson } from '../database/storable.ts'
 import type { Read } from '../database/handles.ts'
 import { fold } from './fold.ts'
 import type { QueryUnit } from './query-units.ts'
+import { formsToStem } from './russian-forms.ts'
 
 /** Finds a query's words in a text: offsets of what to mark, in the text's UTF-16 units. */
 export type Marker = (text: string) => Span[]
@@ -13,37 +14,34 @@ export type Marker = (text: string) => Span[]
  * stems (asked of the database, once for all words that could match), Vietnamese without marks, Chinese by its signs.
  */
 export async function markerOf(read: Read, units: readonly QueryUnit[], texts: readonly string[]): Promise<Marker> {
-  const words = units.flatMap((unit) =>
-    unit.kind === 'word'
-      ? [unit.word]
-      : unit.kind === 'named'
-        ? unit.entity.names.flatMap((name) => name.toLowerCase().match(WORD) ?? [])
-        : [],
+  const parts: QueryUnit[] = units.flatMap((unit) => (unit.kind === 'part' ? [...unit.typed] : [unit]))
+  const entities = units.flatMap((unit) =>
+    unit.kind === 'named' ? [unit.entity] : unit.kind === 'part' ? unit.entities : [],
   )
+  const names = [...new Set(entities.flatMap((entity) => entity.names))]
+  const wordsOfNames = new Map(names.map((name) => [name, (name.toLowerCase().match(WORD) ?? []).map(formsToStem)]))
+  const words = [
+    ...parts.flatMap((unit) => (unit.kind === 'word' ? [unit.word] : [])),
+    ...[...wordsOfNames.values()].flat(2),
+  ]
   const stems = await stemsOf(read, words, texts)
   const stemOf = (word: string): string => stems.get(word) || fold(word)
   // A word that the index leaves out was not what matched, unless it was all there was.
-  const meant = units.flatMap((unit) =>
-    unit.kind === 'word' && (units.length === 1 || stems.get(unit.word) !== '') ? [unit.word] : [],
+  const meant = parts.flatMap((unit) =>
+    unit.kind === 'word' && (parts.length === 1 || stems.get(unit.word) !== '') ? [unit.word] : [],
   )
   const singles = new Set(meant.flatMap((word) => [stemOf(word), fold(word)]))
-  const phrases = units.flatMap((unit) =>
-    unit.kind === 'named'
-      ? unit.entity.names
-          .filter((name) => !HAN.test(name))
-          .map((name) => (name.toLowerCase().match(WORD) ?? []).map(stemOf))
-          .filter((phrase) => phrase.length > 0)
-      : [],
-  )
-  const signs = units.flatMap((unit) =>
-    unit.kind === 'han' ? [unit.run] : unit.kind === 'named' ? unit.entity.names.filter((name) => HAN.test(name)) : [],
-  )
-  const byFirst = new Map<string, string[][]>()
-  for (const phrase of phrases)
-    byFirst.set(
-      phrase[0]!,
-      [...(byFirst.get(phrase[0]!) ?? []), phrase].sort((a, b) => b.length - a.length),
-    )
+  const phrases = names
+    .filter((name) => !HAN.test(name))
+    .map((name) => wordsOfNames.get(name)!.map((forms) => new Set(forms.map(stemOf))))
+    .filter((phrase) => phrase.length > 0)
+  const signs = [
+    ...parts.flatMap((unit) => (unit.kind === 'han' ? [unit.run] : [])),
+    ...names.filter((name) => HAN.test(name)),
+  ]
+  const byFirst = new Map<string, Set<string>[][]>()
+  for (const phrase of phrases.toSorted((a, b) => b.length - a.length))
+    for (const stem of phrase[0]!) byFirst.set(stem, [...(byFirst.get(stem) ?? []), phrase])
 
   return (text) => {
     const marks: Span[] = []
@@ -54,7 +52,7 @@ export async function markerOf(read: Read, units: readonly QueryUnit[], texts: r
     for (const [index, word] of found.entries()) {
       if (singles.has(word.stem) || singles.has(word.folded)) marks.push([word.start, word.end])
       for (const phrase of byFirst.get(word.stem) ?? [])
-        if (phrase.every((stem, n) => found[index + n]?.stem === stem)) {
+        if (phrase.every((stem, n) => stem.has(found[index + n]?.stem ?? ''))) {
           marks.push([word.start, found[index + phrase.length - 1]!.end])
           break
         }

@@ -35,7 +35,9 @@ export async function search(read: Read, dossierId: string, request: SearchReque
     hits: await hitsOf(read, dossierId, page, result.units),
     total: Math.min(result.ranked.length, MOST_RANKED),
     more: result.more,
-    expanded: result.units.flatMap((unit) => (unit.kind === 'named' ? [unit.entity] : [])),
+    expanded: result.units.flatMap((unit) =>
+      unit.kind === 'named' ? [unit.entity] : unit.kind === 'part' ? unit.entities : [],
+    ),
     corrected,
     limit,
     offset,
@@ -43,7 +45,13 @@ export async function search(read: Read, dossierId: string, request: SearchReque
 }
 
 const nameOfUnit = (unit: QueryUnit): string =>
-  unit.kind === 'word' ? unit.word : unit.kind === 'han' ? unit.run : (unit.entity.names[0] ?? '')
+  unit.kind === 'word'
+    ? unit.word
+    : unit.kind === 'han'
+      ? unit.run
+      : unit.kind === 'part'
+        ? unit.typed.map(nameOfUnit).join(' ')
+        : (unit.entity.names[0] ?? '')
 
 async function candidates(
   read: Read,
