@@ -6,29 +6,17 @@ import type { Mark } from '../../engine/scan.ts'
 import { CharClass, classTable } from '../../engine/fold.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
+import {
+  isNominal,
+  isPunctuation,
+  onlySpace,
+  overlaps,
+  type Part,
+  rank,
+  sidesOfNames,
+  tearsWord,
+} from './actorParts.ts'
 import { endOf, Walk } from './signals.ts'
-
-/** Somebody who may speak or act in a sentence. */
-export interface Actor {
-  readonly start: number
-  readonly end: number
-  /** `pair` are both sides; `he`, `we` and `host` stand for the speaker before; a `role` or `organ` may name no country. */
-  readonly form: 'person' | 'country' | 'role' | 'organ' | 'pair' | 'he' | 'we' | 'host'
-  /** Sides that the words themselves say; none while that is not known. */
-  readonly sides: readonly PartyCode[]
-  /** Governed by a preposition or a verb, so hardly the subject. */
-  readonly oblique: boolean
-  /** Governed by no more than an "of": "somebody of Türkiye" is the subject where nobody else is. */
-  readonly genitive: boolean
-}
-
-interface Part {
-  start: number
-  end: number
-  form: Actor['form']
-  sides: readonly PartyCode[]
-  weak: boolean
-}
 
 /** A person's mention in the text. */
 interface Mention {
@@ -347,52 +335,4 @@ export class Actors {
     const after = this.#page.folded.slice(country.end, country.end + 3).trimStart()
     return after.startsWith('(') || after.startsWith('-') || after.startsWith(',') || after.startsWith('.')
   }
-}
-
-/** Last words of names on known sides; a word of two sides is none's. */
-function sidesOfNames(people: readonly Person[]): ReadonlyMap<string, PartyCode> {
-  const sides = new Map<string, PartyCode>()
-  const both = new Set<string>()
-  for (const { name, side } of people) {
-    const word = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
-    if (!side || word.length < 2) continue
-    if (sides.has(word) && sides.get(word) !== side) both.add(word)
-    sides.set(word, side)
-  }
-  for (const word of both) sides.delete(word)
-  return sides
-}
-
-/** 福建 in 阮春福建议: a place that ends inside a verb is none. */
-function tearsWord(country: CountryMention, cues: readonly Mark[]): boolean {
-  const cue = cues[firstFrom(cues, country.start + 1)]
-  return cue !== undefined && cue.start < country.end && cue.end > country.end
-}
-
-const isPunctuation = (folded: string, at: number): boolean =>
-  classTable[folded.charCodeAt(at)] === CharClass.punctuation && folded[at] !== '·'
-
-const ranks: Readonly<Record<Actor['form'], number>> = {
-  person: 0,
-  pair: 1,
-  country: 2,
-  he: 3,
-  we: 3,
-  host: 3,
-  role: 4,
-  organ: 5,
-}
-const rank = (form: Actor['form']): number => ranks[form]
-const isNominal = ({ form }: Part): boolean =>
-  form === 'person' || form === 'country' || form === 'role' || form === 'organ'
-
-function overlaps(list: readonly Mark[], from: number, to: number): boolean {
-  const mark = list[firstFrom(list, from)]
-  return mark !== undefined && mark.start < to
-}
-
-export function onlySpace(text: string, from: number, to: number): boolean {
-  if (to - from > 4) return false
-  for (let i = from; i < to; i++) if (classTable[text.charCodeAt(i)] !== CharClass.space) return false
-  return true
 }

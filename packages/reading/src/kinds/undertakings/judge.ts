@@ -1,8 +1,9 @@
 import type { PartyCode, UndertakingKind } from '../../findings.ts'
 import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
-import type { Actor } from './actors.ts'
-import { type Cue, endOf, lastBefore, startsNear, Walk } from './signals.ts'
+import type { Actor } from './actor.ts'
+import { opinions } from './opinions.ts'
+import { type Cue, endOf, lastBefore, NO_WORDS, Walk, wordTypes, type Words } from './signals.ts'
 import { hasPause, isAdjacent, mainSubject, type Speech, speechOf, subjectOf } from './speech.ts'
 import type { Voices } from './voices.ts'
 
@@ -26,51 +27,8 @@ const strength: Readonly<Record<UndertakingKind, number>> = {
   urged: 1,
 }
 
-const types = [
-  'say',
-  'trust',
-  'if',
-  'not',
-  'event',
-  'level',
-  'effect',
-  'occasion',
-  'agency',
-  'quote',
-  'and',
-  'who',
-] as const
-type Words = Readonly<Record<(typeof types)[number] | 'cue', readonly Mark[]>>
-
-const NO_MARKS: readonly Mark[] = []
-const NO_WORDS = Object.fromEntries(['cue', ...types].map((type) => [type, NO_MARKS])) as unknown as Words
-
-/** A cue with all that its verdict is drawn from. */
-interface Case {
-  readonly folded: string
-  readonly cue: Mark
-  readonly sentence: Sentence
-  readonly words: Words
-  readonly actors: readonly Actor[]
-  readonly speech: Speech
-  readonly voices: Voices
-  readonly subject: Actor | undefined
-  /** The subject's verb is this cue, as far as punctuation shows. */
-  readonly adjacent: boolean
-  readonly own: readonly PartyCode[] | undefined
-  readonly speaker: readonly PartyCode[] | undefined
-}
-
-/** A verdict without its extent; null where nothing is to be done. */
-type Opinion = readonly [kind: UndertakingKind, by: readonly PartyCode[] | undefined, implied: string | null] | null
-
 /** Cues whose subject may follow them: "намерены открыть Россия и Вьетнам". */
 const INVERTED: ReadonlySet<string> = new Set(['agree', 'joint', 'pledge', 'future', 'consent'])
-
-const FROM_SPEAKER = 'who speaks in the sentence'
-const FROM_BEFORE = 'who spoke before'
-const FROM_DOCUMENT = 'the two sides of the document'
-const SENTENCE_BEFORE = 'the undertaking of the sentence before'
 
 /** Reads sentence after sentence; calls must come in text order. */
 export class Judge {
@@ -79,7 +37,7 @@ export class Judge {
 
   constructor(page: Page) {
     this.#page = page
-    this.#walks = new Map(['cue', ...types].map((type) => [type, new Walk(page, `undertaking.${type}`)]))
+    this.#walks = new Map(['cue', ...wordTypes].map((type) => [type, new Walk(page, `undertaking.${type}`)]))
   }
 
   /** The words that matter in a sentence; cues inside a name are none. */
@@ -90,7 +48,7 @@ export class Judge {
     const say = this.#walks.get('say')!.in(start, end)
     if (cue.length === 0) return { ...NO_WORDS, say }
     const words: Record<string, readonly Mark[]> = { cue, say }
-    for (const type of types) if (type !== 'say') words[type] = this.#walks.get(type)!.in(start, end)
+    for (const type of wordTypes) if (type !== 'say') words[type] = this.#walks.get(type)!.in(start, end)
     if (words.cue!.length > 0)
       words.cue = words.cue!.filter(
         (cue) => cue.payload !== 'none' && !this.#isInName(cue) && !this.#isInBrackets(cue, sentence),
@@ -248,196 +206,6 @@ export class Judge {
     const isAnd = and !== undefined && and.start >= governing.end && cue.start - and.end <= 2
     return isUrged ? !isAnd : !this.#isJoined(governing.end, cue.start, words)
   }
-}
-
-/** Whoever acts: the subject, else who speaks, else who spoke before. */
-function agentOf({ own, speaker, voices, sentence }: Case): readonly [readonly PartyCode[] | undefined, string | null] {
-  if (own) return [own, null]
-  if (speaker) return [speaker, FROM_SPEAKER]
-  return [voices.speaker(sentence) ?? [], FROM_BEFORE]
-}
-
-/** What one side says is of that kind; what both say is agreed, although the document may name but one of them. */
-function oneOrBoth(
-  it: Case,
-  one: UndertakingKind,
-  by: readonly PartyCode[] | undefined,
-  implied: string | null,
-): Opinion {
-  const who = implied === null ? it.subject : implied === FROM_SPEAKER ? it.speech.actor : undefined
-  return [(by && by.length > 1) || who?.form === 'pair' ? 'agreed' : one, by, implied]
-}
-
-/** Slack in units within which a word counts as standing right behind another; Chinese words are shorter. */
-const slack = ({ sentence }: Case, units: number): number =>
-  sentence.language.signature.script === 'han' ? Math.ceil(units / 3) : units
-
-const joint = (it: Case): Opinion => {
-  if (isLast(it) && it.cue.payload !== 'result') return null
-  return it.own && it.own.length > 1 ? ['agreed', it.own, null] : ['agreed', it.voices.pair, FROM_DOCUMENT]
-}
-
-/** Nothing follows of which it could be said: "… that the two sides agreed." */
-const isLast = ({ cue, sentence, speech }: Case): boolean => speech.tag === undefined && sentence.span[1] - cue.end <= 2
-
-function asks(it: Case, isOrder: boolean): Opinion {
-  const [agent = [], implied] = agentOf(it)
-  const agency = startsNear(it.words.agency, it.cue.end, isOrder ? slack(it, 8) : 1)
-  if (agency && (isOrder || !hasForeign(it.actors, it.cue.end, agent))) return ['directed', agent, implied]
-  return oneOrBoth(it, 'proposed', agent, implied)
-}
-
-const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
-  none: () => null,
-  joint,
-  agree: (it) => {
-    if (isLast(it)) return null
-    if (startsNear(it.words.quote, it.cue.end, 1) && !nextCue(it)) return null
-    if (
-      it.own &&
-      it.own.length > 0 &&
-      (it.own.length > 1 ||
-        it.subject!.form === 'pair' ||
-        it.adjacent ||
-        it.subject === mainSubject(it.actors, it.cue.start))
-    )
-      return ['agreed', it.own, null]
-    return joint(it)
-  },
-  hold: (it) => (nextCue(it) && (!it.own || it.own.length !== 1 || it.subject!.form === 'pair') ? joint(it) : null),
-  consent: (it) => ['agreed', ...agentOf(it)],
-  propose: (it) => asks(it, false),
-  ask: (it) => asks(it, true),
-  hope: (it) => {
-    if (startsNear(it.words.occasion, it.cue.end, slack(it, 8))) return null
-    const [agent, implied] = agentOf(it)
-    if (agent?.length === 0 && !it.own && !it.speech.actor) return null
-    const isOwnAim =
-      it.subject?.form === 'we' &&
-      !it.actors.some((actor) => actor.start >= it.cue.end && actor.start - it.cue.end <= 12 && actor.form !== 'we')
-    return oneOrBoth(it, isOwnAim ? 'pledged' : 'proposed', agent, implied)
-  },
-  beg: (it) => {
-    const other = it.actors.find((actor) => actor.start >= it.cue.end)
-    return other && other.start - it.cue.end <= 1 ? oneOrBoth(it, 'proposed', ...agentOf(it)) : null
-  },
-  want: (it) => {
-    if (!it.own || !it.adjacent) return null
-    const other = it.actors.find((actor) => actor.start >= it.cue.end)
-    return oneOrBoth(it, other && other.start - it.cue.end <= 2 ? 'proposed' : 'pledged', it.own, null)
-  },
-  welcome: (it) => {
-    const next = it.actors.find((actor) => actor.start >= it.cue.end)
-    if (
-      startsNear(it.words.occasion, it.cue.end, slack(it, 12)) ||
-      (next && next.start - it.cue.end <= 10 && (next.form === 'person' || next.form === 'role'))
-    )
-      return null
-    if (it.sentence.language.signature.script !== 'han' && (!next || next.start - it.cue.end > 10)) return null
-    return oneOrBoth(it, 'proposed', ...agentOf(it))
-  },
-  pledge: (it) => {
-    const [agent, implied] = agentOf(it)
-    return isEvent(it) || (agent?.length === 0 && !it.own && !it.speech.actor)
-      ? null
-      : oneOrBoth(it, 'pledged', agent, implied)
-  },
-  act: (it) => {
-    const say = it.words.say.findLast(({ payload, end }) => payload !== 'according' && end <= it.cue.start)
-    if (
-      !say ||
-      !(it.adjacent || it.subject === it.speech.actor) ||
-      !it.own ||
-      it.cue.start - say.end > slack(it, 90) ||
-      isEvent(it)
-    )
-      return null
-    return oneOrBoth(it, 'pledged', it.own, null)
-  },
-  future: (it) => {
-    if (isForecast(it) || isThing(it)) return null
-    if (it.adjacent && it.own) return oneOrBoth(it, 'pledged', it.own, null)
-    const level = lastBefore(it.words.level, it.cue.start)
-    if (level && it.cue.start - level.end < 60) return null
-    if (it.speaker) return oneOrBoth(it, 'pledged', it.speaker, FROM_SPEAKER)
-    const last = it.voices.last(it.sentence)
-    if (last) return [last.kind === 'agreed' ? 'agreed' : 'pledged', last.by, SENTENCE_BEFORE]
-    return it.own && it.subject!.end <= it.cue.start && it.cue.start - it.subject!.end < 80
-      ? oneOrBoth(it, 'pledged', it.own, null)
-      : null
-  },
-  result: (it) => {
-    if (isForecast(it)) return null
-    if (it.own && it.adjacent && it.own.length > 0) return oneOrBoth(it, 'pledged', it.own, null)
-    if (it.speaker) return oneOrBoth(it, 'pledged', it.speaker, FROM_SPEAKER)
-    const last = it.voices.last(it.sentence)
-    if (last) return [last.kind === 'agreed' ? 'agreed' : 'pledged', last.by, SENTENCE_BEFORE]
-    return joint(it)
-  },
-  direct: (it) => {
-    const [agent, implied] = agentOf(it)
-    return agent?.length ? ['directed', agent, implied] : ['directed', it.voices.pair, FROM_DOCUMENT]
-  },
-  task: (it) => {
-    if (it.speaker) return oneOrBoth(it, 'urged', it.speaker, FROM_SPEAKER)
-    return ['urged', it.voices.speaker(it.sentence) ?? it.voices.pair, FROM_BEFORE]
-  },
-  urge: (it) => {
-    if (it.speaker) return oneOrBoth(it, 'urged', it.speaker, FROM_SPEAKER)
-    const before = it.voices.speaker(it.sentence)
-    const last = it.voices.last(it.sentence)
-    if (last && it.cue.start - it.sentence.span[0] <= 2) return ['urged', last.by, SENTENCE_BEFORE]
-    if (it.subject && it.adjacent) return ['urged', before ?? it.own, before ? FROM_BEFORE : null]
-    return it.speech.actor ? ['urged', [], null] : null
-  },
-}
-
-/** A side itself is the subject, not its economy or its exports: what could be an effect is a deed. */
-function isDoer({ subject, adjacent, own, words }: Case): boolean {
-  if (!subject || !adjacent || !own || own.length === 0) return false
-  const level = lastBefore(words.level, subject.end + 1)
-  return !level || subject.start - level.end > 12
-}
-
-/** A visit, a meeting, a talk: what is on the programme is no undertaking. */
-function isEvent(it: Case): boolean {
-  const { words, cue } = it
-  const event = words.event[firstFrom(words.event, cue.end)]
-  return (
-    event !== undefined &&
-    event.start - cue.end <= (event.payload === 'near' ? 1 : slack(it, 48)) &&
-    !hasPause(it.folded, cue.end, event.start)
-  )
-}
-
-/** Somebody only trusts that it will be so, or it is a visit, a meeting or an effect and no task. */
-function isForecast(it: Case): boolean {
-  const { words, cue } = it
-  if (isEvent(it)) return true
-  const effect = words.effect[firstFrom(words.effect, cue.end)]
-  const isNear =
-    effect !== undefined &&
-    effect.start - cue.end <= (effect.payload === 'far' ? 60 : slack(it, 4)) &&
-    !hasPause(it.folded, cue.end, effect.start)
-  if (isNear && !(effect.payload === 'deed' && isDoer(it))) return true
-  const trust = lastBefore(words.trust, cue.start)
-  return trust !== undefined && !words.say.some((say) => say.start >= trust.end && say.end <= cue.start)
-}
-
-/** "The President's visit would …": an occasion between the actor and the verb is the subject. */
-function isThing({ words, subject, cue }: Case): boolean {
-  const occasion = lastBefore(words.occasion, cue.start)
-  return occasion !== undefined && cue.start - occasion.end <= 12 && (!subject || occasion.start >= subject.end)
-}
-
-const nextCue = ({ words, cue }: Case): Mark | undefined => words.cue.find((next) => next.start >= cue.end)
-
-function hasForeign(actors: readonly Actor[], from: number, own: readonly PartyCode[]): boolean {
-  return actors.some(
-    (actor) =>
-      actor.start >= from &&
-      (actor.form === 'pair' || actor.form === 'host' || actor.sides.some((side) => !own.includes(side))),
-  )
 }
 
 function clauseStart(folded: string, sentence: Sentence, words: Words, from: number, speech: Speech): number {

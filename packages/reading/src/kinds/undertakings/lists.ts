@@ -46,7 +46,7 @@ export class Lists {
     const next = firstToken + 1
     if (next >= tokens.count || tokens.type[next] !== TokenType.punctuation) return false
     const isNumber =
-      tokens.type[firstToken] === TokenType.digits || tokens.end[firstToken]! - tokens.start[firstToken]! === 1
+      tokens.type[firstToken] === TokenType.digits || tokens.end[firstToken]! <= tokens.start[firstToken]! + 1
     return isNumber && '.),'.includes(folded[tokens.start[next]!]!)
   }
 }

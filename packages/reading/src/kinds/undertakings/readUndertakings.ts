@@ -1,6 +1,7 @@
 import type { Figure, Implied, Instrument, Meeting, Person, Topic, Undertaking } from '../../findings.ts'
 import { marksOf, type Page, type Sentence } from '../../engine/page.ts'
-import { type Actor, Actors } from './actors.ts'
+import type { Actor } from './actor.ts'
+import { Actors } from './actors.ts'
 import { dueIn, todayOf } from './due.ts'
 import { Lists } from './lists.ts'
 import { Judge, type Verdict } from './judge.ts'
@@ -128,7 +129,7 @@ function undertakingOf(
   if (dueFrom) implied.push(dueFrom)
   let topics: readonly Topic[] = topicsIn(page, start, end)
   if (topics.length === 0) {
-    const near = page.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 1).reverse()
+    const near = page.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 1).toReversed()
     const source = near.find(({ span }) => topicsIn(page, ...span).length > 0)?.span ?? before?.span
     if (source) {
       topics = topicsIn(page, ...source)

@@ -41,6 +41,28 @@ const LONGEST_SENTENCE = 4000
 /** Up to where a sentence is read. */
 export const endOf = ({ span: [start, end] }: Sentence): number => Math.min(end, start + LONGEST_SENTENCE)
 
+const NONE: readonly Mark[] = []
+
+/** Words that tell what a cue makes of its sentence. */
+export const wordTypes = [
+  'say',
+  'trust',
+  'if',
+  'not',
+  'event',
+  'level',
+  'effect',
+  'occasion',
+  'agency',
+  'quote',
+  'and',
+  'who',
+] as const
+/** The marks of a sentence by type. */
+export type Words = Readonly<Record<(typeof wordTypes)[number] | 'cue', readonly Mark[]>>
+
+export const NO_WORDS = Object.fromEntries(['cue', ...wordTypes].map((type) => [type, NONE])) as unknown as Words
+
 /** Walks the marks of one type from sentence to sentence, so that no list is searched twice. */
 export class Walk {
   readonly #list: readonly Mark[]
@@ -59,8 +81,6 @@ export class Walk {
     return to === this.#at ? NONE : list.slice(this.#at, to)
   }
 }
-
-const NONE: readonly Mark[] = []
 
 /** Tells whether a mark of an ordered list starts at an offset, leaving out up to `slack` units of space before it. */
 export function startsNear(list: readonly Mark[], offset: number, slack: number): Mark | undefined {

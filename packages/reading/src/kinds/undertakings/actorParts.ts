@@ -1,0 +1,65 @@
+import type { PartyCode, Person } from '../../findings.ts'
+import { CharClass, classTable } from '../../engine/fold.ts'
+import { firstFrom } from '../../engine/page.ts'
+import type { CountryMention } from '../../engine/parties.ts'
+import type { Mark } from '../../engine/scan.ts'
+import type { Actor } from './actor.ts'
+
+/** A name, post, organ, country or pronoun before it is joined with what belongs to it. */
+export interface Part {
+  start: number
+  end: number
+  form: Actor['form']
+  sides: readonly PartyCode[]
+  weak: boolean
+}
+
+/** Last words of names on known sides; a word of two sides is none's. */
+export function sidesOfNames(people: readonly Person[]): ReadonlyMap<string, PartyCode> {
+  const sides = new Map<string, PartyCode>()
+  const both = new Set<string>()
+  for (const { name, side } of people) {
+    const word = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+    if (!side || word.length < 2) continue
+    if (sides.has(word) && sides.get(word) !== side) both.add(word)
+    sides.set(word, side)
+  }
+  for (const word of both) sides.delete(word)
+  return sides
+}
+
+/** 福建 in 阮春福建议: a place that ends inside a verb is none. */
+export function tearsWord(country: CountryMention, cues: readonly Mark[]): boolean {
+  const cue = cues[firstFrom(cues, country.start + 1)]
+  return cue !== undefined && cue.start < country.end && cue.end > country.end
+}
+
+/** A mark that ends a name; the point inside a foreign one does not. */
+export const isPunctuation = (folded: string, at: number): boolean =>
+  classTable[folded.charCodeAt(at)] === CharClass.punctuation && folded[at] !== '·'
+
+const ranks: Readonly<Record<Actor['form'], number>> = {
+  person: 0,
+  pair: 1,
+  country: 2,
+  he: 3,
+  we: 3,
+  host: 3,
+  role: 4,
+  organ: 5,
+}
+/** Which of two that overlap stays: the lower. */
+export const rank = (form: Actor['form']): number => ranks[form]
+export const isNominal = ({ form }: Part): boolean =>
+  form === 'person' || form === 'country' || form === 'role' || form === 'organ'
+
+export function overlaps(list: readonly Mark[], from: number, to: number): boolean {
+  const mark = list[firstFrom(list, from)]
+  return mark !== undefined && mark.start < to
+}
+
+export function onlySpace(text: string, from: number, to: number): boolean {
+  if (to - from > 4) return false
+  for (let i = from; i < to; i++) if (classTable[text.charCodeAt(i)] !== CharClass.space) return false
+  return true
+}
