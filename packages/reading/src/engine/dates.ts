@@ -143,6 +143,7 @@ function draftOf(mark: Mark, tokens: Tokens, numbers: Numbers, text: string, mon
   const [maker = '', ...names] = mark.payload.split(' ')
   const slots: Slots = {}
   let capture = 0
+  let hasTwoDigits = false
   for (const name of names) {
     const constant = /^([a-z]\d?)=(-?\d+)$/.exec(name)
     if (constant) {
@@ -154,9 +155,10 @@ function draftOf(mark: Mark, tokens: Tokens, numbers: Numbers, text: string, mon
     const value = (name.startsWith('m') || name === 'n' ? monthOf(token) : undefined) ?? (numbers.cardinalEnd[token]! > 0 ? numbers.cardinal[token] : undefined) ?? (numbers.ordinalEnd[token]! > 0 ? numbers.ordinal[token] : romanValue(text, tokens.start[token]!, tokens.end[token]!))
     if (value === undefined) return undefined
     slots[name as keyof Slots] = value
+    if (name === 'y') hasTwoDigits = tokens.end[token]! - tokens.start[token]! === 2
   }
   // Two-digit years as in 20.11.25 belong to this century.
-  if (slots.y !== undefined && slots.y >= 0 && slots.y < 100 && names.includes('d')) slots.y += 2000
+  if (slots.y !== undefined && slots.y >= 0 && slots.y < 100 && names.includes('d') && hasTwoDigits) slots.y += 2000
   if (slots.y !== undefined && !isYear(slots.y)) return undefined
   if (slots.y2 !== undefined && !isYear(slots.y2)) return undefined
   for (const m of [slots.m, slots.m2]) if (m !== undefined && !isMonth(m)) return undefined
@@ -321,7 +323,7 @@ function build(maker: string, slots: Slots, year: number | undefined, reference:
     case 'vague':
       return { grain: 'stretch', iso: null }
     default:
-      if (slots.d !== undefined) return { grain: 'day', iso: known(`${year}-${pad(slots.m!)}-${pad(slots.d)}`) }
+      if (slots.d !== undefined) return { grain: 'day', iso: !hasDay(slots.d, slots.m, year) ? null : known(`${year}-${pad(slots.m!)}-${pad(slots.d)}`) }
       if (slots.m !== undefined) return { grain: 'month', iso: known(`${year}-${pad(slots.m)}`) }
       return { grain: 'year', iso: known(String(year)) }
   }
