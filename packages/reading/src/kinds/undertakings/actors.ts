@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts'
 import type { PartyCode, Person } from '../../findings.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
 import { firstFrom } from '../../engine/page.ts'
