@@ -5,8 +5,10 @@ import { TokenType } from '../../engine/tokens.ts'
 import { honorificBefore, type Role, roleAfter, roleBefore } from './roles.ts'
 import { sideOfForm } from '../../names/forms.ts'
 import { isVietnameseSyllable } from '../../names/vietnameseSyllables.ts'
+import { isOutsideStory } from './bylines.ts'
+import { isSyllabic } from './syllabic.ts'
 import { payloadAt, type Run, runsOf, surnameSideAt } from './runs.ts'
-import { nameFrom, nameUpTo, type SpacelessName } from './spacelessNames.ts'
+import { boundedName, nameFrom, nameUpTo, type SpacelessName } from './spacelessNames.ts'
 
 /** A name in the text and what stands beside it. */
 export interface NameMention {
@@ -65,15 +67,21 @@ function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): J
   const honorific = honorificBefore(page, run.start) !== null
   const shape = shapeOf(page, run)
   const titled = role !== null || honorific
-  const blocked = isBlocked(page, run)
+  const blocked = isBlocked(page, run.start, run.end) || (role !== null && isBlocked(page, role.start, run.end))
+  if (isOutsideStory(page, sentence, run.start, run.end, titled)) return { run, role, honorific, shape, rule: null }
+  const known = knownBy(page, run)
   // A surname and given names that are syllables of the language's own.
-  const isSyllabic = run.words.length >= 2 && surnameSideAt(page, run.firstToken) !== null && run.words.every((word) => isVietnameseSyllable(word))
+  const syllabic = isSyllabic(page, sentence, run)
+  const acts = run.words.length >= 2 && run.words.length <= 5 && actsBeside(page, run)
   let rule: string | null = null
-  if (blocked && !honorific && !(role && isSyllabic)) rule = null
-  else if (isSyllabic && run.words.length <= 5) rule = titled ? 'person/surname-and-post' : run.words.length >= 3 ? 'person/surname' : null
+  if (blocked && !honorific && !(role && syllabic)) rule = null
+  else if (known !== null && run.words.length <= 4) rule = titled ? 'person/post' : 'person/known'
+  else if (syllabic && run.words.length <= 5) rule = titled ? 'person/surname-and-post' : run.words.length >= 3 || syllabic === 'sure' || acts ? 'person/surname' : null
   else if (titled && isPlausible(run, sentence)) rule = role ? 'person/post' : 'person/honorific'
   else if (run.words.length >= 2 && run.words.length <= 4 && payloadAt(page, 'person.given', run.firstToken) !== null) rule = 'person/given-name'
-  return { run, role, honorific, shape, rule }
+  else if (run.words.length <= 4 && isInitialed(run)) rule = 'person/initial'
+  else if (acts === 'sure' && isPlausible(run, sentence) && !run.words.some(isAcronym)) rule = 'person/act'
+  return { run, role, honorific, shape: known || shape, rule }
 }
 
 /** In a language written in syllables, a lone native syllable after a post is part of the post's ministry, not a name. */
@@ -85,8 +93,25 @@ function isPlausible(run: Run, sentence: Sentence): boolean {
 
 const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && !word.includes('.')
 
-function isBlocked(page: Page, run: Run): boolean {
-  return marksWithin(page, 'person.not-before', Math.max(0, run.start - 24), run.start).some((mark) => run.start - mark.end <= 2)
+function isBlocked(page: Page, start: number, end: number): boolean {
+  if (marksWithin(page, 'person.not-before', Math.max(0, start - 24), start).some((mark) => start - mark.end <= 2)) return true
+  return marksWithin(page, 'person.not-after', end, end + 16).some((mark) => mark.start - end <= 1)
+}
+
+/** Country of the person whom the press names without a post, when the run is that name or ends in it. */
+function knownBy(page: Page, run: Run): PartyCode | null {
+  for (const mark of marksWithin(page, 'person.known', run.start, run.end)) if (mark.end === run.end || run.words.length === 1) return mark.payload
+  return null
+}
+
+/** "A. Novak", "В. В. Путин", "S Jaishankar": initials before a surname. */
+const isInitialed = ({ words }: Run): boolean => words.length >= 2 && /^\p{Lu}\.?$/u.test(words[0]!) && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(words.at(-1)!)
+
+/** Whether a verb of persons stands right behind a run (`sure`), or right before it. */
+function actsBeside(page: Page, run: Run): 'sure' | 'weak' | null {
+  const after = marksWithin(page, 'person.act', run.end, run.end + 28).some((mark) => mark.payload === 'after' && mark.start - run.end <= 1)
+  if (after) return 'sure'
+  return marksWithin(page, 'person.act', Math.max(0, run.start - 28), run.start).some((mark) => mark.payload === 'before' && run.start - mark.end <= 1) ? 'weak' : null
 }
 
 function shapeOf(page: Page, run: Run): PartyCode | null {
@@ -106,6 +131,7 @@ function besideAccepted(page: Page, judged: readonly Judged[], i: number): Judge
     if (!joint || right.start - left.end > 12) continue
     const rest = page.folded.slice(left.end, joint.start) + page.folded.slice(joint.end, right.start)
     if (rest.trim() !== '' && !/^[\s,]*$/.test(rest)) continue
+    if (isOutsideStory(page, null, one.run.start, one.run.end, true) || isBlocked(page, one.run.start, one.run.end)) return one
     const fits = one.run.words.length >= 2 || (other.role !== null && other.run.words.length === 1 && !isVietnameseSyllable(one.run.words[0]!))
     if (fits && !one.run.words.every(isAcronym) && one.run.words.length <= 4) return { ...one, role: one.role ?? (left === other.run && other.role ? { ...other.role, side: null } : null), rule: 'person/joined' }
   }
@@ -137,6 +163,22 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
     const before = nameUpTo(page, sentence, head.firstToken)
     if (before && !isWordAt(page, before.start, before.end)) add(before, { start: head.start, end: head.end, text: page.text.slice(head.start, head.end), side: null, isCounterpart: false }, 'person/post-after')
   }
+  for (const mark of marksWithin(page, 'person.known', sentence.span[0], sentence.span[1])) {
+    if (!free(mark.start, mark.end) || isInsideCountry(page, mark.firstToken) || isOutsideStory(page, sentence, mark.start, mark.end, false)) continue
+    const whole = nameFrom(page, sentence, mark.firstToken)
+    // 范明政府: the last sound may begin the next word; a longer foreign name goes on.
+    const end = whole && whole.end > mark.end && !whole.hasSurname ? whole.end : mark.end
+    add({ start: mark.start, end, surnameSide: mark.payload, hasSurname: false }, null, 'person/known')
+    joined(end)
+  }
+  for (const token of namesMayBeginAt(page, sentence)) {
+    const start = page.tokens.start[token]!
+    if (!free(start, start + 2) || isInsideCountry(page, token) || isOutsideStory(page, sentence, start, start, false)) continue
+    const name = boundedName(page, sentence, token)
+    if (!name || isWordAt(page, name.start, name.end)) continue
+    add(name, null, 'person/act')
+    joined(name.end)
+  }
   return mentions
 
   /** 阮春福、通伦: names in a row after one post. */
@@ -152,6 +194,16 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
       end = next.end
     }
   }
+}
+
+/** Tokens at which a name without a post may begin: after a stop, or after a word that stands before persons. */
+function namesMayBeginAt(page: Page, sentence: Sentence): number[] {
+  const { tokens } = page
+  const found = new Set<number>()
+  if (tokens.type[sentence.firstToken] === TokenType.han) found.add(sentence.firstToken)
+  for (const mark of marksWithin(page, 'person.opens', sentence.span[0], sentence.span[1])) found.add(mark.endToken)
+  for (let i = sentence.firstToken; i < sentence.endToken - 1; i++) if (tokens.type[i] === TokenType.punctuation && tokens.type[i + 1] === TokenType.han && page.folded[tokens.start[i]!] !== '·') found.add(i + 1)
+  return [...found].sort((a, b) => a - b)
 }
 
 /** True when a country or place begins at a token: its sounds are no person's. */

@@ -1,5 +1,5 @@
 import type { PartyCode } from '../../findings.ts'
-import { firstFrom, marksOf, type Page, type Sentence, within } from '../../engine/page.ts'
+import { firstFrom, marksOf, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
@@ -65,9 +65,18 @@ function roleOf(page: Page, start: number, end: number, sentence: Sentence, isCo
   const inside = within(page.countries, sideFrom, end)
   // An adjective or a possessive right before the head: "Vietnamese Prime Minister", "越南总理", "Russia's minister".
   const before = page.countries[firstFrom(page.countries, start) - 1]
-  const ahead = before && before.start >= sentence.span[0] && start - before.end <= 4 && /^(?:\s|'|’|s|-|的|政府)*$/.test(page.folded.slice(before.end, start)) ? before : undefined
-  const side = (inside[0]?.code ?? ahead?.code) ?? null
+  const isHost = before !== undefined && endsAt(page, 'person.posted', before.start)
+  const ahead = !isHost && before && before.start >= sentence.span[0] && start - before.end <= 4 && /^(?:\s|'|’|s|-|的|政府)*$/.test(page.folded.slice(before.end, start)) ? before : undefined
+  const office = marksWithin(page, 'person.office', Math.max(sentence.span[0], start - (sentence.language.names ? 12 : 16)), end).find((mark) => mark.end >= start - (sentence.language.names ? 12 : 2))
+  const side = (inside[0]?.code ?? ahead?.code ?? office?.payload) ?? null
   return { start: ahead && !inside[0] ? start : start, end, text: roleText(page, start, end), side, isCounterpart }
+}
+
+/** True when a mark of a type ends right before an offset. */
+function endsAt(page: Page, type: string, offset: number): boolean {
+  const list = marksOf(page, type)
+  const mark = list[firstFrom(list, offset) - 1]
+  return mark !== undefined && mark.end <= offset && offset - mark.end <= 1
 }
 
 /** The words of a post without the country at its end and without trailing joints. */
@@ -92,6 +101,8 @@ function isComplement(page: Page, from: number, to: number, last: boolean): bool
       const char = page.folded[tokens.start[i]!]!
       // "Văn hóa, Thể thao và Du lịch": a list inside an office's name goes on with a capital.
       if (char === ',' && (!last || tokens.end[i]! < to - 1) && i + 1 < tokens.count && isCapital(page.text, tokens.start[i + 1]!)) continue
+      // "The new ambassador, Khoi, told": a name between commas.
+      if (char === ',' && last && tokens.end[i]! >= to - 1 && words === 0) continue
       if (char === '-' || char === "'" || char === '"' || char === '(' || char === ')' || char === '.' || char === '/') continue
       return false
     }

@@ -21,6 +21,8 @@ export function tokensOutsideNames(page: Page): Uint8Array {
   // A country's or town's name may be part of a person's: between a surname and more of the name, or a surname itself.
   for (const type of ['country', 'country.adjective', 'place', 'person.honorific'])
     for (const mark of marksOf(page, type)) if (!isInsideName(page, mark.firstToken, mark.endToken)) outside.fill(1, mark.firstToken, mark.endToken)
+  // A person the press names without a post is one, whatever else the words may be ("To Lam").
+  for (const mark of marksOf(page, 'person.known')) outside.fill(0, mark.firstToken, mark.endToken)
   return outside
 }
 

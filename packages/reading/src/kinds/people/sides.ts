@@ -30,8 +30,8 @@ export function sideOf(page: Page, mentions: readonly NameMention[], words: read
     if (last) return implied(last === a ? b : a, 'the counterpart of the person before')
   }
   const form = sideOfForm(words) ?? mentions.find((mention) => mention.shape)?.shape
-  if (form && page.parties.slice(0, 3).includes(form)) return implied(form, 'the form of the name')
   const { home } = mentions[0]!.sentence.language
+  if (form && (form === home || page.parties.slice(0, 3).includes(form) || mentions.some(({ rule }) => rule === 'person/known'))) return implied(form, 'the form of the name')
   if (home && pair.includes(home) && mentions.some((mention) => mention.role && mention.isNative)) return implied(home, 'a post without its country, in the country’s own language')
   const left = pair.filter((code) => !isForeignTo(code, words))
   if (pair.length === 2 && left.length === 1) return implied(left[0]!, 'the other side’s names have another form')

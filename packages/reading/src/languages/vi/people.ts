@@ -1,5 +1,6 @@
 import { capitalised, type Lexicon } from '../../engine/lexicon.ts'
 import { latinGivenNames } from '../latinGivenNames.ts'
+import { latinPublicFigures } from '../latinPublicFigures.ts'
 
 const ministry = '(bộ trưởng|thứ trưởng)'
 
@@ -36,8 +37,21 @@ export const people = {
     ]),
   },
   // Words before a capitalised name that is no person's: streets, prizes, institutes.
-  'person.not-before': { '': ['đường', 'phố', 'đại lộ', 'thành phố', 'tp', 'tp .', 'lăng', 'bảo tàng', 'trường', 'giải thưởng', 'huân chương', 'quảng trường', 'bệnh viện', 'nhà hát', 'sân bay', 'cảng', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'học viện', 'viện', 'tàu', 'tập đoàn', 'công ty', 'ngân hàng', 'tư tưởng', 'dự án', 'tên lửa', 'mausoleum', 'làng'] },
+  'person.not-before': { '': ['đường', 'phố', 'đại lộ', 'thành phố', 'tp', 'tp .', 'lăng', 'bảo tàng', 'trường', 'giải thưởng', 'huân chương', 'quảng trường', 'bệnh viện', 'nhà hát', 'sân bay', 'cảng', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'học viện', 'viện', 'tàu', 'tập đoàn', 'công ty', 'ngân hàng', 'tư tưởng', 'dự án', 'tên lửa', 'mausoleum', 'làng', 'tượng đài', 'tượng', 'thư viện', 'cầu', 'chùa', 'công viên', 'giải', 'nhà máy', 'khu công nghiệp', 'khách sạn', 'cung', 'nhà tưởng niệm', 'khu di tích', 'chủ nghĩa', 'đại học', 'trung tâm', 'hãng', 'nhà xuất bản', 'thời đại', 'di chúc', 'di sản', 'tấm gương', 'phong cách', 'đường mòn', 'chiến dịch', 'ga', 'bến', 'bến cảng', 'hồ', 'sông', 'núi', 'đảo', 'tàu ngầm', 'tàu chiến', 'chiến hạm'] },
   'person.given': latinGivenNames,
+  // What persons do and states, companies and bodies seldom: beside a name of two words they tell a person.
+  'person.act': {
+    after: ['cho biết', 'cho rằng', 'nói', 'phát biểu', 'nhấn mạnh', 'khẳng định', 'bày tỏ', 'đề nghị', 'cảm ơn', 'chia sẻ', 'nhận định', 'cho hay', 'nêu rõ', 'đến', 'tới', 'thăm', 'đã đến', 'đã tới', 'đã có', 'hội đàm', 'hội kiến', 'tiếp', 'gặp', 'sẽ (thăm|đến|tới|gặp|tham dự|dự|hội đàm)', 'chủ trì', 'đồng chủ trì', 'tham dự', 'dự', 'dẫn đầu', 'điện đàm', 'ký', 'đã ký', 'chúc mừng', 'hoan nghênh', 'mong', 'tuyên bố', 'cũng', 'thay mặt', 'trao đổi', 'rời', 'kết thúc', 'bắt đầu', 'nhắc', 'đánh giá', 'trả lời', 'giới thiệu', 'báo cáo', 'kể', 'đã'],
+    before: ['theo', 'tiếp', 'gặp', 'hội đàm với', 'hội kiến', 'do', 'với', 'mời', 'cảm ơn', 'đón', 'giữa', 'và', 'cùng', 'của'],
+  },
+  'person.known': {
+    ...latinPublicFigures,
+    CN: [...latinPublicFigures.CN!, '^tập ^cận ^bình', '^lý ^cường', '^lý ^khắc ^cường', '^vương ^nghị', '^đinh ^tiết ^tường', '^hà ^lập ^phong', '^triệu ^lạc ^tế', '^vương ^hộ ^ninh', '^ôn ^gia ^bảo', '^hồ ^cẩm ^đào', '^lưu ^kiến ^siêu', '^hàn ^chính'],
+  },
+  // Offices of one country, whatever the text names beside them.
+  'person.office': { RU: ['duma quốc gia', 'hội đồng liên bang', 'điện kremlin', 'rosatom', 'gazprom', 'rosneft', 'zarubezhneft', 'novatek', 'lukoil'], CN: ['quốc vụ viện', 'chính hiệp', 'nhân đại', 'ủy viên quốc vụ'], VN: ['petrovietnam', '=PVN', '=EVN', 'viettel', '=VCCI', 'ubnd', 'ủy ban nhân dân', 'tỉnh ủy', 'thành ủy', 'hđnd', 'mặt trận tổ quốc'], US: ['nhà trắng', 'lầu năm góc'] },
+  'person.byline': { before: ['ảnh :', 'bài :', 'tin :', 'tin , ảnh :', 'bài , ảnh :', 'bài và ảnh :', 'nguồn :', 'tác giả :', 'thực hiện :', 'video :', 'ảnh : vgp /', 'phóng viên', 'pv', 'biên tập :'], after: ['\\( theo', '\\( ghi', '\\( tổng hợp', '\\( ttxvn'] },
+  'person.not-after': { '': ['street', 'trail', 'airport'] },
   'person.surname': {
     VN: [
       '^(nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|tô|đoàn|mai|lâm|hà|cao|tạ|thái|lưu|chu|vương|tống|triệu|quách|kiều|đào|trương|lương|phùng|nghiêm|tôn|tăng|khuất|bạch|cù|doãn|giáp|hứa|kim|la|lại|lục|mạc|ninh|nông|ông|phương|quản|quan|sầm|thạch|thân|thẩm|tiêu|từ|uông|văn|viên|vi|đàm|đậu|đồng|đường|châu|chử|cung|diệp|điểu|giang|hàn|hầu|khổng|lò|mã|mẫn|ma|nhâm|phó|phí|thi|thiều|trang|triều|ngân|nghị|bế|bàng|tòng|hoàng phủ)',
