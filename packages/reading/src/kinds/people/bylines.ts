@@ -7,7 +7,7 @@ const BRACKET_REACH = 120
 export function isOutsideStory(page: Page, sentence: Sentence | null, start: number, end: number, isTitled: boolean): boolean {
   const { folded } = page
   for (const mark of marksWithin(page, 'person.byline', Math.max(0, start - LABEL_REACH), Math.min(page.text.length, end + LABEL_REACH))) {
-    if (mark.payload === 'before' && mark.end <= start && start - mark.end <= 2) return true
+    if (mark.payload === 'before' && mark.end <= start && start - mark.end <= 2 && /^[\s:(/]*$/.test(folded.slice(mark.end, start))) return true
     if (mark.payload === 'after' && mark.start >= end && mark.start - end <= 2) return true
     if (mark.payload === 'start' && sentence && mark.start === sentence.span[0] && mark.end <= start && start - mark.end <= 1) return true
   }

@@ -42,7 +42,7 @@ export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Arra
     judged.push(judge(page, sentence, run, previousEnd))
     previousEnd = run.end
   }
-  const accepted = judged.map((one, i) => (one.rule ? one : besideAccepted(page, judged, i)))
+  const accepted = judged.map((one, i) => (one.rule && (one.rule !== 'person/known' || one.role) ? one : besideAccepted(page, judged, i)))
   return accepted.flatMap((one) =>
     one.rule ? [{ span: [one.run.start, one.run.end] as const, words: one.run.words, sentence, role: one.role, hasHonorific: one.honorific, shape: one.shape, isNative: one.shape !== null && one.shape === sentence.language.home, rule: one.rule }] : [],
   )
@@ -50,9 +50,10 @@ export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Arra
 
 /** Cuts off leading words that belong to an office: the name begins at its surname, or at the first word foreign to the language. */
 function trimmed(page: Page, run: Run): Run | null {
-  if (page.text[run.start - 1] === '/' || page.text[run.end] === '/') return null
+  // "VGP/Quang Hiếu", "Азиатско-Тихоокеанский": the rest of something else.
+  if (page.text[run.start - 1] === '/' || page.text[run.end] === '/' || (page.folded[run.start - 1] === '-' && run.start > 1 && page.folded[run.start - 2] !== ' ')) return null
   const { tokens } = page
-  if (surnameSideAt(page, run.firstToken) !== null || run.words.length < 3) return run
+  if (surnameSideAt(page, run.firstToken) !== null || run.words.length < 3 || payloadAt(page, 'person.given', run.firstToken) !== null) return run
   for (let i = run.firstToken + 1; i < run.endToken - 1; i++) {
     if ((surnameSideAt(page, i) !== null && run.endToken - i >= 2 && run.words.every((word) => isVietnameseSyllable(word))) || (payloadAt(page, 'person.given', i) !== null && run.endToken - i >= 2 && run.words.length === run.endToken - run.firstToken && sideOfForm(run.words.slice(0, i - run.firstToken)) === null)) {
       const skipped = i - run.firstToken
@@ -80,7 +81,7 @@ function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): J
   else if (titled && isPlausible(run, sentence)) rule = role ? 'person/post' : 'person/honorific'
   else if (run.words.length >= 2 && run.words.length <= 4 && payloadAt(page, 'person.given', run.firstToken) !== null) rule = 'person/given-name'
   else if (run.words.length <= 4 && isInitialed(run)) rule = 'person/initial'
-  else if (acts === 'sure' && isPlausible(run, sentence) && !run.words.some(isAcronym)) rule = 'person/act'
+  else if ((acts === 'sure' || (acts === 'weak' && run.words.length === 2 && sideOfForm(run.words) === 'RU')) && isPlausible(run, sentence) && !run.words.some(isAcronym)) rule = 'person/act'
   return { run, role, honorific, shape: known || shape, rule }
 }
 
@@ -109,6 +110,7 @@ const isInitialed = ({ words }: Run): boolean => words.length >= 2 && /^\p{Lu}\.
 
 /** Whether a verb of persons stands right behind a run (`sure`), or right before it. */
 function actsBeside(page: Page, run: Run): 'sure' | 'weak' | null {
+  if (run.words.at(-1)!.endsWith('.')) return null
   const after = marksWithin(page, 'person.act', run.end, run.end + 28).some((mark) => mark.payload === 'after' && mark.start - run.end <= 1)
   if (after) return 'sure'
   return marksWithin(page, 'person.act', Math.max(0, run.start - 28), run.start).some((mark) => mark.payload === 'before' && run.start - mark.end <= 1) ? 'weak' : null

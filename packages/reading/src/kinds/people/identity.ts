@@ -10,7 +10,21 @@ export function nominativeWords(page: Page, mention: NameMention): readonly stri
   const head = role ? page.folded.slice(role.start, role.end).trim().split(/[\s-]/)[0] : undefined
   // A bare surname shows its case only through the post before it; a whole name shows it itself.
   const grammaticalCase = head && mention.words.length === 1 ? caseOfPost(head) : undefined
-  return nominative(mention.words.join(' '), code, grammaticalCase).split(' ')
+  const told = nominative(mention.words.join(' '), code, grammaticalCase)
+  // A known man's bare surname: any case but the nominative ends in more letters.
+  if (mention.rule === 'person/known' && mention.words.length === 1 && code === 'ru' && grammaticalCase === undefined) return [shortest(told)]
+  return told.split(' ')
+}
+
+const CASES = ['genitive', 'dative', 'instrumental', 'prepositional'] as const
+
+function shortest(surname: string): string {
+  let best = surname
+  for (const one of CASES) {
+    const bare = nominative(surname, 'ru', one)
+    if (bare.length < best.length && surname.startsWith(bare) && surname.length - bare.length <= 2) best = bare
+  }
+  return best
 }
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase()

@@ -43,7 +43,7 @@ export function roleAfter(page: Page, sentence: Sentence, nameEnd: number): Role
   const head = heads[firstFrom(heads, nameEnd)]
   if (!head || head.end > sentence.span[1] || head.start - nameEnd > 60) return null
   const gap = page.folded.slice(nameEnd, head.start)
-  const opening = /^\s*(?:\([^()]{0,40}\)\s*)?[,(-]/.exec(gap)
+  const opening = /^\.?\s*(?:\([^()]{0,40}\)\s*)?[,(-]/.exec(gap)
   if (!opening) return null
   const between = nameEnd + opening[0].length
   if (!onlyAdjectives(page, between, head.start)) return null
@@ -66,11 +66,16 @@ function roleOf(page: Page, start: number, end: number, sentence: Sentence, isCo
   // An adjective or a possessive right before the head: "Vietnamese Prime Minister", "越南总理", "Russia's minister".
   const before = page.countries[firstFrom(page.countries, start) - 1]
   const isHost = before !== undefined && endsAt(page, 'person.posted', before.start)
-  const ahead = !isHost && before && before.start >= sentence.span[0] && start - before.end <= 4 && /^(?:\s|'|’|s|-|的|政府)*$/.test(page.folded.slice(before.end, start)) ? before : undefined
+  const ahead = !isHost && before && before.start >= sentence.span[0] && start - before.end <= 16 && isOfOffice(page.folded.slice(before.end, start)) ? before : undefined
   const office = marksWithin(page, 'person.office', Math.max(sentence.span[0], start - (sentence.language.names ? 12 : 16)), end).find((mark) => mark.end >= start - (sentence.language.names ? 12 : 2))
-  const side = (inside[0]?.code ?? ahead?.code ?? office?.payload) ?? null
+  // "The Vietnamese and Russian sub-committees" are of neither side alone.
+  const isOfBoth = inside.length > 1 && inside[0]!.code !== inside[1]!.code && within(marksOf(page, 'person.coordination'), inside[0]!.end, inside[1]!.start).length > 0 && inside[1]!.start - inside[0]!.end < 8
+  const side = (isOfBoth ? null : inside[0]?.code ?? ahead?.code ?? office?.payload) ?? null
   return { start: ahead && !inside[0] ? start : start, end, text: roleText(page, start, end), side, isCounterpart }
 }
+
+/** "Vietnamese | minister", "Vietnam's new | ambassador", 越南政府 | 总理. */
+const isOfOffice = (gap: string): boolean => /^(?:\s|'|’|s|-|的|政府)*$/.test(gap) || /^'s (?:new |former |outgoing |newly appointed |incoming |then |acting |permanent |top |chief )$/.test(gap)
 
 /** True when a mark of a type ends right before an offset. */
 function endsAt(page: Page, type: string, offset: number): boolean {

@@ -20,17 +20,18 @@ export function tokensOutsideNames(page: Page): Uint8Array {
   for (const type of ['person.not', 'person.role']) for (const mark of marksOf(page, type)) outside.fill(1, mark.firstToken, mark.endToken)
   // A country's or town's name may be part of a person's: between a surname and more of the name, or a surname itself.
   for (const type of ['country', 'country.adjective', 'place', 'person.honorific'])
-    for (const mark of marksOf(page, type)) if (!isInsideName(page, mark.firstToken, mark.endToken)) outside.fill(1, mark.firstToken, mark.endToken)
+    for (const mark of marksOf(page, type)) if (!isInsideName(page, mark.firstToken, mark.endToken) || (type === 'person.honorific' && !isName(page, mark.endToken + 1))) outside.fill(1, mark.firstToken, mark.endToken)
   // A person the press names without a post is one, whatever else the words may be ("To Lam").
   for (const mark of marksOf(page, 'person.known')) outside.fill(0, mark.firstToken, mark.endToken)
   return outside
 }
 
+const isName = (page: Page, token: number): boolean => token >= 0 && token < page.tokens.count && page.tokens.type[token] === TokenType.word && isCapital(page.text, page.tokens.start[token]!)
+
 function isInsideName(page: Page, first: number, end: number): boolean {
-  const isName = (token: number): boolean => token >= 0 && token < page.tokens.count && page.tokens.type[token] === TokenType.word && isCapital(page.text, page.tokens.start[token]!)
   if (end - first > 2) return false
-  const opens = isSurnameAt(page, first) && isName(end) && !isSurnameAt(page, end) && isVietnameseSyllable(page.folded.slice(page.tokens.start[end], page.tokens.end[end]))
-  const goesOn = end - first === 1 && isName(first - 1) && isSurnameAt(page, first - 1) && isName(end)
+  const opens = isSurnameAt(page, first) && isName(page, end) && !isSurnameAt(page, end) && isVietnameseSyllable(page.folded.slice(page.tokens.start[end], page.tokens.end[end]))
+  const goesOn = end - first === 1 && isName(page, first - 1) && isSurnameAt(page, first - 1) && isName(page, end)
   return opens || goesOn
 }
 

@@ -1,7 +1,7 @@
 import type { Implied, PartyCode } from '../../findings.ts'
 import { firstFrom, marksWithin, type Page, within } from '../../engine/page.ts'
 import type { CountryMention } from '../../engine/parties.ts'
-import { isForeignTo, sideOfForm } from '../../names/forms.ts'
+import { isForeignTo, isTelling, sideOfForm } from '../../names/forms.ts'
 import { isBloc } from '../../names/countries.ts'
 import type { NameMention } from './candidates.ts'
 
@@ -23,13 +23,16 @@ export function sideOf(page: Page, mentions: readonly NameMention[], words: read
     const beside = countryBeside(page, mention)
     if (beside) return { side: beside.code, implied: null }
   }
+  const known = knownSide(page, mentions)
+  if (known) return implied(known, 'who this is known to be')
   const pair = countriesOfPage(page)
   const [a, b] = pair
   if (a && b && mentions.some((mention) => mention.role?.isCounterpart)) {
     const last = earlier.findLast((side) => side === a || side === b)
     if (last) return implied(last === a ? b : a, 'the counterpart of the person before')
   }
-  const form = sideOfForm(words) ?? mentions.find((mention) => mention.shape)?.shape
+  const shaped = sideOfForm(words, pair) ?? mentions.find((mention) => mention.shape)?.shape
+  const form = shaped && isTelling(shaped, pair) ? shaped : null
   const { home } = mentions[0]!.sentence.language
   if (form && (form === home || page.parties.slice(0, 3).includes(form) || mentions.some(({ rule }) => rule === 'person/known'))) return implied(form, 'the form of the name')
   if (home && pair.includes(home) && mentions.some((mention) => mention.role && mention.isNative)) return implied(home, 'a post without its country, in the country’s own language')
@@ -37,6 +40,16 @@ export function sideOf(page: Page, mentions: readonly NameMention[], words: read
   if (pair.length === 2 && left.length === 1) return implied(left[0]!, 'the other side’s names have another form')
   const near = countryInClause(page, mentions[0]!)
   return near ? implied(near.code, 'the country named before', [near.start, near.end]) : UNKNOWN
+}
+
+/** The side of a person whom the press names without a post; a surname alone tells it of a longer name only where that side is in the text. */
+function knownSide(page: Page, mentions: readonly NameMention[]): PartyCode | null {
+  for (const { span, words } of mentions)
+    for (const mark of marksWithin(page, 'person.known', span[0], span[1])) {
+      const isWhole = mark.start === span[0] && mark.end === span[1]
+      if (isWhole || ((mark.end === span[1] || mark.start === span[0]) && words.length <= 4 && page.parties.includes(mark.payload))) return mark.payload
+    }
+  return null
 }
 
 /** The country of the noun phrase around the post: before it with only its office between (中国国家安全部副部长), or right behind the name ("X of Kazakhstan"). */

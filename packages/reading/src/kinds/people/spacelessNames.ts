@@ -47,6 +47,8 @@ export function nameFrom(page: Page, sentence: Sentence, token: number, strict =
   if (!language || token >= sentence.endToken) return null
   const { folded, tokens } = page
   const start = tokens.start[token]!
+  const known = markAt(page, 'person.known', token)
+  if (known && folded[known.end] !== '·' && !(language.transcription[folded.charCodeAt(known.end)] === 1 && !stopsAt(folded, known.end, language))) return { start, end: known.end, surnameSide: known.payload, hasSurname: known.end - known.start < 4 && markAt(page, 'person.surname', token) !== null }
   if (tokens.type[token] !== TokenType.han || (stopsAt(folded, start, language) && payloadAt(page, 'person.surname', token) === null && language.transcription[folded.charCodeAt(start)] === 0)) return null
   const foreign = foreignNameEnd(page, sentence, token, language, strict)
   const dotted = foreign > 0 && folded.slice(start, foreign).includes('·')
