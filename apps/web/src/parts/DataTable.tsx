@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 
 export interface Column<Row> {
   readonly id: string
@@ -42,7 +42,14 @@ export function DataTable<Row>({ label, columns, rows, rowKey, total, sorting, o
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
   useLayoutEffect(() => {
-    if (body.current) setTop(body.current.getBoundingClientRect().top + window.scrollY)
+    const measure = (): void => {
+      if (body.current) setTop(body.current.getBoundingClientRect().top + window.scrollY)
+    }
+    measure()
+    // Whatever stands above, such as a chart, may come later and push the table down.
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
   }, [])
   const virtual = rows.length > VIRTUAL_FROM
   // The compiler leaves this component as it is, for the virtualizer's answers change without its props: that is wanted.
@@ -73,34 +80,44 @@ export function DataTable<Row>({ label, columns, rows, rowKey, total, sorting, o
       </thead>
       <tbody ref={body}>
         {before > 0 && <Spacer height={before} span={columns.length} />}
-        {items.map(({ index }) => {
-          const row = rows[index]!
-          return (
-            <tr
-              key={rowKey(row)}
-
-              aria-rowindex={index + 2}
-              data-index={index}
-              ref={virtual ? virtualizer.measureElement : undefined}
-            >
-              {columns.map((column) => (
-                <td
-                  key={column.id}
-
-                  data-label={column.head}
-                  className={column.numeric ? 'numeric' : column.wide ? 'wide' : undefined}
-                >
-                  {column.cell(row)}
-                </td>
-              ))}
-            </tr>
-          )
-        })}
+        {items.map(({ index }) => (
+          <Row
+            key={rowKey(rows[index]!)}
+            row={rows[index]!}
+            index={index}
+            columns={columns}
+            measure={virtual ? virtualizer.measureElement : undefined}
+          />
+        ))}
         {after > 0 && <Spacer height={after} span={columns.length} />}
       </tbody>
     </table>
   )
 }
+
+interface RowProps<Row> {
+  readonly row: Row
+  readonly index: number
+  readonly columns: readonly Column<Row>[]
+  readonly measure: ((element: Element | null) => void) | undefined
+}
+
+/** Kept while the table scrolls: only rows that come into sight are drawn anew. */
+const Row = memo(function Row<Row>({ row, index, columns, measure }: RowProps<Row>) {
+  return (
+    <tr aria-rowindex={index + 2} data-index={index} ref={measure}>
+      {columns.map((column) => (
+        <td
+          key={column.id}
+          data-label={column.head}
+          className={column.numeric ? 'numeric' : column.wide ? 'wide' : undefined}
+        >
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  )
+}) as <Row>(props: RowProps<Row>) => ReactNode
 
 function Head<Row>({ column, sorting }: { column: Column<Row>; sorting: Sorting | undefined }) {
   const className = column.numeric ? 'numeric' : undefined
