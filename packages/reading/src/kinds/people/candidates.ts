@@ -1,6 +1,7 @@
 import type { Span } from '@rapporteur/intake'
 import type { PartyCode } from '../../findings.ts'
 import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { honorificBefore, type Role, roleAfter, roleBefore } from './roles.ts'
 import { sideOfForm } from '../../names/forms.ts'
@@ -108,12 +109,15 @@ function knownBy(page: Page, run: Run): PartyCode | null {
 /** "A. Novak", "В. В. Путин", "S Jaishankar": initials before a surname. */
 const isInitialed = ({ words }: Run): boolean => words.length >= 2 && /^\p{Lu}\.?$/u.test(words[0]!) && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(words.at(-1)!)
 
+/** A row that stands under several payloads. */
+const isOf = (mark: Mark, payload: string): boolean => mark.payload === payload || mark.others.some((other) => other.payload === payload && other.endToken === mark.endToken)
+
 /** Whether a verb of persons stands right behind a run (`sure`), or right before it. */
 function actsBeside(page: Page, run: Run): 'sure' | 'weak' | null {
   if (run.words.at(-1)!.endsWith('.')) return null
-  const after = marksWithin(page, 'person.act', run.end, run.end + 28).some((mark) => mark.payload === 'after' && mark.start - run.end <= 1)
+  const after = marksWithin(page, 'person.act', run.end, run.end + 28).some((mark) => isOf(mark, 'after') && mark.start - run.end <= 1)
   if (after) return 'sure'
-  return marksWithin(page, 'person.act', Math.max(0, run.start - 28), run.start).some((mark) => mark.payload === 'before' && run.start - mark.end <= 1) ? 'weak' : null
+  return marksWithin(page, 'person.act', Math.max(0, run.start - 28), run.start).some((mark) => isOf(mark, 'before') && run.start - mark.end <= 1) ? 'weak' : null
 }
 
 function shapeOf(page: Page, run: Run): PartyCode | null {

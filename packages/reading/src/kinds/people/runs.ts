@@ -17,14 +17,17 @@ export interface Run {
 /** Tokens that may not stand in a name: offices, organisations, countries, places, first words of sentences that are no names. */
 export function tokensOutsideNames(page: Page): Uint8Array {
   const outside = new Uint8Array(page.tokens.count)
-  for (const type of ['person.not', 'person.role']) for (const mark of marksOf(page, type)) outside.fill(1, mark.firstToken, mark.endToken)
+  for (const type of ['person.not', 'person.role']) for (const mark of marksOf(page, type)) if (!isInitial(page, mark)) outside.fill(1, mark.firstToken, mark.endToken)
   // A country's or town's name may be part of a person's: between a surname and more of the name, or a surname itself.
   for (const type of ['country', 'country.adjective', 'place', 'person.honorific'])
-    for (const mark of marksOf(page, type)) if (!isInsideName(page, mark.firstToken, mark.endToken) || (type === 'person.honorific' && !isName(page, mark.endToken + 1))) outside.fill(1, mark.firstToken, mark.endToken)
+    for (const mark of marksOf(page, type)) if (!isInsideName(page, mark.firstToken, mark.endToken) || (type === 'person.honorific' && !isSurnameAt(page, mark.firstToken - 1) && !isName(page, mark.endToken + 1))) outside.fill(1, mark.firstToken, mark.endToken)
   // A person the press names without a post is one, whatever else the words may be ("To Lam").
   for (const mark of marksOf(page, 'person.known')) outside.fill(0, mark.firstToken, mark.endToken)
   return outside
 }
+
+/** "А. Новак": a small word that is one letter with a point is an initial. */
+const isInitial = (page: Page, { start, end }: Mark): boolean => end - start === 1 && page.text[end] === '.' && isCapital(page.text, start)
 
 const isName = (page: Page, token: number): boolean => token >= 0 && token < page.tokens.count && page.tokens.type[token] === TokenType.word && isCapital(page.text, page.tokens.start[token]!)
 
