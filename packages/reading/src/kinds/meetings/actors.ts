@@ -39,6 +39,7 @@ export class Actors {
   #last: { sentence: Sentence; actors: readonly Actor[] } | null = null
   /** Who a pronoun of the next sentence stands for: the first person named in the sentence before. */
   #subject: Actor | null = null
+  #before: Actor | null = null
 
   constructor(page: Page, people: readonly Person[]) {
     this.#page = page
@@ -47,8 +48,15 @@ export class Actors {
     this.#mentions = people.flatMap(({ mentions }, person) => mentions.map(([start, end]) => ({ start, end, person }))).sort((a, b) => a.start - b.start)
   }
 
+  /** The person whom the sentences before this one are about. */
+  subjectBefore(sentence: Sentence): Actor | null {
+    this.in(sentence)
+    return this.#before
+  }
+
   in(sentence: Sentence): readonly Actor[] {
     if (this.#last?.sentence !== sentence) {
+      this.#before = this.#subject
       this.#last = { sentence, actors: this.#find(sentence) }
       this.#subject = this.#last.actors.find(({ form }) => form === 'named') ?? this.#subject
     }
@@ -138,7 +146,7 @@ function isOneOffice(page: Page, from: number, to: number): boolean {
     const char = page.folded[i]
     if (char === ';' || char === ':' || char === '(' || (char === ',' && !goesOn(i + 1))) return false
   }
-  return marksWithin(page, 'person.break', from, to).every((mark) => goesOn(mark.end) && marksWithin(page, 'person.coordination', mark.start, mark.end).length > 0)
+  return marksWithin(page, 'person.break', from, to).every((mark) => marksWithin(page, 'meeting.and', mark.start, mark.end).length > 0)
 }
 
 /** "The Emperor and the Empress of Japan": of two joined posts the first has the country of the second. */

@@ -41,7 +41,7 @@ export function distance(page: Page, scope: Scope, start: number, end: number): 
   for (let i = from; i < Math.min(to, from + 400); i++) {
     const char = page.folded[i]
     if (char === ',') far += 6
-    else if (char === ';' || char === ':') far += 25
+    else if (char === ';' || char === ':') far += 50
     else if (char === '。' || char === '!' || char === '?') far += 60
   }
   return far
@@ -158,7 +158,7 @@ export function placeFrom(page: Page, named: CountryMention): Place {
 /** Whether the words near say that it went over a line or a screen. */
 export function isOnline(page: Page, scope: Scope, others: readonly Scope[]): boolean {
   const [from, to] = scope.sentence.span
-  return marksWithin(page, 'meeting.online', Math.max(from, scope.start - 130), Math.min(to, scope.end + 70)).some((mark) => distance(page, scope, mark.start, mark.end) < 110 && !others.some((other) => between(other, scope, mark.start, mark.end)))
+  return marksWithin(page, 'meeting.online', Math.max(from, scope.start - 130), Math.min(to, scope.end + 70)).some((mark) => distance(page, scope, mark.start, mark.end) < (others.length > 1 && page.folded.slice(Math.min(mark.end, scope.end), Math.max(mark.start, scope.start)).includes(',') ? 20 : 110) && !others.some((other) => between(other, scope, mark.start, mark.end)))
 }
 
 /** Planned or held: by its date against the day of publication, else by the nearest word of either, else held. */

@@ -1,5 +1,7 @@
 import type { PartyCode } from '../../findings.ts'
 import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { TokenType } from '../../engine/tokens.ts'
+import { isCapital } from '../../engine/words.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
 import { leadOf } from './circumstances.ts'
@@ -42,6 +44,18 @@ function ordinalOf(page: Page, mark: Mark): number | null {
   return Number.isInteger(value) && value > 0 && value < 200 ? value : null
 }
 
+/** "The Eastern Economic Forum": a capital in its words, past the head of the sentence; nothing tells so in a script without capitals. */
+function isCapitalised(page: Page, sentence: Sentence, mark: Mark): boolean {
+  const { tokens } = page
+  for (let i = mark.firstToken - 3; i < mark.endToken + 3; i++) {
+    if (i <= sentence.firstToken || i >= sentence.endToken) continue
+    if (i < mark.endToken && i > mark.firstToken - 4 && tokens.type[i] === TokenType.punctuation) return false
+    if (tokens.type[i] !== TokenType.word || !isCapital(page.text, tokens.start[i]!)) continue
+    if (i < mark.endToken && marksWithin(page, 'person.role', tokens.start[i]!, tokens.end[i]!).length === 0) return true
+  }
+  return false
+}
+
 /** What names a forum: quotes right behind it, countries or blocs in its phrase. */
 function nameOf(page: Page, sentence: Sentence, mark: Mark): { isNamed: boolean; sides: PartyCode[]; start: number; end: number } {
   const [from, to] = sentence.span
@@ -63,5 +77,5 @@ function nameOf(page: Page, sentence: Sentence, mark: Mark): { isNamed: boolean;
     const close = Math.max(opening.indexOf('"', 4), opening.indexOf('》'))
     if (close > 0) end = Math.max(end, mark.end + close + 1)
   }
-  return { isNamed: near.length > 0 || quoted, sides: states.length >= 2 ? states.slice(0, 3) : sides.slice(0, 2), start, end }
+  return { isNamed: near.length > 0 || quoted || isCapitalised(page, sentence, mark), sides: states.length >= 2 ? states.slice(0, 3) : sides.slice(0, 2), start, end }
 }

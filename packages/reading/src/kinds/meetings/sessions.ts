@@ -14,6 +14,8 @@ export interface Body {
   readonly end: number
   /** One side's own part of it. */
   readonly isPart: boolean
+  /** Named as what another body works within. */
+  readonly isParent: boolean
 }
 
 const NAME_LENGTH = 110
@@ -23,6 +25,8 @@ const HEAD_REACH = 64
 export class Sessions {
   readonly #page: Page
   #last: Body | null = null
+  /** The numbered session told last, whose body a number alone means. */
+  #told: { ordinal: number; index: number; body: BodyKind | null; sides: readonly PartyCode[] } | null = null
 
   constructor(page: Page) {
     this.#page = page
@@ -35,7 +39,7 @@ export class Sessions {
     const nouns = marksWithin(page, 'meeting.session', from, to)
     const ordinals = marksWithin(page, 'meeting.ordinal', from, to)
     const found: Mention[] = []
-    if (bodies.length > 0 || nouns.length > 0)
+    if (bodies.length > 0 || nouns.length > 0 || this.#told)
       for (let i = 0; i < ordinals.length; i++) {
         const mention = this.#numberedSession(sentence, ordinals, i, nouns, bodies)
         if (mention) found.push(mention)
@@ -68,7 +72,7 @@ export class Sessions {
       // A bare "committee" is a body between states only when both are named with it.
       if (mark.payload.startsWith('weak-') && sides.length < 2 && !(this.#last?.kind === kind && sides.length === 0)) continue
       if (isDomestic(page, sentence, mark.start, mark.end) && (sides.length < 2 || mark.payload.startsWith('weak-'))) continue
-      found.push({ kind, sides, start: mark.start, end: mark.end, isPart })
+      found.push({ kind, sides, start: mark.start, end: mark.end, isPart, isParent: frameOf(page, sentence, mark.start) !== null })
     }
     return found
   }
@@ -124,17 +128,19 @@ export class Sessions {
     const isAfter = ordinal.payload.startsWith('after')
     // The noun that is counted.
     const noun = isAfter ? lastBefore(nouns, ordinal, left) ?? inside(nouns, ordinal) : inside(nouns, ordinal) ?? firstAfter(nouns, ordinal, Math.min(right, ordinal.end + HEAD_REACH))
-    const bodyNear = isAfter
-      ? lastBefore(bodies, ordinal, left) ?? firstAfter(bodies, ordinal, right)
-      : firstAfter(bodies, ordinal, right) ?? lastBefore(bodies, ordinal, left)
+    const near = (list: readonly Body[]): Body | undefined => (isAfter ? lastBefore(list, ordinal, left) ?? firstAfter(list, ordinal, right) : firstAfter(list, ordinal, right) ?? lastBefore(list, ordinal, left))
+    const bodyNear = near(bodies.filter((one) => !one.isParent)) ?? near(bodies)
     const gapTo = (item: { start: number; end: number }): string => (item.end <= ordinal.start ? page.folded.slice(item.end, ordinal.start) : page.folded.slice(ordinal.end, item.start))
     const isCounted = (item: { start: number; end: number }): boolean => isOnePhrase(gapTo(item)) && !verbBetween(page, item, ordinal) && (isAfter || (item.end > ordinal.start && marksWithin(page, 'person.break', ordinal.end, item.start).length === 0))
-    const counted = noun && isCounted(noun) ? noun : undefined
+    let counted = noun && isCounted(noun) ? noun : undefined
+    // "The session, the 23rd in a row": in apposition behind its noun.
+    if (!counted && !isAfter && page.folded.slice(Math.max(from, ordinal.start - 2), ordinal.start).includes(',')) counted = nouns.findLast((one) => one.end <= ordinal.start && ordinal.start - one.end < 60)
     const body = bodyNear && isOneClause(gapTo(bodyNear)) ? bodyNear : undefined
     // "Twelfth commission": the body itself is counted.
     const bodyCounted = body && !counted && !isAfter && body.start >= ordinal.end && isCounted(body) && body.start - ordinal.end <= 48
-    const bodyCountedAfter = body && !counted && isAfter && body.end <= ordinal.start && isOnePhrase(gapTo(body)) && !verbBetween(page, body, ordinal)
-    if (!counted && !bodyCounted && !bodyCountedAfter) return null
+    const isTimes = ordinal.payload === 'after-time'
+    const bodyCountedAfter = isTimes ? body && body.end <= ordinal.start && marksWithin(page, 'meeting.convene', body.end, ordinal.start).length > 0 : body && !counted && isAfter && body.end <= ordinal.start && isOnePhrase(gapTo(body)) && !verbBetween(page, body, ordinal)
+    if (!counted && !bodyCounted && !bodyCountedAfter) return this.#elliptic(sentence, ordinal, value)
     if (ordinal.payload.endsWith('first') && !(body && Math.max(body.start - ordinal.end, ordinal.start - body.end) < 70) && !(counted && Math.max(counted.start - ordinal.end, ordinal.start - counted.end) < 4 && this.#last)) return null
     if (counted && isDomestic(page, sentence, Math.min(counted.start, ordinal.start), Math.max(counted.end, ordinal.end)) && !(body && body.sides.length >= 2)) return null
     const parts = [ordinal, ...(counted ? [counted] : []), ...(body ? [body] : [])]
@@ -153,7 +159,20 @@ export class Sessions {
       } else if (sides.length < 2 && counted?.payload === 'own' && mainParties(page).length >= 2) sides = []
       else if (sides.length < 2 && !(sides.length === 1 && isBloc(sides[0]!))) return null
     } else if (sides.length === 0 && this.#last?.kind === body.kind) sides = this.#last.sides
+    this.#told = { ordinal: value, index: sentence.index, body: kind, sides }
     return { kind: 'session', rule: 'meeting/numbered-session', start, end, sentence, frame: frameOf(page, sentence, start), body: kind, ordinal: value, isPart: body?.isPart, actors: [], sides, isBack: false }
+  }
+
+  /** "The 23rd was held in Moscow": the number alone, where the text has told of a numbered session just before. */
+  #elliptic(sentence: Sentence, ordinal: Mark, value: number): Mention | null {
+    const page = this.#page
+    const told = this.#told
+    if (!told || sentence.index - told.index > 2 || value === told.ordinal || Math.abs(value - told.ordinal) > 3 || ordinal.payload.endsWith('first')) return null
+    const held = marksWithin(page, 'meeting.convene', ordinal.end, Math.min(sentence.span[1], ordinal.end + 30))[0]
+    const step = marksWithin(page, 'meeting.step', Math.max(sentence.span[0], ordinal.start - 22), ordinal.start)[0]
+    if (!held && !step) return null
+    const end = held?.end ?? ordinal.end
+    return { kind: 'session', rule: 'meeting/number-alone', start: ordinal.start, end, sentence, frame: null, body: told.body, ordinal: value, actors: [], sides: told.sides, isBack: false }
   }
 
   /** "The next session", "the last one": without a number, so only with a date or place of its own. */
@@ -218,7 +237,7 @@ function inside(nouns: readonly Mark[], ordinal: Mark): Mark | undefined {
 function verbBetween(page: Page, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start]
   if (from >= to) return false
-  return marksWithin(page, 'meeting.parting', from, to).length > 0 || marksWithin(page, 'person.role', from, to).length > 0
+  return marksWithin(page, 'meeting.parting', from, to).length > 0 || (a.start >= b.end && marksWithin(page, 'person.role', from, to).length > 0)
 }
 
 /** Parliaments, parties, governments and towns have numbered sessions too. */

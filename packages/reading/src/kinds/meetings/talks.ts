@@ -30,7 +30,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
     if (manner === 'skip' || isHabit(page, mark, sentence) || isWithPress(page, mark, sentence)) return
     const before = all.filter((actor) => actor.end <= mark.start && actor.start >= mark.start - BEFORE)
     const after = all.filter((actor) => actor.start >= mark.end && actor.end <= until && !(next && next.start > mark.end + 12 && actor.start > next.start))
-    const pairs = pairsOf(page, sentence, mark, manner, isBack, before, after)
+    const pairs = pairsOf(page, sentence, actors, mark, manner, isBack, before, after)
     const make = (people: readonly Actor[], sides: readonly PartyCode[]): Mention => {
       const near = people.filter((actor) => Math.max(actor.start - mark.end, mark.start - actor.end) < 70 && actor.form !== 'pair')
       return { kind: 'talks', rule: `meeting/talks-${manner}`, start: Math.min(mark.start, ...near.map((actor) => actor.start)), end: Math.max(mark.end, ...near.map((actor) => actor.end)), sentence, frame: frameOf(page, sentence, mark.start), actors: people, sides, isBack: isBack && people.length < 2, isOnline: manner === 'phone' }
@@ -47,7 +47,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
 }
 
 /** Pairs of those who meet. */
-function pairsOf(page: Page, sentence: Sentence, mark: Mark, manner: string, isBack: boolean, before: readonly Actor[], after: readonly Actor[]): Actor[][] {
+function pairsOf(page: Page, sentence: Sentence, actors: Actors, mark: Mark, manner: string, isBack: boolean, before: readonly Actor[], after: readonly Actor[]): Actor[][] {
   const real = (actor: Actor): boolean => actor.form === 'named' || actor.form === 'role' || actor.form === 'side'
   const reals = before.filter(real)
   const later = after.filter(real)
@@ -59,7 +59,8 @@ function pairsOf(page: Page, sentence: Sentence, mark: Mark, manner: string, isB
   }
   const joinedBefore = lastPair(reals, mark)
   const companion = later.find((actor) => isWith(page, actor) && actor.start - mark.end < 90)
-  const host = companion && reals.findLast((actor) => areOpposite(actor, companion))
+  const earlier = actors.subjectBefore(sentence)
+  const host = companion && (reals.findLast((actor) => areOpposite(actor, companion)) ?? (reals.length === 0 && earlier && areOpposite(earlier, companion) ? earlier : undefined))
   if (manner === 'discuss') {
     if (joinedBefore && mark.start - joinedBefore[1].end <= 30 && isJoint(page, joinedBefore[0], joinedBefore[1])) return [joinedBefore]
     return companion && host && mark.start - host.end < 30 ? [[host, companion]] : []
@@ -68,16 +69,17 @@ function pairsOf(page: Page, sentence: Sentence, mark: Mark, manner: string, isB
   const couple = firstCouple(page, later)
   if (isBack && companion && host && gapAfter > 0 && companion === later[0]) return [[host, companion]]
   if (isBack) return couple && gapAfter < 24 ? [couple] : near && mark.start - joinedBefore[1].end <= 4 ? [joinedBefore] : []
-  if (near && gapAfter > 3) return serialBefore(page, sentence, reals, joinedBefore, mark)
+  if (near && (gapAfter > 3 || mark.start - joinedBefore[1].end <= 6)) return serialBefore(page, sentence, reals, joinedBefore, mark)
   if (manner === 'receive' && !(later[0] && gapAfter <= 14)) return []
   if (couple && gapAfter < 60 && (manner === 'noun' || reals.length === 0)) return [couple]
-  const object = gapAfter < 100 ? later[0] : undefined
+  const object = later.find((actor) => actor.start - mark.end < 110 && reals.some((other) => areOpposite(other, actor))) ?? (gapAfter < 100 ? later[0] : undefined)
   if (object) {
     const subject = reals.findLast((actor) => areOpposite(actor, object)) ?? later.find((actor) => actor !== object && actor.start > object.end && areOpposite(actor, object) && reals.length === 0)
     // A foreigner's own meeting with somebody whose side is not said.
     if (subject) return serial(page, sentence, mark, subject, group(page, later, object))
   }
   if (joinedBefore) return serialBefore(page, sentence, reals, joinedBefore, mark)
+  if (companion && host) return [[host, companion]]
   // "A and B, who head …, spoke by telephone."
   const [opener, fellow] = reals
   if (opener && fellow && manner !== 'noun' && opener.start - sentence.span[0] < 30 && areOpposite(opener, fellow) && isJoint(page, opener, fellow)) return [[opener, fellow]]

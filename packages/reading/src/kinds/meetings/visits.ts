@@ -25,7 +25,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     if (marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), Math.min(to, mark.end + 3)).some((many) => mark.start - many.end <= 3 && many.start - mark.end <= 2)) return
     const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next)
     const visitors = visitorsOf(page, all, mark, manner, goal)
-    const isWished = marksWithin(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start).some((invite) => invite.payload !== 'skip')
+    const isWished = marksWithin(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start).some((invite) => invite.payload !== 'skip') && marksWithin(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start).length === 0
     if (visitors.length === 0 && !isBack) return
     if (!goal && manner !== 'trip' && manner !== 'guest') return
     // A host who says where he lives is no visitor.
