@@ -8,8 +8,8 @@ const scriptTable = new Uint8Array(0x10000)
 for (const [script, from, to] of [[1, 0x41, 0x5a], [1, 0x61, 0x7a], [1, 0xc0, 0x24f], [1, 0x1e00, 0x1eff], [2, 0x400, 0x52f], [3, 0x3400, 0x9fff], [3, 0xf900, 0xfaff]] as const) scriptTable.fill(script, from, to + 1) // prettier-ignore
 // A Han character says as much as three letters.
 const SCRIPT_WEIGHTS = [1, 1, 3]
-// One letter of its own in fifty is plenty for a language that has such letters; a stray name is not.
-const OWN_SHARE = 0.02
+// A line of a language that has letters of its own has one in ten at least; a foreign name in a short line stays below one in sixteen.
+const OWN_SHARE = 1 / 16
 
 const ownLetters = new Map<string, Uint8Array>()
 /** Units of the letters that only this language of its script has, both cases. */

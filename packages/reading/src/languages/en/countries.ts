@@ -67,7 +67,7 @@ const own: Lexicon[string] = {
   SV: ['^salvador'],
   FM: ['federated states of micronesia'],
   BS: ['the bahamas'],
-  EU: ['=EU', '=E . =U', 'european commission'],
+  EU: ['=EU', '=E . =U', 'european union', 'european commission'],
   EAEU: ['=EAEU', '=EEU', 'eurasian economic union', 'eurasian economic commission', '=EEC', 'eurasian union'],
   ASEAN: ['^asean', 'association of southeast asian nations', 'association of south - east asian nations'],
   UN: ['=UN', '=U . =N', 'united nations', 'united nations organization'],
