@@ -19,6 +19,9 @@ export interface Found {
   readonly instruments: readonly Instrument[]
 }
 
+// Who is spoken of right before is looked up only where somebody then speaks; further back it tells little.
+const MOST_PENDING = 2
+
 /** Undertakings of a page, at most one a sentence. */
 export function readUndertakings(page: Page, found: Found): Undertaking[] {
   const voices = new Voices(page, found.people, found.meetings)
@@ -29,6 +32,7 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
   const lists = new Lists(page, found.instruments)
   const today = todayOf(page)
   const undertakings: Undertaking[] = []
+  const pending: Sentence[] = []
   for (const sentence of page.sentences) {
     const words = judge.wordsOf(sentence)
     const isListed = lists.holds(sentence)
@@ -37,10 +41,12 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     // Most sentences say and do nothing of the kind.
     if (words.cue.length === 0 && words.say.length === 0 && !isListed && !(opens && voices.last(sentence))) {
       if (page.folded[sentence.span[1] - 1] === ':') lists.note(sentence, false)
-      voices.heard(mainSubject(actors.of(sentence), sentence.span[1]), sentence)
+      if (pending.push(sentence) > MOST_PENDING) pending.shift()
       continue
     }
     if (isHeadline(page, sentence)) continue
+    for (const plain of pending) voices.heard(mainSubject(actors.of(plain), plain.span[1]), plain)
+    pending.length = 0
     const present = actors.of(sentence)
     const verdict =
       judge.judge(sentence, words, present, voices) ??
