@@ -115,7 +115,7 @@ export class Actors {
     for (const mark of marksWithin(page, 'meeting.delegation', from, to)) {
       if (!free(mark.start, mark.end)) continue
       const { side, end } = officeOf(page, sentence, mark)
-      if (side) found.push({ start: mark.start, end, form: 'side', side, isSideSaid: true, person: null, head: page.folded.slice(mark.start, end), isCounterpart: false })
+      if (side) found.push({ start: mark.start, end, form: mark.payload === 'group' ? 'side' : 'role', side, isSideSaid: true, person: null, head: page.folded.slice(mark.start, end), isCounterpart: false })
     }
     for (const mark of marksWithin(page, 'party.pair', from, to)) if (free(mark.start, mark.end)) found.push({ start: mark.start, end: mark.end, form: 'pair', side: null, isSideSaid: false, person: null, head: '', isCounterpart: false })
     for (const mark of marksWithin(page, 'meeting.pronoun', from, to)) if (free(mark.start, mark.end)) {

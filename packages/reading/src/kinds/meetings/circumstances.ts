@@ -164,7 +164,7 @@ export function isOnline(page: Page, scope: Scope, others: readonly Scope[]): bo
 /** Planned or held: by its date against the day of publication, else by the nearest word of either, else held. */
 export function statusOf(page: Page, scope: Scope, date: DateMark | null): { status: 'held' | 'planned'; isTold: boolean } {
   const told = toldBy(page, scope)
-  const published = page.publishedOn
+  const published = page.publishedOn ?? dayOfText(page)
   if (date?.iso && published && !date.isWeekday) {
     const [begins, ends] = [date.iso.split('/')[0]!, date.iso.split('/').at(-1)!]
     const precision = (iso: string): number => Math.min(iso.length, published.length)
@@ -172,6 +172,15 @@ export function statusOf(page: Page, scope: Scope, date: DateMark | null): { sta
     if (ends.slice(0, precision(ends)) < published.slice(0, precision(ends))) return { status: 'held', isTold: true }
   }
   return told ? { status: told, isTold: true } : { status: 'held', isTold: false }
+}
+
+/** The day that the head of a page without a day of publication bears. */
+const HEAD = 160
+const dayOfText = (page: Page): string | null => page.dates.find((date) => date.start < HEAD && date.grain === 'day' && date.iso !== null && date.implied === null && isStamp(page, date))?.iso ?? null
+
+/** A date beside a time of day or alone on its line is the page's own. */
+function isStamp(page: Page, date: DateMark): boolean {
+  return /(?:^|\n)[^\n]{0,6}$/.test(page.text.slice(Math.max(0, date.start - 8), date.start)) || /\d{1,2}:\d\d[^\n]{0,4}$/.test(page.text.slice(Math.max(0, date.start - 12), date.start)) || /^\s{0,3}\d{1,2}:\d\d/.test(page.text.slice(date.end, date.end + 9))
 }
 
 /** The nearest word of planning or of having been, in the clause before the meeting's words or right behind them. */
@@ -185,7 +194,7 @@ function toldBy(page: Page, scope: Scope): 'held' | 'planned' | null {
     // Behind the words a sign says nothing across a comma or another subject.
     if (isBehind && (page.folded.slice(scope.end, mark.start).includes(',') || marksWithin(page, 'party.pair', scope.end, mark.start).length > 0)) return
     let far = distance(page, scope, mark.start, mark.end) + (isBehind ? 12 : 0)
-    if (mark.end <= scope.start) far += 28 * (page.folded.slice(Math.max(mark.end, scope.start - 200), scope.start).split(',').length - 1)
+    if (mark.end <= scope.start) far += 40 * (page.folded.slice(Math.max(mark.end, scope.start - 200), scope.start).split(',').length - 1)
     // "Next week, the Prime Minister …": what opens the sentence holds for all of it.
     if (mark.start - from < 20 && mark.end <= scope.start) far = Math.min(far, 32)
     if (far >= least) return

@@ -1,5 +1,5 @@
 import type { PartyCode } from '../../findings.ts'
-import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
 import type { Mark } from '../../engine/scan.ts'
@@ -47,24 +47,29 @@ function ordinalOf(page: Page, mark: Mark): number | null {
 /** "The Eastern Economic Forum": a capital in its words, past the head of the sentence; nothing tells so in a script without capitals. */
 function isCapitalised(page: Page, sentence: Sentence, mark: Mark): boolean {
   const { tokens } = page
-  for (let i = mark.firstToken - 3; i < mark.endToken + 3; i++) {
-    if (i <= sentence.firstToken || i >= sentence.endToken) continue
-    if (i < mark.endToken && i > mark.firstToken - 4 && tokens.type[i] === TokenType.punctuation) return false
-    if (tokens.type[i] !== TokenType.word || !isCapital(page.text, tokens.start[i]!)) continue
-    if (i < mark.endToken && marksWithin(page, 'person.role', tokens.start[i]!, tokens.end[i]!).length === 0) return true
-  }
-  return false
+  const isName = (i: number): boolean => i > sentence.firstToken && i < sentence.endToken && tokens.type[i] === TokenType.word && isCapital(page.text, tokens.start[i]!) && marksWithin(page, 'person.role', tokens.start[i]!, tokens.end[i]!).length === 0
+  for (let i = mark.endToken - 1; i > mark.firstToken; i--) if (isName(i)) return true
+  for (let i = mark.firstToken - 1; i >= mark.firstToken - 3 && tokens.type[i] === TokenType.word; i--) if (isName(i)) return true
+  // "Diễn đàn Kinh tế": the name follows a noun that has a capital itself.
+  return isName(mark.firstToken) && isName(mark.endToken)
 }
 
 /** What names a forum: quotes right behind it, countries or blocs in its phrase. */
 function nameOf(page: Page, sentence: Sentence, mark: Mark): { isNamed: boolean; sides: PartyCode[]; start: number; end: number } {
   const [from, to] = sentence.span
-  const near = within(page.countries, Math.max(from, mark.start - 34), Math.min(to, mark.end + 54)).filter((country) => {
+  const near = [...within(page.countries, Math.max(from, mark.start - 34), Math.min(to, mark.end + 54)).filter((country) => {
     const gap = country.end <= mark.start ? page.folded.slice(country.end, mark.start) : page.folded.slice(mark.end, country.start)
     if (/[,;()。.]/.test(gap) || gap.length > (sentence.language.names ? 10 : 34)) return false
     // A word of place before it: where the forum is, not what it is called.
     return !marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= leadOf(sentence)) && country.form !== 'place'
-  })
+  })]
+  // 东盟—俄罗斯…峰会: what stands against an accepted country is in the name too.
+  for (let first = near[0]; first; ) {
+    const before = page.countries[firstFrom(page.countries, first.start) - 1]
+    if (!before || before.start < from || first.start - before.end > 3 || before.end > mark.start || before.form === 'place' || near.includes(before)) break
+    near.unshift(before)
+    first = before
+  }
   const sides: PartyCode[] = []
   for (const country of near) if (!sides.includes(country.code)) sides.push(country.code)
   const states = sides.filter((code) => !isBloc(code))

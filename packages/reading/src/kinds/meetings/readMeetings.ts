@@ -26,8 +26,15 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
     const mentions: Mention[] = [...sessions.in(sentence), ...talksIn(page, sentence, actors), ...visitsIn(page, sentence, actors), ...forumsIn(page, sentence)].sort((a, b) => a.start - b.start)
     const signing = signingIn(page, sentence, mentions)
     if (signing) mentions.push(signing)
+    let previous: Draft | undefined
     mentions.forEach((mention, i) => {
       const draft = draftOf(page, mention, mentions.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS))
+      // "Will visit X and take part in Y": what is to come goes on through the sentence.
+      if (!draft.isTold && previous?.status === 'planned' && previous.isTold && draft.date === null && mention.frame === null) {
+        draft.status = 'planned'
+        draft.isTold = true
+      }
+      previous = draft
       if (isFounded(draft)) drafts.push(draft)
     })
   }

@@ -134,7 +134,7 @@ export class Sessions {
     const isCounted = (item: { start: number; end: number }): boolean => isOnePhrase(gapTo(item)) && !verbBetween(page, item, ordinal) && (isAfter || (item.end > ordinal.start && marksWithin(page, 'person.break', ordinal.end, item.start).length === 0))
     let counted = noun && isCounted(noun) ? noun : undefined
     // "The session, the 23rd in a row": in apposition behind its noun.
-    if (!counted && !isAfter && page.folded.slice(Math.max(from, ordinal.start - 2), ordinal.start).includes(',')) counted = nouns.findLast((one) => one.end <= ordinal.start && ordinal.start - one.end < 60)
+    if (!counted && !isAfter && !ordinal.payload.endsWith('first') && page.folded.slice(Math.max(from, ordinal.start - 2), ordinal.start).includes(',')) counted = nouns.findLast((one) => one.end <= ordinal.start && ordinal.start - one.end < 60)
     const body = bodyNear && isOneClause(gapTo(bodyNear)) ? bodyNear : undefined
     // "Twelfth commission": the body itself is counted.
     const bodyCounted = body && !counted && !isAfter && body.start >= ordinal.end && isCounted(body) && body.start - ordinal.end <= 48
@@ -200,6 +200,7 @@ export class Sessions {
     // "The co-chairs of the commission met": its heads, not the body.
     const heads = marksWithin(page, 'person.role', Math.max(from, body.start - 40), body.start).concat(marksWithin(page, 'meeting.chairs', Math.max(from, body.start - 40), body.start))
     if (heads.some((head) => body.start - head.end <= 24 && !(convene && convene.start >= head.end && convene.end <= body.start) && !(noun && noun.start >= head.end && noun.end <= body.start))) return null
+    if (marksWithin(page, 'meeting.founded', Math.max(from, body.start - 30), Math.min(to, body.end + 30)).length > 0) return null
     const parts = [body, ...(noun ? [noun] : []), ...(convene ? [convene] : [])]
     const start = Math.min(...parts.map((part) => part.start))
     const end = Math.max(...parts.map((part) => part.end))

@@ -57,7 +57,7 @@ function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean 
       if (here !== null && there !== null && here !== there) return false
       if (known.date === null && draft.date === null && known.status !== draft.status && draft.mention.isWished) return false
       // A delegation and its leader.
-      if (known.actors.some((one) => draft.actors.some((other) => (one.form === 'side' || other.form === 'side') && one.side === other.side))) return true
+      if (known.actors.some((one) => draft.actors.some((other) => (one.form === 'side' || other.form === 'side') && (one.side === other.side || one.side === null || other.side === null)))) return true
       return known.actors.length === 0 || draft.actors.length === 0 || known.actors.some((one) => draft.actors.some((other) => mayBeOne(people, one, other)))
     }
     case 'forum':

@@ -29,7 +29,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
     const manner = isBack ? mark.payload.slice(0, -5) : mark.payload
     if (manner === 'skip' || isHabit(page, mark, sentence) || isWithPress(page, mark, sentence)) return
     const before = all.filter((actor) => actor.end <= mark.start && actor.start >= mark.start - BEFORE)
-    const after = all.filter((actor) => actor.start >= mark.end && actor.end <= until && !(next && next.start > mark.end + 12 && actor.start > next.start))
+    const after = all.filter((actor) => actor.start >= mark.end && actor.end <= until && !page.folded.slice(mark.end, actor.start).includes(';') && !(next && next.start > mark.end + 12 && actor.start > next.start))
     const pairs = pairsOf(page, sentence, actors, mark, manner, isBack, before, after)
     const make = (people: readonly Actor[], sides: readonly PartyCode[]): Mention => {
       const near = people.filter((actor) => Math.max(actor.start - mark.end, mark.start - actor.end) < 70 && actor.form !== 'pair')

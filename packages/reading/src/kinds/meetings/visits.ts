@@ -24,7 +24,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     const next = marks[i + 1]
     if (marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), Math.min(to, mark.end + 3)).some((many) => mark.start - many.end <= 3 && many.start - mark.end <= 2)) return
     const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next)
-    const visitors = visitorsOf(page, all, mark, manner, goal)
+    const visitors = visitorsOf(page, all, mark, manner, goal, sentence)
     const isWished = marksWithin(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start).some((invite) => invite.payload !== 'skip') && marksWithin(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start).length === 0
     if (visitors.length === 0 && !isBack) return
     if (!goal && manner !== 'trip' && manner !== 'guest') return
@@ -89,7 +89,7 @@ function hostOf(page: Page, visitors: readonly Actor[]): Place | null {
 }
 
 /** Those who go: before the verb; for a noun the possessor before it or behind it. */
-function visitorsOf(page: Page, all: readonly Actor[], mark: Mark, manner: string, goal: CountryMention | null): Actor[] {
+function visitorsOf(page: Page, all: readonly Actor[], mark: Mark, manner: string, goal: CountryMention | null, sentence: Sentence): Actor[] {
   const isVisitor = (actor: Actor): boolean => actor.form !== 'pair' && !(goal && actor.form !== 'named' && actor.side === goal.code)
   const before = all.filter((actor) => actor.end <= mark.start && mark.start - actor.end < 130 && isVisitor(actor))
   const after = all.filter((actor) => actor.start >= mark.end && actor.start - mark.end < 110 && isVisitor(actor))
@@ -108,7 +108,7 @@ function visitorsOf(page: Page, all: readonly Actor[], mark: Mark, manner: strin
     return close(before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 30))
   }
   const subject = solid(before).at(-1)
-  if (manner === 'near') return subject && mark.start - subject.end <= 24 ? [subject] : close(before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 12))
+  if (manner === 'near') return subject && mark.start - subject.end <= (sentence.language.names ? 40 : 24) ? [subject] : close(before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < (sentence.language.names ? 40 : 12)))
   if (subject) return companions(page, before, subject)
   const follows = solid(after)[0]
   if (follows) return [follows]

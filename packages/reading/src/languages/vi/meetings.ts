@@ -6,7 +6,7 @@ const committee = '(ủy ban|uỷ ban)'
 export const meetings = {
   'meeting.session': {
     '': ['khóa họp [toàn thể]', 'kỳ họp', 'phiên họp [toàn thể|cấp cao|chính thức]', 'phiên [toàn thể]', 'khóa', 'kỳ', 'vòng họp', 'cuộc họp', 'họp'],
-    own: ['vòng (tham vấn|đối thoại|đàm phán)', '[phiên|vòng] đàm phán', 'tham vấn chính trị'],
+    own: ['vòng (tham vấn|đối thoại|đàm phán)', '(phiên|vòng) đàm phán', 'tham vấn chính trị'],
   },
   'meeting.body': {
     commission: [
@@ -21,8 +21,8 @@ export const meetings = {
     'weak-commission': [committee],
   },
   'meeting.ordinal': {
-    after: ['lần thứ (<ord>|<n>)', 'lần (<ord>|<n>)', 'thứ (<ord>|<n>)', '(khóa|kỳ|phiên) [họp] (<ord>|<n>)', 'vòng (<ord>|<n>)'],
     'after-first': ['lần đầu [tiên]', 'đầu tiên', 'thứ nhất', 'lần thứ nhất'],
+    after: ['lần thứ (<ord>|<n>)', 'lần (<ord>|<n>)', 'thứ (<ord>|<n>)', '(khóa|kỳ|phiên) [họp] (<ord>|<n>)', 'vòng (<ord>|<n>)'],
   },
   // Verbs that part a noun from a number which is another's.
   'meeting.parting': { '': ['diễn ra', 'chủ trì', 'khai mạc', 'bế mạc', 'thống nhất', 'nhất trí', 'sau', 'trước', 'khi', 'đã', 'sẽ', 'ký', 'biên bản', 'kiểm điểm', 'rà soát', 'do'] },
@@ -34,12 +34,12 @@ export const meetings = {
   'meeting.chairs': { '': ['đồng chủ tịch', 'chủ tịch', 'trưởng', 'thành viên', 'thư ký', 'lãnh đạo', 'các thành viên', 'vai trò của', 'hiệu quả của', 'hiệu quả', 'cơ chế'] },
   'meeting.domestic': { '': ['quốc hội', 'hội đồng nhân dân', 'trung ương đảng', 'ban chấp hành', 'chính phủ thường kỳ', 'thường kỳ', 'hđnd', 'bộ chính trị', 'ủy ban thường vụ', 'ubtvqh', 'đại hội đảng', 'duma', 'thường vụ', 'giáo phiên', 'hội đồng bảo an', 'đại hội đồng'] },
   'meeting.talks': {
+    'noun-back': ['(tại|trong|sau|kết thúc|qua|trước|kết quả|phát biểu tại|nội dung) [các] (cuộc|buổi) (tiếp|gặp|gặp gỡ|hội đàm|hội kiến|làm việc|trao đổi|tiếp xúc|điện đàm)', '(tại|sau|kết quả|trước|trong) hội đàm', '(cuộc|buổi) (gặp|hội đàm|làm việc|tiếp|điện đàm) (này|lần này|trên|nói trên)'],
     meet: ['[đã] gặp [gỡ]', 'gặp nhau', 'gặp mặt', 'hội kiến [với]', 'tiếp kiến', 'tiếp xúc [song phương] với', '[có] [buổi|cuộc] làm việc với', '[đến|tới] chào [xã giao|từ biệt]', 'tiếp', 'đã tiếp', 'đón tiếp', 'tiếp thân mật', '[có] (cuộc|buổi) (gặp|gặp gỡ|tiếp xúc|hội kiến) [song phương|riêng|ngắn|xã giao] [với]', 'gặp [song phương|riêng] với', 'họp [trực tuyến] với', 'nói chuyện với', 'ngồi lại với nhau', 'tọa đàm với', 'đối thoại với', 'thảo luận với', 'ăn trưa với', 'ăn tối với', 'đón và hội đàm'],
     noun: ['hội đàm [với|cùng]', '[có|tiến hành|cuộc|buổi] hội đàm [chính thức|hẹp|cấp cao|song phương] [với|cùng]', '[có|các] (cuộc|buổi) (gặp|gặp gỡ|hội kiến|tiếp xúc|tiếp)', 'các cuộc gặp gỡ', 'cuộc (trao đổi|nói chuyện)', 'hội đàm trực tuyến [với]', 'đàm phán với'],
     phone: ['điện đàm [trực tuyến] [với]', '[có|cuộc] điện đàm [trực tuyến] [với]', '[cuộc] trao đổi qua điện thoại', 'trao đổi điện thoại với', 'gọi điện [cho]', 'hội đàm trực tuyến [với]', 'gặp trực tuyến', 'họp trực tuyến với'],
     discuss: ['[vừa] bàn [việc|về|thảo]', 'trao đổi [về|ý kiến]', 'thảo luận [về]', 'hội ý'],
     tell: ['nói với', 'chia sẻ với', 'khẳng định với'],
-    'noun-back': ['(tại|trong|sau|kết thúc|qua|trước|kết quả|phát biểu tại|nội dung) [các] (cuộc|buổi) (tiếp|gặp|gặp gỡ|hội đàm|hội kiến|làm việc|trao đổi|tiếp xúc|điện đàm)', '(tại|sau|kết quả|trước|trong) hội đàm', '(cuộc|buổi) (gặp|hội đàm|làm việc|tiếp|điện đàm) (này|lần này|trên|nói trên)'],
     skip: ['tiếp (tục|cận|nhận|theo|thu|tế|đến|giáp|thị|xúc|nối|đãi|sức|viện|đón|quản|diễn|tuyến)', '(trực|gián|kế|giao|liên|tương) tiếp', 'nối tiếp', 'gặp (khó|khó khăn|trở ngại|nhiều|phải|thuận lợi|vướng mắc|rủi ro|thách thức|không ít)', 'cuộc gặp nhiều', 'đón tiếp trọng thị', 'tiếp xúc (cử tri|cấp cao|trực tuyến|nhân dân)', 'bàn (giao|cân|cờ|chải|đạp|ghế|tay|tròn)', 'bàn hàng', 'trao đổi (đoàn|hàng hóa|thương mại|hàng|hàng hoá|văn hóa|kinh nghiệm|thông tin|sinh viên|học giả|văn kiện|giữa)', 'gặp lại', '[đã] tiếp đón', 'sự tiếp đón', 'đón tiếp (trọng thị|nồng hậu|chu đáo)'],
   },
   'meeting.outsider': { '': ['báo chí', 'phóng viên', 'nhà báo', 'cử tri', 'truyền thông', 'bà con', 'kiều bào', 'cộng đồng', 'cán bộ', 'sinh viên', 'nhân dân', 'học sinh', 'công nhân'] },
@@ -50,13 +50,14 @@ export const meetings = {
   'meeting.joint': { '': ['và', 'với', 'cùng', 'cùng với', 'cùng người'] },
   'meeting.pronoun': { plural: ['họ', 'nhau'], '': ['ông', 'bà', 'ngài'] },
   'meeting.generic': { '': ['các', 'những', 'một số', 'nhiều', 'đại diện', 'các bộ', 'hai', 'vị trí', 'cấp'] },
-  'meeting.delegation': { '': ['đoàn [đại biểu|công tác|cấp cao|doanh nghiệp] [cấp cao]', 'phái đoàn', 'phía', 'lãnh đạo', 'các quan chức', 'quan chức', 'một số quan chức', 'tòa công lý', 'tòa trọng tài', 'nhà vua', 'hoàng hậu', 'doanh nghiệp', 'nhà đầu tư'] },
+  'meeting.delegation': { group: ['đoàn [đại biểu|công tác|cấp cao|doanh nghiệp] [cấp cao]', 'phái đoàn', 'phía'], '': ['lãnh đạo', 'các quan chức', 'quan chức', 'một số quan chức', 'tòa công lý', 'tòa trọng tài', 'nhà vua', 'hoàng hậu', 'doanh nghiệp', 'nhà đầu tư'] },
+  'meeting.founded': { '': ['thành lập', 'lập', 'quyết định thành lập', 'ra đời'] },
   'meeting.visit': {
+    'trip-back': ['chuyến (thăm|đi|công tác) (này|lần này|trên|nói trên)'],
     go: ['[sẽ|đã|đang|lên đường|bắt đầu|đến|tới|sang|có|kết thúc] thăm [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|xã giao|nội bộ] [tới|đến|và làm việc tại]', 'thăm , làm việc tại', '[đi] công tác (tại|ở|tới|sang)', 'công du', 'đặt chân (tới|đến)', 'lên đường (sang|tới|đi|thăm)', 'rời (hà nội|thủ đô) [lên đường]', 'hạ cánh (tại|xuống)', 'đã (đến|tới) [thủ đô]', '(đến|tới) thủ đô'],
     near: ['sang', 'đến', 'tới', 'sang thăm', 'trở lại'],
     trip: ['chuyến (thăm|công tác|công du|đi|đi thăm|viếng thăm) [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|đầu tiên|lịch sử] [tới|đến|tại|sang]', 'lần đầu [tiên] [tới|đến|thăm]', 'thời gian (ở thăm|thăm)', 'sự kiện thăm'],
     stay: ['sẽ (ở|có mặt tại|lưu lại|ở thăm)', 'đang (ở|có mặt tại)', 'có mặt (tại|ở)', 'lưu lại'],
-    'trip-back': ['chuyến (thăm|đi|công tác) (này|lần này|trên|nói trên)'],
   },
   'meeting.many': { '': ['các', 'những', 'nhiều', 'mọi', 'mỗi', 'các cấp', 'hàng loạt', 'trao đổi'] },
   'meeting.ahead': { '': ['trước', 'trước thềm', 'trước khi', 'trước ngày'] },
