@@ -1,6 +1,6 @@
 import type { Span } from '@rapporteur/intake'
 import type { PartyCode } from '../../findings.ts'
-import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { honorificBefore, type Role, roleAfter, roleBefore } from './roles.ts'
@@ -107,7 +107,7 @@ function knownBy(page: Page, run: Run): PartyCode | null {
 }
 
 /** "A. Novak", "В. В. Путин", "S Jaishankar": initials before a surname. */
-const isInitialed = ({ words }: Run): boolean => words.length >= 2 && /^\p{Lu}\.?$/u.test(words[0]!) && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(words.at(-1)!)
+const isInitialed = ({ words }: Run): boolean => words.length >= 2 && /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.){1,3})$/u.test(words[0]!) && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(words.at(-1)!)
 
 /** A row that stands under several payloads. */
 const isOf = (mark: Mark, payload: string): boolean => mark.payload === payload || mark.others.some((other) => other.payload === payload && other.endToken === mark.endToken)
@@ -134,14 +134,20 @@ function besideAccepted(page: Page, judged: readonly Judged[], i: number): Judge
     const [left, right] = other.run.start < one.run.start ? [other.run, one.run] : [one.run, other.run]
     const joints = marksWithin(page, 'person.coordination', left.end, right.start)
     const joint = joints[0]
-    if (!joint || right.start - left.end > 12) continue
+    if (!joint || right.start - left.end > 12 + (isCountryOnly(page, joint.end, right.start) ? 16 : 0)) continue
     const rest = page.folded.slice(left.end, joint.start) + page.folded.slice(joint.end, right.start)
-    if (rest.trim() !== '' && !/^[\s,]*$/.test(rest)) continue
+    if (!/^[\s,]*$/.test(rest) && !isCountryOnly(page, joint.end, right.start)) continue
     if (isOutsideStory(page, null, one.run.start, one.run.end, true) || isBlocked(page, one.run.start, one.run.end)) return one
     const fits = one.run.words.length >= 2 || (other.role !== null && other.run.words.length === 1 && !isVietnameseSyllable(one.run.words[0]!))
     if (fits && !one.run.words.every(isAcronym) && one.run.words.length <= 4) return { ...one, role: one.role ?? (left === other.run && other.role ? { ...other.role, side: null } : null), rule: 'person/joined' }
   }
   return one
+}
+
+/** "…and | Tanzania's | …": nothing but a country stands there. */
+function isCountryOnly(page: Page, from: number, to: number): boolean {
+  const country = page.countries[firstFrom(page.countries, from)]
+  return country !== undefined && country.end <= to && page.folded.slice(from, country.start).trim() === '' && /^(?:'s)?\s*$/.test(page.folded.slice(country.end, to))
 }
 
 /** Names of one sentence in a script without spaces: after a post, before a post, or joined to such a name. */
@@ -195,7 +201,8 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
       if (!joint) return
       const next = nameFrom(page, sentence, joint.endToken)
       if (!next || isInsideCountry(page, joint.endToken) || isWordAt(page, next.start, next.end)) return
-      const role = mentions.at(-1)?.role ?? null
+      // "Foreign minister A with B" gives B no post; "A and B" does.
+      const role = joint.payload === 'with' ? null : (mentions.at(-1)?.role ?? null)
       add(next, role && { ...role, side: null }, 'person/joined')
       end = next.end
     }

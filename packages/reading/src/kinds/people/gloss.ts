@@ -12,6 +12,7 @@ export function glossAfter(page: Page, offset: number): string[] {
   const close = folded.slice(at, at + LONGEST_GLOSS).indexOf(')')
   if (close < 2) return []
   const gloss = text.slice(at + 1, at + close).trim()
+  if (gloss === gloss.toUpperCase() && gloss !== gloss.toLowerCase()) return []
   return /^\p{Lu}[\p{L}\p{M}'.-]*(?: [\p{L}\p{M}'.-]+){0,4}$/u.test(gloss) && scriptOf(gloss) !== scriptOf(text.slice(Math.max(0, offset - 1), offset)) ? [gloss] : []
 }
 

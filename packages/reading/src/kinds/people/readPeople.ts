@@ -4,6 +4,7 @@ import { type Page } from '../../engine/page.ts'
 import { casedMentions, type NameMention, spacelessMentions } from './candidates.ts'
 import { glossAfter } from './gloss.ts'
 import { isSamePerson, nominativeWords } from './identity.ts'
+import { linkOf } from './knownPeople.ts'
 import { tokensOutsideNames } from './runs.ts'
 import { type Side, sideOf, sidesOfPairs } from './sides.ts'
 
@@ -27,6 +28,8 @@ export function readPeople(page: Page): Person[] {
     const known = drafts.find((draft) => isSamePerson(draft.words, words))
     if (known) {
       known.mentions.push(mention)
+      const name = nameOf(page, mention, words)
+      for (const alias of [...(words.length > 1 && name !== known.name ? [name] : []), ...glossAfter(page, mention.span[1])]) if (!known.aliases.includes(alias)) known.aliases.push(alias)
       continue
     }
     drafts.push({ name: nameOf(page, mention, words), words, first: mention, mentions: [mention], aliases: glossAfter(page, mention.span[1]) })
@@ -47,27 +50,20 @@ function personOf(page: Page, draft: Draft, { side, implied }: Side): Person {
   const start = best.role && best.role.start < best.span[0] && best.span[0] - best.role.start < 120 ? best.role.start : best.span[0]
   const end = best.role && best.role.start >= best.span[1] ? Math.max(best.span[1], best.role.end) : best.span[1]
   const span: Span = [start, end]
-  const notes: Implied[] = implied ? [implied] : []
+  const link = linkOf(page.knowledge.people, [draft.name, ...draft.aliases])
+  const notes: Implied[] = [...(implied ? [implied] : []), ...(link.note ? [link.note] : [])]
   return {
     kind: 'person',
     quote: page.text.slice(...span),
     span,
     rule: best.rule,
-    certainty: side === null ? 'unknown' : implied ? 'implied' : 'certain',
+    certainty: side === null ? 'unknown' : notes.length > 0 ? 'implied' : 'certain',
     implied: notes,
     name: draft.name,
-    canonical: canonicalOf(page, draft),
+    canonical: link.canonical,
     aliases: draft.aliases,
     role: best.role?.text || null,
     side,
     mentions: draft.mentions.map((mention) => mention.span),
   }
-}
-
-/** The name the dossier knows this person by, when the name or a gloss of it is among the aliases. */
-function canonicalOf(page: Page, draft: Draft): string | null {
-  const known = page.knowledge.people ?? []
-  const fold = (name: string): string => name.normalize('NFC').toLowerCase()
-  const names = new Set([draft.name, ...draft.aliases].map(fold))
-  return known.find((person) => names.has(fold(person.canonical)) || person.aliases.some((alias) => names.has(fold(alias))))?.canonical ?? null
 }

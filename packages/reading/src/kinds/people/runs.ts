@@ -20,7 +20,7 @@ export function tokensOutsideNames(page: Page): Uint8Array {
   for (const type of ['person.not', 'person.role']) for (const mark of marksOf(page, type)) if (!isInitial(page, mark)) outside.fill(1, mark.firstToken, mark.endToken)
   // A country's or town's name may be part of a person's: between a surname and more of the name, or a surname itself.
   for (const type of ['country', 'country.adjective', 'place', 'person.honorific'])
-    for (const mark of marksOf(page, type)) if (!isInsideName(page, mark.firstToken, mark.endToken) || (type === 'person.honorific' && !isSurnameAt(page, mark.firstToken - 1) && !isName(page, mark.endToken + 1))) outside.fill(1, mark.firstToken, mark.endToken)
+    for (const mark of marksOf(page, type)) if (!isInsideName(page, mark)) outside.fill(1, mark.firstToken, mark.endToken)
   // A person the press names without a post is one, whatever else the words may be ("To Lam").
   for (const mark of marksOf(page, 'person.known')) outside.fill(0, mark.firstToken, mark.endToken)
   return outside
@@ -31,11 +31,17 @@ const isInitial = (page: Page, { start, end }: Mark): boolean => end - start ===
 
 const isName = (page: Page, token: number): boolean => token >= 0 && token < page.tokens.count && page.tokens.type[token] === TokenType.word && isCapital(page.text, page.tokens.start[token]!)
 
-function isInsideName(page: Page, first: number, end: number): boolean {
-  if (end - first > 2) return false
-  const opens = isSurnameAt(page, first) && isName(page, end) && !isSurnameAt(page, end) && isVietnameseSyllable(page.folded.slice(page.tokens.start[end], page.tokens.end[end]))
-  const goesOn = end - first === 1 && isName(page, first - 1) && isSurnameAt(page, first - 1) && isName(page, end)
-  return opens || goesOn
+const MOST_SYLLABLES = 4
+
+/** True for a country, town or honorific whose words belong to a name: "Trần Tuấn Anh", "Nguyen Hoa Binh", "Hà Hải Phòng". */
+function isInsideName(page: Page, { type, firstToken: first, endToken: end }: Mark): boolean {
+  if (end - first > (type === 'place' ? 2 : 1)) return false
+  const isSyllable = (token: number): boolean => isName(page, token) && isVietnameseSyllable(page.folded.slice(page.tokens.start[token], page.tokens.end[token]))
+  // "Ông Dũng" is a title and a name, "Ông Ích Khiêm" a name.
+  if (isSurnameAt(page, first) && isSyllable(end) && !isSurnameAt(page, end) && (type !== 'person.honorific' || isSyllable(end + 1))) return true
+  // Back over the syllables before it to a family name.
+  for (let i = first - 1; i >= Math.max(0, first - MOST_SYLLABLES + 1) && isSyllable(i); i--) if (isSurnameAt(page, i) && markAt(page, 'country', i) === null) return true
+  return false
 }
 
 /** True when a row `person.surname` begins at this token. */
@@ -91,7 +97,7 @@ export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run
           if (isPossessive(wordEnd)) break
           wordEnd += 2
         }
-        if (wordEnd < sentence.endToken && isInitial(i, wordEnd) && text[tokens.start[wordEnd]!] === '.' && tokens.start[wordEnd] === tokens.end[wordEnd - 1]) wordEnd++
+        if (wordEnd < sentence.endToken && isShort(wordEnd - 1) && (wordEnd - i > 1 || tokens.end[i]! - tokens.start[i]! === 1 || mayBeName(wordEnd + 1)) && text[tokens.start[wordEnd]!] === '.' && tokens.start[wordEnd] === tokens.end[wordEnd - 1]) wordEnd++
         words.push(text.slice(wordStart, tokens.end[wordEnd - 1]))
         end = wordEnd
         i = wordEnd
@@ -114,8 +120,8 @@ export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run
   function isPossessive(token: number): boolean {
     return page.folded[tokens.start[token]!] === "'" && tokens.end[token + 1]! - tokens.start[token + 1]! <= 1
   }
-  function isInitial(from: number, to: number): boolean {
-    return to - from === 1 && tokens.end[from]! - tokens.start[from]! === 1
+  function isShort(token: number): boolean {
+    return tokens.end[token]! - tokens.start[token]! <= 2 && (tokens.end[token]! - tokens.start[token]! === 1 || page.language.signature.script === 'cyrillic')
   }
   function isParticle(token: number): boolean {
     return tokens.type[token] === TokenType.word && PARTICLES.has(page.folded.slice(tokens.start[token], tokens.end[token]))

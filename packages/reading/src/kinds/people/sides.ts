@@ -19,12 +19,12 @@ export const countriesOfPage = (page: Page): PartyCode[] => page.parties.filter(
 /** The side a person is on, as their own mentions tell it: the post, the words around it, the form of the name, the language's home. */
 export function sideOf(page: Page, mentions: readonly NameMention[], words: readonly string[], earlier: readonly (PartyCode | null)[]): Side {
   for (const { role } of mentions) if (role?.side && !isBloc(role.side)) return { side: role.side, implied: null }
+  const known = knownSide(page, mentions)
+  if (known) return implied(known, 'who this is known to be')
   for (const mention of mentions) {
     const beside = countryBeside(page, mention)
     if (beside) return { side: beside.code, implied: null }
   }
-  const known = knownSide(page, mentions)
-  if (known) return implied(known, 'who this is known to be')
   const pair = countriesOfPage(page)
   const [a, b] = pair
   if (a && b && mentions.some((mention) => mention.role?.isCounterpart)) {
