@@ -63,10 +63,13 @@ export function languageOf(text: string): string | null {
   return candidates.reduce((best, next) => (score(next) > score(best) || (score(next) === score(best) && !next.signature.letters && best.signature.letters !== '') ? next : best)).code
 }
 
-/** Language of one line of a document in language `main`; `main` unless script or letters say otherwise. */
+// Of one-language documents most lines are too short to tell; only a line this long may differ from its document.
+const TELLING_LETTERS = 32
+
+/** Language of one line of a document in language `main`; `main` unless the line is long enough and its script or letters say otherwise. */
 export function languageOfLine(text: string, from: number, to: number, main: Language): Language {
   const most = mostUsedScript(text, from, to)
-  if (!most) return main
+  if (!most || most.count * SCRIPT_WEIGHTS[scriptNames.indexOf(most.script)]! < TELLING_LETTERS) return main
   const candidates = languages.filter((language) => language.signature.script === most.script)
   if (candidates.length < 2) return candidates[0] ?? main
   const plain = main.signature.script === most.script && !main.signature.letters ? main : candidates.find((language) => !language.signature.letters)

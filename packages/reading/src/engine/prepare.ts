@@ -13,9 +13,6 @@ import { linesOf, sentencesOf } from './sentences.ts'
 import { noiseOf } from './story.ts'
 import { tokenise } from './tokens.ts'
 
-// Of one-language documents most paragraphs are too short to tell; only a paragraph this long may differ from its document.
-const TELLING_LENGTH = 40
-
 /** Text in, {@link Page} out: tokens, numbers, marks, story and noise, sentences, dates, countries, in this order. */
 export function prepare(document: Readable, knowledge: Knowledge): Page {
   const text = document.text.normalize('NFC')
@@ -27,7 +24,7 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
   const lineLanguages = lines.map((line) => {
     const start = tokens.start[line.firstToken]!
     const end = tokens.end[line.endToken - 1]!
-    return end - start < TELLING_LENGTH ? main : languageOfLine(text, start, Math.min(end, start + 400), main)
+    return languageOfLine(text, start, Math.min(end, start + 400), main)
   })
   const numbers = emptyNumbers(tokens.count)
   const found = new Map<string, Mark[]>()
