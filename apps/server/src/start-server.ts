@@ -29,9 +29,13 @@ export interface RunningServer {
   readonly address: string
   /** A fresh link that lets one browser in, once, within ten minutes. */
   readonly link: () => string
-  /** Lets what is being answered end (ten seconds at most), then closes; the register stays open. */
+  /** Lets what is being answered end (ten seconds at most) and the work under way in the background; the register stays open. */
   readonly stop: () => Promise<void>
 }
+
+/** How often work on the register's list is looked for, in milliseconds; what this process puts there is begun at once. */
+const LOOK_ALONE = 15_000
+const LOOK_AMONG_OTHERS = 3_000
 
 /** How long answers that are on their way may still take at the stop. */
 const PATIENCE = 10_000
@@ -42,7 +46,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const {
     app: api,
     oneTimeLink,
-    idle,
+    jobs,
   } = createApi({
     ...options,
     effects: {
@@ -66,9 +70,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const server = createServer(requestLog(logger, getRequestListener(answer)))
   await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
+  await jobs.start(register.engine === 'pglite' ? LOOK_ALONE : LOOK_AMONG_OTHERS)
   const { address, port, family } = server.address() as AddressInfo
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
-  return { address: url, link: () => url + oneTimeLink('desk'), stop: () => stop(server).then(idle) }
+  return { address: url, link: () => url + oneTimeLink('desk'), stop: () => stop(server).then(jobs.stop) }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -5,14 +5,14 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { actorIn, type Asker } from './access/asker.ts'
 import type { Sessions } from './access/sessions.ts'
-import type { Chores } from './chores.ts'
 import type { Effects } from './effects.ts'
+import type { Jobs } from './jobs/runner.ts'
 
 /** The steps before the register, given from outside so that the API knows only their types. */
 export interface ApiOptions {
   readonly register: Register
   /** Draws a document's findings; `read` of `@rapporteur/reading`. */
-  readonly read: (readable: Readable, knowledge?: Knowledge) => Reading
+  readonly read: (readable: Readable, knowledge?: Knowledge) => Reading | Promise<Reading>
   /** Makes documents of a file's bytes; `takeIn` of `@rapporteur/intake` with the options wanted. */
   readonly takeIn: (source: Source) => Promise<TakenIn>
   /** Version of the program, shown by `/me` and the OpenAPI document. Default `0.0.0`. */
@@ -26,7 +26,7 @@ export interface ApiOptions {
 export interface ApiContext extends Required<Omit<ApiOptions, 'effects'>> {
   readonly effects: Effects
   readonly sessions: Sessions
-  readonly chores: Chores
+  readonly jobs: Jobs
 }
 
 export interface ApiEnvironment {

@@ -4,10 +4,10 @@ import { askerOf } from './access/asker.ts'
 import { bodyLimits } from './access/bodyLimits.ts'
 import { sameOrigin } from './access/sameOrigin.ts'
 import { createSessions, type Sessions } from './access/sessions.ts'
-import { createChores } from './chores.ts'
 import type { Api, ApiContext, ApiEnvironment, ApiOptions } from './context.ts'
 import { defaultEffects } from './effects.ts'
 import { Refused } from './errors.ts'
+import { createJobs, type Jobs } from './jobs/runner.ts'
 import { apiPage } from './page/apiPage.ts'
 import { openApiDocument, type OpenApiDocument } from './page/openApiDocument.ts'
 import { problemOf, problemResponse } from './problem.ts'
@@ -19,14 +19,20 @@ import { dossierRoutes } from './routes/dossiers.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { instrumentRoutes } from './routes/instruments.ts'
+import { jobRoutes } from './routes/jobs.ts'
 import { logRoutes } from './routes/log.ts'
 import { giveSession, isEntrance, meRoutes } from './routes/me.ts'
 import { meetingRoutes } from './routes/meetings.ts'
 import { minutesRoutes } from './routes/minutes.ts'
 import { noteRoutes } from './routes/notes.ts'
+import { obstacleRoutes } from './routes/obstacles.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { projectRoutes } from './routes/projects.ts'
+import { responsibleRoutes } from './routes/responsibles.ts'
 import { searchRoutes } from './routes/search.ts'
+import { seriesRoutes } from './routes/series.ts'
 import { sessionRoutes } from './routes/sessions.ts'
+import { targetRoutes } from './routes/targets.ts'
 import { undertakingRoutes } from './routes/undertakings.ts'
 import { Problem } from './schemas/common.ts'
 
@@ -36,19 +42,25 @@ const routes = [
   dossierRoutes,
   meetingRoutes,
   figureRoutes,
+  seriesRoutes,
+  targetRoutes,
   boardRoutes,
   documentRoutes,
   findingRoutes,
   searchRoutes,
   undertakingRoutes,
+  responsibleRoutes,
+  obstacleRoutes,
   sessionRoutes,
   minutesRoutes,
   noteRoutes,
   instrumentRoutes,
   calendarRoutes,
   peopleRoutes,
+  projectRoutes,
   briefRoutes,
   logRoutes,
+  jobRoutes,
 ]
 
 /** An app with the whole API, and the secrets of its one-time links. */
@@ -57,8 +69,8 @@ export interface ApiApp {
   /** Path of a link that lets one browser in, once, within ten minutes, as the keeper of the register. */
   readonly oneTimeLink: (user: string) => string
   readonly sessions: Sessions
-  /** Resolves when the work that requests left behind is done; to be awaited before the register is closed. */
-  readonly idle: () => Promise<void>
+  /** The work that requests leave behind; to be stopped before the register is closed. */
+  readonly jobs: Jobs
 }
 
 /**
@@ -70,8 +82,8 @@ export interface ApiApp {
 export function createApi(options: ApiOptions): ApiApp {
   const effects = { ...defaultEffects, ...options.effects }
   const sessions = createSessions(effects)
-  const chores = createChores((error, path) => effects.report(error, { method: 'chore', path }))
-  const context: ApiContext = { version: '0.0.0', uploadLimit: 200_000_000, ...options, effects, sessions, chores }
+  const jobs = createJobs(options.register, (error, path) => effects.report(error, { method: 'job', path }))
+  const context: ApiContext = { version: '0.0.0', uploadLimit: 200_000_000, ...options, effects, sessions, jobs }
 
   const api: Api = new OpenAPIHono<ApiEnvironment>({ defaultHook: refuseInvalid })
   api.openAPIRegistry.register('Problem', Problem)
@@ -133,7 +145,7 @@ export function createApi(options: ApiOptions): ApiApp {
     return c.redirect('/', 303)
   })
 
-  return { app, sessions, idle: chores.idle, oneTimeLink: (user) => `/enter?token=${sessions.makeLink(user)}` }
+  return { app, sessions, jobs, oneTimeLink: (user) => `/enter?token=${sessions.makeLink(user)}` }
 }
 
 /** A request whose parameters, query or body do not fit its schema, in one sentence and field by field. */

@@ -15,7 +15,7 @@ import {
 } from '@rapporteur/register'
 import type { z } from '@hono/zod-openapi'
 import { expect } from 'vitest'
-import { createApi, type ApiApp } from '../src/index.ts'
+import { createApi, type ApiApp, type ApiOptions } from '../src/index.ts'
 
 export const DOSSIER = 'malaysia-thailand'
 
@@ -24,8 +24,18 @@ export const dossierFile = {
   id: DOSSIER,
   name: { en: 'Malaysia – Thailand', vi: 'Ma-lai-xi-a – Thái Lan', ru: 'Малайзия – Таиланд', zh: '马来西亚—泰国' },
   sides: [
-    { code: 'MY', name: { en: 'Malaysia', ru: 'Малайзия' }, language: 'en' },
-    { code: 'TH', name: { en: 'Thailand', ru: 'Таиланд' }, language: 'en' },
+    {
+      code: 'MY',
+      name: { en: 'Malaysia', ru: 'Малайзия' },
+      language: 'en',
+      agencies: [{ id: 'my-works', name: { en: 'Ministry of Works' } }],
+    },
+    {
+      code: 'TH',
+      name: { en: 'Thailand', ru: 'Таиланд' },
+      language: 'en',
+      agencies: [{ id: 'th-transport', name: { en: 'Ministry of Transport' } }],
+    },
   ],
   bodies: [
     {
@@ -92,10 +102,14 @@ export interface World extends ApiApp {
   readonly register: Register
   /** What was reported as unexpected; must stay empty. */
   readonly reported: unknown[]
+  /** Resolves when the work that requests left behind is done. */
+  idle(): Promise<void>
   /** A client that came in by the one-time link. */
   readonly keeper: Client
   /** A client with a token of a side. */
   tokenClient(side: string | null, role?: Role): Promise<Client & { readonly token: string }>
+  /** A client with a token that opens no dossier. */
+  outsider(): Promise<Client>
   end(): Promise<void>
 }
 
@@ -108,7 +122,9 @@ export interface Client {
 }
 
 /** An API over a real register in a temporary folder, with the dossier above in it. */
-export async function createWorld(options: { readonly uploadLimit?: number } = {}): Promise<World> {
+export async function createWorld(
+  options: Partial<Pick<ApiOptions, 'uploadLimit' | 'read' | 'takeIn'>> = {},
+): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rapporteur-api-'))
   const register = await openRegister({ dataDir })
   await installDossier(register, dossierFile)
@@ -127,6 +143,7 @@ export async function createWorld(options: { readonly uploadLimit?: number } = {
     ...api,
     register,
     reported,
+    idle: api.jobs.idle,
     keeper: clientOf(api, { cookie }),
     async tokenClient(side, role = 'officer') {
       const user = await createUser(register, systemActor, { name: `officer of ${side ?? 'nobody'}` })
@@ -134,8 +151,12 @@ export async function createWorld(options: { readonly uploadLimit?: number } = {
       const token = await createToken(register, systemActor, user.id)
       return { ...clientOf(api, { authorization: `Bearer ${token}` }), token }
     },
+    async outsider() {
+      const user = await createUser(register, systemActor, { name: 'outsider' })
+      return clientOf(api, { authorization: `Bearer ${await createToken(register, systemActor, user.id)}` })
+    },
     async end() {
-      await api.idle()
+      await api.jobs.stop()
       await register.close()
       await rm(dataDir, { recursive: true, force: true })
     },

@@ -29,6 +29,7 @@ export function presentHome(
   home: View.Home,
   dossier: View.DossierView,
   wanted: AttentionCounts,
+  boards: ReadonlyMap<string, View.TargetBoard>,
   today: string,
 ): DossierHome {
   const bodies = bodiesOf(dossier)
@@ -41,7 +42,7 @@ export function presentHome(
     reporters: dossier.reporters.map(({ id, side, name }) => ({ id, side, names: presentNames(name) })),
     indicator: home.indicator,
     unit: home.unit,
-    targets: targets.map(presentTarget),
+    targets: targets.map((target) => presentTarget(target, boards.get(target.id) ?? null)),
     turnover: home.years.map(({ year, observations, differing }) => ({
       year,
       observations: observations.map(presentObservation),

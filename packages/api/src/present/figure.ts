@@ -1,5 +1,5 @@
 import type * as View from '@rapporteur/register'
-import type { Observation, Target } from '../schemas/figure.ts'
+import type { Observation, Target, TargetBoard } from '../schemas/figure.ts'
 import { presentAnchor } from './anchor.ts'
 import { standingOf } from './standing.ts'
 import { presentNames } from './names.ts'
@@ -31,18 +31,11 @@ export function presentObservation(view: View.ObservationView): Observation {
   }
 }
 
-/** A target as the dossier has it; what is computed from its series is added where the register computes it. */
-export function presentTarget(view: View.TargetView): Target {
-  const versions = view.versions.map(({ value, by, setOn, setAt, document, state, source }) => ({
-    value,
-    by,
-    setOn,
-    setAt: setAt && presentNames(setAt),
-    documentId: document,
-    anchor: null,
-    review: state,
-    standing: standingOf(source, state),
-  }))
+/** A target as the dossier has it, and where it stands by its series where that could be reckoned. */
+export function presentTarget(view: View.TargetView, board: View.TargetBoard | null): Target {
+  const versions = view.versions.map(presentVersion)
+  const outlook = board?.outlook
+  const latest = outlook?.from.at(-1)
   return {
     id: view.id,
     indicator: view.indicator,
@@ -51,9 +44,45 @@ export function presentTarget(view: View.TargetView): Target {
     unit: view.unit,
     versions,
     current: versions.at(-1) ?? null,
-    latest: null,
-    gap: null,
-    growthNeeded: null,
-    reachedAtPresentPace: null,
+    latest: latest === undefined ? null : presentObservation(board!.observations[latest]!),
+    gap: presentInterval(outlook?.gap),
+    yearsLeft: known(outlook?.yearsLeft),
+    growthNeeded: presentInterval(outlook?.growthNeeded),
+    pace: presentInterval(outlook?.pace),
+    reachedAtPresentPace: known(outlook?.reached),
   }
+}
+
+/** The same with what each version changed and what it was reckoned from. */
+export function presentTargetBoard(board: View.TargetBoard): TargetBoard {
+  const { target, history, observations } = board
+  return {
+    ...presentTarget(target, board),
+    history: history.map(({ version, changes }) => ({
+      // The rules name a version by its place among them.
+      version: presentVersion(target.versions[Number(version.id.slice(version.id.lastIndexOf('/') + 1))]!),
+      changes: changes.map((change) => ({ kind: change.kind, years: 'years' in change ? change.years : null })),
+    })),
+    observations: Object.values(observations).map(presentObservation),
+  }
+}
+
+const presentVersion = (version: View.TargetVersion): Target['versions'][number] => ({
+  value: version.value,
+  by: version.by,
+  setOn: version.setOn,
+  setAt: version.setAt && presentNames(version.setAt),
+  documentId: version.document,
+  anchor: null,
+  review: version.state,
+  standing: standingOf(version.source, version.state),
+})
+
+const known = <T>(value: T | 'unknown' | undefined): T | null =>
+  value === undefined || value === 'unknown' ? null : value
+
+/** Reckoned bounds as numbers; their figures are far below 2^53 in base units. */
+function presentInterval(interval: { low: string; high: string } | 'unknown' | undefined): Target['gap'] {
+  const bounds = known(interval)
+  return bounds && { low: Number(bounds.low), high: Number(bounds.high), stated: null }
 }

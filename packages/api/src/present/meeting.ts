@@ -26,6 +26,7 @@ export function presentMeeting(view: View.MeetingView, bodies: Bodies): Meeting 
     review: view.state,
     standing: standingOf(view.source, view.state),
     documents: view.documents,
+    version: view.version,
   }
 }
 

@@ -2,8 +2,8 @@ import { createRoute } from '@hono/zod-openapi'
 import { getConflictBoard, getGrowthChecks, type Indicator, type ObservationView } from '@rapporteur/register'
 import { actorOfRequest, type Api, type ApiContext } from '../context.ts'
 import { presentObservation } from '../present/figure.ts'
-import { BoardQuery, ConflictBoard, GrowthBoard, type Observation } from '../schemas/figure.ts'
-import { answer, InDossier } from './route.ts'
+import { BoardQuery, ConflictBoard, ConflictQuery, GrowthBoard, type Observation } from '../schemas/figure.ts'
+import { answer, InDossier, pageOf } from './route.ts'
 
 const tags = ['figures']
 const conflicts = createRoute({
@@ -11,7 +11,7 @@ const conflicts = createRoute({
   path: '/dossiers/{d}/conflicts',
   tags,
   summary: 'Periods of which sources say what cannot all be true, and the likely reasons',
-  request: { params: InDossier, query: BoardQuery },
+  request: { params: InDossier, query: ConflictQuery },
   responses: answer(ConflictBoard, 'The conflict board'),
 })
 const growth = createRoute({
@@ -29,8 +29,8 @@ export function boardRoutes(api: Api, context: ApiContext): void {
   api.openapi(conflicts, async (c) => {
     const { d } = c.req.valid('param')
     await actorOfRequest(c, context, d)
-    const { indicator, ...years } = c.req.valid('query')
-    const board = await getConflictBoard(read, d, { ...years, indicator: indicator as Indicator | undefined })
+    const { indicator, ...rest } = c.req.valid('query')
+    const board = await getConflictBoard(read, d, { ...rest, indicator: indicator as Indicator | undefined })
     return c.json(
       {
         conflicts: board.conflicts.map(({ period, camps, reasons }) => ({
@@ -55,6 +55,7 @@ export function boardRoutes(api: Api, context: ApiContext): void {
           observationIds: from.map(({ observation }) => observation),
         })),
         observations: presentAll(board.observations),
+        page: pageOf(board),
       },
       200,
     )

@@ -6,7 +6,6 @@ import {
   listDocuments,
   mayDo,
   NotFound,
-  refreshProposals,
   type Actor,
   type ImportOutcome,
 } from '@rapporteur/register'
@@ -117,7 +116,7 @@ export function documentRoutes(api: Api, context: ApiContext): void {
     for (const file of files) told.push(...(await addFile(file, d, actor, knowledge)))
     // New words may speak of what was undertaken before; a person then decides.
     if (told.some(({ outcome }) => outcome === 'added'))
-      context.chores.later(`proposals of ${d}`, () => refreshProposals(register, d, actor))
+      await context.jobs.later('proposals', { dossierId: d }, { id: `proposals/${d}` })
     const count = (outcome: ImportedFile['outcome']) => told.filter((file) => file.outcome === outcome).length
     const result: ImportResult = {
       files: told,
@@ -134,18 +133,33 @@ export function documentRoutes(api: Api, context: ApiContext): void {
     actor: Actor,
     knowledge: Awaited<ReturnType<typeof knowledgeOf>>,
   ): Promise<ImportedFile[]> {
-    const taken = await context.takeIn(file)
+    const taken = await attempt(file.name, () => context.takeIn(file))
+    if (!taken) return [failed(file.name, 'reader-failed', UNREADABLE(file.name))]
     if (!taken.ok) return [failed(file.name, taken.problem.code, taken.problem.message)]
     const told: ImportedFile[] = []
     for (const document of taken.documents) {
+      const { name } = document.origin
       const bytes = taken.originals.get(document.origin.sha256)!
-      const reading = context.read(document, knowledge)
-      const outcome = await importDocument(register, d, actor, { document, bytes, reading })
-      told.push(tell(document.origin.name, outcome))
+      const reading = await attempt(name, async () => context.read(document, knowledge))
+      if (!reading) told.push(failed(name, 'reader-failed', UNREADABLE(name)))
+      else told.push(tell(name, await importDocument(register, d, actor, { document, bytes, reading })))
     }
     return told
   }
+
+  /** What a step made of a file; null where it failed as it never should. That is reported, and the other files go on. */
+  async function attempt<T>(name: string, step: () => Promise<T>): Promise<T | null> {
+    try {
+      return await step()
+    } catch (error) {
+      context.effects.report(error, { method: 'read', path: name })
+      return null
+    }
+  }
 }
+
+const UNREADABLE = (name: string): string =>
+  `${name} could not be read: the reader failed at it, which is a fault of the program; the log has the details.`
 
 const failed = (name: string, code: string, message: string): ImportedFile => ({
   name,

@@ -5,6 +5,7 @@ import { attentionCounts } from '../attentionCounts.ts'
 import { actorOfRequest, today, type Api, type ApiContext } from '../context.ts'
 import { presentDossier, presentHome } from '../present/dossier.ts'
 import { DossierHome, DossierList } from '../schemas/dossier.ts'
+import { targetBoards } from '../targetBoards.ts'
 import { answer, InDossier } from './route.ts'
 
 const list = createRoute({
@@ -44,6 +45,6 @@ export function dossierRoutes(api: Api, context: ApiContext): void {
       getDossier(read, d),
       attentionCounts(read, d, day),
     ])
-    return c.json(presentHome(of, dossier, wanted, day), 200)
+    return c.json(presentHome(of, dossier, wanted, await targetBoards(read, d, dossier.targets), day), 200)
   })
 }

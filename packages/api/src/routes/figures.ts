@@ -1,8 +1,8 @@
 import { createRoute } from '@hono/zod-openapi'
-import { listFigures, listTargets, type Indicator } from '@rapporteur/register'
+import { listFigures, type Indicator } from '@rapporteur/register'
 import { actorOfRequest, type Api, type ApiContext } from '../context.ts'
-import { presentObservation, presentTarget } from '../present/figure.ts'
-import { FigureList, FigureQuery, TargetList } from '../schemas/figure.ts'
+import { presentObservation } from '../present/figure.ts'
+import { FigureList, FigureQuery } from '../schemas/figure.ts'
 import { answer, direction, InDossier, pageOf } from './route.ts'
 
 const list = createRoute({
@@ -12,15 +12,6 @@ const list = createRoute({
   summary: 'Every figure, filtered, sorted and paged',
   request: { params: InDossier, query: FigureQuery },
   responses: answer(FigureList, 'A page of observations'),
-})
-
-const targets = createRoute({
-  method: 'get',
-  path: '/dossiers/{d}/targets',
-  tags: ['figures'],
-  summary: 'Targets with every version of each: when the value stays and the date slips, that is history',
-  request: { params: InDossier },
-  responses: answer(TargetList, 'The targets'),
 })
 
 export function figureRoutes(api: Api, context: ApiContext): void {
@@ -37,11 +28,5 @@ export function figureRoutes(api: Api, context: ApiContext): void {
       order: direction(order),
     })
     return c.json({ items: page.items.map(presentObservation), page: pageOf(page) }, 200)
-  })
-
-  api.openapi(targets, async (c) => {
-    const { d } = c.req.valid('param')
-    await actorOfRequest(c, context, d)
-    return c.json({ items: (await listTargets(read, d)).map(presentTarget) }, 200)
   })
 }

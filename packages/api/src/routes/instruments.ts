@@ -1,17 +1,24 @@
 import { createRoute } from '@hono/zod-openapi'
-import { getInstrument, listInstrumentAlerts, listInstruments, type InstrumentView } from '@rapporteur/register'
+import {
+  amendInstrument,
+  getInstrument,
+  listInstrumentAlerts,
+  listInstruments,
+  type InstrumentView,
+} from '@rapporteur/register'
 import { actorOfRequest, today, type Api, type ApiContext } from '../context.ts'
 import { presentSource } from '../present/meeting.ts'
 import { presentNames } from '../present/names.ts'
 import { standingOf } from '../present/standing.ts'
 import {
   InstrumentAlertList,
+  InstrumentChange,
   InstrumentDetail,
   InstrumentList,
   InstrumentQuery,
   type Instrument,
 } from '../schemas/instrument.ts'
-import { answer, InDossier, OneInDossier, pageOf } from './route.ts'
+import { answer, body, InDossier, OneInDossier, pageOf } from './route.ts'
 
 const tags = ['instruments']
 const list = createRoute({
@@ -30,6 +37,14 @@ const one = createRoute({
   request: { params: OneInDossier },
   responses: answer(InstrumentDetail, 'The instrument'),
 })
+const amend = createRoute({
+  method: 'patch',
+  path: '/dossiers/{d}/instruments/{id}',
+  tags,
+  summary: 'Set right what is known of an instrument: its days, its term, its renewal',
+  request: { params: OneInDossier, body: body(InstrumentChange) },
+  responses: answer(InstrumentDetail, 'The instrument'),
+})
 const alerts = createRoute({
   method: 'get',
   path: '/dossiers/{d}/alerts',
@@ -40,7 +55,12 @@ const alerts = createRoute({
 })
 
 export function instrumentRoutes(api: Api, context: ApiContext): void {
-  const { read } = context.register
+  const { register } = context
+  const { read } = register
+  const detailOf = async (d: string, id: string): Promise<InstrumentDetail> => {
+    const view = await getInstrument(read, d, id, today(context))
+    return { ...present(view), sources: view.sources.map(presentSource), undertakingIds: [...view.undertakings] }
+  }
 
   api.openapi(list, async (c) => {
     const { d } = c.req.valid('param')
@@ -52,9 +72,16 @@ export function instrumentRoutes(api: Api, context: ApiContext): void {
   api.openapi(one, async (c) => {
     const { d, id } = c.req.valid('param')
     await actorOfRequest(c, context, d)
-    const view = await getInstrument(read, d, id, today(context))
-    const ties = { sources: view.sources.map(presentSource), undertakingIds: [...view.undertakings] }
-    return c.json({ ...present(view), ...ties }, 200)
+    return c.json(await detailOf(d, id), 200)
+  })
+
+  api.openapi(amend, async (c) => {
+    const { d, id } = c.req.valid('param')
+    const actor = await actorOfRequest(c, context, d)
+    const { version, titles, ...given } = c.req.valid('json')
+    const change = { ...given, ...(titles === undefined ? {} : { title: titles }) }
+    await register.write(d, actor, (write) => amendInstrument(write, id, change, version))
+    return c.json(await detailOf(d, id), 200)
   })
 
   api.openapi(alerts, async (c) => {
@@ -76,9 +103,16 @@ const present = (view: InstrumentView): Instrument => ({
   signedOn: view.signedOn,
   inForceOn: view.inForceOn,
   termMonths: view.termMonths,
-  renewal: view.renewal,
+  renewal: presentRenewal(view.renewal),
+  noticeOn: view.noticeOn,
+  endedOn: view.endedOn,
   expiry: { ...view.expiry },
   review: view.state,
   standing: standingOf(view.source, view.state),
   version: view.version,
 })
+
+const presentRenewal = (renewal: InstrumentView['renewal']): Instrument['renewal'] =>
+  renewal.kind === 'automatic'
+    ? { kind: renewal.kind, months: renewal.months, noticeMonths: renewal.noticeMonths }
+    : { kind: renewal.kind }

@@ -4,7 +4,7 @@ import { actorOfRequest, today, type Api, type ApiContext } from '../context.ts'
 import { meetingReference } from '../present/meeting.ts'
 import { presentNames } from '../present/names.ts'
 import { standingOf } from '../present/standing.ts'
-import { BodyList, Person, PersonList, PersonQuery, Project, ProjectList, type Body } from '../schemas/people.ts'
+import { BodyList, Person, PersonList, PersonQuery, type Body } from '../schemas/people.ts'
 import { answer, InDossier, OneInDossier } from './route.ts'
 
 const people = createRoute({
@@ -31,23 +31,6 @@ const bodies = createRoute({
   request: { params: InDossier },
   responses: answer(BodyList, 'The bodies'),
 })
-const projects = createRoute({
-  method: 'get',
-  path: '/dossiers/{d}/projects',
-  tags: ['people'],
-  summary: 'The projects that the dossier lists',
-  request: { params: InDossier },
-  responses: answer(ProjectList, 'The projects'),
-})
-const project = createRoute({
-  method: 'get',
-  path: '/dossiers/{d}/projects/{id}',
-  tags: ['people'],
-  summary: 'One project',
-  request: { params: OneInDossier },
-  responses: answer(Project, 'The project'),
-})
-
 /** More sessions than any body has held. */
 const ALL_SESSIONS = 500
 
@@ -85,21 +68,6 @@ export function peopleRoutes(api: Api, context: ApiContext): void {
     await actorOfRequest(c, context, d)
     const dossier = await getDossier(read, d)
     return c.json({ items: await Promise.all(dossier.bodies.map((body) => presentBody(body, dossier))) }, 200)
-  })
-
-  api.openapi(projects, async (c) => {
-    const { d } = c.req.valid('param')
-    await actorOfRequest(c, context, d)
-    const dossier = await getDossier(read, d)
-    return c.json({ items: dossier.projects.map(presentProject) }, 200)
-  })
-
-  api.openapi(project, async (c) => {
-    const { d, id } = c.req.valid('param')
-    await actorOfRequest(c, context, d)
-    const found = (await getDossier(read, d)).projects.find((one) => one.id === id)
-    if (!found) throw new NotFound('project', id)
-    return c.json(presentProject(found), 200)
   })
 
   async function presentBody(body: BodyView, dossier: DossierView): Promise<Body> {
@@ -145,9 +113,3 @@ function presentPerson(view: DossierView['people'][number], dossier: DossierView
     standing: standingOf(view.source, 'unreviewed'),
   }
 }
-
-const presentProject = ({ id, name, aliases }: DossierView['projects'][number]): Project => ({
-  id,
-  names: presentNames(name),
-  aliases: [...aliases],
-})

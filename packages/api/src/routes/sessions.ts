@@ -2,6 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi'
 import {
   adoptItem,
   getAgenda,
+  getDossier,
+  getMeeting,
+  holdSession,
   openAgenda,
   planSession,
   prepareReview,
@@ -10,9 +13,20 @@ import {
   type Topic,
 } from '@rapporteur/register'
 import { actorOfRequest, today, type Api, type ApiContext } from '../context.ts'
+import { bodiesOf } from '../present/dossier.ts'
+import { presentMeeting } from '../present/meeting.ts'
 import { presentNames } from '../present/names.ts'
 import { Id } from '../schemas/common.ts'
-import { Agenda, OutcomeInput, ReviewQuery, SessionInput, SessionReview, type ReviewItem } from '../schemas/review.ts'
+import { Meeting } from '../schemas/meeting.ts'
+import {
+  Agenda,
+  HeldInput,
+  OutcomeInput,
+  ReviewQuery,
+  SessionInput,
+  SessionReview,
+  type ReviewItem,
+} from '../schemas/review.ts'
 import { UndertakingInput } from '../schemas/undertaking.ts'
 import { answer, body, InDossier, OneInDossier } from './route.ts'
 
@@ -35,6 +49,14 @@ const plan = createRoute({
   summary: 'Plan a session of a body, or set its date anew',
   request: { params: InDossier, body: body(SessionInput) },
   responses: answer(z.object({ meetingId: Id }), 'The planned session'),
+})
+const hold = createRoute({
+  method: 'post',
+  path: '/dossiers/{d}/meetings/{id}/hold',
+  tags,
+  summary: 'Say that a planned session was held, on a date',
+  request: { params: OneInDossier, body: body(HeldInput) },
+  responses: answer(Meeting, 'The session, held'),
 })
 const look = createRoute({
   method: 'get',
@@ -101,6 +123,15 @@ export function sessionRoutes(api: Api, context: ApiContext): void {
       planSession(write, { ...given, body: bodyId, title: titles }),
     )
     return c.json({ meetingId }, 200)
+  })
+
+  api.openapi(hold, async (c) => {
+    const { d, id } = c.req.valid('param')
+    const actor = await actorOfRequest(c, context, d)
+    const { date, version } = c.req.valid('json')
+    await register.write(d, actor, (write) => holdSession(write, id, date, version))
+    const [meeting, dossier] = await Promise.all([getMeeting(read, d, id), getDossier(read, d)])
+    return c.json(presentMeeting(meeting, bodiesOf(dossier)), 200)
   })
 
   api.openapi(look, async (c) => {

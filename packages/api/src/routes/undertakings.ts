@@ -6,8 +6,10 @@ import {
   assess,
   decideProposal,
   getUndertaking,
+  joinUndertaking,
   listProposals,
   listUndertakings,
+  partUndertaking,
   type Topic,
 } from '@rapporteur/register'
 import { actorOfRequest, today, type Api, type ApiContext } from '../context.ts'
@@ -16,6 +18,7 @@ import { presentLife, presentProposal, presentUndertaking } from '../present/und
 import {
   AssessmentInput,
   Decision,
+  JoinInput,
   MentionInput,
   Proposal,
   ProposalList,
@@ -79,6 +82,22 @@ const assessment = createRoute({
   tags,
   summary: "Add your own side's assessment",
   request: { params: OneInDossier, body: body(AssessmentInput) },
+  responses: life,
+})
+const join = createRoute({
+  method: 'post',
+  path: `${each}/join`,
+  tags,
+  summary: 'Make it part of another undertaking, whose life it then tells',
+  request: { params: OneInDossier, body: body(JoinInput) },
+  responses: answer(UndertakingLife, 'The undertaking that it became part of'),
+})
+const part = createRoute({
+  method: 'post',
+  path: `${each}/part`,
+  tags,
+  summary: 'Take it out of the undertaking that it was joined into',
+  request: { params: OneInDossier },
   responses: life,
 })
 const proposals = createRoute({
@@ -163,6 +182,21 @@ export function undertakingRoutes(api: Api, context: ApiContext): void {
     if (side === null) throw new Refused('forbidden', 'Only someone of a side may assess undertakings.')
     const { meetingId, ...given } = c.req.valid('json')
     await register.write(d, actor, (write) => assess(write, id, side, { ...given, meeting: meetingId }))
+    return c.json(await lifeOf(d, id), 200)
+  })
+
+  api.openapi(join, async (c) => {
+    const { d, id } = c.req.valid('param')
+    const actor = await actorOfRequest(c, context, d)
+    const { into, kind } = c.req.valid('json')
+    await register.write(d, actor, (write) => joinUndertaking(write, id, into, kind))
+    return c.json(await lifeOf(d, id), 200)
+  })
+
+  api.openapi(part, async (c) => {
+    const { d, id } = c.req.valid('param')
+    const actor = await actorOfRequest(c, context, d)
+    await register.write(d, actor, (write) => partUndertaking(write, id))
     return c.json(await lifeOf(d, id), 200)
   })
 

@@ -61,8 +61,10 @@ export const DossierHome = z
       instruments: z.int(),
       undertakings: z.int(),
       unreviewed: z.int(),
-      /** Periods whose observations cannot all be true. */
+      /** Years of `turnover` that differ: what the home lists. */
       disagreements: z.int(),
+      /** Conflicts and tensions of every indicator: what the conflict board lists. */
+      conflicts: z.int(),
       overdue: z.int(),
       dueSoon: z.int(),
       silent: z.int(),

@@ -129,8 +129,10 @@ export const ConflictBoard = z
   .object({
     conflicts: z.array(Conflict),
     tensions: z.array(Tension),
-    /** The observations that the board speaks of, by id. */
+    /** The observations that the board speaks of, by id; of many that say the same, a few. */
     observations: z.record(z.string(), Observation),
+    /** Of the conflicts; tensions are always told in full. */
+    page: Paging,
   })
   .openapi('ConflictBoard')
 
@@ -161,6 +163,8 @@ export const BoardQuery = z.object({
   until: z.coerce.number().int().min(1900).max(2200).optional(),
 })
 
+export const ConflictQuery = BoardQuery.extend(PageQuery.shape)
+
 export const TargetVersion = z
   .object({
     value: z.number(),
@@ -186,15 +190,42 @@ export const Target = z
     /** In the order they were set. */
     versions: z.array(TargetVersion),
     current: TargetVersion.nullable(),
+    /** The latest whole year that is known; what follows is reckoned from it, and null where it cannot be said. */
     latest: Observation.nullable(),
-    /** Base units still missing. */
+    /** Base units still missing; negative once it is passed. */
     gap: Interval.nullable(),
-    /** Per cent a year needed from the latest year to the date. */
+    /** Whole years from the latest year to the date. */
+    yearsLeft: z.int().nullable(),
+    /** Per cent a year, compound, needed from the latest year to the date. */
     growthNeeded: Interval.nullable(),
-    /** Years in which the present pace gets there; null when it never does or pace is unknown. */
+    /** Per cent a year between the two latest years. */
+    pace: Interval.nullable(),
+    /** First year at or past the target at the present pace; an end that is null may not come within a century. */
     reachedAtPresentPace: z.object({ earliest: z.int().nullable(), latest: z.int().nullable() }).nullable(),
   })
   .openapi('Target')
+
+/** What a version of a target did to the one before it; several may be true at once. */
+export const TargetChange = z
+  .object({
+    kind: z.enum(['set', 'restated', 'slipped', 'brought-forward', 'raised', 'lowered']),
+    /** Whole years by which the date moved; null where it did not. */
+    years: z.int().nullable(),
+  })
+  .openapi('TargetChange')
+
+/** A target with its history, and the observations that its outlook was reckoned from. */
+export const TargetBoard = Target.extend({
+  history: z.array(z.object({ version: TargetVersion, changes: z.array(TargetChange) })),
+  observations: z.array(Observation),
+}).openapi('TargetBoard')
+
+export const TargetQuery = z.object({
+  /** Reckon with this reporter's statistics only. */
+  reporter: z.string().max(200).optional(),
+  /** As if nothing published later were known. */
+  asOf: IsoDate.optional(),
+})
 
 export const TargetList = z.object({ items: z.array(Target) }).openapi('TargetList')
 
@@ -213,4 +244,8 @@ export type GrowthBoard = z.infer<typeof GrowthBoard>
 export type BoardQuery = z.infer<typeof BoardQuery>
 export type TargetVersion = z.infer<typeof TargetVersion>
 export type Target = z.infer<typeof Target>
+export type TargetChange = z.infer<typeof TargetChange>
+export type TargetBoard = z.infer<typeof TargetBoard>
+export type TargetQuery = z.infer<typeof TargetQuery>
+export type ConflictQuery = z.infer<typeof ConflictQuery>
 export type TargetList = z.infer<typeof TargetList>

@@ -27,6 +27,9 @@ export const Instrument = z
     inForceOn: IsoDate.nullable(),
     termMonths: z.int().nullable(),
     renewal: Renewal,
+    /** The day notice was given, and the day it ended before its term. */
+    noticeOn: IsoDate.nullable(),
+    endedOn: IsoDate.nullable(),
     expiry: z.object({
       /** When it lapses as things stand; null when that cannot be said. */
       expiresOn: IsoDate.nullable(),
@@ -49,6 +52,23 @@ export const InstrumentDetail = Instrument.extend({
   /** Undertakings that name it. */
   undertakingIds: z.array(Id),
 }).openapi('InstrumentDetail')
+
+/** Body of `PATCH …/instruments/{id}`: what is left out stays; null takes away what was known. */
+export const InstrumentChange = z
+  .object({
+    version: z.int(),
+    titles: Names.optional(),
+    status: z.enum(['signed', 'in-force', 'planned']).optional(),
+    signedOn: IsoDate.nullable().optional(),
+    inForceOn: IsoDate.nullable().optional(),
+    termMonths: z.int().positive().max(12_000).nullable().optional(),
+    renewal: Renewal.optional(),
+    /** The day notice was given, which stops the next renewal. */
+    noticeOn: IsoDate.nullable().optional(),
+    /** The day it ended before its term. */
+    endedOn: IsoDate.nullable().optional(),
+  })
+  .openapi('InstrumentChange')
 
 export const InstrumentQuery = PageQuery.extend({
   kind: InstrumentKind.optional(),
@@ -73,6 +93,7 @@ export type InstrumentKind = z.infer<typeof InstrumentKind>
 export type Renewal = z.infer<typeof Renewal>
 export type Instrument = z.infer<typeof Instrument>
 export type InstrumentDetail = z.infer<typeof InstrumentDetail>
+export type InstrumentChange = z.infer<typeof InstrumentChange>
 export type InstrumentQuery = z.infer<typeof InstrumentQuery>
 export type InstrumentList = z.infer<typeof InstrumentList>
 export type InstrumentAlert = z.infer<typeof InstrumentAlert>

@@ -36,6 +36,7 @@ export const Meeting = z
     standing: Standing,
     /** How many documents speak of it. */
     documents: z.int(),
+    version: z.int(),
   })
   .openapi('Meeting')
 

@@ -49,10 +49,6 @@ export const Body = z
   .openapi('Body')
 export const BodyList = z.object({ items: z.array(Body) }).openapi('BodyList')
 
-/** A project that the dossier lists, with all its names. */
-export const Project = z.object({ id: Id, names: Names, aliases: z.array(z.string()) }).openapi('Project')
-export const ProjectList = z.object({ items: z.array(Project) }).openapi('ProjectList')
-
 export type Post = z.infer<typeof Post>
 export type Person = z.infer<typeof Person>
 export type PersonQuery = z.infer<typeof PersonQuery>
@@ -60,5 +56,3 @@ export type PersonList = z.infer<typeof PersonList>
 export type CoChair = z.infer<typeof CoChair>
 export type Body = z.infer<typeof Body>
 export type BodyList = z.infer<typeof BodyList>
-export type Project = z.infer<typeof Project>
-export type ProjectList = z.infer<typeof ProjectList>

@@ -89,6 +89,10 @@ export const SessionInput = z
   })
   .openapi('SessionInput')
 
+/** Body of `POST …/meetings/{id}/hold`. */
+export const HeldInput = z.object({ date: IsoDate, version: z.int() }).openapi('HeldInput')
+
+export type HeldInput = z.infer<typeof HeldInput>
 export type ReviewItem = z.infer<typeof ReviewItem>
 export type SessionReview = z.infer<typeof SessionReview>
 export type ReviewQuery = z.infer<typeof ReviewQuery>

@@ -147,6 +147,28 @@ export const Obstacle = z
   })
   .openapi('Obstacle')
 
+/** Body of `POST …/undertakings/{id}/obstacles` and `POST …/projects/{id}/obstacles`. */
+export const ObstacleInput = z
+  .object({
+    kind: z.string().trim().min(1).max(60),
+    text: z.string().trim().min(1).max(4000),
+    openedOn: IsoDate.nullable().optional(),
+    documentId: Id.nullable().optional(),
+  })
+  .openapi('ObstacleInput')
+
+/** Body of `POST …/obstacles/{id}/close`. */
+export const ObstacleClosing = z.object({ closedOn: IsoDate, version: z.int() }).openapi('ObstacleClosing')
+
+/** Body of `POST …/undertakings/{id}/responsibles`; the agency must be of the writer's own side. */
+export const ResponsibleInput = z
+  .object({ agencyId: Id, note: z.string().max(2000).nullable().default(null) })
+  .openapi('ResponsibleInput')
+
+/** An agency of a side that may be made responsible. */
+export const Agency = z.object({ id: Id, side: PartyCode, names: Names }).openapi('Agency')
+export const AgencyList = z.object({ items: z.array(Agency) }).openapi('AgencyList')
+
 /** That two undertakings are one (`link`), or that something came of one (`fulfilment`); a person decides. */
 export const Proposal = z
   .object({
@@ -172,6 +194,9 @@ export const ProposalQuery = z.object({
   state: z.enum(['proposed', 'confirmed', 'rejected']).default('proposed'),
   undertakingId: Id.optional(),
 })
+
+/** Body of `POST …/undertakings/{id}/join`: its first mention becomes one of this kind in the other's life. */
+export const JoinInput = z.object({ into: Id, kind: MentionKind.default('restated') }).openapi('JoinInput')
 
 /** Body of `POST …/proposals/{id}`. */
 export const Decision = z
@@ -259,6 +284,12 @@ export type UndertakingPhase = z.infer<typeof UndertakingPhase>
 export type UndertakingKind = z.infer<typeof UndertakingKind>
 export type Undertaking = z.infer<typeof Undertaking>
 export type Obstacle = z.infer<typeof Obstacle>
+export type JoinInput = z.infer<typeof JoinInput>
+export type ObstacleInput = z.infer<typeof ObstacleInput>
+export type ObstacleClosing = z.infer<typeof ObstacleClosing>
+export type ResponsibleInput = z.infer<typeof ResponsibleInput>
+export type Agency = z.infer<typeof Agency>
+export type AgencyList = z.infer<typeof AgencyList>
 export type Proposal = z.infer<typeof Proposal>
 export type ProposalList = z.infer<typeof ProposalList>
 export type ProposalQuery = z.infer<typeof ProposalQuery>

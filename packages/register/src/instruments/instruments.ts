@@ -31,6 +31,9 @@ export interface InstrumentView {
   readonly inForceOn: IsoDate | null
   readonly termMonths: number | null
   readonly renewal: Renewal
+  /** The day notice was given, and the day it ended before its term. */
+  readonly noticeOn: IsoDate | null
+  readonly endedOn: IsoDate | null
   readonly expiry: Expiry
   readonly state: ReviewState
   readonly source: string
@@ -72,6 +75,8 @@ const viewOf = (row: Row, asOf: IsoDate): InstrumentView => ({
   inForceOn: row.in_force_on,
   termMonths: row.term_months,
   renewal: termOf(row).renewal,
+  noticeOn: termOf(row).noticeOn ?? null,
+  endedOn: termOf(row).endedOn ?? null,
   expiry: expiryOf(termOf(row), asOf),
   state: row.state,
   source: row.source,
