@@ -1,4 +1,4 @@
-// npm run bench -- quality [--record] | speed | hostile | import | register
+// npm run bench -- quality [--record] | speed | hostile | size | import | register
 import { parseArgs } from 'node:util'
 
 const { positionals, values } = parseArgs({
@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   quality: async () => (await import('./quality.ts')).quality({ record: values.record }),
   speed: async () => (await import('./reading-speed.ts')).readingSpeed(),
   hostile: async () => (await import('./hostile.ts')).hostile(),
+  size: async () => (await import('./reading-size.ts')).readingSize(),
   import: async () => (await import('./import.ts')).importing(),
 }
 
