@@ -122,7 +122,7 @@ export class Actors {
       const known = mark.payload === 'plural' ? undefined : (named.findLast((actor) => actor.end <= mark.start) ?? this.#subject)
       found.push({ start: mark.start, end: mark.end, form: 'pronoun', side: known?.side ?? null, isSideSaid: false, person: known?.person ?? null, head: '', isCounterpart: false })
     }
-    return coupled(page, found.sort((a, b) => a.start - b.start))
+    return coupled(page, withoutHeads(page, found.sort((a, b) => a.start - b.start)))
   }
 }
 
@@ -147,6 +147,17 @@ function isOneOffice(page: Page, from: number, to: number): boolean {
     if (char === ';' || char === ':' || char === '(' || (char === ',' && !goesOn(i + 1))) return false
   }
   return marksWithin(page, 'person.break', from, to).every((mark) => marksWithin(page, 'meeting.and', mark.start, mark.end).length > 0)
+}
+
+/** "The deputy head of government, the minister A": the first post is A's too. */
+function withoutHeads(page: Page, actors: readonly Actor[]): Actor[] {
+  return actors.filter((actor, i) => {
+    const next = actors[i + 1]
+    if (actor.form !== 'role' || actor.side !== null || !next || (next.form !== 'named' && next.form !== 'role') || next.start - actor.end > 60) return true
+    const gap = page.folded.slice(actor.end, next.start)
+    if (next.form === 'role' && next.side === null && next.start - actor.end > 3) return true
+    return /[;:.()]/.test(gap) || gap.split(',').length > 2 || ['person.break', 'meeting.talks', 'meeting.visit', 'meeting.joint'].some((type) => marksWithin(page, type, actor.end, next.start).length > 0)
+  })
 }
 
 /** "The Emperor and the Empress of Japan": of two joined posts the first has the country of the second. */

@@ -30,6 +30,13 @@ export interface Place {
 
 const REACH = 170
 
+/** The word of place that leads to a country or town ("in", "to the capital"), null where none does. */
+export function leadTo(page: Page, sentence: Sentence, country: CountryMention): { readonly start: number } | null {
+  const list = marksWithin(page, 'meeting.at', Math.max(sentence.span[0], country.start - 22), country.start + 12)
+  const at = list.findLast((mark) => mark.start < country.start)
+  return at && at.payload !== 'skip' && country.start - at.end <= leadOf(sentence) ? at : null
+}
+
 /** How far a word of place may stand from its place: a space, nothing in a script without spaces. */
 export const leadOf = (sentence: Sentence): number => (sentence.language.names ? 0 : 2)
 
@@ -119,14 +126,14 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
   }
   for (const country of within(page.countries, lower, upper)) {
     if (country.form === 'adjective' || country.form === 'short' || isBloc(country.code)) continue
-    const at = marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).at(-1)
-    const led = at !== undefined && at.payload !== 'skip' && country.start - at.end <= leadOf(scope.sentence)
+    const at = leadTo(page, scope.sentence, country)
+    const led = at !== null
     if (scope.frame !== null && country.end <= scope.frame) continue
     const seat = country.form === 'place' && marksWithin(page, 'meeting.seat', Math.max(from, country.start - 30), country.end + 30 > to ? to : country.end + 30).some((mark) => mark.start - country.end <= 12 && country.start - mark.end <= 4)
-    if (led && isPostingPlace(page, at.start)) continue
+    if (at && isPostingPlace(page, at.start)) continue
     if (led) consider(placeFrom(page, country), country.form === 'place' ? 0 : 15)
     else if (seat) consider(placeFrom(page, country), 5)
-    else if (country.form === 'place' && country.start - from < 4) consider(placeFrom(page, country), 12)
+    else if (country.form === 'place' && country.start - from < 4 && !/^\s?[-(]/.test(page.folded.slice(country.end, country.end + 2))) consider(placeFrom(page, country), 12)
     else if (country.form === 'place' && isBesideDate(page, country, scope)) consider(placeFrom(page, country), 20)
   }
   return best
@@ -187,7 +194,7 @@ function isStamp(page: Page, date: DateMark): boolean {
 function toldBy(page: Page, scope: Scope): 'held' | 'planned' | null {
   const [from, to] = scope.sentence.span
   let told: 'held' | 'planned' | null = null
-  let least = 60
+  let least = scope.sentence.language.names ? 90 : 60
   const consider = (mark: { start: number; end: number }, status: 'held' | 'planned'): void => {
     const isBehind = mark.start >= scope.end
     if (scope.frame !== null && mark.end <= scope.frame) return
@@ -212,17 +219,17 @@ function toldBy(page: Page, scope: Scope): 'held' | 'planned' | null {
 export const isAhead = (page: Page, scope: Scope): boolean =>
   marksWithin(page, 'meeting.ahead', Math.max(scope.sentence.span[0], scope.start - 26), Math.min(scope.sentence.span[1], scope.end + 2)).some((mark) => (mark.end <= scope.start ? scope.start - mark.end <= 3 : mark.end > scope.end - 2))
 
-/** The countries that the page is about, blocs only where nothing else is left. */
+/** The countries that the page and its people are about, blocs only where nothing else is left. */
 export function mainParties(page: Page): readonly PartyCode[] {
   const countries = page.parties.filter((code) => !isBloc(code))
-  return countries.length >= 2 ? countries.slice(0, 2) : page.parties.slice(0, 2)
+  return countries.length >= 2 ? countries.slice(0, 2) : [...countries, ...page.parties.filter((code) => isBloc(code))].slice(0, 2)
 }
 
-/** Sides filled up to two from those of the page. */
-export function completed(page: Page, codes: readonly (PartyCode | null | undefined)[]): { codes: PartyCode[]; implied: Implied | null } {
+/** Sides filled up to two: from those of the page, then from those its people are on. */
+export function completed(page: Page, codes: readonly (PartyCode | null | undefined)[], sidesOfPeople: readonly PartyCode[]): { codes: PartyCode[]; implied: Implied | null } {
   const known = [...new Set(codes.filter((code): code is PartyCode => Boolean(code)))]
   if (known.length >= 2) return { codes: known.slice(0, 3).sort(), implied: null }
-  const main = mainParties(page)
-  const more = known.length === 0 ? main : main.filter((code) => !known.includes(code)).slice(0, 1)
-  return { codes: [...known, ...more].sort(), implied: more.length > 0 ? { field: 'parties', from: 'the sides of the text' } : null }
+  const countries = page.parties.filter((code) => !isBloc(code))
+  const main = [...new Set([...countries, ...sidesOfPeople, ...page.parties])].filter((code) => !known.includes(code)).slice(0, 2 - known.length)
+  return { codes: [...known, ...main].sort(), implied: main.length > 0 ? { field: 'parties', from: 'the sides of the text' } : null }
 }

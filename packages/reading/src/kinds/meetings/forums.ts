@@ -4,7 +4,7 @@ import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
-import { leadOf } from './circumstances.ts'
+import { leadTo } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 import { frameOf } from './sessions.ts'
 
@@ -61,7 +61,7 @@ function nameOf(page: Page, sentence: Sentence, mark: Mark): { isNamed: boolean;
     const gap = country.end <= mark.start ? page.folded.slice(country.end, mark.start) : page.folded.slice(mark.end, country.start)
     if (/[,;()。.]/.test(gap) || gap.length > (sentence.language.names ? 10 : 34)) return false
     // A word of place before it: where the forum is, not what it is called.
-    return !marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= leadOf(sentence)) && country.form !== 'place'
+    return leadTo(page, sentence, country) === null && country.form !== 'place'
   })]
   // 东盟—俄罗斯…峰会: what stands against an accepted country is in the name too.
   for (let first = near[0]; first; ) {

@@ -1,4 +1,4 @@
-import type { Meeting, Person } from '../../findings.ts'
+import type { Meeting, PartyCode, Person } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { marksOf, type Page } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
@@ -22,13 +22,14 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
   const actors = new Actors(page, people)
   const sessions = new Sessions(page)
   const drafts: Draft[] = []
+  const sides = [...new Set(people.map(({ side }) => side).filter((side): side is PartyCode => side !== null))]
   for (const sentence of page.sentences) {
     const mentions: Mention[] = [...sessions.in(sentence), ...talksIn(page, sentence, actors), ...visitsIn(page, sentence, actors), ...forumsIn(page, sentence)].sort((a, b) => a.start - b.start)
     const signing = signingIn(page, sentence, mentions)
     if (signing) mentions.push(signing)
     let previous: Draft | undefined
     mentions.forEach((mention, i) => {
-      const draft = draftOf(page, mention, mentions.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS))
+      const draft = draftOf(page, mention, sides, mentions.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS))
       // "Will visit X and take part in Y": what is to come goes on through the sentence.
       if (!draft.isTold && previous?.status === 'planned' && previous.isTold && draft.date === null && mention.frame === null) {
         draft.status = 'planned'
@@ -43,14 +44,14 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
   return settled.map((draft) => meetingOf(page, draft))
 }
 
-function draftOf(page: Page, mention: Mention, others: readonly Mention[]): Draft {
+function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], others: readonly Mention[]): Draft {
   const found = dateOf(page, mention, others)
   const { status, isTold } = mention.isWished || (mention.kind === 'visit' && !found && isAhead(page, mention)) ? { status: 'planned' as const, isTold: true } : statusOf(page, mention, found)
   const date = found?.isWeekday && status === 'planned' ? weekLater(page, found) : found
   const place = mention.place ?? (mention.kind === 'visit' ? null : placeOf(page, mention, others))
   const isOwnPart = mention.isPart === true && mention.sides.length === 1
   const whole = (mention.kind === 'forum' || (mention.kind === 'session' && mention.body === null)) && mention.sides.length === 1 && isBloc(mention.sides[0]!)
-  const { codes, implied } = isOwnPart || whole ? { codes: [...mention.sides].sort(), implied: null } : completed(page, mention.sides)
+  const { codes, implied } = isOwnPart || whole ? { codes: [...mention.sides].sort(), implied: null } : completed(page, mention.sides, sides)
   return {
     mention,
     actors: mention.actors,

@@ -36,7 +36,8 @@ export class Sessions {
     const page = this.#page
     const [from, to] = sentence.span
     const bodies = this.#bodiesIn(sentence)
-    const nouns = marksWithin(page, 'meeting.session', from, to)
+    // Hoa Kỳ is no session.
+    const nouns = marksWithin(page, 'meeting.session', from, to).filter((noun) => !isInCountry(page, noun))
     const ordinals = marksWithin(page, 'meeting.ordinal', from, to)
     const found: Mention[] = []
     if (bodies.length > 0 || nouns.length > 0 || this.#told)
@@ -208,6 +209,11 @@ export class Sessions {
     const sides = body.sides.length > 0 ? body.sides : this.#last?.kind === body.kind ? this.#last.sides : []
     return { kind: 'session', rule: firm ? 'meeting/convened-body' : 'meeting/session', start, end, sentence, frame: frameOf(page, sentence, start), body: body.kind, ordinal: null, actors: [], sides, isBack: !(convene || body.isPart), isPart: body.isPart }
   }
+}
+
+function isInCountry(page: Page, mark: Mark): boolean {
+  const country = page.countries[firstFrom(page.countries, mark.start + 1) - 1]
+  return country !== undefined && country.end >= mark.end && country.start <= mark.start
 }
 
 /** The number of an ordinal row: its first capture, or 1 for rows without one ("first ever"). */

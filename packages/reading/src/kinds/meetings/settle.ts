@@ -50,7 +50,7 @@ function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean 
     case 'talks':
       if (!datesAgree(known, draft) || (known.status !== draft.status && draft.isTold && known.isTold)) return false
       if (isRetold(known, draft)) return true
-      return b.isBack && draft.actors.length === 0 ? true : (pairsAgree(people, known.actors, draft.actors) || (isSameDay(known, draft) && !areOthers(people, known.actors, draft.actors))) && (known.online === draft.online || b.isBack)
+      return b.isBack && draft.actors.length === 0 ? true : (pairsAgree(people, known.actors, draft.actors) || (b.refersBack === true && sidesAgree(known.actors, draft.actors)) || (isSameDay(known, draft) && !areOthers(people, known.actors, draft.actors))) && (known.online === draft.online || b.isBack)
     case 'visit': {
       if (!datesAgree(known, draft)) return false
       const [here, there] = [known.place?.code ?? null, draft.place?.code ?? null]
@@ -94,6 +94,14 @@ const isSameDay = (a: Draft, b: Draft): boolean => a.date !== null && b.date !==
 /** On some side two different people are named. */
 const areOthers = (people: readonly Person[], a: readonly Actor[], b: readonly Actor[]): boolean =>
   a.some((one) => b.some((other) => one.side !== null && one.side === other.side && !mayBeOne(people, one, other) && !(one.person !== null && b.some((third) => third.person === one.person)) && !(other.person !== null && a.some((third) => third.person === other.person))))
+
+/** Those who are named are the same, and the others of the same sides. */
+function sidesAgree(a: readonly Actor[], b: readonly Actor[]): boolean {
+  const named = (actors: readonly Actor[]): Set<number> => new Set(actors.flatMap(({ person }) => (person === null ? [] : [person])))
+  const [x, y] = [named(a), named(b)]
+  if (![...y].some((person) => x.has(person))) return false
+  return b.every((one) => (one.person === null ? a.some((other) => other.side === one.side) : x.has(one.person) || a.some((other) => other.person === null && other.side === one.side)))
+}
 
 function datesAgree(a: Draft, b: Draft): boolean {
   const [x, y] = [a.date?.iso, b.date?.iso]

@@ -1,5 +1,6 @@
 import type { DateMark } from '../../engine/dates.ts'
 import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { leadTo } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 
 /** A signing that is the event itself: its sentence gives it a day or a place and tells of no meeting at which it took place. */
@@ -9,7 +10,7 @@ export function signingIn(page: Page, sentence: Sentence, others: readonly Menti
   if (!mark || others.some((other) => other.kind === 'session' || other.kind === 'talks')) return null
   const isCeremony = mark.payload === 'ceremony'
   const dates = within(page.dates, Math.max(from, mark.start - 160), Math.min(to, mark.end + 60)).filter((date) => date.grain === 'day' && date.role === null)
-  const places = within(page.countries, Math.max(from, mark.start - 80), Math.min(to, mark.end + 30)).filter((country) => country.form === 'place' && marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= 2))
+  const places = within(page.countries, Math.max(from, mark.start - 80), Math.min(to, mark.end + 30)).filter((country) => country.form === 'place' && leadTo(page, sentence, country) !== null)
   const isNow = dates.some((date) => date.iso === null || isRecent(page, date))
   if (dates.length > 0 && !isNow) return null
   if (isCeremony ? dates.length + places.length === 0 : dates.length === 0 && places.length === 0) return null

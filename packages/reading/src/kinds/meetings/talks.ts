@@ -33,7 +33,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
     const pairs = pairsOf(page, sentence, actors, mark, manner, isBack, before, after)
     const make = (people: readonly Actor[], sides: readonly PartyCode[]): Mention => {
       const near = people.filter((actor) => Math.max(actor.start - mark.end, mark.start - actor.end) < 70 && actor.form !== 'pair')
-      return { kind: 'talks', rule: `meeting/talks-${manner}`, start: Math.min(mark.start, ...near.map((actor) => actor.start)), end: Math.max(mark.end, ...near.map((actor) => actor.end)), sentence, frame: frameOf(page, sentence, mark.start), actors: people, sides, isBack: isBack && people.length < 2, isOnline: manner === 'phone' }
+      return { kind: 'talks', rule: `meeting/talks-${manner}`, start: Math.min(mark.start, ...near.map((actor) => actor.start)), end: Math.max(mark.end, ...near.map((actor) => actor.end)), sentence, frame: frameOf(page, sentence, mark.start), actors: people, sides, isBack: isBack && people.length < 2, refersBack: isBack, isOnline: manner === 'phone' }
     }
     if (pairs.length === 0) {
       if (isBack || (manner === 'noun' && (all.some((actor) => actor.form === 'pair') || page.dates.some((date) => date.grain === 'day' && date.start >= from && date.end <= to)))) found.push({ ...make([], []), isBack: true })

@@ -4,7 +4,7 @@ import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
 import type { Actor, Actors } from './actors.ts'
-import { leadOf, mainParties, type Place, placeFrom } from './circumstances.ts'
+import { leadTo, mainParties, type Place, placeFrom } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 import { frameOf } from './sessions.ts'
 
@@ -62,7 +62,7 @@ function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next
   for (const country of within(page.countries, mark.end, until)) {
     if (isBloc(country.code)) continue
     const gap = page.folded.slice(soFar, country.start)
-    const led = marksWithin(page, 'meeting.at', Math.max(mark.end, country.start - 14), country.start).some((at) => at.payload !== 'skip' && country.start - at.end <= leadOf(sentence))
+    const led = leadTo(page, sentence, country) !== null
     if (/[;.。]/.test(gap) || (manner !== 'trip' && gap.includes(',')) || (manner === 'near' && country.start - mark.end > (sentence.language.names ? 0 : 1))) break
     if (country.form === 'adjective') continue
     // "The visit of the Chinese president": the country of a post is the visitor's, unless a word of place leads to it.
@@ -70,11 +70,12 @@ function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next
     if (!led && (inPost || country.start - mark.end > 24 || /[,()]/.test(page.folded.slice(mark.end, country.start)))) continue
     return country
   }
+  if (manner === 'near') return null
   // 对俄罗斯的访问, "в Россию ездил", 阮富仲之行.
   const before = within(page.countries, Math.max(from, mark.start - 34), mark.start)
   for (const country of [...before].reverse()) {
     if (country.form === 'adjective' || isBloc(country.code)) continue
-    const led = marksWithin(page, 'meeting.at', Math.max(from, country.start - 14), country.start).some((at) => country.start - at.end <= leadOf(sentence))
+    const led = leadTo(page, sentence, country) !== null
     if (led && !/[,;.。]/.test(page.folded.slice(country.end, mark.start))) return country
   }
   return null
