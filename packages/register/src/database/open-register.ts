@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
-import pg from 'pg'
 import { defaultEffects, type Effects } from '../effects.ts'
 import { writeTransaction } from '../log/write-transaction.ts'
 import { directoryBlobStore, type BlobStore } from './blob-store.ts'
@@ -54,7 +53,7 @@ export interface Register {
 export async function openRegister(options: OpenOptions, effects: Effects = defaultEffects): Promise<Register> {
   const dataDir = resolve(options.dataDir)
   await mkdir(dataDir, { recursive: true })
-  const opened = options.databaseUrl ? openServer(options.databaseUrl) : await openEmbedded(dataDir, options)
+  const opened = options.databaseUrl ? await openServer(options.databaseUrl) : await openEmbedded(dataDir, options)
   const { database } = opened
   try {
     await migrate(database)
@@ -106,7 +105,9 @@ async function openEmbedded(dataDir: string, { inMemory, template }: OpenOptions
   }
 }
 
-function openServer(databaseUrl: string): Opened {
+async function openServer(databaseUrl: string): Promise<Opened> {
+  // Only where there is a server: loading it would slow every start alone.
+  const { default: pg } = await import('pg')
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     options: '-c TimeZone=UTC',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Document, IsoDate, PartyCode } from '../contracts.ts'
+import type { Document, Figure, IsoDate, PartyCode } from '../contracts.ts'
 import type { Read, Write } from '../database/handles.ts'
 import type { DossierSettings, NamedKind, ReporterData, Tables } from '../database/tables.ts'
 import type { Entity, EntityKind } from '../rules/link-index.ts'
@@ -125,20 +125,53 @@ export function reporterOfHost(reporters: readonly Reporter[], url: string | nul
   )
 }
 
-/** Whose figure it is: the reporter named nearest before or after the figure, else the document's own. */
+/**
+ * Whose figure it is: the reporter last named before it in its sentence; else the first named behind it there, unless another figure
+ * stands between; else the document's own. What the neighbouring sentences say is of their own figures.
+ */
 export function reporterOfFigure(
   reporters: readonly Reporter[],
-  document: ReadDocument,
+  { document: { text }, findings, reporter }: ReadDocument,
   starts: number,
   ends: number,
 ): string | null {
-  if (reporters.length === 0) return document.reporter
-  const words = surroundings(document.document.text, starts, ends, 160)
-  const named = reporters
-    .flatMap(({ id, names }) => names.map((name) => ({ id, length: name.length, at: placeOfName(words, name) })))
-    .filter(({ at }) => at >= 0)
-  if (named.length === 0) return document.reporter
-  const middle = words.length / 2
-  const nearest = named.reduce((best, one) => (Math.abs(one.at - middle) < Math.abs(best.at - middle) ? one : best))
-  return nearest.id
+  if (reporters.length === 0) return reporter
+  const [from, to] = sentenceAround(text, starts, ends)
+  const named = (words: string, which: 'first' | 'last') =>
+    reporters
+      .flatMap(({ id, names }) => names.flatMap((name) => placesOfName(words, name).map((at) => ({ id, at, name }))))
+      .toSorted((a, b) => (which === 'first' ? a.at - b.at : b.at - a.at) || b.name.length - a.name.length)[0]?.id
+  // A quote holds its figure last, so another figure stands where its quote ends.
+  const next = findings.reduce(
+    (nearest, { kind, value, ends: at }) =>
+      kind === 'figure' && (value as Figure).value !== null && at > ends && at < nearest ? at : nearest,
+    to,
+  )
+  return (
+    named(fold(text.slice(from, ends)), 'last') ??
+    named(fold(text.slice(ends, Math.min(next, to))), 'first') ??
+    reporter
+  )
+}
+
+const LONGEST_SENTENCE = 400
+
+/** The sentence that holds a stretch, roughly: between full stops, line ends, semicolons. */
+function sentenceAround(text: string, starts: number, ends: number): readonly [number, number] {
+  const before = text.slice(Math.max(0, starts - LONGEST_SENTENCE), starts)
+  const opens = Math.max(...[...before.matchAll(SENTENCE_END)].map(({ index, 0: end }) => index + end.length), 0)
+  const closes = text.slice(ends, ends + LONGEST_SENTENCE).search(SENTENCE_END)
+  return [starts - before.length + opens, closes < 0 ? Math.min(text.length, ends + LONGEST_SENTENCE) : ends + closes]
+}
+const SENTENCE_END = /[.!?](?=\s)|[。！？；;\n]/g
+
+/** Every place where a name begins in folded words, as whole words. */
+function placesOfName(folded: string, name: string): number[] {
+  const places: number[] = []
+  for (let at = 0, place = 0; ; at = place + name.length) {
+    const next = placeOfName(folded.slice(at), name)
+    if (next < 0) return places
+    place = at + next
+    places.push(place)
+  }
 }

@@ -11,7 +11,6 @@ import { deriveEntries } from './entries/derive-entries.ts'
 import { countsOf, findingRows, findingsHash } from './finding-rows.ts'
 import type { ImportOutcome, Incoming } from './incoming.ts'
 import { rereadDocument } from './reread-document.ts'
-import { verdictOf } from './verdict.ts'
 
 /**
  * Takes documents in, each whole or not at all. The same bytes again are `present`; with a reading of another reader version
@@ -67,6 +66,9 @@ async function importBatch(
   actor: Actor,
   items: readonly Incoming[],
 ): Promise<ImportOutcome[]> {
+  // The reader is long to load, and looking at a register does not need it.
+  const { verdictOf } = await import('./verdict.ts')
+  const verdictsOf = (item: Incoming) => (finding: Finding) => verdictOf(finding, item.document.language)
   const checked = items.map((item) => ({ item, fault: faultOf(item) }))
   // Bytes first: a row never points at bytes that are not there. Bytes without a row, after a crash, do no harm.
   await inTurns(
@@ -108,8 +110,6 @@ interface NewDocument {
   readonly item: Incoming
   readonly findings: readonly Tables['findings'][]
 }
-
-const verdictsOf = (item: Incoming) => (finding: Finding) => verdictOf(finding, item.document.language)
 
 function faultOf({ document, bytes, reading }: Incoming): string | null {
   const { name, sha256 } = document.origin

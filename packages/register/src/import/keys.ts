@@ -41,12 +41,16 @@ export function meetingKey(
 /** A target's version is a value and a date to reach it by; who repeats both says nothing new. */
 export const targetVersionKey = (value: number, due: IsoDate | null): string => `${value}|${due ?? ''}`
 
-/** Two documents speak of one instrument when kind, day of signature, parties and subject agree; else it stands alone. */
+/**
+ * Two documents speak of one instrument when kind, day of signature, parties and subject agree; else it stands alone. Minutes need no
+ * subject: on one day two sides sign those of one session.
+ */
 export function instrumentKey(
   facts: { kind: string; signedOn: IsoDate | null; subject: string | null; parties: readonly PartyCode[] },
   alone: string,
 ): { id: string; key: string } {
-  const subject = facts.subject === null ? '' : fold(facts.subject)
+  const isRecord = facts.kind === 'minutes' && toTheDay(facts.signedOn)
+  const subject = isRecord ? 'minutes' : facts.subject === null ? '' : fold(facts.subject)
   const key =
     subject === '' ? alone : [facts.kind, facts.signedOn ?? '', facts.parties.toSorted().join('+'), subject].join('|')
   return { id: idOf('i', key), key }

@@ -22,7 +22,11 @@ interface Reference {
 export async function carryOver(write: Write, finding: Tables['findings']): Promise<void> {
   const before = await entriesOn(write, finding.id)
   // A corrected or reopened finding may say another meeting, another series: what stood on it is left, and it is placed anew.
-  const placeAnew = finding.state === 'corrected' || finding.state === 'unreviewed'
+  // One that was held back because its quote does not say it stands once a person has accepted it.
+  const placeAnew =
+    finding.state === 'corrected' ||
+    finding.state === 'unreviewed' ||
+    (finding.state === 'accepted' && before.length === 0)
   if (placeAnew) {
     await write.run(sql`delete from supports where dossier_id = ${write.dossierId} and finding = ${finding.id}`)
     const [row] = await write.rows(

@@ -152,11 +152,14 @@ const instrumentSigned: Rule = ({ undertaking: u }, index) => {
   })
 }
 
-/** "Reach 10 bn": a level of the series that surely is at or above it, the earliest. A sum so far that is there already counts too. */
+/**
+ * "Reach 10 bn": a level of the series that surely is at or above it, the earliest. A sum so far that is there already counts too; a
+ * level of nobody knows when does not.
+ */
 const valueReached: Rule = ({ undertaking: u, reaches }, index) => {
   if (!reaches) return []
   const reached = [...(index.levels.get(reaches.measure) ?? [])]
-    .filter((l) => compareDecimals(l.level.low, reaches.value.low) >= 0 && isAfter(l.period, u.date))
+    .filter((l) => edges(l.period) && compareDecimals(l.level.low, reaches.value.low) >= 0 && isAfter(l.period, u.date))
     .sort((a, b) => compareDates(a.period, b.period))[0]
   if (!reached) return []
   return [

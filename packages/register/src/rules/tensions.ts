@@ -93,9 +93,26 @@ function addSumsReckonedBack(years: Map<string, Map<number, Sum[]>>): void {
   for (const sum of derived) addSum(years, sum)
 }
 
+/**
+ * The year as each reporter has it; where it has no sum, nobody's stand in, and at last another's: a year that only two reporters'
+ * statistics make odd is told with that as its reason, and one reporter's year is not blurred by another's.
+ */
+function chainsOf(months: ReadonlyMap<number, readonly Sum[]>): Sum[][] {
+  const reporters = new Set([...months.values()].flat().map(({ source }) => source.reporter))
+  const known = [...reporters].filter((reporter) => reporter !== null)
+  return (known.length > 0 ? known : [null]).map((reporter) => {
+    const ofReporter = [...months.values()].map((sums) => {
+      const own = sums.filter(({ source }) => source.reporter === reporter)
+      const unclaimed = sums.filter(({ source }) => source.reporter === null)
+      return own.length > 0 ? own : unclaimed.length > 0 ? unclaimed : sums
+    })
+    return chainOf(ofReporter)
+  })
+}
+
 /** One sum a month: all that is told of it together, so that only what no reading of it mends is odd. */
-function chainOf(months: ReadonlyMap<number, readonly Sum[]>): Sum[] {
-  return [...months.values()]
+function chainOf(months: readonly (readonly Sum[])[]): Sum[] {
+  return months
     .map((sums) => ({
       ...sums[0]!,
       level: { low: sums.map((s) => s.level.low).reduce(least), high: sums.map((s) => s.level.high).reduce(greatest) },
@@ -160,14 +177,19 @@ export function tensionsOf(flow: string, observations: readonly Observation[]): 
   const tensions: Tension[] = []
   const years = sumsSaid(observations)
   addSumsReckonedBack(years)
-  for (const months of years.values()) {
-    const steps = stepsOf(chainOf(months))
+  const told = new Set<string>()
+  for (const chain of [...years.values()].flatMap(chainsOf)) {
+    const steps = stepsOf(chain)
     if (steps.length < 2) continue
     const year = yearOf(steps[0]!.end.period)!
     const tell = (step: Step, kind: Tension['kind'], beside: readonly Step[], ratio: Interval | null): void => {
       const involved = [...new Set([step.start, step.end, ...beside.flatMap((b) => [b.start, b.end])])].filter(
         (s) => s !== null,
       )
+      // Nobody's sums may stand in two reporters' chains.
+      const key = [kind, ...involved.map(({ source, month }) => `${source.id}/${month}`).toSorted()].join('|')
+      if (told.has(key)) return
+      told.add(key)
       tensions.push({
         kind,
         flow,

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import ical, { ICalCalendarMethod } from 'ical-generator'
 import type { IsoDate, LanguageCode } from '../contracts.ts'
 import type { Read } from '../database/handles.ts'
 import { NotFound } from '../errors.ts'
@@ -79,6 +78,8 @@ export async function calendarFeed(read: Read, dossierId: string, language: Lang
   if (!dossier) throw new NotFound('dossier', dossierId)
   const words = WORDS[language] ?? WORDS['en']!
   const inLanguage = (name: Names) => name[language] ?? name['en'] ?? Object.values(name)[0] ?? ''
+  // Long to load, and few ask for a feed.
+  const { default: ical, ICalCalendarMethod } = await import('ical-generator')
   const calendar = ical({
     name: inLanguage(dossier.name),
     method: ICalCalendarMethod.PUBLISH,

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { IsoDate, Meeting } from '../../contracts.ts'
 import { among } from '../../database/handles.ts'
 import type { Tables } from '../../database/tables.ts'
+import { LIVING } from '../../queries/conditions.ts'
+import { sessionStatus, type Testimony } from '../../rules/session-status.ts'
 import { fold } from '../../search/fold.ts'
 import { placeOfName, surroundings, type ImportContext, type ReadDocument } from '../context.ts'
 import { meetingKey } from '../keys.ts'
@@ -14,28 +16,101 @@ export async function deriveMeetings(context: ImportContext, documents: readonly
   const { write, dossierId } = context
   const found = documents.flatMap((document) =>
     document.findings
-      .filter((row) => row.kind === 'meeting')
+      // A quote that speaks of another meeting than was read out of it makes none until a person says so.
+      .filter((row) => row.kind === 'meeting' && (row.verdict !== 'does-not-state' || row.state !== 'unreviewed'))
       .map((row) => ({ document, row, meeting: meetingRow(context, document, row) })),
   )
-  const ids = [...new Set(found.map(({ meeting }) => meeting.id))]
+  const numbered = await numberedSessions(context, found)
+  const placed = found.map((one) => ({ ...one, meeting: numbered(one.meeting) ?? one.meeting }))
+  const ids = [...new Set(placed.map(({ meeting }) => meeting.id))]
   const known = await write.rows(
     sql<MeetingRow>`select * from meetings where dossier_id = ${dossierId} and id in ${among(ids)}`,
   )
   const before = new Map(known.map((row) => [row.id, row]))
   const now = new Map(before)
-  for (const { meeting } of found) {
+  for (const { meeting } of placed) {
     const there = now.get(meeting.id)
     now.set(meeting.id, there ? mergedMeeting(there, meeting) : meeting)
   }
+  await settleStatus(context, placed, before, now)
   const changed = [...now.values()].filter((row) => row !== before.get(row.id))
   for (const row of changed)
     if (before.has(row.id))
       write.log({ what: 'meeting filled in', entity: 'meeting', id: row.id, before: before.get(row.id), after: row })
   await write.insert('meetings', changed, ['dossier_id', 'id'])
   return {
-    supports: found.map(({ document, row, meeting }) =>
+    supports: placed.map(({ document, row, meeting }) =>
       supportRow(dossierId, 'meeting', meeting.id, row.id, document.id),
     ),
+  }
+}
+
+interface Found {
+  readonly document: ReadDocument
+  readonly row: Tables['findings']
+  readonly meeting: MeetingRow
+}
+
+/**
+ * "The session held in May on the 3rd" is the numbered session of that body of that day, where there is one: gives that session with
+ * what the unnumbered one says, or null.
+ */
+async function numberedSessions(
+  { write, dossierId }: ImportContext,
+  found: readonly Found[],
+): Promise<(meeting: MeetingRow) => MeetingRow | null> {
+  const isUnnumbered = ({ kind, body, ordinal, date }: MeetingRow) =>
+    kind === 'session' && body !== null && ordinal === null && date !== null && date.length === 10
+  const days = found.flatMap(({ meeting }) => (isUnnumbered(meeting) ? [meeting.date!] : []))
+  if (days.length === 0) return () => null
+  const known = await write.rows(sql<MeetingRow>`
+    select * from meetings where dossier_id = ${dossierId} and kind = 'session' and body is not null and ordinal is not null and date in ${among(days)}`)
+  const byDay = new Map(
+    [...found.map(({ meeting }) => meeting), ...known].flatMap((row): [string, MeetingRow][] =>
+      row.kind === 'session' && row.body !== null && row.ordinal !== null ? [[`${row.body}|${row.date}`, row]] : [],
+    ),
+  )
+  return (meeting) => {
+    const there = isUnnumbered(meeting) ? byDay.get(`${meeting.body}|${meeting.date}`) : undefined
+    return there ? { ...meeting, id: there.id, key: there.key, ordinal: there.ordinal } : null
+  }
+}
+
+/** Sessions that only documents know, or that the dossier has as planned: held or not, from all that is said of each. */
+async function settleStatus(
+  { write, dossierId }: ImportContext,
+  found: readonly Found[],
+  before: ReadonlyMap<string, MeetingRow>,
+  now: Map<string, MeetingRow>,
+): Promise<void> {
+  const open = [...now.values()].filter(({ id, kind, source }) => {
+    const there = before.get(id)
+    return kind === 'session' && source !== 'person' && !(there && source === 'dossier' && there.status === 'held')
+  })
+  if (open.length === 0) return
+  const earlier = await write.rows(sql<Testimony & { meeting: string }>`
+    select s.entry as meeting, coalesce(f.corrected, f.value)->>'status' as status, coalesce(f.corrected, f.value)->>'date' as date,
+      d.published_on as "publishedOn"
+    from supports s join findings f on f.dossier_id = s.dossier_id and f.id = s.finding
+    join documents d on d.dossier_id = s.dossier_id and d.id = s.document
+    where s.dossier_id = ${dossierId} and s.entry_kind = 'meeting' and s.entry in ${among(open.map(({ id }) => id))} and f.state in ${LIVING}`)
+  const said = Map.groupBy<string, Testimony & { meeting: string }>(
+    [
+      ...earlier,
+      ...found.map(({ document, row, meeting }) => {
+        const { status, date } = row.value as Meeting
+        return { meeting: meeting.id, status, date, publishedOn: document.publishedOn }
+      }),
+    ],
+    ({ meeting }) => meeting,
+  )
+  for (const row of open) {
+    const there = before.get(row.id)
+    const planned: Testimony[] =
+      there?.source === 'dossier' ? [{ status: 'planned', date: there.date, publishedOn: null }] : []
+    const { status, date } = sessionStatus([...planned, ...(said.get(row.id) ?? [])])
+    if (status !== row.status || date !== row.date)
+      now.set(row.id, { ...row, status, date, version: (there?.version ?? 0) + 1 })
   }
 }
 

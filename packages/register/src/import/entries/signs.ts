@@ -1,4 +1,4 @@
-import type { Figure, Finding, Meeting } from '../../contracts.ts'
+import type { Figure, Finding, Instrument, Meeting } from '../../contracts.ts'
 import type { Tables, UndertakingSigns } from '../../database/tables.ts'
 import { actionsIn } from '../../rules/actions.ts'
 import type { Entity } from '../../rules/link-index.ts'
@@ -21,14 +21,20 @@ export function signsOf(
     return entry?.kind === 'instrument' ? [{ kind: 'instrument', id: entry.id }] : []
   })
   const entities = [...findNames(fold(row.exact)), ...instruments]
+  // "By the minutes of the 23rd session, to hold the 24th": the first only says where it stands.
+  const records = inside.filter(
+    (other) => other.kind === 'instrument' && (value(other) as Instrument).instrumentKind === 'minutes',
+  )
+  const meetings = inside.filter((other) => other.kind === 'meeting')
+  const own = meetings.filter(
+    (one) => !records.some((record) => record.starts <= one.starts && one.ends <= record.ends),
+  )
   const body = entities.find(({ kind }) => kind === 'body')?.id
   return {
     entities: [...new Map(entities.map((entity) => [`${entity.kind}:${entity.id}`, entity])).values()],
-    ordinals: inside.flatMap((other) => {
+    ordinals: (own.length > 0 ? own : meetings).flatMap((other) => {
       const { ordinal, body: bodyKind } = value(other) as Meeting
-      return other.kind === 'meeting' && ordinal !== null && (body ?? bodyKind) !== null
-        ? [{ of: (body ?? bodyKind)!, number: ordinal }]
-        : []
+      return ordinal !== null && (body ?? bodyKind) !== null ? [{ of: (body ?? bodyKind)!, number: ordinal }] : []
     }),
     values: inside.flatMap((other) => {
       const figure = value(other) as Figure
