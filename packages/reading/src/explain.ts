@@ -5,7 +5,7 @@ import type { Page } from './engine/page.ts'
 import { prepare } from './engine/prepare.ts'
 import type { Mark } from './engine/scan.ts'
 import { type RowTracer, traceRows } from './engine/traceRows.ts'
-import type { Figure, Finding, FindingKind, Grounded, Implied, Instrument, IsoDate, Knowledge, Meeting, NoiseReason, PartyCode, Person, Readable, Undertaking } from './findings.ts'
+import type { Finding, FindingKind, Grounded, Implied, IsoDate, Knowledge, NoiseReason, PartyCode, Readable } from './findings.ts'
 import { readingOf } from './read.ts'
 
 /** A row of the language found in the text. */
@@ -80,7 +80,7 @@ export interface Explanation {
 type FieldsOf<F extends Finding> = readonly Exclude<keyof F, keyof Grounded | 'kind'>[]
 
 /** The fields of each kind in the order in which they are shown. */
-const fields: { readonly figure: FieldsOf<Figure>; readonly meeting: FieldsOf<Meeting>; readonly person: FieldsOf<Person>; readonly instrument: FieldsOf<Instrument>; readonly undertaking: FieldsOf<Undertaking> } = {
+const fields: { readonly [K in FindingKind]: FieldsOf<Extract<Finding, { kind: K }>> } = {
   figure: ['indicator', 'value', 'unit', 'qualifier', 'period', 'change', 'changeBase', 'status', 'from', 'to'],
   meeting: ['meetingKind', 'body', 'ordinal', 'date', 'place', 'placeAliases', 'online', 'status', 'parties'],
   person: ['name', 'canonical', 'aliases', 'role', 'side', 'mentions'],

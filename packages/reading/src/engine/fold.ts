@@ -44,7 +44,7 @@ function buildClassTable(): Uint8Array {
   const letter = /[\p{L}\p{M}]/u
   const digit = /\p{Nd}/u
   const space = /\p{White_Space}/u
-  const ignorable = /[\p{Cf}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f]/u
+  const ignorable = /[\p{Cf}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u
   for (let unit = 0; unit < UNITS; unit++) {
     const char = String.fromCharCode(unit)
     const folded = String.fromCharCode(foldTable[unit]!)
@@ -53,7 +53,7 @@ function buildClassTable(): Uint8Array {
         ? CharClass.letter
         : folded === '\n'
           ? CharClass.newline
-          : ignorable.test(char)
+          : ignorable.test(char) || (unit >= 0xfe00 && unit <= 0xfe0f)
             ? CharClass.ignorable
             : space.test(char)
               ? CharClass.space
