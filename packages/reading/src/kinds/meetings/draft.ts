@@ -17,6 +17,8 @@ export interface Mention extends Scope {
   readonly place?: Place | null
   /** Told to be on a line or screen by its own words. */
   readonly isOnline?: boolean
+  /** A body's session that is named as such and held or chaired, although no day is told. */
+  readonly isWhole?: boolean
   /** Its words refer back, although they name who met. */
   readonly refersBack?: boolean
   /** A session of one side's own part of a body. */

@@ -27,11 +27,14 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     const name = nameOf(page, sentence, mark)
     const attended = marksWithin(page, 'meeting.attend', Math.max(from, mark.start - 60), Math.min(to, mark.end + 110)).length > 0
     if (marksWithin(page, 'meeting.source', Math.max(from, mark.start - 16), mark.start).some((source) => mark.start - source.end <= 3)) continue
-    if (!(attended || isEvent) || !(value !== null || name.isNamed || isEvent)) continue
+    if (!(attended || isEvent)) continue
+    // Without a name it is one when somebody opens, holds or attends it on a day or in a place.
+    const isToldOf = marksWithin(page, 'meeting.hold', Math.max(from, mark.start - 60), Math.min(to, mark.end + 70)).length > 0 && (page.dates.some((date) => date.start >= from && date.end <= to && date.grain === 'day') || within(page.countries, from, to).some((country) => country.form === 'place'))
+    if (!(value !== null || name.isNamed || isEvent || isToldOf)) continue
     const start = Math.min(mark.start, ordinal?.start ?? mark.start, name.start)
     const end = Math.max(mark.end, ordinal?.end ?? mark.end, name.end)
     const kind = mark.payload === 'talks' ? ('talks' as const) : ('forum' as const)
-    found.push({ kind, rule: 'meeting/forum', start, end, sentence, frame: frameOf(page, sentence, mark.start), ordinal: kind === 'forum' ? value : null, actors: [], sides: name.sides, isBack: !name.isNamed && value === null && !isEvent, head: page.folded.slice(mark.start, mark.end) })
+    found.push({ kind, rule: 'meeting/forum', start, end, sentence, frame: frameOf(page, sentence, mark.start), ordinal: kind === 'forum' ? value : null, actors: [], sides: name.sides, isBack: !name.isNamed && value === null && !isEvent && !isToldOf, head: page.folded.slice(mark.start, mark.end) })
     open = end
   }
   return found

@@ -4,12 +4,17 @@ import { placeFrom } from './circumstances.ts'
 import type { Draft } from './draft.ts'
 
 const FRAGMENT = 45
+const LEAD = 2
 
 /** Fills what the meetings of a story tell of one another: the day of the dateline, the place and days of the visit within which they talk. */
 export function inherit(page: Page, drafts: readonly Draft[]): void {
+  let isDated = false
   drafts.forEach((draft, i) => {
     fromFragment(page, draft, i === 0)
     fromSentenceBefore(page, draft)
+    if (draft.status === 'held' && !isDated) {
+      isDated = fromLead(page, draft) || draft.date !== null
+    }
     if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum') fromVisit(draft, drafts.slice(Math.max(0, i - 20), i + 20))
   })
 }
@@ -32,6 +37,17 @@ function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
     draft.place = placeFrom(page, place)
     draft.implied.push({ field: 'place', from: 'the line before', span: [place.start, place.end] })
   }
+}
+
+/** The first meeting held is the story's own: where its words bear no day, the day that the lead tells is its day. */
+function fromLead(page: Page, draft: Draft): boolean {
+  if (draft.date || draft.mention.kind === 'visit' || draft.mention.sentence.index > LEAD) return false
+  const until = page.sentences[Math.min(LEAD, page.sentences.length - 1)]!.span[1]
+  const date = within(page.dates, 0, until).find((one) => one.iso !== null && one.grain === 'day' && one.role === null && one.implied !== null)
+  if (!date) return false
+  draft.date = date
+  draft.implied.push({ field: 'date', from: 'the lead of the text', span: [date.start, date.end] })
+  return true
 }
 
 /** "On 31 August A held a ceremony. The two then had talks.": the day that opens the sentence before, within a paragraph. */

@@ -15,6 +15,8 @@ import { visitsIn } from './visits.ts'
 
 const TRIGGERS = ['meeting.session', 'meeting.body', 'meeting.talks', 'meeting.visit', 'meeting.forum', 'meeting.sign'] as const
 const NEIGHBOURS = 8
+// Sentences that tell the story's own meeting.
+const LEAD = 3
 
 /** Meetings of a page, one finding each. `people` are those already found on it. */
 export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
@@ -79,7 +81,7 @@ function isFounded(draft: Draft): boolean {
   const { kind, ordinal, step, rule } = draft.mention
   if (kind !== 'session' || (ordinal ?? null) !== null) return true
   if (step) return draft.date !== null || draft.place !== null
-  return draft.date !== null || draft.place !== null || draft.online || (rule === 'meeting/convened-body' && draft.status === 'held')
+  return draft.date !== null || draft.place !== null || draft.online || (rule === 'meeting/convened-body' && draft.status === 'held') || (draft.status === 'held' && draft.mention.isWhole === true && draft.mention.sentence.index <= LEAD)
 }
 
 function meetingOf(page: Page, draft: Draft): Meeting {

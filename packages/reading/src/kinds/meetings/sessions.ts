@@ -207,7 +207,7 @@ export class Sessions {
     const end = Math.max(...parts.map((part) => part.end))
     const firm = convene?.payload === 'firm'
     const sides = body.sides.length > 0 ? body.sides : this.#last?.kind === body.kind ? this.#last.sides : []
-    return { kind: 'session', rule: firm ? 'meeting/convened-body' : 'meeting/session', start, end, sentence, frame: frameOf(page, sentence, start), body: body.kind, ordinal: null, actors: [], sides, isBack: !(convene || body.isPart), isPart: body.isPart }
+    return { kind: 'session', rule: firm ? 'meeting/convened-body' : 'meeting/session', start, end, sentence, frame: frameOf(page, sentence, start), body: body.kind, ordinal: null, actors: [], sides, isBack: !(convene || body.isPart), isPart: body.isPart, isWhole: noun !== undefined && convene !== undefined && noun.start !== convene.start }
   }
 }
 

@@ -60,10 +60,11 @@ export const meetings = {
   'meeting.invite': { '': ['invited', 'invites', 'invitation', 'inviting', 'invite', 'hopes to welcome', 'looks forward to', 'looked forward to', 'hoped', 'hopes', 'asked'] },
   'meeting.of': { '': ['of', 'by', 'from'] },
   'meeting.forum': {
-    '': ['[business|economic|investment|international|trade|regional|interregional|parliamentary] (forum|conference|roundtable|round table|exhibition|seminar|workshop|symposium|congress)', '(trade|book|art|investment) fair', 'expo', 'festival', '[leaders \'|high - level|economic] summit', '(culture|film|cultural) (days|week)', 'days of (culture|russian culture|vietnamese culture)', 'exposition', 'expo 20'],
+    '': ['[business|economic|investment|international|trade|regional|interregional|parliamentary] (forum|conference|roundtable|round table|exhibition|seminar|workshop|symposium|congress)', '(trade|book|art|investment) fair', 'expo', 'festival', '[leaders \'|high - level|economic] summit', '(culture|film|cultural) (days|week)', 'days of (culture|russian culture|vietnamese culture)', 'exposition', 'webinar', 'gala', 'trade show', 'business meeting', 'presentation', 'b2b meeting', 'film week', 'concert'],
     talks: ['annual summit', 'annual leaders \' summit', 'bilateral summit', 'annual meeting of leaders'],
     event: ['(business|investment|economic|trade) (forum|roundtable|round table|conference)', 'days of culture', 'opening of the exhibition'],
   },
+  'meeting.hold': { '': ['attended', 'attend', 'attending', 'held', 'hosted', 'opened', 'opens', 'took place', 'takes place', 'sidelines', 'addressed', 'speaking at', 'spoke at', 'brought together', 'gathered', 'organised', 'organized', 'inaugurated', 'kicked off', 'will host', 'will be held'] },
   'meeting.attend': { '': ['attended', 'attend', 'attending', 'attends', 'at', 'held', 'hosted', 'opened', 'took place', 'sidelines', 'addressed', 'addressing', 'speaking at', 'during', 'was at', 'participated', 'brought together', 'will open', 'takes part', 'take part', 'took part', 'gathered', 'organised', 'organized', 'inaugurated', 'coming up', 'opens', 'in', 'on', 'host', 'margins', 'kicked off'] },
   'meeting.source': { '': ['according to', 'by the', 'member of the', 'of the world economic', 'the brics', 'at the brics'] },
   'meeting.sign': { '': ['[will|to] sign', '[was|were|be] signed', 'signed', 'inked', 'put their signatures'], ceremony: ['signing ceremony', 'ceremony of signing'] },

@@ -65,9 +65,10 @@ export const meetings = {
   'meeting.invite': { skip: ['theo lời mời', 'nhận lời mời', 'lời mời của'], '': ['mời', 'mong muốn', 'mong được đón', 'mong muốn được đón', 'mong đón', 'hy vọng', 'sớm', 'trân trọng mời', 'được đón', 'nhận lời'] },
   'meeting.of': { '': ['của', 'do'] },
   'meeting.forum': {
-    '': ['diễn đàn [doanh nghiệp|kinh tế|đầu tư|hợp tác|hiệu trưởng] [cấp cao]', 'hội nghị [thượng đỉnh|cấp cao|bộ trưởng|quốc tế|xúc tiến đầu tư|xúc tiến thương mại|toàn thể]', 'hội thảo [quốc tế|khoa học]', 'tọa đàm', 'toạ đàm', 'triển lãm [quốc tế|ảnh]', 'hội chợ [quốc tế|triển lãm|thương mại]', 'liên hoan [phim]', 'tuần lễ', 'lễ hội', 'festival', 'tuần văn hóa'],
+    '': ['diễn đàn [doanh nghiệp|kinh tế|đầu tư|hợp tác|hiệu trưởng] [cấp cao]', 'hội nghị [thượng đỉnh|cấp cao|bộ trưởng|quốc tế|xúc tiến đầu tư|xúc tiến thương mại|toàn thể]', 'hội thảo [quốc tế|khoa học]', 'tọa đàm', 'toạ đàm', 'triển lãm [quốc tế|ảnh]', 'hội chợ [quốc tế|triển lãm|thương mại]', 'liên hoan [phim]', 'tuần lễ', 'lễ hội', 'festival', 'tuần văn hóa', 'ngày hội', 'hội nghị trực tuyến', 'hội thảo trực tuyến', 'chương trình giao lưu', 'buổi tọa đàm', 'hội thi', 'liên hoan nghệ thuật'],
     event: ['[lễ] (mở màn|khai mạc|bế mạc) (những ngày|tuần|năm) (văn hóa|văn hoá|phim|du lịch)', 'những ngày văn hóa', 'những ngày văn hoá', 'ngày văn hóa', 'đối thoại bàn tròn', '[hội nghị|tọa đàm|phiên] bàn tròn', 'triển lãm tranh [lụa]', 'tuần lễ phim'],
   },
+  'meeting.hold': { '': ['tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'mở màn', 'bên lề', 'đăng cai', 'chủ trì', 'quy tụ', 'thu hút'] },
   'meeting.attend': { '': ['tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'tham gia', 'bên lề', 'khuôn khổ', 'tại', 'mở màn', 'trong', 'nhân', 'đồng chủ trì', 'họp', 'thành công của', 'đăng cai', 'là'] },
   'meeting.source': { '': ['theo', 'theo báo cáo của', 'thành viên'] },
   'meeting.sign': { '': ['[đã] ký kết với', '[sẽ] ký [kết] (với|văn kiện|hiệp định|thỏa thuận|bản ghi nhớ)', '[đã] được ký [kết]'], ceremony: ['lễ ký [kết]'] },
