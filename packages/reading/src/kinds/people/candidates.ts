@@ -222,7 +222,9 @@ function namesMayBeginAt(page: Page, sentence: Sentence): number[] {
 /** True when a country or place begins at a token: its sounds are no person's. */
 function isInsideCountry(page: Page, token: number): boolean {
   const start = page.tokens.start[token] ?? -1
-  return page.countries.some((country) => country.start <= start && start < country.end && country.form !== 'short')
+  // Mentions lie apart, so only the last that begins here or before can hold the token.
+  const country = page.countries[firstFrom(page.countries, start + 1) - 1]
+  return country !== undefined && start < country.end && country.form !== 'short'
 }
 
 /** True when the stretch is a word the lexicon knows as something else. */
