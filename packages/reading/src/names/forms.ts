@@ -12,16 +12,58 @@ interface NameForm {
   readonly sharedBy: readonly PartyCode[]
 }
 
-const OF_THE_UNION: readonly PartyCode[] = ['KZ', 'UZ', 'KG', 'TJ', 'TM', 'AZ', 'BY', 'UA', 'BG', 'AM', 'GE', 'MD', 'RS', 'MK', 'ME', 'LV', 'LT', 'EE']
+const OF_THE_UNION: readonly PartyCode[] = [
+  'KZ',
+  'UZ',
+  'KG',
+  'TJ',
+  'TM',
+  'AZ',
+  'BY',
+  'UA',
+  'BG',
+  'AM',
+  'GE',
+  'MD',
+  'RS',
+  'MK',
+  'ME',
+  'LV',
+  'LT',
+  'EE',
+]
 
 /** Endings of Russian surnames and patronymics in Latin and Cyrillic letters, any case. */
-const RUSSIAN = /(?:[oe]vi[ck]h|[oe]vna|enko|[oe]v|[oe]va|skiy?|skaya|skoy|[ое]вич\p{L}{0,2}|[ое]вн\p{L}{1,2}|енко|[ое]в(?:|а|у|ым|ой|е|ых)|ин(?:|а|у|ым|ой)|ск(?:ий|ого|им|ому|ая|ой|их))$/u
+const RUSSIAN =
+  /(?:[oe]vi[ck]h|[oe]vna|enko|[oe]v|[oe]va|skiy?|skaya|skoy|[ое]вич\p{L}{0,2}|[ое]вн\p{L}{1,2}|енко|[ое]в(?:|а|у|ым|ой|е|ых)|ин(?:|а|у|ым|ой)|ск(?:ий|ого|им|ому|ая|ой|их))$/u
 
 /** One row a form, the surest first. */
 export const nameForms: readonly NameForm[] = [
-  { side: 'VN', isStrict: true, sharedBy: [], fits: (words) => words.length >= 2 && isVietnameseSurname(words[0]!) && words.every((word) => isVietnameseSyllable(word) || isCyrillicSyllable(word)) },
-  { side: 'CN', isStrict: false, sharedBy: ['SG', 'MY', 'KR', 'TW'], fits: (words) => words.length === 2 && words[1]!.length > 2 && (words.every((word) => isPinyin(word)) || (isPalladius(words[0]!, 1) && isPalladius(words[1]!, 2) && words[1]!.length > 4)) },
-  { side: 'RU', isStrict: false, sharedBy: OF_THE_UNION, fits: (words) => words.some((word) => word.length > 3 && RUSSIAN.test(word)) },
+  {
+    side: 'VN',
+    isStrict: true,
+    sharedBy: [],
+    fits: (words) =>
+      words.length >= 2 &&
+      isVietnameseSurname(words[0]!) &&
+      words.every((word) => isVietnameseSyllable(word) || isCyrillicSyllable(word)),
+  },
+  {
+    side: 'CN',
+    isStrict: false,
+    sharedBy: ['SG', 'MY', 'KR', 'TW'],
+    fits: (words) =>
+      words.length === 2 &&
+      words[1]!.length > 2 &&
+      (words.every((word) => isPinyin(word)) ||
+        (isPalladius(words[0]!, 1) && isPalladius(words[1]!, 2) && words[1]!.length > 4)),
+  },
+  {
+    side: 'RU',
+    isStrict: false,
+    sharedBy: OF_THE_UNION,
+    fits: (words) => words.some((word) => word.length > 3 && RUSSIAN.test(word)),
+  },
 ]
 
 /** The country whose names have this form, one of `wanted` first; null where the form tells nothing. */
@@ -31,7 +73,9 @@ export const sideOfForm = (words: readonly string[], wanted: readonly PartyCode[
 }
 
 /** True when a name's form tells its side in a text about these countries: no other of them has names of that form. */
-export const isTelling = (side: PartyCode, countries: readonly PartyCode[]): boolean => !nameForms.some((form) => form.side === side && form.sharedBy.some((code) => countries.includes(code)))
+export const isTelling = (side: PartyCode, countries: readonly PartyCode[]): boolean =>
+  !nameForms.some((form) => form.side === side && form.sharedBy.some((code) => countries.includes(code)))
 
 /** True when a name of this form cannot be of that country's people. */
-export const isForeignTo = (side: PartyCode, words: readonly string[]): boolean => nameForms.some((form) => form.side === side && form.isStrict && !form.fits(words))
+export const isForeignTo = (side: PartyCode, words: readonly string[]): boolean =>
+  nameForms.some((form) => form.side === side && form.isStrict && !form.fits(words))

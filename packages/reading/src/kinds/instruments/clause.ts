@@ -15,7 +15,13 @@ export function clauseAround(page: Page, sentence: Sentence, mark: Mark): readon
 function isBreak(page: Page, at: number): boolean {
   const char = page.folded[at]
   if (char === ';' || char === ':') return true
-  if (char !== '-' || page.folded[at - 1] !== ' ' || page.folded[at + 1] !== ' ' || /\d/.test(page.folded[at + 2] ?? '')) return false
+  if (
+    char !== '-' ||
+    page.folded[at - 1] !== ' ' ||
+    page.folded[at + 1] !== ' ' ||
+    /\d/.test(page.folded[at + 2] ?? '')
+  )
+    return false
   // "Việt Nam - Liên bang Nga" is one name.
   const index = firstFrom(page.countries, at)
   const next = page.countries[index]

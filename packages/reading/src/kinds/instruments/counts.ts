@@ -5,20 +5,42 @@ import type { Draft } from './identity.ts'
 import type { Subject } from './subject.ts'
 
 /** Whether the words name an instrument, rather than speak of some: what a weak word needs beside it, and a plural. */
-export function counts(page: Page, head: Head, evidence: Evidence | null, isOwn: boolean, subject: Subject, known: readonly Draft[], previous: Head | undefined): boolean {
+export function counts(
+  page: Page,
+  head: Head,
+  evidence: Evidence | null,
+  isOwn: boolean,
+  subject: Subject,
+  known: readonly Draft[],
+  previous: Head | undefined,
+): boolean {
   const { kind, isWeak, isPlural, isCounted, pointer } = head
   const status = evidence?.status
-  const points = pointer === 'this' || pointer === 'the' || (kind === 'other' && isWeak && pointer === null && !evidence?.isSigning)
+  const points =
+    pointer === 'this' || pointer === 'the' || (kind === 'other' && isWeak && pointer === null && !evidence?.isSigning)
   // "The memorandum": one that is known, by whatever word.
   if (points && !isPlural && known.some((draft) => draft.kind === kind || kind === 'other')) return true
   if (isSubjectOf(page, previous, head) && !(isOwn && evidence!.isSigning)) return false
   if (isPlural && !isCounted && evidence?.isParticiple) return false
   // "Many treaties and agreements": one group of several.
-  if (previous && previous.sentence === head.sentence && previous.isCounted && previous.count === null && head.isBare && !isCounted && !subject.isNamed && head.phraseStart - previous.end <= 6) return false
+  if (
+    previous &&
+    previous.sentence === head.sentence &&
+    previous.isCounted &&
+    previous.count === null &&
+    head.isBare &&
+    !isCounted &&
+    !subject.isNamed &&
+    head.phraseStart - previous.end <= 6
+  )
+    return false
   if (isWeak) return weakCounts(page, head, evidence, subject)
   if (kind === 'other') return status === 'signed' || status === 'planned' || (status === 'in-force' && !isPlural)
   if (kind === 'contract') return status !== undefined && (!isPlural || isCounted || status === 'signed')
-  if (isPlural && !isCounted) return kind === 'plan' ? (evidence?.isSigning ?? false) && evidence!.mark.payload !== 'near' : status === 'signed' || (evidence?.isSigning ?? false) || subject.isNamed
+  if (isPlural && !isCounted)
+    return kind === 'plan'
+      ? (evidence?.isSigning ?? false) && evidence!.mark.payload !== 'near'
+      : status === 'signed' || (evidence?.isSigning ?? false) || subject.isNamed
   if (kind === 'minutes' || kind === 'memorandum' || kind === 'declaration') return true
   return status !== undefined || subject.isNamed || pointer === 'a' || pointer === 'new' || isCounted
 }
@@ -29,15 +51,30 @@ function weakCounts(page: Page, head: Head, evidence: Evidence | null, subject: 
   const points = pointer === 'this' || pointer === 'the'
   if (kind === 'declaration') {
     // A statement by one side is none of the two.
-    const isJoint = marksWithin(page, 'party.both', head.clause[0], head.clause[1]).length > 0 || marksWithin(page, 'party.pair', head.clause[0], head.clause[1]).length > 0
+    const isJoint =
+      marksWithin(page, 'party.both', head.clause[0], head.clause[1]).length > 0 ||
+      marksWithin(page, 'party.pair', head.clause[0], head.clause[1]).length > 0
     return (status === 'signed' || status === 'planned') && (isJoint || isCounted)
   }
-  if (status === 'signed') return !(points && !subject.isNamed && !isCounted && !hasYear(page, head)) && !(kind === 'plan' && !subject.isNamed && !isCounted)
+  if (status === 'signed')
+    return (
+      !(points && !subject.isNamed && !isCounted && !hasYear(page, head)) &&
+      !(kind === 'plan' && !subject.isNamed && !isCounted)
+    )
   if (status === 'planned') {
-    if (kind === 'agreement' || kind === 'contract') return evidence!.isSigning || subject.isNamed || pointer === 'a' || pointer === 'new'
+    if (kind === 'agreement' || kind === 'contract')
+      return evidence!.isSigning || subject.isNamed || pointer === 'a' || pointer === 'new'
     return evidence!.isSigning || (kind === 'plan' && hasYear(page, head))
   }
-  if (status !== 'in-force') return status === undefined && kind === 'agreement' && !isPlural && pointer !== null && pointer !== 'this' && (subject.isNamed || !head.isBare)
+  if (status !== 'in-force')
+    return (
+      status === undefined &&
+      kind === 'agreement' &&
+      !isPlural &&
+      pointer !== null &&
+      pointer !== 'this' &&
+      (subject.isNamed || !head.isBare)
+    )
   if (kind === 'plan') return !isPlural && hasYear(page, head)
   if (head.count !== null && isCounted) return true
   return !isPlural && (hasYear(page, head) || (kind === 'agreement' && (subject.isNamed || !head.isBare)))
@@ -45,8 +82,11 @@ function weakCounts(page: Page, head: Head, evidence: Evidence | null, subject: 
 
 /** True when a head is what the one before is about: a memorandum on the plan of a project. */
 function isSubjectOf(page: Page, previous: Head | undefined, head: Head): boolean {
-  if (!previous || previous.sentence !== head.sentence || head.kind !== 'plan' || head.phraseStart - previous.end > 16) return false
-  return marksWithin(page, 'instrument.about', previous.end, head.phraseStart).some((about) => about.payload === 'on' && about.start - previous.end <= 3)
+  if (!previous || previous.sentence !== head.sentence || head.kind !== 'plan' || head.phraseStart - previous.end > 16)
+    return false
+  return marksWithin(page, 'instrument.about', previous.end, head.phraseStart).some(
+    (about) => about.payload === 'on' && about.start - previous.end <= 3,
+  )
 }
 
 const BEFORE = 20
@@ -54,7 +94,15 @@ const BEHIND = 24
 
 /** A date or year that may belong to the name. */
 function hasYear(page: Page, head: Head): boolean {
-  const isClose = (from: number, to: number): boolean => to - from <= (head.sentence.language.names ? 3 : BEHIND) && !page.folded.slice(from, to).includes(',')
-  if (within(page.dates, Math.max(head.clause[0], head.start - BEFORE), Math.min(head.clause[1], head.end + BEHIND)).some((date) => date.iso !== null && (date.end <= head.start || isClose(head.end, date.start)))) return true
-  return /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(page.folded.slice(Math.max(head.clause[0], head.start - 6), Math.min(head.clause[1], head.end + 6)))
+  const isClose = (from: number, to: number): boolean =>
+    to - from <= (head.sentence.language.names ? 3 : BEHIND) && !page.folded.slice(from, to).includes(',')
+  if (
+    within(page.dates, Math.max(head.clause[0], head.start - BEFORE), Math.min(head.clause[1], head.end + BEHIND)).some(
+      (date) => date.iso !== null && (date.end <= head.start || isClose(head.end, date.start)),
+    )
+  )
+    return true
+  return /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(
+    page.folded.slice(Math.max(head.clause[0], head.start - 6), Math.min(head.clause[1], head.end + 6)),
+  )
 }

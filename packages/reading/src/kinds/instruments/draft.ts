@@ -1,5 +1,5 @@
 import type { Implied, InstrumentKind } from '../../findings.ts'
-import { marksWithin, type Page, within } from '../../engine/page.ts'
+import { firstFrom, marksWithin, type Page, within } from '../../engine/page.ts'
 import type { Evidence, Status } from './evidence.ts'
 import type { Head } from './heads.ts'
 import { type Draft, wordsIn } from './identity.ts'
@@ -18,20 +18,39 @@ export interface Story {
 const QUOTE_REACH = 60
 
 /** One mention with everything its sentence says of it. */
-export function draftOf(page: Page, head: Head, evidence: Evidence | null, isOwn: boolean, subject: Subject, story: Story, known: readonly Draft[]): Draft {
+export function draftOf(
+  page: Page,
+  head: Head,
+  evidence: Evidence | null,
+  isOwn: boolean,
+  subject: Subject,
+  story: Story,
+  known: readonly Draft[],
+): Draft {
   const implied: Implied[] = []
   const signing = signingOf(page, head, evidence, story.date, story.met)
   const status = statusOf(head, evidence, signing)
   if (!evidence) implied.push({ field: 'status', from: 'nothing says that it is new' })
-  else if (!isOwn) implied.push({ field: 'status', from: 'the words about the one before', span: [evidence.mark.start, evidence.mark.end] })
+  else if (!isOwn)
+    implied.push({
+      field: 'status',
+      from: 'the words about the one before',
+      span: [evidence.mark.start, evidence.mark.end],
+    })
   const parties = partiesOf(page, head)
   if (parties.from) implied.push({ field: 'parties', from: parties.from })
   const signedOn = status === 'planned' ? null : signing.date
   if (signedOn && signing.from) implied.push({ field: 'signedOn', from: signing.from })
   const mark = isOwn ? evidence!.mark : null
   const isAlone = (from: number, to: number): boolean => within(story.heads, from, to).length === 0
-  const start = mark && mark.end <= head.start && head.start - mark.start < QUOTE_REACH && isAlone(mark.end, head.start) ? Math.min(mark.start, subject.start) : subject.start
-  const end = mark && mark.start >= head.end && mark.end - subject.end < QUOTE_REACH && isAlone(head.end, mark.start) ? Math.max(mark.end, subject.end) : subject.end
+  const start =
+    mark && mark.end <= head.start && head.start - mark.start < QUOTE_REACH && isAlone(mark.end, head.start)
+      ? Math.min(mark.start, subject.start)
+      : subject.start
+  const end =
+    mark && mark.start >= head.end && mark.end - subject.end < QUOTE_REACH && isAlone(head.end, mark.start)
+      ? Math.max(mark.end, subject.end)
+      : subject.end
   const number = head.kind === 'minutes' ? ordinalBeside(page, head) : signing.isInName ? signing.date : null
   const words = wordsIn(`${head.isBare ? '' : page.text.slice(head.nameStart, head.end)} ${subject.text ?? ''}`)
   return {
@@ -45,12 +64,15 @@ export function draftOf(page: Page, head: Head, evidence: Evidence | null, isOwn
     words,
     signedOn,
     number,
-    termMonths: termOf(page, head, (sentence) => within(story.heads, ...page.sentences[sentence]!.span).some((other) => other.kind !== head.kind)),
+    termMonths: termOf(page, head, story.heads[firstFrom(story.heads, head.end)], (sentence) =>
+      within(story.heads, ...page.sentences[sentence]!.span).some((other) => other.kind !== head.kind),
+    ),
     parties: parties.codes,
     bloc: parties.bloc,
     implied,
     isItem: false,
-    weight: (status === 'signed' ? 4 : isOwn ? 2 : 0) + (parties.bloc ? 2 : 0) + (words.size > 0 ? 2 : 0) + (number ? 1 : 0),
+    weight:
+      (status === 'signed' ? 4 : isOwn ? 2 : 0) + (parties.bloc ? 2 : 0) + (words.size > 0 ? 2 : 0) + (number ? 1 : 0),
     lastHead: head,
     label: page.folded.slice(head.start, head.end),
     isJoined: isJoined(page, head),
@@ -76,11 +98,21 @@ const COMPANIES = 2
 /** An agreement between companies is a contract; "the 2005 document" beside an agreement is one too. */
 function kindOf(page: Page, head: Head, known: readonly Draft[]): InstrumentKind {
   const last = known.at(-1)
-  if (head.kind === 'other' && head.isWeak && !head.isPlural && head.pointer === 'old' && last && last.head.sentence === head.sentence) return last.kind
+  if (
+    head.kind === 'other' &&
+    head.isWeak &&
+    !head.isPlural &&
+    head.pointer === 'old' &&
+    last &&
+    last.head.sentence === head.sentence
+  )
+    return last.kind
   if (head.kind !== 'agreement' || head.isPlural) return head.kind
   const [from, to] = [Math.max(head.clause[0], head.start - 40), Math.min(head.clause[1], head.end + 100)]
   const companies = marksWithin(page, 'instrument.company', from, to).length
-  return companies >= COMPANIES && marksWithin(page, 'instrument.government', from, to).length === 0 ? 'contract' : head.kind
+  return companies >= COMPANIES && marksWithin(page, 'instrument.government', from, to).length === 0
+    ? 'contract'
+    : head.kind
 }
 
 const ORDINAL_REACH = 60
@@ -92,7 +124,9 @@ function ordinalBeside(page: Page, head: Head): string | null {
   for (let i = from; i < head.sentence.endToken && tokens.start[i]! < head.end + ORDINAL_REACH; i++) {
     const value = numbers.ordinal[i]!
     if (numbers.ordinalEnd[i]! <= 0 || value <= 0 || value >= 100) continue
-    const isOfDate = within(page.dates, tokens.start[i]! - 24, tokens.start[i]! + 24).some((date) => date.firstToken <= i && i < date.endToken)
+    const isOfDate = within(page.dates, tokens.start[i]! - 24, tokens.start[i]! + 24).some(
+      (date) => date.firstToken <= i && i < date.endToken,
+    )
     if (!isOfDate) return String(value)
   }
   return null
@@ -101,5 +135,16 @@ function ordinalBeside(page: Page, head: Head): string | null {
 /** A further one of several, named by its subject alone. */
 export function itemOf(page: Page, group: Draft, item: Item): Draft {
   const text = page.text.slice(item.start, item.end)
-  return { ...group, span: [item.start, item.end], rule: 'instrument/item', subject: text, words: wordsIn(text), isItem: true, implied: [...group.implied, { field: 'kind', from: 'the words that open the list', span: [group.head.start, group.head.end] }] }
+  return {
+    ...group,
+    span: [item.start, item.end],
+    rule: 'instrument/item',
+    subject: text,
+    words: wordsIn(text),
+    isItem: true,
+    implied: [
+      ...group.implied,
+      { field: 'kind', from: 'the words that open the list', span: [group.head.start, group.head.end] },
+    ],
+  }
 }

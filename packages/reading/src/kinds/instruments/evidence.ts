@@ -40,13 +40,24 @@ export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evid
   let status: Status = 'in-force'
   let least = Number.POSITIVE_INFINITY
   for (const [type, says] of TYPES)
-    for (const mark of marksWithin(page, type, Math.max(head.clause[0], head.start - reach), Math.min(head.clause[1], head.end + reach))) {
+    for (const mark of marksWithin(
+      page,
+      type,
+      Math.max(head.clause[0], head.start - reach),
+      Math.min(head.clause[1], head.end + reach),
+    )) {
       const cost = costOf(page, head, mark, heads, scale)
       if (cost === null) continue
       // A longer row that holds a shorter one says more.
-      if (best && mark.start >= best.start && mark.end <= best.end && mark.end - mark.start < best.end - best.start) continue
-      const holds = best !== null && best.start >= mark.start && best.end <= mark.end && best.end - best.start < mark.end - mark.start
-      if (!holds && (cost > least || (cost === least && best && mark.end - mark.start <= best.end - best.start))) continue
+      if (best && mark.start >= best.start && mark.end <= best.end && mark.end - mark.start < best.end - best.start)
+        continue
+      const holds =
+        best !== null &&
+        best.start >= mark.start &&
+        best.end <= mark.end &&
+        best.end - best.start < mark.end - mark.start
+      if (!holds && (cost > least || (cost === least && best && mark.end - mark.start <= best.end - best.start)))
+        continue
       best = mark
       status = says
       least = cost
@@ -62,8 +73,10 @@ function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scal
   const isBefore = mark.end <= head.phraseStart || mark.end <= head.start
   const isBehind = mark.start >= head.end
   if (!isBefore && !isBehind) return mark.payload === 'near' || mark.payload === '' ? 0 : null
-  if (mark.payload === 'near' && mark.type === 'instrument.in-force' && head.phraseStart - mark.end > ADJACENT) return null
-  if (mark.payload === 'near' && (isBehind || (head.phraseStart - mark.end) * Math.min(scale, MOST_SCALE_NEAR) > NEAR)) return null
+  if (mark.payload === 'near' && mark.type === 'instrument.in-force' && head.phraseStart - mark.end > ADJACENT)
+    return null
+  if (mark.payload === 'near' && (isBehind || (head.phraseStart - mark.end) * Math.min(scale, MOST_SCALE_NEAR) > NEAR))
+    return null
   if (mark.payload === 'after' && isBefore) return null
   const [from, to] = isBefore ? [mark.end, Math.min(head.phraseStart, head.start)] : [head.end, mark.start]
   let cost = Math.max(0, to - from) * scale + (isBehind ? BEHIND : 0)
@@ -86,10 +99,20 @@ function isTurned(page: Page, head: Head, mark: Mark, scale: number): boolean {
     const gap = page.text.slice(modal.end, mark.start)
     if (/[,，;:]/.test(gap) && gap.length * scale > 12) continue
     if (modal.payload === 'near' && gap.length * scale > MODAL_NEAR) continue
-    if (marksWithin(page, 'instrument.signed', modal.end, mark.start).some((other) => other.payload === 'sure' && other !== mark)) continue
+    if (
+      marksWithin(page, 'instrument.signed', modal.end, mark.start).some(
+        (other) => other.payload === 'sure' && other !== mark,
+      )
+    )
+      continue
     return true
   }
   // "The signing of the agreement will…": behind the noun as well.
-  const behind = marksWithin(page, 'instrument.modal', Math.max(mark.end, head.end), Math.min(head.clause[1], Math.max(mark.end, head.end) + 4))
+  const behind = marksWithin(
+    page,
+    'instrument.modal',
+    Math.max(mark.end, head.end),
+    Math.min(head.clause[1], Math.max(mark.end, head.end) + 4),
+  )
   return behind.some((modal) => !/[,，;:]/.test(page.text.slice(Math.max(mark.end, head.end), modal.start)))
 }

@@ -40,9 +40,11 @@ const MOST_MODIFIERS = 6
 /** All instrument words of the story, in text order. */
 export function headsOf(page: Page): Head[] {
   const found: { mark: Mark; kind: InstrumentKind; isWeak: boolean }[] = []
-  for (const mark of marksOf(page, 'instrument.kind')) found.push({ mark, kind: mark.payload as InstrumentKind, isWeak: false })
+  for (const mark of marksOf(page, 'instrument.kind'))
+    found.push({ mark, kind: mark.payload as InstrumentKind, isWeak: false })
   for (const mark of marksOf(page, 'instrument.protocol')) found.push({ mark, kind: 'agreement', isWeak: false })
-  for (const mark of marksOf(page, 'instrument.weak-kind')) found.push({ mark, kind: mark.payload as InstrumentKind, isWeak: true })
+  for (const mark of marksOf(page, 'instrument.weak-kind'))
+    found.push({ mark, kind: mark.payload as InstrumentKind, isWeak: true })
   found.sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end || Number(a.isWeak) - Number(b.isWeak))
   const heads: Head[] = []
   let openUntil = -1
@@ -50,8 +52,20 @@ export function headsOf(page: Page): Head[] {
     if (mark.start < openUntil) continue
     const last = heads.at(-1)
     // "Hiệp định EVFTA", 自贸区协议: two words of one name.
-    if (last && mark.start - last.end <= 1 && last.kind === kind && mark.start < last.sentence.span[1] && !/[(,]/.test(page.folded.slice(last.end, mark.start))) {
-      heads[heads.length - 1] = { ...last, end: mark.end, endToken: mark.endToken, isWeak: last.isWeak && isWeak, isBare: false }
+    if (
+      last &&
+      mark.start - last.end <= 1 &&
+      last.kind === kind &&
+      mark.start < last.sentence.span[1] &&
+      !/[(,]/.test(page.folded.slice(last.end, mark.start))
+    ) {
+      heads[heads.length - 1] = {
+        ...last,
+        end: mark.end,
+        endToken: mark.endToken,
+        isWeak: last.isWeak && isWeak,
+        isBare: false,
+      }
       openUntil = mark.end
       continue
     }
@@ -59,7 +73,15 @@ export function headsOf(page: Page): Head[] {
     const sentence = sentenceAt(page, mark.start)
     if (!sentence) continue
     openUntil = mark.end
-    heads.push(headOf(page, sentence, mark, mark.type === 'instrument.protocol' ? protocolKind(page, sentence, mark) : kind, isWeak))
+    heads.push(
+      headOf(
+        page,
+        sentence,
+        mark,
+        mark.type === 'instrument.protocol' ? protocolKind(page, sentence, mark) : kind,
+        isWeak,
+      ),
+    )
   }
   return heads
 }
@@ -84,9 +106,21 @@ function protocolKind(page: Page, sentence: Sentence, mark: Mark): InstrumentKin
   const abouts = marksWithin(page, 'instrument.about', mark.end, Math.min(sentence.span[1], mark.end + 12))
   if (abouts[0] && abouts[0].start - mark.end <= 3 && abouts[0].payload !== 'for') return 'agreement'
   const [from, to] = sentence.language.names ? [mark.start - reach, mark.start] : [mark.end, mark.end + reach]
-  const meeting = marksWithin(page, 'instrument.meeting', Math.max(sentence.span[0], from), Math.min(sentence.span[1], to))
-  if (meeting.some(({ start, end }) => !/[,;:]/.test(page.folded.slice(Math.min(mark.end, end), Math.max(mark.start, start))))) return 'minutes'
-  const isOfMeeting = marksWithin(page, 'instrument.meeting', Math.max(sentence.span[0], mark.start - 4 * PROTOCOL_REACH), mark.start).length > 0
+  const meeting = marksWithin(
+    page,
+    'instrument.meeting',
+    Math.max(sentence.span[0], from),
+    Math.min(sentence.span[1], to),
+  )
+  if (
+    meeting.some(
+      ({ start, end }) => !/[,;:]/.test(page.folded.slice(Math.min(mark.end, end), Math.max(mark.start, start))),
+    )
+  )
+    return 'minutes'
+  const isOfMeeting =
+    marksWithin(page, 'instrument.meeting', Math.max(sentence.span[0], mark.start - 4 * PROTOCOL_REACH), mark.start)
+      .length > 0
   return isOfMeeting && !abouts.some(({ payload }) => payload === 'on') ? 'minutes' : 'agreement'
 }
 
@@ -140,14 +174,33 @@ function headOf(page: Page, sentence: Sentence, mark: Mark, kind: InstrumentKind
       continue
     }
     // "An agriculture agreement", "a 1992 agreement": one unknown word between article and head.
-    const article = n === 0 && tokens.type[at - 1] !== TokenType.punctuation && at - 1 > sentence.firstToken ? endingAt(page, 'instrument.pointer', tokens.start[at - 1]!) : null
+    const article =
+      n === 0 && tokens.type[at - 1] !== TokenType.punctuation && at - 1 > sentence.firstToken
+        ? endingAt(page, 'instrument.pointer', tokens.start[at - 1]!)
+        : null
     if (!article || article.payload === 'this') break
     pointer ??= article.payload as Pointer
     isBare = false
     phraseStart = article.start
     break
   }
-  return { kind, start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, sentence, clause: clauseAround(page, sentence, mark), isWeak, isPlural, count, isCounted, pointer, phraseStart, isBare, nameStart }
+  return {
+    kind,
+    start: mark.start,
+    end: mark.end,
+    firstToken: mark.firstToken,
+    endToken: mark.endToken,
+    sentence,
+    clause: clauseAround(page, sentence, mark),
+    isWeak,
+    isPlural,
+    count,
+    isCounted,
+    pointer,
+    phraseStart,
+    isBare,
+    nameStart,
+  }
 }
 
 const MOST_CAPITALS = 6
@@ -161,7 +214,13 @@ function capitalsBefore(page: Page, sentence: Sentence, mark: Mark): number {
   const most = isCapital(text, mark.start) ? MOST_CAPITALS : 1
   for (let n = 0; n < most && at - 1 > sentence.firstToken; n++) {
     const before = at - 1
-    if (tokens.type[before] !== TokenType.word || !isCapital(text, tokens.start[before]!) || endingAt(page, 'instrument.pointer', tokens.start[at]!) || endingAt(page, 'instrument.signed', tokens.start[at]!)) break
+    if (
+      tokens.type[before] !== TokenType.word ||
+      !isCapital(text, tokens.start[before]!) ||
+      endingAt(page, 'instrument.pointer', tokens.start[at]!) ||
+      endingAt(page, 'instrument.signed', tokens.start[at]!)
+    )
+      break
     at = before
   }
   return at
@@ -171,7 +230,12 @@ function capitalsBefore(page: Page, sentence: Sentence, mark: Mark): number {
 function pointerBehind(page: Page, mark: Mark): Pointer | null {
   const list = marksOf(page, 'instrument.pointer')
   const next = list[firstFrom(list, mark.end)]
-  return next && next.start - mark.end <= 1 && (next.payload === 'this' || next.payload === 'old' || next.payload === 'new') && next.end - next.start > 2 ? (next.payload as Pointer) : null
+  return next &&
+    next.start - mark.end <= 1 &&
+    (next.payload === 'this' || next.payload === 'old' || next.payload === 'new') &&
+    next.end - next.start > 2
+    ? (next.payload as Pointer)
+    : null
 }
 
 /** The mark of a type that ends right before an offset. */
@@ -194,7 +258,8 @@ function numberEndingAt(page: Page, sentence: Sentence, token: number): { value:
     const value = numbers.cardinal[i]!
     if (!Number.isInteger(value) || value < 1 || value > 1000 || numbers.ordinalEnd[i]! > token) return null
     const before = i > sentence.firstToken ? page.folded[tokens.start[i - 1]!] : ''
-    if (before === '第' || (tokens.type[i - 1] === TokenType.punctuation && (before === '/' || before === '-'))) return null
+    if (before === '第' || (tokens.type[i - 1] === TokenType.punctuation && (before === '/' || before === '-')))
+      return null
     return { value, start: tokens.start[i]! }
   }
   return null

@@ -34,18 +34,28 @@ export interface Draft {
 }
 
 /** Words by which a name is compared: letters of three and more, single Han characters. */
-export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]{3,}/gu) ?? [])
+export const wordsIn = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]{3,}/gu) ?? [])
 
 const ALIKE = 0.5
 
 /** Whether a mention is one of an instrument already known. */
 export function isOneOf(known: Draft, draft: Draft): boolean {
   const { head } = draft
-  const points = head.pointer === 'this' || head.pointer === 'the' || (draft.kind === 'other' && head.isWeak && head.pointer === null && !draft.isSigning)
-  const isPlain = draft.words.size === 0 && draft.number === null && draft.bloc === null
+  const points =
+    head.pointer === 'this' ||
+    head.pointer === 'the' ||
+    (draft.kind === 'other' && head.isWeak && head.pointer === null && !draft.isSigning)
+  const isPlain = head.pointer === 'this' || (draft.words.size === 0 && draft.number === null && draft.bloc === null)
   if (known.kind !== draft.kind) {
     // "The document", "this agreement" after a memorandum: the general word for the last one.
-    return !head.isPlural && points && isPlain && !known.head.isPlural && (draft.kind === 'other' || (draft.kind === 'agreement' && head.pointer === 'this'))
+    return (
+      !head.isPlural &&
+      points &&
+      isPlain &&
+      !known.head.isPlural &&
+      (draft.kind === 'other' || (draft.kind === 'agreement' && head.pointer === 'this'))
+    )
   }
   if (known.head.isCounted || head.isCounted) {
     if (known.head.isCounted && head.isCounted) return known.head.count === head.count && known.status === draft.status
@@ -55,9 +65,15 @@ export function isOneOf(known: Draft, draft: Draft): boolean {
   if (known.isItem) return !head.isPlural && points && isPlain
   if (isGlossed(known, draft)) return true
   if (known.number !== null && draft.number !== null && known.number !== draft.number) return false
-  if (draft.kind === 'minutes') return known.number === draft.number || known.number === null || (draft.number === null && (points || known.status === draft.status))
+  if (draft.kind === 'minutes')
+    return (
+      known.number === draft.number ||
+      known.number === null ||
+      (draft.number === null && (points || known.status === draft.status))
+    )
   if (head.pointer === 'old') return known.status === 'in-force' && isPlain
-  if (head.pointer === 'new') return known.head.pointer === 'new' && known.status === draft.status && alike(known, draft)
+  if (head.pointer === 'new')
+    return known.head.pointer === 'new' && known.status === draft.status && alike(known, draft)
   if (known.bloc !== null && known.bloc === draft.bloc) return true
   if (known.bloc !== null && draft.bloc !== null) return false
   if (disagree(known, draft)) return false
@@ -70,14 +86,23 @@ export function isOneOf(known: Draft, draft: Draft): boolean {
     if (known.status === 'planned' && draft.status === 'in-force' && draft.signedOn !== null) return false
     return head.pointer !== 'a' || (known.words.size === 0 && known.status === draft.status && !draft.isSigning)
   }
-  if (known.words.size > 0 && draft.words.size > 0) return alike(known, draft) && !(isSameSentence && head.pointer === 'a')
+  if (known.words.size > 0 && draft.words.size > 0)
+    return alike(known, draft) && !(isSameSentence && head.pointer === 'a')
   if (isSameSentence) return false
   // One of the two says nothing but its kind.
-  return known.parties.join() === draft.parties.join() && head.pointer !== 'a' && (known.status === draft.status || points) && (known.bloc === null || draft.words.size === 0)
+  return (
+    known.parties.join() === draft.parties.join() &&
+    head.pointer !== 'a' &&
+    (known.status === draft.status || points) &&
+    (known.bloc === null || draft.words.size === 0)
+  )
 }
 
 /** "Hiệp định Thương mại tự do (EVFTA)": a second name in a bracket right behind the first. */
-const isGlossed = (known: Draft, draft: Draft): boolean => known.lastHead.sentence === draft.head.sentence && draft.isGloss && draft.head.start - Math.max(known.lastHead.end, known.span[1]) <= 3
+const isGlossed = (known: Draft, draft: Draft): boolean =>
+  known.lastHead.sentence === draft.head.sentence &&
+  draft.isGloss &&
+  draft.head.start - Math.max(known.lastHead.end, known.span[1]) <= 3
 
 function disagree(known: Draft, draft: Draft): boolean {
   const [a, b] = [known.signedOn, draft.signedOn]

@@ -37,7 +37,9 @@ function byOneAndOther(page: Page, head: Head, until: number): Item[] {
 
 function bySubject(page: Page, head: Head, to: number): Item[] {
   if (head.sentence.language.names) return bySubjectBefore(page, head)
-  const abouts = marksWithin(page, 'instrument.about', head.end, to).filter((mark) => mark.payload === 'on' || mark.payload === 'between')
+  const abouts = marksWithin(page, 'instrument.about', head.end, to).filter(
+    (mark) => mark.payload === 'on' || mark.payload === 'between',
+  )
   const first = abouts[0]
   if (!first) return []
   const isListed = page.folded.slice(head.end, first.start).includes(':') || first.start - head.end <= 3
@@ -59,8 +61,19 @@ const BEFORE = 80
 
 /** 关于甲、关于乙和关于丙的三份备忘录: in a script where the subject comes first. */
 function bySubjectBefore(page: Page, head: Head): Item[] {
-  const abouts = marksWithin(page, 'instrument.about', Math.max(head.clause[0], head.start - BEFORE), head.start).filter((mark) => mark.payload === 'on')
-  return abouts.slice(0, -1).map((about, i) => ({ start: about.start, end: trimmedEnd(page, about.end, abouts[i + 1]!.start), sentence: head.sentence }))
+  const abouts = marksWithin(
+    page,
+    'instrument.about',
+    Math.max(head.clause[0], head.start - BEFORE),
+    head.start,
+  ).filter((mark) => mark.payload === 'on')
+  return abouts
+    .slice(0, -1)
+    .map((about, i) => ({
+      start: about.start,
+      end: trimmedEnd(page, about.end, abouts[i + 1]!.start),
+      sentence: head.sentence,
+    }))
 }
 
 function trimmedEnd(page: Page, from: number, to: number): number {
@@ -92,7 +105,8 @@ function byLine(page: Page, head: Head, until: number): Item[] {
 }
 
 /** A dash, a dot or a number with a point opens a line of a list. */
-export const isBullet = (folded: string, at: number): boolean => /^(?:[-*·+●▪◦]|\d{1,2}[.)]|[a-zа-яđ]\))\s?/u.test(folded.slice(at, at + 4))
+export const isBullet = (folded: string, at: number): boolean =>
+  /^(?:[-*·+●▪◦]|\d{1,2}[.)]|[a-zа-яđ]\))\s?/u.test(folded.slice(at, at + 4))
 
 function clauseEnd(page: Page, from: number, to: number): number {
   let end = from

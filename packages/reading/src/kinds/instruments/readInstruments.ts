@@ -41,16 +41,26 @@ export function readInstruments(page: Page, meetings: readonly Meeting[]): Instr
 }
 
 /** A head without a verb of its own shares the one before it in the list: "signed A, B and C", the lines under "they signed:". */
-function inherited(page: Page, head: Head, previous: { head: Head; evidence: Evidence | null } | undefined): Evidence | null {
+function inherited(
+  page: Page,
+  head: Head,
+  previous: { head: Head; evidence: Evidence | null } | undefined,
+): Evidence | null {
   if (!previous?.evidence) return null
   if (previous.head.sentence === head.sentence) return previous.evidence
   const isLine = isBullet(page.folded, head.sentence.span[0])
-  if (isLine && (isBullet(page.folded, previous.head.sentence.span[0]) || endsWithColon(page, previous.head))) return previous.evidence
+  if (isLine && (isBullet(page.folded, previous.head.sentence.span[0]) || endsWithColon(page, previous.head)))
+    return previous.evidence
   // "They signed the minutes. A further agreement…"
-  return head.pointer === 'new' && head.sentence.index === previous.head.sentence.index + 1 && previous.evidence.isSigning ? previous.evidence : null
+  return head.pointer === 'new' &&
+    head.sentence.index === previous.head.sentence.index + 1 &&
+    previous.evidence.isSigning
+    ? previous.evidence
+    : null
 }
 
-const endsWithColon = (page: Page, { sentence }: Head): boolean => page.folded.slice(Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1]).includes(':')
+const endsWithColon = (page: Page, { sentence }: Head): boolean =>
+  page.folded.slice(Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1]).includes(':')
 
 const HEADING_REACH = 400
 
@@ -71,5 +81,18 @@ function withoutHeadings(page: Page, drafts: readonly Draft[]): readonly Draft[]
 function instrumentOf(page: Page, draft: Draft): Instrument {
   const { span, rule, kind, subject, status, signedOn, termMonths, parties } = draft
   const implied: readonly Implied[] = draft.implied
-  return { kind: 'instrument', quote: page.text.slice(...span), span, rule, certainty: implied.length > 0 ? 'implied' : 'certain', implied, instrumentKind: kind, subject, status, signedOn, termMonths, parties }
+  return {
+    kind: 'instrument',
+    quote: page.text.slice(...span),
+    span,
+    rule,
+    certainty: implied.length > 0 ? 'implied' : 'certain',
+    implied,
+    instrumentKind: kind,
+    subject,
+    status,
+    signedOn,
+    termMonths,
+    parties,
+  }
 }

@@ -36,53 +36,99 @@ export function isBefore(date: string, story: string | null): boolean {
 }
 
 /** True when a date lies after the day of the text. */
-export const isAfter = (date: string, story: string | null): boolean => story !== null && date.slice(0, Math.min(date.length, story.length)) > story.slice(0, Math.min(date.length, story.length))
+export const isAfter = (date: string, story: string | null): boolean =>
+  story !== null &&
+  date.slice(0, Math.min(date.length, story.length)) > story.slice(0, Math.min(date.length, story.length))
 
 const NEAR_NAME = 9
 const NEAR_VERB = 70
 
 /** When it was signed: a date in its name ("the 2005 document"), the date beside the signing, else the day of the story. */
-export function signingOf(page: Page, head: Head, evidence: Evidence | null, story: string | null, met: string | null): Signing {
+export function signingOf(
+  page: Page,
+  head: Head,
+  evidence: Evidence | null,
+  story: string | null,
+  met: string | null,
+): Signing {
   const year = yearInName(page, head)
   if (year && !isAfter(year, story)) return { date: year, from: null, isPast: isBefore(year, story), isInName: true }
   const dates = within(page.dates, head.clause[0], head.clause[1]).filter(isSingle)
   const named = dates.find((date) => isInName(page, head, date))
-  if (named && !isAfter(named.iso!, story)) return { date: named.iso, from: named.implied?.from ?? null, isPast: isBefore(named.iso!, story), isInName: true }
-  const anniversary = marksWithin(page, 'instrument.anniversary', Math.max(head.clause[0], head.start - 60), Math.min(head.clause[1], head.end + 60))[0]
+  if (named && !isAfter(named.iso!, story))
+    return { date: named.iso, from: named.implied?.from ?? null, isPast: isBefore(named.iso!, story), isInName: true }
+  const anniversary = marksWithin(
+    page,
+    'instrument.anniversary',
+    Math.max(head.clause[0], head.start - 60),
+    Math.min(head.clause[1], head.end + 60),
+  )[0]
   if (anniversary && story) {
     const token = anniversary.captures[0]!
     const years = page.numbers.ordinalEnd[token]! > 0 ? page.numbers.ordinal[token]! : page.numbers.cardinal[token]!
-    if (years > 0 && years < 200) return { date: String(Number(story.slice(0, 4)) - years), from: 'the anniversary', isPast: true, isInName: false }
+    if (years > 0 && years < 200)
+      return { date: String(Number(story.slice(0, 4)) - years), from: 'the anniversary', isPast: true, isInName: false }
   }
-  const verbs = marksWithin(page, 'instrument.signed', head.clause[0], head.clause[1]).filter((verb) => verb.payload !== 'near')
-  const verb = evidence?.isSigning ? evidence.mark : verbs.find((one) => one.start >= head.end && one.start - head.end < 40)
+  const verbs = marksWithin(page, 'instrument.signed', head.clause[0], head.clause[1]).filter(
+    (verb) => verb.payload !== 'near',
+  )
+  const verb = evidence?.isSigning
+    ? evidence.mark
+    : verbs.find((one) => one.start >= head.end && one.start - head.end < 40)
   if (verb) {
     let best: DateMark | undefined
     for (const date of dates) {
-      if (date.role === 'since' || date.role === 'by' || isAfter(date.iso!, story) || (head.kind === 'plan' && date.grain === 'year')) continue
+      if (
+        date.role === 'since' ||
+        date.role === 'by' ||
+        isAfter(date.iso!, story) ||
+        (head.kind === 'plan' && date.grain === 'year')
+      )
+        continue
       const distance = date.start >= verb.end ? date.start - verb.end : verb.start - date.end
       if (date.start >= verb.end && /[,;]/.test(page.folded.slice(verb.end, date.start))) continue
-      if (distance > NEAR_VERB || marksWithin(page, 'instrument.in-force', Math.min(verb.end, date.end), Math.max(verb.start, date.start)).some(({ payload }) => payload === '')) continue
+      if (
+        distance > NEAR_VERB ||
+        marksWithin(page, 'instrument.in-force', Math.min(verb.end, date.end), Math.max(verb.start, date.start)).some(
+          ({ payload }) => payload === '',
+        )
+      )
+        continue
       if (!best || distance < Math.min(Math.abs(best.start - verb.end), Math.abs(verb.start - best.end))) best = date
     }
-    if (best) return { date: best.iso, from: best.implied?.from ?? null, isPast: isBefore(best.iso!, story), isInName: false }
+    if (best)
+      return { date: best.iso, from: best.implied?.from ?? null, isPast: isBefore(best.iso!, story), isInName: false }
   }
   if (evidence?.status !== 'signed') return UNKNOWN
   return { ...ofStory(page, head, story, met), isPast: false, isInName: false }
 }
 
-const isSingle = (date: DateMark): boolean => date.iso !== null && date.role !== 'compare' && date.grain !== 'stretch' && !date.iso.includes('/')
+const isSingle = (date: DateMark): boolean =>
+  date.iso !== null && date.role !== 'compare' && date.grain !== 'stretch' && !date.iso.includes('/')
 
 /** "Hiệp định 2015", "the Declaration of June 15, 2021", "2010年所签的备忘录": the date belongs to the name. */
 function isInName(page: Page, head: Head, date: DateMark): boolean {
-  if (head.kind === 'plan' || head.kind === 'minutes' || date.role === 'by' || date.role === 'until' || date.role === 'since') return false
+  if (
+    head.kind === 'plan' ||
+    head.kind === 'minutes' ||
+    date.role === 'by' ||
+    date.role === 'until' ||
+    date.role === 'since'
+  )
+    return false
   if (date.end <= head.start) {
     const gap = page.folded.slice(date.end, head.start)
-    return (gap.trim() === '' && !head.sentence.language.names && date.grain === 'year') || /^(?:所签|签署|签订|签)的?$/.test(gap)
+    return (
+      (gap.trim() === '' && !head.sentence.language.names && date.grain === 'year') ||
+      /^(?:所签|签署|签订|签)的?$/.test(gap)
+    )
   }
   const gap = page.folded.slice(head.end, date.start)
   if (head.sentence.language.names) return false
-  return date.start - head.end <= NEAR_NAME && /^\s?(?:of|of the|dated|signed in|signed on|от|năm|ngày|ký|ký ngày|ký năm|ký tháng)?\s?$/u.test(gap)
+  return (
+    date.start - head.end <= NEAR_NAME &&
+    /^\s?(?:of|of the|dated|signed in|signed on|от|năm|ngày|ký|ký ngày|ký năm|ký tháng)?\s?$/u.test(gap)
+  )
 }
 
 const YEAR_REACH = 3
@@ -102,7 +148,9 @@ const DAY_REACH = 400
 
 /** The day on which the story's signing, session or talks were held; null where none is known. */
 export function dayOfMeeting(meetings: readonly Meeting[], story: string | null): string | null {
-  const held = meetings.filter((one) => one.status === 'held' && one.date && !one.date.includes('/') && !isBefore(one.date, story))
+  const held = meetings.filter(
+    (one) => one.status === 'held' && one.date && !one.date.includes('/') && !isBefore(one.date, story),
+  )
   for (const kind of ['signing', 'session', 'talks', null] as const) {
     const meeting = held.find((one) => kind === null || one.meetingKind === kind)
     if (meeting) return meeting.date
@@ -112,13 +160,24 @@ export function dayOfMeeting(meetings: readonly Meeting[], story: string | null)
 
 /** The day of the sentence, of the session or signing, of the paragraph, in this order. */
 function ofStory(page: Page, head: Head, story: string | null, met: string | null): Pick<Signing, 'date' | 'from'> {
-  const fits = (date: DateMark): boolean => date.iso !== null && date.grain === 'day' && date.role !== 'by' && !isBefore(date.iso, story) && !isAfter(date.iso, story)
+  const fits = (date: DateMark): boolean =>
+    date.iso !== null &&
+    date.grain === 'day' &&
+    date.role !== 'by' &&
+    !isBefore(date.iso, story) &&
+    !isAfter(date.iso, story)
   const { sentence } = head
-  const here = within(page.dates, Math.max(sentence.span[0], head.start - DAY_REACH), Math.min(sentence.span[1], head.end + DAY_REACH)).find(fits)
+  const here = within(
+    page.dates,
+    Math.max(sentence.span[0], head.start - DAY_REACH),
+    Math.min(sentence.span[1], head.end + DAY_REACH),
+  ).find(fits)
   if (here) return { date: here.iso, from: 'the date of the sentence' }
   if (met) return { date: met, from: 'the date of the meeting' }
   const block = page.blocks[sentence.block]!
-  const earlier = within(page.dates, Math.max(block.span[0], sentence.span[0] - DAY_REACH), sentence.span[0]).findLast(fits)
+  const earlier = within(page.dates, Math.max(block.span[0], sentence.span[0] - DAY_REACH), sentence.span[0]).findLast(
+    fits,
+  )
   if (earlier) return { date: earlier.iso, from: 'the date before in the paragraph' }
   return { date: null, from: null }
 }
@@ -126,11 +185,21 @@ function ofStory(page: Page, head: Head, story: string | null, met: string | nul
 const MOST_YEARS = 100
 
 /** A term said in the same sentence behind the head, or in one of the next two that `isOther` does not give to another instrument. */
-export function termOf(page: Page, head: Head, isOther: (sentence: number) => boolean): number | null {
+export function termOf(
+  page: Page,
+  head: Head,
+  next: Head | undefined,
+  isOther: (sentence: number) => boolean,
+): number | null {
   for (let i = head.sentence.index; i <= head.sentence.index + 2 && i < page.sentences.length; i++) {
     const { span } = page.sentences[i]!
     if (i > head.sentence.index && isOther(i)) return null
-    const mark = markAfter(page, 'instrument.term', i === head.sentence.index ? head.start - 14 : span[0], span[1])
+    const mark = markAfter(
+      page,
+      'instrument.term',
+      i === head.sentence.index ? head.start - 14 : span[0],
+      i === head.sentence.index && next?.sentence === head.sentence ? next.phraseStart : span[1],
+    )
     if (!mark) continue
     const token = mark.captures[0]
     const n = token === undefined ? undefined : page.numbers.cardinal[token]

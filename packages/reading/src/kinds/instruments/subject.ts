@@ -18,30 +18,47 @@ export function subjectOf(page: Page, head: Head, next: Head | undefined): Subje
 }
 
 function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject {
-  const limit = Math.min(head.clause[1], head.end + LONGEST, next ? Math.max(head.end, next.phraseStart) : page.text.length)
+  const limit = Math.min(
+    head.clause[1],
+    head.end + LONGEST,
+    next ? Math.max(head.end, next.phraseStart) : page.text.length,
+  )
   let end = head.end
   while (end < limit && !stops(page, end)) end++
   // A verb, and what it says, are no longer the name.
   const direct = marksWithin(page, 'instrument.about', head.end, Math.min(limit, head.end + 8))[0]
-  const isDirect = (direct !== undefined && direct.start - head.end <= 3) || page.folded.slice(head.start, head.end).includes(' о')
+  const isDirect =
+    (direct !== undefined && direct.start - head.end <= 3) || page.folded.slice(head.start, head.end).includes(' о')
   for (const type of isDirect ? STATUS_TYPES.slice(0, 1) : STATUS_TYPES) {
-    const verb = marksWithin(page, type, head.end, end).find((mark) => mark.payload !== 'near' || isAfterJoint(page, mark.start))
+    const verb = marksWithin(page, type, head.end, end).find(
+      (mark) => mark.payload !== 'near' || isAfterJoint(page, mark.start),
+    )
     if (verb) end = Math.min(end, verb.start)
   }
   end = withoutJoint(page, head.end, end)
-  const abouts = marksWithin(page, 'instrument.about', head.end - 10, end).filter(({ end: e }) => e >= head.end || e > head.start)
+  const abouts = marksWithin(page, 'instrument.about', head.end - 10, end).filter(
+    ({ end: e }) => e >= head.end || e > head.start,
+  )
   const first = abouts[0]
   const isNear = first !== undefined && first.start - head.end <= 3
   const on = abouts.find((mark) => mark.payload === 'on') ?? (isNear ? first : undefined)
-  const text = on && on.end < end && (isNear || on.start - head.end < 60) && on.payload !== 'with' && on.payload !== 'between' ? page.text.slice(on.end, end).trim() || null : null
+  const text =
+    on && on.end < end && (isNear || on.start - head.end < 60) && on.payload !== 'with' && on.payload !== 'between'
+      ? page.text.slice(on.end, end).trim() || null
+      : null
   const country = page.countries[firstFrom(page.countries, head.end)]
-  const hasParty = country !== undefined && country.start - head.end <= 24 && country.start < limit && !/[,()]/.test(page.folded.slice(head.end, country.start))
+  const hasParty =
+    country !== undefined &&
+    country.start - head.end <= 24 &&
+    country.start < limit &&
+    !/[,()]/.test(page.folded.slice(head.end, country.start))
   return { text, start: head.phraseStart, end: Math.max(end, head.end), isNamed: isNear || text !== null || hasParty }
 }
 
 const STATUS_TYPES = ['instrument.signed', 'instrument.planned', 'instrument.in-force']
 
-const isAfterJoint = (page: Page, offset: number): boolean => marksWithin(page, 'instrument.joint', Math.max(0, offset - 8), offset).some(({ end }) => offset - end <= 1)
+const isAfterJoint = (page: Page, offset: number): boolean =>
+  marksWithin(page, 'instrument.joint', Math.max(0, offset - 8), offset).some(({ end }) => offset - end <= 1)
 
 /** The end of a stretch without trailing space, points and a joint such as "and". */
 function withoutJoint(page: Page, from: number, to: number): number {
@@ -67,9 +84,16 @@ function subjectBefore(page: Page, head: Head): Subject {
   let start = head.start
   while (start > from && !/[,，;:。()"《》〈〉【】]/.test(page.text[start - 1]!)) start--
   const open = marksWithin(page, 'instrument.about', start, head.start).findLast((mark) => mark.payload === 'on')
-  const verb = STATUS_TYPES.flatMap((type) => marksWithin(page, type, start, head.start).slice(-1)).sort((a, b) => b.end - a.end)[0]
+  const verb = STATUS_TYPES.flatMap((type) => marksWithin(page, type, start, head.start).slice(-1)).sort(
+    (a, b) => b.end - a.end,
+  )[0]
   const joint = marksWithin(page, 'instrument.joint', start, head.start).at(-1)
-  const begins = Math.max(open ? open.end : 0, verb && (!open || verb.start > open.start) ? verb.end : 0, !open && joint ? joint.end : 0, start)
+  const begins = Math.max(
+    open ? open.end : 0,
+    verb && (!open || verb.start > open.start) ? verb.end : 0,
+    !open && joint ? joint.end : 0,
+    start,
+  )
   const until = head.pointer || head.isCounted ? head.phraseStart : head.start
   const raw = page.text
     .slice(begins, Math.max(begins, until))
@@ -79,5 +103,13 @@ function subjectBefore(page: Page, head: Head): Subject {
   const country = page.countries[firstFrom(page.countries, start)]
   // Without a word that opens it, two characters before a head are as soon its verb.
   const isTelling = raw.length > (open || verb?.type === 'instrument.signed' ? 1 : 3) && raw.length < LONGEST_BEFORE
-  return { text: isTelling ? raw : null, start: open ? open.start : Math.min(head.phraseStart, begins), end: head.end, isNamed: open !== undefined || isTelling || (country !== undefined && country.end <= head.start && head.start - country.end <= 12) }
+  return {
+    text: isTelling ? raw : null,
+    start: open ? open.start : Math.min(head.phraseStart, begins),
+    end: head.end,
+    isNamed:
+      open !== undefined ||
+      isTelling ||
+      (country !== undefined && country.end <= head.start && head.start - country.end <= 12),
+  }
 }

@@ -43,22 +43,61 @@ export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Arra
     judged.push(judge(page, sentence, run, previousEnd))
     previousEnd = run.end
   }
-  const accepted = judged.map((one, i) => (one.rule && (one.rule !== 'person/known' || one.role) ? one : besideAccepted(page, judged, i)))
+  const accepted = judged.map((one, i) =>
+    one.rule && (one.rule !== 'person/known' || one.role) ? one : besideAccepted(page, judged, i),
+  )
   return accepted.flatMap((one) =>
-    one.rule ? [{ span: [one.run.start, one.run.end] as const, words: one.run.words, sentence, role: one.role, hasHonorific: one.honorific, shape: one.shape, isNative: one.shape !== null && one.shape === sentence.language.home, rule: one.rule }] : [],
+    one.rule
+      ? [
+          {
+            span: [one.run.start, one.run.end] as const,
+            words: one.run.words,
+            sentence,
+            role: one.role,
+            hasHonorific: one.honorific,
+            shape: one.shape,
+            isNative: one.shape !== null && one.shape === sentence.language.home,
+            rule: one.rule,
+          },
+        ]
+      : [],
   )
 }
 
 /** Cuts off leading words that belong to an office: the name begins at its surname, or at the first word foreign to the language. */
 function trimmed(page: Page, run: Run): Run | null {
   // "VGP/Quang Hiếu", "Азиатско-Тихоокеанский": the rest of something else.
-  if (page.text[run.start - 1] === '/' || page.text[run.end] === '/' || (page.folded[run.start - 1] === '-' && run.start > 1 && page.folded[run.start - 2] !== ' ')) return null
+  if (
+    page.text[run.start - 1] === '/' ||
+    page.text[run.end] === '/' ||
+    (page.folded[run.start - 1] === '-' && run.start > 1 && page.folded[run.start - 2] !== ' ')
+  )
+    return null
   const { tokens } = page
-  if (surnameSideAt(page, run.firstToken) !== null || run.words.length < 3 || payloadAt(page, 'person.given', run.firstToken) !== null) return run
+  if (
+    surnameSideAt(page, run.firstToken) !== null ||
+    run.words.length < 3 ||
+    payloadAt(page, 'person.given', run.firstToken) !== null
+  )
+    return run
   for (let i = run.firstToken + 1; i < run.endToken - 1; i++) {
-    if ((surnameSideAt(page, i) !== null && run.endToken - i >= 2 && run.words.every((word) => isVietnameseSyllable(word))) || (payloadAt(page, 'person.given', i) !== null && run.endToken - i >= 2 && run.words.length === run.endToken - run.firstToken && sideOfForm(run.words.slice(0, i - run.firstToken)) === null)) {
+    if (
+      (surnameSideAt(page, i) !== null &&
+        run.endToken - i >= 2 &&
+        run.words.every((word) => isVietnameseSyllable(word))) ||
+      (payloadAt(page, 'person.given', i) !== null &&
+        run.endToken - i >= 2 &&
+        run.words.length === run.endToken - run.firstToken &&
+        sideOfForm(run.words.slice(0, i - run.firstToken)) === null)
+    ) {
       const skipped = i - run.firstToken
-      return { firstToken: i, endToken: run.endToken, start: tokens.start[i]!, end: run.end, words: run.words.slice(skipped) }
+      return {
+        firstToken: i,
+        endToken: run.endToken,
+        start: tokens.start[i]!,
+        end: run.end,
+        words: run.words.slice(skipped),
+      }
     }
   }
   return run
@@ -78,46 +117,73 @@ function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): J
   let rule: string | null = null
   if (blocked && !honorific && !(role && syllabic)) rule = null
   else if (known !== null && run.words.length <= 4) rule = titled ? 'person/post' : 'person/known'
-  else if (syllabic && run.words.length <= 5) rule = titled ? 'person/surname-and-post' : run.words.length >= 3 || syllabic === 'sure' || acts ? 'person/surname' : null
+  else if (syllabic && run.words.length <= 5)
+    rule = titled
+      ? 'person/surname-and-post'
+      : run.words.length >= 3 || syllabic === 'sure' || acts
+        ? 'person/surname'
+        : null
   else if (titled && isPlausible(run, sentence)) rule = role ? 'person/post' : 'person/honorific'
-  else if (run.words.length >= 2 && run.words.length <= 4 && payloadAt(page, 'person.given', run.firstToken) !== null) rule = 'person/given-name'
+  else if (run.words.length >= 2 && run.words.length <= 4 && payloadAt(page, 'person.given', run.firstToken) !== null)
+    rule = 'person/given-name'
   else if (run.words.length <= 4 && isInitialed(run)) rule = 'person/initial'
-  else if ((acts === 'sure' || (acts === 'weak' && run.words.length === 2 && sideOfForm(run.words) === 'RU')) && isPlausible(run, sentence) && !run.words.some(isAcronym)) rule = 'person/act'
+  else if (
+    (acts === 'sure' || (acts === 'weak' && run.words.length === 2 && sideOfForm(run.words) === 'RU')) &&
+    isPlausible(run, sentence) &&
+    !run.words.some(isAcronym)
+  )
+    rule = 'person/act'
   return { run, role, honorific, shape: known || shape, rule }
 }
 
 /** In a language written in syllables, a lone native syllable after a post is part of the post's ministry, not a name. */
 function isPlausible(run: Run, sentence: Sentence): boolean {
   const native = sentence.language.signature.letters !== '' && sentence.language.signature.script === 'latin'
-  if (native) return run.words.some((word) => !isVietnameseSyllable(word.replace(/[^\p{L}\p{M}]/gu, ''))) && !run.words.every(isAcronym)
+  if (native)
+    return (
+      run.words.some((word) => !isVietnameseSyllable(word.replace(/[^\p{L}\p{M}]/gu, ''))) &&
+      !run.words.every(isAcronym)
+    )
   return run.words.some((word) => !isAcronym(word))
 }
 
 const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && !word.includes('.')
 
 function isBlocked(page: Page, start: number, end: number): boolean {
-  if (marksWithin(page, 'person.not-before', Math.max(0, start - 24), start).some((mark) => start - mark.end <= 2)) return true
+  if (marksWithin(page, 'person.not-before', Math.max(0, start - 24), start).some((mark) => start - mark.end <= 2))
+    return true
   return marksWithin(page, 'person.not-after', end, end + 16).some((mark) => mark.start - end <= 1)
 }
 
 /** Country of the person whom the press names without a post, when the run is that name or ends in it. */
 function knownBy(page: Page, run: Run): PartyCode | null {
-  for (const mark of marksWithin(page, 'person.known', run.start, run.end)) if (mark.end === run.end || run.words.length === 1) return mark.payload
+  for (const mark of marksWithin(page, 'person.known', run.start, run.end))
+    if (mark.end === run.end || run.words.length === 1) return mark.payload
   return null
 }
 
 /** "A. Novak", "В. В. Путин", "S Jaishankar": initials before a surname. */
-const isInitialed = ({ words }: Run): boolean => words.length >= 2 && /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.){1,3})$/u.test(words[0]!) && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(words.at(-1)!)
+const isInitialed = ({ words }: Run): boolean =>
+  words.length >= 2 &&
+  /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.){1,3})$/u.test(words[0]!) &&
+  /^\p{Lu}[\p{L}'’-]{2,}$/u.test(words.at(-1)!)
 
 /** A row that stands under several payloads. */
-const isOf = (mark: Mark, payload: string): boolean => mark.payload === payload || mark.others.some((other) => other.payload === payload && other.endToken === mark.endToken)
+const isOf = (mark: Mark, payload: string): boolean =>
+  mark.payload === payload || mark.others.some((other) => other.payload === payload && other.endToken === mark.endToken)
 
 /** Whether a verb of persons stands right behind a run (`sure`), or right before it. */
 function actsBeside(page: Page, run: Run): 'sure' | 'weak' | null {
   if (run.words.at(-1)!.endsWith('.')) return null
-  const after = marksWithin(page, 'person.act', run.end, run.end + 28).some((mark) => isOf(mark, 'after') && mark.start - run.end <= 1)
+  const after = marksWithin(page, 'person.act', run.end, run.end + 28).some(
+    (mark) => isOf(mark, 'after') && mark.start - run.end <= 1,
+  )
   if (after) return 'sure'
-  return marksWithin(page, 'person.act', Math.max(0, run.start - 28), run.start).some((mark) => isOf(mark, 'before') && run.start - mark.end <= 1) ? 'weak' : null
+  return marksWithin(page, 'person.act', Math.max(0, run.start - 28), run.start).some(
+    (mark) => isOf(mark, 'before') && run.start - mark.end <= 1,
+  )
+    ? 'weak'
+    : null
 }
 
 function shapeOf(page: Page, run: Run): PartyCode | null {
@@ -137,9 +203,17 @@ function besideAccepted(page: Page, judged: readonly Judged[], i: number): Judge
     if (!joint || right.start - left.end > 12 + (isCountryOnly(page, joint.end, right.start) ? 16 : 0)) continue
     const rest = page.folded.slice(left.end, joint.start) + page.folded.slice(joint.end, right.start)
     if (!/^[\s,]*$/.test(rest) && !isCountryOnly(page, joint.end, right.start)) continue
-    if (isOutsideStory(page, null, one.run.start, one.run.end, true) || isBlocked(page, one.run.start, one.run.end)) return one
-    const fits = one.run.words.length >= 2 || (other.role !== null && other.run.words.length === 1 && !isVietnameseSyllable(one.run.words[0]!))
-    if (fits && !one.run.words.every(isAcronym) && one.run.words.length <= 4) return { ...one, role: one.role ?? (left === other.run && other.role ? { ...other.role, side: null } : null), rule: 'person/joined' }
+    if (isOutsideStory(page, null, one.run.start, one.run.end, true) || isBlocked(page, one.run.start, one.run.end))
+      return one
+    const fits =
+      one.run.words.length >= 2 ||
+      (other.role !== null && other.run.words.length === 1 && !isVietnameseSyllable(one.run.words[0]!))
+    if (fits && !one.run.words.every(isAcronym) && one.run.words.length <= 4)
+      return {
+        ...one,
+        role: one.role ?? (left === other.run && other.role ? { ...other.role, side: null } : null),
+        rule: 'person/joined',
+      }
   }
   return one
 }
@@ -147,24 +221,47 @@ function besideAccepted(page: Page, judged: readonly Judged[], i: number): Judge
 /** "…and | Tanzania's | …": nothing but a country stands there. */
 function isCountryOnly(page: Page, from: number, to: number): boolean {
   const country = page.countries[firstFrom(page.countries, from)]
-  return country !== undefined && country.end <= to && page.folded.slice(from, country.start).trim() === '' && /^(?:'s)?\s*$/.test(page.folded.slice(country.end, to))
+  return (
+    country !== undefined &&
+    country.end <= to &&
+    page.folded.slice(from, country.start).trim() === '' &&
+    /^(?:'s)?\s*$/.test(page.folded.slice(country.end, to))
+  )
 }
 
 /** Names of one sentence in a script without spaces: after a post, before a post, or joined to such a name. */
 export function spacelessMentions(page: Page, sentence: Sentence): NameMention[] {
   const mentions: NameMention[] = []
   const heads = marksWithin(page, 'person.role', sentence.span[0], sentence.span[1])
-  const taken: Span[] = []
-  const free = (start: number, end: number): boolean => taken.every(([s, e]) => end <= s || start >= e)
+  const taken = new Set<number>()
+  const free = (start: number, end: number): boolean => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false
+    return true
+  }
   const add = ({ start, end, surnameSide, hasSurname }: SpacelessName, role: Role | null, rule: string): void => {
     if (!free(start, end)) return
-    taken.push([start, end])
-    mentions.push({ span: [start, end], words: page.text.slice(start, end).split('·'), sentence, role, hasHonorific: false, shape: surnameSide, isNative: hasSurname, rule })
+    for (let at = start; at < end; at++) taken.add(at)
+    mentions.push({
+      span: [start, end],
+      words: page.text.slice(start, end).split('·'),
+      sentence,
+      role,
+      hasHonorific: false,
+      shape: surnameSide,
+      isNative: hasSurname,
+      rule,
+    })
   }
   for (const head of heads) {
     let token = head.endToken
     // 副总理(兼外长)X, 部长:X — nothing else may stand between.
-    while (token < sentence.endToken && page.tokens.type[token] === TokenType.punctuation && ':"(《“'.includes(page.folded[page.tokens.start[token]!]!) && token - head.endToken < 1) token++
+    while (
+      token < sentence.endToken &&
+      page.tokens.type[token] === TokenType.punctuation &&
+      ':"(《“'.includes(page.folded[page.tokens.start[token]!]!) &&
+      token - head.endToken < 1
+    )
+      token++
     const name = isInsideCountry(page, token) ? null : nameFrom(page, sentence, token)
     if (name && !isWordAt(page, name.start, name.end)) {
       add(name, roleBefore(page, sentence, name.start, mentions.at(-1)?.span[1] ?? sentence.span[0]), 'person/post')
@@ -173,10 +270,26 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
   }
   for (const head of marksWithin(page, 'person.honorific-after', sentence.span[0], sentence.span[1])) {
     const before = nameUpTo(page, sentence, head.firstToken)
-    if (before && !isWordAt(page, before.start, before.end)) add(before, { start: head.start, end: head.end, text: page.text.slice(head.start, head.end), side: null, isCounterpart: false }, 'person/post-after')
+    if (before && !isWordAt(page, before.start, before.end))
+      add(
+        before,
+        {
+          start: head.start,
+          end: head.end,
+          text: page.text.slice(head.start, head.end),
+          side: null,
+          isCounterpart: false,
+        },
+        'person/post-after',
+      )
   }
   for (const mark of marksWithin(page, 'person.known', sentence.span[0], sentence.span[1])) {
-    if (!free(mark.start, mark.end) || isInsideCountry(page, mark.firstToken) || isOutsideStory(page, sentence, mark.start, mark.end, false)) continue
+    if (
+      !free(mark.start, mark.end) ||
+      isInsideCountry(page, mark.firstToken) ||
+      isOutsideStory(page, sentence, mark.start, mark.end, false)
+    )
+      continue
     const whole = nameFrom(page, sentence, mark.firstToken)
     // 范明政府: the last sound may begin the next word; a longer foreign name goes on.
     const end = whole && whole.end > mark.end && !whole.hasSurname ? whole.end : mark.end
@@ -185,7 +298,8 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
   }
   for (const token of namesMayBeginAt(page, sentence)) {
     const start = page.tokens.start[token]!
-    if (!free(start, start + 2) || isInsideCountry(page, token) || isOutsideStory(page, sentence, start, start, false)) continue
+    if (!free(start, start + 2) || isInsideCountry(page, token) || isOutsideStory(page, sentence, start, start, false))
+      continue
     const name = boundedName(page, sentence, token)
     if (!name || isWordAt(page, name.start, name.end)) continue
     add(name, null, 'person/act')
@@ -197,7 +311,9 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
   function joined(from: number): void {
     let end = from
     for (let n = 0; n < 4; n++) {
-      const joint = marksWithin(page, 'person.coordination', end, Math.min(sentence.span[1], end + 24)).find((mark) => mark.start === end || page.folded.slice(end, mark.start).startsWith('('))
+      const joint = marksWithin(page, 'person.coordination', end, Math.min(sentence.span[1], end + 24)).find(
+        (mark) => mark.start === end || page.folded.slice(end, mark.start).startsWith('('),
+      )
       if (!joint) return
       const next = nameFrom(page, sentence, joint.endToken)
       if (!next || isInsideCountry(page, joint.endToken) || isWordAt(page, next.start, next.end)) return
@@ -215,7 +331,13 @@ function namesMayBeginAt(page: Page, sentence: Sentence): number[] {
   const found = new Set<number>()
   if (tokens.type[sentence.firstToken] === TokenType.han) found.add(sentence.firstToken)
   for (const mark of marksWithin(page, 'person.opens', sentence.span[0], sentence.span[1])) found.add(mark.endToken)
-  for (let i = sentence.firstToken; i < sentence.endToken - 1; i++) if (tokens.type[i] === TokenType.punctuation && tokens.type[i + 1] === TokenType.han && page.folded[tokens.start[i]!] !== '·') found.add(i + 1)
+  for (let i = sentence.firstToken; i < sentence.endToken - 1; i++)
+    if (
+      tokens.type[i] === TokenType.punctuation &&
+      tokens.type[i + 1] === TokenType.han &&
+      page.folded[tokens.start[i]!] !== '·'
+    )
+      found.add(i + 1)
   return [...found].sort((a, b) => a - b)
 }
 
@@ -229,5 +351,7 @@ function isInsideCountry(page: Page, token: number): boolean {
 
 /** True when the stretch is a word the lexicon knows as something else. */
 function isWordAt(page: Page, start: number, end: number): boolean {
-  return ['place', 'country', 'date', 'party.both', 'person.role'].some((type) => marksWithin(page, type, start, end).length > 0)
+  return ['place', 'country', 'date', 'party.both', 'person.role'].some(
+    (type) => marksWithin(page, type, start, end).length > 0,
+  )
 }

@@ -13,7 +13,11 @@ export function glossAfter(page: Page, offset: number): string[] {
   if (close < 2) return []
   const gloss = text.slice(at + 1, at + close).trim()
   if (gloss === gloss.toUpperCase() && gloss !== gloss.toLowerCase()) return []
-  return /^\p{Lu}[\p{L}\p{M}'.-]*(?: [\p{L}\p{M}'.-]+){0,4}$/u.test(gloss) && scriptOf(gloss) !== scriptOf(text.slice(Math.max(0, offset - 1), offset)) ? [gloss] : []
+  return /^\p{Lu}[\p{L}\p{M}'.-]*(?: [\p{L}\p{M}'.-]+){0,4}$/u.test(gloss) &&
+    scriptOf(gloss) !== scriptOf(text.slice(Math.max(0, offset - 1), offset))
+    ? [gloss]
+    : []
 }
 
-const scriptOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? 'han' : /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : 'latin')
+const scriptOf = (text: string): string =>
+  /\p{Script=Han}/u.test(text) ? 'han' : /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : 'latin'

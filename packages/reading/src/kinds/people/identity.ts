@@ -1,4 +1,5 @@
 import { nominative } from '../../names/nominative.ts'
+import { isPalladius } from '../../names/pinyin.ts'
 import { caseOfPost } from '../../names/russianCase.ts'
 import type { Page } from '../../engine/page.ts'
 import type { NameMention } from './candidates.ts'
@@ -12,8 +13,17 @@ export function nominativeWords(page: Page, mention: NameMention): readonly stri
   const grammaticalCase = head && mention.words.length === 1 ? caseOfPost(head) : undefined
   const told = nominative(mention.words.join(' '), code, grammaticalCase)
   // A known man's bare surname: any case but the nominative ends in more letters.
-  if (mention.rule === 'person/known' && mention.words.length === 1 && code === 'ru' && grammaticalCase === undefined) return [shortest(told)]
+  if (mention.rule === 'person/known' && mention.words.length === 1 && code === 'ru' && grammaticalCase === undefined)
+    return [shortest(told)]
+  if (mention.rule === 'person/known' && mention.words.length === 2 && code === 'ru')
+    return withoutEnding(told.split(' '))
   return told.split(' ')
+}
+
+/** `Ли Цяна`, which may be two syllables or one with an ending: of a known name the ending goes. */
+function withoutEnding(words: readonly string[]): readonly string[] {
+  const bare = words[1]!.replace(/(?:а|у|ом|ем|е)$/u, '')
+  return bare !== words[1] && isPalladius(words[0]!, 1) && isPalladius(bare, 2) ? [words[0]!, bare] : words
 }
 
 const CASES = ['genitive', 'dative', 'instrumental', 'prepositional'] as const
@@ -27,20 +37,59 @@ function shortest(surname: string): string {
   return best
 }
 
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase()
+const fold = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase()
 
-/** True when the shorter name is the longer one's short form: every word of it one of the other's (an initial for a word), the last its surname or given name. */
-export function isSamePerson(longer: readonly string[], shorter: readonly string[]): boolean {
-  if (shorter.length > longer.length) return isSamePerson(shorter, longer)
-  const parts = (words: readonly string[]): string[] => words.flatMap((word) => fold(word).split(/(?<=\.)/))
-  const whole = parts(longer)
-  return parts(shorter).every((word) => whole.some((other) => other === word || (word.length <= 2 && word.endsWith('.') && other.startsWith(word[0]!)) || isInflectionOf(other, word)))
+/** The words of a name as compared: without marks, initials apart. */
+export const partsOfName = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => fold(word).split(/(?<=\.)/))
+
+const isInitial = (part: string): boolean => part.length <= 3 && part.endsWith('.')
+
+/** True when the shorter name is the longer one's short form: every word of it one of the other's, an initial standing for a word. */
+export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a]
+  return shorter.every((word) =>
+    longer.some(
+      (other) =>
+        other === word ||
+        (isInitial(word) && other.startsWith(word[0]!)) ||
+        (isInitial(other) && word.startsWith(other[0]!)) ||
+        isInflectionOf(other, word),
+    ),
+  )
 }
+
+const COMMON = 4
 
 /** Two Cyrillic words that differ only in a case ending. */
 function isInflectionOf(a: string, b: string): boolean {
-  if (!/^[а-я-]+$/.test(a) || !/^[а-я-]+$/.test(b)) return false
+  if (a.length < COMMON || b.length < COMMON || a[0]! < 'а' || a[0]! > 'я' || b[0] !== a[0]) return false
   let common = 0
   while (common < a.length && common < b.length && a[common] === b[common]) common++
-  return common >= 4 && a.length - common <= 3 && b.length - common <= 3
+  return common >= COMMON && a.length - common <= 3 && b.length - common <= 3
 }
+
+const MOST_OF_A_KEY = 40
+
+/** Persons by the beginnings of the words of their names, so that a short form finds the person it stands for at once. */
+export class PeopleByWord<T extends { readonly parts: readonly string[] }> {
+  readonly #byKey = new Map<string, T[]>()
+
+  add(person: T): void {
+    for (const key of new Set(person.parts.map(keyOf))) {
+      const list = this.#byKey.get(key)
+      if (!list) this.#byKey.set(key, [person])
+      else if (list.length < MOST_OF_A_KEY) list.push(person)
+    }
+  }
+
+  find(parts: readonly string[]): T | undefined {
+    const last = parts.findLast((part) => !isInitial(part)) ?? parts.at(-1)
+    return last === undefined
+      ? undefined
+      : this.#byKey.get(keyOf(last))?.find((person) => isSamePerson(person.parts, parts))
+  }
+}
+
+const keyOf = (part: string): string => part.slice(0, COMMON)

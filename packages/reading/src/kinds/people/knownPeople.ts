@@ -53,5 +53,7 @@ export function linkOf(people: readonly KnownName[] | undefined, names: readonly
   const [first, ...more] = sure
   if (first && more.length === 0) return { canonical: first[0].canonical, note: { field: 'canonical', from: first[1] } }
   const [only] = first ? sure.keys() : likely
-  return only ? { canonical: null, note: { field: 'canonical', from: `perhaps ${only.canonical}; not sure enough to link` } } : NONE
+  return only
+    ? { canonical: null, note: { field: 'canonical', from: `perhaps ${only.canonical}; not sure enough to link` } }
+    : NONE
 }

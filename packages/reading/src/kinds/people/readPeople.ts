@@ -1,16 +1,17 @@
 import type { Span } from '@rapporteur/intake'
-import type { Implied, Person } from '../../findings.ts'
+import type { Implied, PartyCode, Person } from '../../findings.ts'
 import { type Page } from '../../engine/page.ts'
 import { casedMentions, type NameMention, spacelessMentions } from './candidates.ts'
 import { glossAfter } from './gloss.ts'
-import { isSamePerson, nominativeWords } from './identity.ts'
+import { nominativeWords, partsOfName, PeopleByWord } from './identity.ts'
 import { linkOf } from './knownPeople.ts'
 import { tokensOutsideNames } from './runs.ts'
-import { type Side, sideOf, sidesOfPairs } from './sides.ts'
+import { countriesOfPage, type Side, sideOf, sidesOfPairs } from './sides.ts'
 
 interface Draft {
   name: string
   words: readonly string[]
+  readonly parts: readonly string[]
   readonly first: NameMention
   readonly mentions: NameMention[]
   readonly aliases: string[]
@@ -20,34 +21,65 @@ interface Draft {
 export function readPeople(page: Page): Person[] {
   const outside = tokensOutsideNames(page)
   const mentions: NameMention[] = []
-  for (const sentence of page.sentences) mentions.push(...(sentence.language.names ? spacelessMentions(page, sentence) : casedMentions(page, sentence, outside)))
+  for (const sentence of page.sentences)
+    for (const mention of sentence.language.names
+      ? spacelessMentions(page, sentence)
+      : casedMentions(page, sentence, outside))
+      mentions.push(mention)
   const drafts: Draft[] = []
+  const byWord = new PeopleByWord<Draft>()
   // Whole names first, so that a short form finds the person it stands for.
   for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.span[0] - b.span[0])) {
     const words = nominativeWords(page, mention)
-    const known = drafts.find((draft) => isSamePerson(draft.words, words))
+    const parts = partsOfName(words)
+    const known = byWord.find(parts)
     if (known) {
       known.mentions.push(mention)
       const name = nameOf(page, mention, words)
-      for (const alias of [...(words.length > 1 && name !== known.name ? [name] : []), ...glossAfter(page, mention.span[1])]) if (!known.aliases.includes(alias)) known.aliases.push(alias)
+      for (const alias of [
+        ...(words.length > 1 && name !== known.name ? [name] : []),
+        ...glossAfter(page, mention.span[1]),
+      ])
+        if (!known.aliases.includes(alias)) known.aliases.push(alias)
       continue
     }
-    drafts.push({ name: nameOf(page, mention, words), words, first: mention, mentions: [mention], aliases: glossAfter(page, mention.span[1]) })
+    const draft: Draft = {
+      name: nameOf(page, mention, words),
+      words,
+      parts,
+      first: mention,
+      mentions: [mention],
+      aliases: glossAfter(page, mention.span[1]),
+    }
+    drafts.push(draft)
+    byWord.add(draft)
   }
   drafts.sort((a, b) => a.mentions[0]!.span[0] - b.mentions[0]!.span[0])
   for (const draft of drafts) draft.mentions.sort((x, y) => x.span[0] - y.span[0])
   const told: Side[] = []
-  for (const draft of drafts) told.push(sideOf(page, draft.mentions, draft.words, told.map(({ side }) => side)))
-  const sides = sidesOfPairs(page, drafts.map((draft) => draft.mentions[0]!.sentence.index), told)
+  const pair = countriesOfPage(page)
+  let last: PartyCode | null = null
+  for (const draft of drafts) {
+    const side = sideOf(page, draft.mentions, draft.words, last)
+    if (side.side !== null && pair.includes(side.side)) last = side.side
+    told.push(side)
+  }
+  const sides = sidesOfPairs(
+    page,
+    drafts.map((draft) => draft.mentions[0]!.sentence.index),
+    told,
+  )
   return drafts.map((draft, i) => personOf(page, draft, sides[i]!))
 }
 
-const nameOf = (page: Page, mention: NameMention, words: readonly string[]): string => (mention.sentence.language.names ? page.text.slice(...mention.span) : words.join(' '))
+const nameOf = (page: Page, mention: NameMention, words: readonly string[]): string =>
+  mention.sentence.language.names ? page.text.slice(...mention.span) : words.join(' ')
 
 function personOf(page: Page, draft: Draft, { side, implied }: Side): Person {
   const titled = draft.mentions.find((mention) => mention.role !== null) ?? draft.first
   const best = titled
-  const start = best.role && best.role.start < best.span[0] && best.span[0] - best.role.start < 120 ? best.role.start : best.span[0]
+  const start =
+    best.role && best.role.start < best.span[0] && best.span[0] - best.role.start < 120 ? best.role.start : best.span[0]
   const end = best.role && best.role.start >= best.span[1] ? Math.max(best.span[1], best.role.end) : best.span[1]
   const span: Span = [start, end]
   const link = linkOf(page.knowledge.people, [draft.name, ...draft.aliases])

@@ -61,21 +61,46 @@ export function roleAfter(page: Page, sentence: Sentence, nameEnd: number): Role
   return roleOf(page, head.start, end, sentence, head.payload === 'counterpart', between)
 }
 
-function roleOf(page: Page, start: number, end: number, sentence: Sentence, isCounterpart: boolean, sideFrom = start): Role {
+function roleOf(
+  page: Page,
+  start: number,
+  end: number,
+  sentence: Sentence,
+  isCounterpart: boolean,
+  sideFrom = start,
+): Role {
   const inside = within(page.countries, sideFrom, end)
   // An adjective or a possessive right before the head: "Vietnamese Prime Minister", "越南总理", "Russia's minister".
   const before = page.countries[firstFrom(page.countries, start) - 1]
   const isHost = before !== undefined && endsAt(page, 'person.posted', before.start)
-  const ahead = !isHost && before && before.start >= sentence.span[0] && start - before.end <= 16 && isOfOffice(page.folded.slice(before.end, start)) ? before : undefined
-  const office = marksWithin(page, 'person.office', Math.max(sentence.span[0], start - (sentence.language.names ? 12 : 16)), end).find((mark) => mark.end >= start - (sentence.language.names ? 12 : 2))
+  const ahead =
+    !isHost &&
+    before &&
+    before.start >= sentence.span[0] &&
+    start - before.end <= 16 &&
+    isOfOffice(page.folded.slice(before.end, start))
+      ? before
+      : undefined
+  const office = marksWithin(
+    page,
+    'person.office',
+    Math.max(sentence.span[0], start - (sentence.language.names ? 12 : 16)),
+    end,
+  ).find((mark) => mark.end >= start - (sentence.language.names ? 12 : 2))
   // "The Vietnamese and Russian sub-committees" are of neither side alone.
-  const isOfBoth = inside.length > 1 && inside[0]!.code !== inside[1]!.code && within(marksOf(page, 'person.coordination'), inside[0]!.end, inside[1]!.start).length > 0 && inside[1]!.start - inside[0]!.end < 8
-  const side = (isOfBoth ? null : inside[0]?.code ?? ahead?.code ?? office?.payload) ?? null
+  const isOfBoth =
+    inside.length > 1 &&
+    inside[0]!.code !== inside[1]!.code &&
+    within(marksOf(page, 'person.coordination'), inside[0]!.end, inside[1]!.start).length > 0 &&
+    inside[1]!.start - inside[0]!.end < 8
+  const side = (isOfBoth ? null : (inside[0]?.code ?? ahead?.code ?? office?.payload)) ?? null
   return { start: ahead && !inside[0] ? start : start, end, text: roleText(page, start, end), side, isCounterpart }
 }
 
 /** "Vietnamese | minister", "Vietnam's new | ambassador", 越南政府 | 总理. */
-const isOfOffice = (gap: string): boolean => /^(?:\s|'|’|s|-|的|政府)*$/.test(gap) || /^'s (?:new |former |outgoing |newly appointed |incoming |then |acting |permanent |top |chief )$/.test(gap)
+const isOfOffice = (gap: string): boolean =>
+  /^(?:\s|'|’|s|-|的|政府)*$/.test(gap) ||
+  /^'s (?:new |former |outgoing |newly appointed |incoming |then |acting |permanent |top |chief )$/.test(gap)
 
 /** True when a mark of a type ends right before an offset. */
 function endsAt(page: Page, type: string, offset: number): boolean {
@@ -89,9 +114,13 @@ function roleText(page: Page, start: number, end: number): string {
   let stop = end
   for (let n = 0; n < 3; n++) {
     const last = page.countries[firstFrom(page.countries, stop) - 1]
-    if (last && last.end <= stop && last.start > start && /^[\s,]*$/.test(page.text.slice(last.end, stop))) stop = last.start
+    if (last && last.end <= stop && last.start > start && /^[\s,]*$/.test(page.text.slice(last.end, stop)))
+      stop = last.start
   }
-  return page.text.slice(start, stop).replace(/[\s,:(·-]+$/u, '').trim()
+  return page.text
+    .slice(start, stop)
+    .replace(/[\s,:(·-]+$/u, '')
+    .trim()
 }
 
 /** True when between a head and the name stands only its complement: no sentence parts, no verbs, no brackets opened. */
@@ -105,10 +134,17 @@ function isComplement(page: Page, from: number, to: number, last: boolean): bool
     if (tokens.type[i] === TokenType.punctuation) {
       const char = page.folded[tokens.start[i]!]!
       // "Văn hóa, Thể thao và Du lịch": a list inside an office's name goes on with a capital.
-      if (char === ',' && (!last || tokens.end[i]! < to - 1) && i + 1 < tokens.count && isCapital(page.text, tokens.start[i + 1]!)) continue
+      if (
+        char === ',' &&
+        (!last || tokens.end[i]! < to - 1) &&
+        i + 1 < tokens.count &&
+        isCapital(page.text, tokens.start[i + 1]!)
+      )
+        continue
       // "The new ambassador, Khoi, told": a name between commas.
       if (char === ',' && last && tokens.end[i]! >= to - 1 && words === 0) continue
-      if (char === '-' || char === "'" || char === '"' || char === '(' || char === ')' || char === '.' || char === '/') continue
+      if (char === '-' || char === "'" || char === '"' || char === '(' || char === ')' || char === '.' || char === '/')
+        continue
       return false
     }
     words++

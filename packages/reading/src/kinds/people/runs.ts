@@ -17,30 +17,45 @@ export interface Run {
 /** Tokens that may not stand in a name: offices, organisations, countries, places, first words of sentences that are no names. */
 export function tokensOutsideNames(page: Page): Uint8Array {
   const outside = new Uint8Array(page.tokens.count)
-  for (const type of ['person.not', 'person.role']) for (const mark of marksOf(page, type)) if (!isInitial(page, mark)) outside.fill(1, mark.firstToken, mark.endToken)
+  for (const type of ['person.not', 'person.role'])
+    for (const mark of marksOf(page, type)) if (!isInitial(page, mark)) outside.fill(1, mark.firstToken, mark.endToken)
   // A country's or town's name may be part of a person's: between a surname and more of the name, or a surname itself.
   for (const type of ['country', 'country.adjective', 'place', 'person.honorific'])
-    for (const mark of marksOf(page, type)) if (!isInsideName(page, mark)) outside.fill(1, mark.firstToken, mark.endToken)
+    for (const mark of marksOf(page, type))
+      if (!isInsideName(page, mark)) outside.fill(1, mark.firstToken, mark.endToken)
   // A person the press names without a post is one, whatever else the words may be ("To Lam").
   for (const mark of marksOf(page, 'person.known')) outside.fill(0, mark.firstToken, mark.endToken)
   return outside
 }
 
 /** "А. Новак": a small word that is one letter with a point is an initial. */
-const isInitial = (page: Page, { start, end }: Mark): boolean => end - start === 1 && page.text[end] === '.' && isCapital(page.text, start)
+const isInitial = (page: Page, { start, end }: Mark): boolean =>
+  end - start === 1 && page.text[end] === '.' && isCapital(page.text, start)
 
-const isName = (page: Page, token: number): boolean => token >= 0 && token < page.tokens.count && page.tokens.type[token] === TokenType.word && isCapital(page.text, page.tokens.start[token]!)
+const isName = (page: Page, token: number): boolean =>
+  token >= 0 &&
+  token < page.tokens.count &&
+  page.tokens.type[token] === TokenType.word &&
+  isCapital(page.text, page.tokens.start[token]!)
 
 const MOST_SYLLABLES = 4
 
 /** True for a country, town or honorific whose words belong to a name: "Trần Tuấn Anh", "Nguyen Hoa Binh", "Hà Hải Phòng". */
 function isInsideName(page: Page, { type, firstToken: first, endToken: end }: Mark): boolean {
   if (end - first > (type === 'place' ? 2 : 1)) return false
-  const isSyllable = (token: number): boolean => isName(page, token) && isVietnameseSyllable(page.folded.slice(page.tokens.start[token], page.tokens.end[token]))
+  const isSyllable = (token: number): boolean =>
+    isName(page, token) && isVietnameseSyllable(page.folded.slice(page.tokens.start[token], page.tokens.end[token]))
   // "Ông Dũng" is a title and a name, "Ông Ích Khiêm" a name.
-  if (isSurnameAt(page, first) && isSyllable(end) && !isSurnameAt(page, end) && (type !== 'person.honorific' || isSyllable(end + 1))) return true
+  if (
+    isSurnameAt(page, first) &&
+    isSyllable(end) &&
+    !isSurnameAt(page, end) &&
+    (type !== 'person.honorific' || isSyllable(end + 1))
+  )
+    return true
   // Back over the syllables before it to a family name.
-  for (let i = first - 1; i >= Math.max(0, first - MOST_SYLLABLES + 1) && isSyllable(i); i--) if (isSurnameAt(page, i) && markAt(page, 'country', i) === null) return true
+  for (let i = first - 1; i >= Math.max(0, first - MOST_SYLLABLES + 1) && isSyllable(i); i--)
+    if (isSurnameAt(page, i) && markAt(page, 'country', i) === null) return true
   return false
 }
 
@@ -93,11 +108,26 @@ export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run
         const wordStart = tokens.start[i]!
         let wordEnd = i + 1
         // Hyphens, apostrophes and the point of an initial, without a space, belong to the word.
-        while (wordEnd + 1 < sentence.endToken && tokens.type[wordEnd] === TokenType.punctuation && isJoiner(wordEnd) && tokens.start[wordEnd] === tokens.end[wordEnd - 1] && tokens.start[wordEnd + 1] === tokens.end[wordEnd] && tokens.type[wordEnd + 1] === TokenType.word && (text[tokens.start[wordEnd]!] !== '-' || !outside[wordEnd + 1])) {
+        while (
+          wordEnd + 1 < sentence.endToken &&
+          tokens.type[wordEnd] === TokenType.punctuation &&
+          isJoiner(wordEnd) &&
+          tokens.start[wordEnd] === tokens.end[wordEnd - 1] &&
+          tokens.start[wordEnd + 1] === tokens.end[wordEnd] &&
+          tokens.type[wordEnd + 1] === TokenType.word &&
+          (text[tokens.start[wordEnd]!] !== '-' || !outside[wordEnd + 1])
+        ) {
           if (isPossessive(wordEnd)) break
           wordEnd += 2
         }
-        if (wordEnd < sentence.endToken && isShort(wordEnd - 1) && (wordEnd - i > 1 || tokens.end[i]! - tokens.start[i]! === 1 || mayBeName(wordEnd + 1)) && text[tokens.start[wordEnd]!] === '.' && tokens.start[wordEnd] === tokens.end[wordEnd - 1]) wordEnd++
+        if (
+          wordEnd < sentence.endToken &&
+          isShort(wordEnd - 1) &&
+          (wordEnd - i > 1 || tokens.end[i]! - tokens.start[i]! === 1 || mayBeName(wordEnd + 1)) &&
+          text[tokens.start[wordEnd]!] === '.' &&
+          tokens.start[wordEnd] === tokens.end[wordEnd - 1]
+        )
+          wordEnd++
         words.push(text.slice(wordStart, tokens.end[wordEnd - 1]))
         end = wordEnd
         i = wordEnd
@@ -121,12 +151,44 @@ export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run
     return page.folded[tokens.start[token]!] === "'" && tokens.end[token + 1]! - tokens.start[token + 1]! <= 1
   }
   function isShort(token: number): boolean {
-    return tokens.end[token]! - tokens.start[token]! <= 2 && (tokens.end[token]! - tokens.start[token]! === 1 || page.language.signature.script === 'cyrillic')
+    return (
+      tokens.end[token]! - tokens.start[token]! <= 2 &&
+      (tokens.end[token]! - tokens.start[token]! === 1 || page.language.signature.script === 'cyrillic')
+    )
   }
   function isParticle(token: number): boolean {
-    return tokens.type[token] === TokenType.word && PARTICLES.has(page.folded.slice(tokens.start[token], tokens.end[token]))
+    return (
+      tokens.type[token] === TokenType.word && PARTICLES.has(page.folded.slice(tokens.start[token], tokens.end[token]))
+    )
   }
 }
 
 /** Small words inside names of several languages. */
-const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'di', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'le', 'la', 'bint', 'бин', 'аль', 'оглы', 'кызы', 'фон', 'ван', 'де', 'дер', 'эль'])
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'le',
+  'la',
+  'bint',
+  'бин',
+  'аль',
+  'оглы',
+  'кызы',
+  'фон',
+  'ван',
+  'де',
+  'дер',
+  'эль',
+])

@@ -11,13 +11,21 @@ export interface Side {
   readonly implied: Implied | null
 }
 const UNKNOWN: Side = { side: null, implied: null }
-const implied = (side: PartyCode, from: string, span?: readonly [number, number]): Side => ({ side, implied: { field: 'side', from, ...(span ? { span } : {}) } })
+const implied = (side: PartyCode, from: string, span?: readonly [number, number]): Side => ({
+  side,
+  implied: { field: 'side', from, ...(span ? { span } : {}) },
+})
 
 /** The two countries that a page is about, blocs aside. */
 export const countriesOfPage = (page: Page): PartyCode[] => page.parties.filter((code) => !isBloc(code)).slice(0, 2)
 
 /** The side a person is on, as their own mentions tell it: the post, the words around it, the form of the name, the language's home. */
-export function sideOf(page: Page, mentions: readonly NameMention[], words: readonly string[], earlier: readonly (PartyCode | null)[]): Side {
+export function sideOf(
+  page: Page,
+  mentions: readonly NameMention[],
+  words: readonly string[],
+  last: PartyCode | null,
+): Side {
   for (const { role } of mentions) if (role?.side && !isBloc(role.side)) return { side: role.side, implied: null }
   const known = knownSide(page, mentions)
   if (known) return implied(known, 'who this is known to be')
@@ -28,14 +36,18 @@ export function sideOf(page: Page, mentions: readonly NameMention[], words: read
   const pair = countriesOfPage(page)
   const [a, b] = pair
   if (a && b && mentions.some((mention) => mention.role?.isCounterpart)) {
-    const last = earlier.findLast((side) => side === a || side === b)
     if (last) return implied(last === a ? b : a, 'the counterpart of the person before')
   }
   const shaped = sideOfForm(words, pair) ?? mentions.find((mention) => mention.shape)?.shape
   const form = shaped && isTelling(shaped, pair) ? shaped : null
   const { home } = mentions[0]!.sentence.language
-  if (form && (form === home || page.parties.slice(0, 3).includes(form) || mentions.some(({ rule }) => rule === 'person/known'))) return implied(form, 'the form of the name')
-  if (home && pair.includes(home) && mentions.some((mention) => mention.role && mention.isNative)) return implied(home, 'a post without its country, in the country’s own language')
+  if (
+    form &&
+    (form === home || page.parties.slice(0, 3).includes(form) || mentions.some(({ rule }) => rule === 'person/known'))
+  )
+    return implied(form, 'the form of the name')
+  if (home && pair.includes(home) && mentions.some((mention) => mention.role && mention.isNative))
+    return implied(home, 'a post without its country, in the country’s own language')
   const left = pair.filter((code) => !isForeignTo(code, words))
   if (pair.length === 2 && left.length === 1) return implied(left[0]!, 'the other side’s names have another form')
   const near = countryInClause(page, mentions[0]!)
@@ -46,8 +58,14 @@ export function sideOf(page: Page, mentions: readonly NameMention[], words: read
 function knownSide(page: Page, mentions: readonly NameMention[]): PartyCode | null {
   for (const { span, words } of mentions)
     for (const mark of marksWithin(page, 'person.known', span[0], span[1])) {
-      const isWhole = mark.start === span[0] && mark.end === span[1]
-      if (isWhole || ((mark.end === span[1] || mark.start === span[0]) && words.length <= 4 && page.parties.includes(mark.payload))) return mark.payload
+      const isWhole =
+        mark.end === span[1] &&
+        (mark.start === span[0] || words.slice(0, -1).every((word) => /^\p{Lu}\p{Ll}?\.|^\p{Lu}$/u.test(word)))
+      if (
+        isWhole ||
+        ((mark.end === span[1] || mark.start === span[0]) && words.length <= 4 && page.parties.includes(mark.payload))
+      )
+        return mark.payload
     }
   return null
 }
@@ -57,19 +75,35 @@ function countryBeside(page: Page, { span, role, sentence }: NameMention): Count
   const from = role && role.start < span[0] ? role.start : span[0]
   const spaceless = sentence.language.names !== undefined
   const reach = spaceless ? 22 : 6
-  const before = within(page.countries, Math.max(sentence.span[0], from - reach), from).filter((country) => !isBloc(country.code) && country.form !== 'place')
-  for (const country of before) {
+  const before = within(page.countries, Math.max(sentence.span[0], from - reach), from).filter(
+    (country) => !isBloc(country.code) && country.form !== 'place',
+  )
+  // The nearest, and of two side by side (俄罗斯越南友好协会) the first; a host (驻越南) is none.
+  for (let i = before.length - 1; i >= 0; i--) {
+    let country = before[i]!
+    if (marksWithin(page, 'person.posted', country.start - 2, country.start).some(({ end }) => end === country.start))
+      continue
+    while (i > 0 && before[i - 1]!.end === country.start) country = before[--i]!
     const gap = page.folded.slice(country.end, from)
-    if (spaceless ? !/[,;:。!?]/.test(gap) && marksWithin(page, 'person.break', country.end, from).length === 0 : /^(?:\s|'|s|-)*$/.test(gap)) return country
+    if (
+      spaceless
+        ? !/[,;:。!?]/.test(gap) && marksWithin(page, 'person.break', country.end, from).length === 0
+        : /^(?:\s|'|s|-)*$/.test(gap)
+    )
+      return country
   }
   const after = page.countries[firstFrom(page.countries, span[1])]
-  return after && after.start - span[1] <= 4 && /^\s(?:of|từ|из)\s$/u.test(page.folded.slice(span[1], after.start)) ? after : null
+  return after && after.start - span[1] <= 4 && /^\s(?:of|từ|из)\s$/u.test(page.folded.slice(span[1], after.start))
+    ? after
+    : null
 }
 
 /** The only country that the clause names before the person. */
 function countryInClause(page: Page, { span, role, sentence }: NameMention): CountryMention | null {
   const from = role && role.start < span[0] ? role.start : span[0]
-  const before = within(page.countries, Math.max(sentence.span[0], from - 60), from).filter((country) => country.form !== 'place' && !isBloc(country.code))
+  const before = within(page.countries, Math.max(sentence.span[0], from - 60), from).filter(
+    (country) => country.form !== 'place' && !isBloc(country.code),
+  )
   const codes = new Set(before.map((country) => country.code))
   const last = before.at(-1)
   return codes.size === 1 && last && !/[;:。]/.test(page.folded.slice(last.end, from)) ? last : null
@@ -86,9 +120,11 @@ export function sidesOfPairs(page: Page, sentences: readonly number[], sides: re
   if (!a || !b) return settled
   const first = page.countries.find((country) => country.code === a || country.code === b)?.code ?? a
   const second = first === a ? b : a
+  const bySentence = new Map<number, number[]>()
+  sentences.forEach((sentence, i) => bySentence.set(sentence, [...(bySentence.get(sentence) ?? []).slice(0, 3), i]))
   sentences.forEach((sentence, i) => {
     if (settled[i]!.side !== null) return
-    const others = sentences.flatMap((other, j) => (j !== i && other === sentence ? [j] : []))
+    const others = bySentence.get(sentence)!.filter((j) => j !== i)
     if (others.length !== 1) return
     const other = settled[others[0]!]!.side
     if (other === a || other === b) settled[i] = implied(other === a ? b : a, 'the one beside is of the other side')

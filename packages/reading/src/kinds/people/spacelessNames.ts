@@ -48,20 +48,43 @@ export function nameFrom(page: Page, sentence: Sentence, token: number, strict =
   const { folded, tokens } = page
   const start = tokens.start[token]!
   const known = markAt(page, 'person.known', token)
-  if (known && folded[known.end] !== '·' && !(language.transcription[folded.charCodeAt(known.end)] === 1 && !stopsAt(folded, known.end, language))) return { start, end: known.end, surnameSide: known.payload, hasSurname: known.end - known.start < 4 && markAt(page, 'person.surname', token) !== null }
-  if (tokens.type[token] !== TokenType.han || (stopsAt(folded, start, language) && payloadAt(page, 'person.surname', token) === null && language.transcription[folded.charCodeAt(start)] === 0)) return null
+  if (
+    known &&
+    folded[known.end] !== '·' &&
+    !(language.transcription[folded.charCodeAt(known.end)] === 1 && !stopsAt(folded, known.end, language))
+  )
+    return {
+      start,
+      end: known.end,
+      surnameSide: known.payload,
+      hasSurname: known.end - known.start < 4 && markAt(page, 'person.surname', token) !== null,
+    }
+  if (
+    tokens.type[token] !== TokenType.han ||
+    (stopsAt(folded, start, language) &&
+      payloadAt(page, 'person.surname', token) === null &&
+      language.transcription[folded.charCodeAt(start)] === 0)
+  )
+    return null
   const foreign = foreignNameEnd(page, sentence, token, language, strict)
   const dotted = foreign > 0 && folded.slice(start, foreign).includes('·')
   if (dotted) return { start, end: foreign, surnameSide: null, hasSurname: false }
   const surname = markAt(page, 'person.surname', token)
   // A surname that several countries have tells none of them.
-  const surnameSide = surname && (surname.others.some((other) => other.endToken === surname.endToken && other.payload !== surname.payload) ? '' : surname.payload)
+  const surnameSide =
+    surname &&
+    (surname.others.some((other) => other.endToken === surname.endToken && other.payload !== surname.payload)
+      ? ''
+      : surname.payload)
   if (surnameSide !== null) {
     const own = surnameNameEnd(page, sentence, token, language, strict)
     // Four sounds or more are a foreign name even where the first is also a surname.
-    if (own > 0 && !(foreign > 0 && count(page, token, foreign) >= 4)) return { start, end: own, surnameSide: surnameSide || null, hasSurname: true }
+    if (own > 0 && !(foreign > 0 && count(page, token, foreign) >= 4))
+      return { start, end: own, surnameSide: surnameSide || null, hasSurname: true }
   }
-  return foreign > 0 && count(page, token, foreign) >= 2 ? { start, end: foreign, surnameSide: null, hasSurname: false } : null
+  return foreign > 0 && count(page, token, foreign) >= 2
+    ? { start, end: foreign, surnameSide: null, hasSurname: false }
+    : null
 }
 
 function count(page: Page, token: number, end: number): number {
@@ -77,7 +100,12 @@ function foreignNameEnd(page: Page, sentence: Sentence, token: number, language:
   const firstDot = strict ? -1 : dotWithin(page, sentence, token)
   for (let i = token; i < sentence.endToken && i - token < MOST_CHARACTERS; i++) {
     const at = tokens.start[i]!
-    if (isDot(folded[at]) && inPart > 0 && i + 1 < sentence.endToken && (tokens.type[i + 1] === TokenType.han || tokens.type[i + 1] === TokenType.word)) {
+    if (
+      isDot(folded[at]) &&
+      inPart > 0 &&
+      i + 1 < sentence.endToken &&
+      (tokens.type[i + 1] === TokenType.han || tokens.type[i + 1] === TokenType.word)
+    ) {
       inPart = 0
       continue
     }
@@ -111,7 +139,11 @@ function dotWithin(page: Page, sentence: Sentence, token: number): number {
 /** A character that both ends names and writes sounds goes on when another sound follows it (`于` in 于尔根, `通` in 通伦). */
 function isSoundInside(folded: string, at: number, language: Ready): boolean {
   const next = folded.charCodeAt(at + 1)
-  return language.transcription[next] === 1 && !stopsAt(folded, at + 1, language) && !language.stops.get(folded[at]!)!.includes(folded[at]!)
+  return (
+    language.transcription[next] === 1 &&
+    !stopsAt(folded, at + 1, language) &&
+    !language.stops.get(folded[at]!)!.includes(folded[at]!)
+  )
 }
 
 function surnameNameEnd(page: Page, sentence: Sentence, token: number, language: Ready, strict: boolean): number {
@@ -139,7 +171,8 @@ const LONGEST_LIST = 6
  */
 export function boundedName(page: Page, sentence: Sentence, token: number, depth = 0): SpacelessName | null {
   const language = readyOf(sentence.language)
-  if (!language || token >= sentence.endToken || page.tokens.type[token] !== TokenType.han || depth > LONGEST_LIST) return null
+  if (!language || token >= sentence.endToken || page.tokens.type[token] !== TokenType.han || depth > LONGEST_LIST)
+    return null
   const { tokens } = page
   if (markAt(page, 'person.common', token)) return null
   const known = markAt(page, 'person.known', token)
@@ -149,13 +182,25 @@ export function boundedName(page: Page, sentence: Sentence, token: number, depth
     for (const given of [2, 1]) {
       const end = surname.endToken + given
       if (end > sentence.endToken || !allHan(page, token, end) || !isFollowed(page, sentence, end, depth)) continue
-      const side = surname.others.some((other) => other.endToken === surname.endToken && other.payload !== surname.payload) ? null : surname.payload
+      const side = surname.others.some(
+        (other) => other.endToken === surname.endToken && other.payload !== surname.payload,
+      )
+        ? null
+        : surname.payload
       return { start: tokens.start[token]!, end: tokens.end[end - 1]!, surnameSide: side, hasSurname: true }
     }
   }
   let end = token
-  while (end < sentence.endToken && end - token < MOST_SOUNDS && tokens.type[end] === TokenType.han && language.transcription[page.folded.charCodeAt(tokens.start[end]!)] === 1) end++
-  for (; end - token >= LEAST_SOUNDS; end--) if (isFollowed(page, sentence, end, depth)) return { start: tokens.start[token]!, end: tokens.end[end - 1]!, surnameSide: null, hasSurname: false }
+  while (
+    end < sentence.endToken &&
+    end - token < MOST_SOUNDS &&
+    tokens.type[end] === TokenType.han &&
+    language.transcription[page.folded.charCodeAt(tokens.start[end]!)] === 1
+  )
+    end++
+  for (; end - token >= LEAST_SOUNDS; end--)
+    if (isFollowed(page, sentence, end, depth))
+      return { start: tokens.start[token]!, end: tokens.end[end - 1]!, surnameSide: null, hasSurname: false }
   return null
 }
 
@@ -171,7 +216,9 @@ function isFollowed(page: Page, sentence: Sentence, token: number, depth: number
   if (token >= sentence.endToken) return false
   if (markAt(page, 'person.act', token)) return true
   const joint = markAt(page, 'person.coordination', token)
-  return joint !== null && joint.end - joint.start <= 2 && boundedName(page, sentence, joint.endToken, depth + 1) !== null
+  return (
+    joint !== null && joint.end - joint.start <= 2 && boundedName(page, sentence, joint.endToken, depth + 1) !== null
+  )
 }
 
 /** The name that ends right before an offset (`普京总统`, `阮富仲总书记`): the longest that begins after the last stop. */
@@ -179,7 +226,12 @@ export function nameUpTo(page: Page, sentence: Sentence, endToken: number): Spac
   for (let first = Math.max(sentence.firstToken, endToken - MOST_CHARACTERS); first < endToken - 1; first++) {
     const name = nameFrom(page, sentence, first, true)
     if (name && markAt(page, 'person.surname', first) && endToken - first < 3) continue
-    if (name && name.end === page.tokens.end[endToken - 1] && (first === sentence.firstToken || startsClean(page, sentence, first))) return name
+    if (
+      name &&
+      name.end === page.tokens.end[endToken - 1] &&
+      (first === sentence.firstToken || startsClean(page, sentence, first))
+    )
+      return name
   }
   return null
 }
@@ -188,5 +240,10 @@ export function nameUpTo(page: Page, sentence: Sentence, endToken: number): Spac
 function startsClean(page: Page, sentence: Sentence, token: number): boolean {
   const language = readyOf(sentence.language)!
   const before = page.tokens.start[token - 1]!
-  return page.tokens.type[token - 1] !== TokenType.han || language.transcription[page.folded.charCodeAt(before)] === 0 || stopsAt(page.folded, before, language) || payloadAt(page, 'person.surname', token) !== null
+  return (
+    page.tokens.type[token - 1] !== TokenType.han ||
+    language.transcription[page.folded.charCodeAt(before)] === 0 ||
+    stopsAt(page.folded, before, language) ||
+    payloadAt(page, 'person.surname', token) !== null
+  )
 }

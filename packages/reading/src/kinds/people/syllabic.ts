@@ -21,6 +21,11 @@ export function isSyllabic(page: Page, sentence: Sentence, run: Run): 'sure' | '
 
 function cyrillic(words: readonly string[]): 'sure' | 'likely' | null {
   const bare = nominative(words.join(' '), 'ru').split(' ')
-  if (isVietnameseSurname(bare[0]!) && bare.every((word) => isCyrillicSyllable(word))) return bare.length >= 3 ? 'sure' : 'likely'
-  return bare.length === 2 && isPalladius(bare[0]!, 1) && isPalladius(bare[1]!, 2) ? (bare[1]!.length > 5 ? 'sure' : 'likely') : null
+  if (isVietnameseSurname(bare[0]!) && bare.every((word) => isCyrillicSyllable(word)))
+    return bare.length >= 3 ? 'sure' : 'likely'
+  return bare.length === 2 && isPalladius(bare[0]!, 1) && isPalladius(bare[1]!, 2)
+    ? bare[1]!.length > 5
+      ? 'sure'
+      : 'likely'
+    : null
 }

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../engine/lexicon.ts'
 
 const agreement = 'agreement[s]'
-const purpose = '(action|master|comprehensive|cooperation|work|working|joint|strategic|overall|implementation|implementing|five - year|ten - year|multi - year|medium - term|long - term|framework)'
+const purpose =
+  '(action|master|comprehensive|cooperation|work|working|joint|strategic|overall|implementation|implementing|five - year|ten - year|multi - year|medium - term|long - term|framework)'
 
 /** Words of instruments: what they are called, signing, force, terms. */
 export const instruments = {
