@@ -8,7 +8,8 @@ import { emptyNumbers, layNumbers } from './numbers.ts'
 import type { Block, Page } from './page.ts'
 import { countriesOf, partiesOf } from './parties.ts'
 import { readyOf } from './ready.ts'
-import { type Mark, Scanner, symbolsIn } from './scan.ts'
+import { MarkTable } from './marks.ts'
+import { Scanner, symbolsIn } from './scan.ts'
 import { linesOf, sentencesOf } from './sentences.ts'
 import { noiseOf } from './story.ts'
 import { tokenise } from './tokens.ts'
@@ -27,7 +28,7 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     return languageOfLine(text, start, Math.min(end, start + 400), main)
   })
   const numbers = emptyNumbers(tokens.count)
-  const found = new Map<string, Mark[]>()
+  const found = new MarkTable(tokens, tokens.count)
   const scanners = new Map<Language, Scanner>()
   lines.forEach((line, i) => {
     const language = lineLanguages[i]!
@@ -86,16 +87,11 @@ function languageByCode(code: string | null): Language {
 }
 
 /** Marks of the story only: noise yields nothing. */
-function withoutNoise(found: Map<string, Mark[]>, blocks: readonly Block[]): Map<string, Mark[]> {
+function withoutNoise(found: MarkTable, blocks: readonly Block[]): MarkTable {
   if (blocks.every((block) => block.noise === null)) return found
-  const noisy = new Map<string, Mark[]>()
-  for (const [type, list] of found) {
-    let at = 0
-    const kept = list.filter((mark) => {
-      while (at < blocks.length && blocks[at]!.endToken <= mark.firstToken) at++
-      return blocks[at]?.noise === null
-    })
-    if (kept.length > 0) noisy.set(type, kept)
-  }
-  return noisy
+  let at = 0
+  return found.without((token) => {
+    while (at < blocks.length && blocks[at]!.endToken <= token) at++
+    return blocks[at] !== undefined && blocks[at]!.noise !== null
+  })
 }

@@ -1,36 +1,12 @@
-import { type CompiledLexicon, type Edges, isCapital, NO_SYMBOLS, type Step, Symbols, type WordSymbols } from './words.ts'
+import { type Alternative, type MarkTable, NO_CAPTURES, NO_OTHERS, typeCount, typeNumber } from './marks.ts'
+import { type CompiledLexicon, isCapital, NO_SYMBOLS, Symbols, type Trie, type WordSymbols } from './words.ts'
 import { NumberForm, type Numbers } from './numbers.ts'
 import { type Tokens, TokenType } from './tokens.ts'
 
-/** A row of the lexicon found in the text. */
-export interface Mark {
-  readonly type: string
-  readonly payload: string
-  readonly start: number
-  readonly end: number
-  /** First token, and the token after the last. */
-  readonly firstToken: number
-  readonly endToken: number
-  /** Tokens at which the pattern's numbers and classes stood, in order. */
-  readonly captures: readonly number[]
-  /** Other rows of the same type that match from the same token, longest first; for readers that must choose (dates). */
-  readonly others: readonly Alternative[]
-}
+export type { Alternative, Mark, Marks } from './marks.ts'
 
-/** What else a mark may be. */
-export interface Alternative {
-  readonly payload: string
-  readonly endToken: number
-  readonly captures: readonly number[]
-}
-
-/** Marks of one text by type, each list in text order and without overlaps inside a type. */
-export type Marks = ReadonlyMap<string, readonly Mark[]>
-
-const NO_CAPTURES: readonly number[] = []
-const NO_OTHERS: readonly Alternative[] = []
 // Types whose reader settles overlaps itself, since it may refuse the longest row.
-const UNSETTLED = new Set(['date'])
+const UNSETTLED = typeNumber('date')
 
 /** One word's symbols per token of `[from, to)`; line ends have none. */
 export function symbolsIn(lexicon: CompiledLexicon, tokens: Tokens, folded: string, from: number, to: number): WordSymbols[] {
@@ -45,35 +21,34 @@ export function symbolsIn(lexicon: CompiledLexicon, tokens: Tokens, folded: stri
  * type. Time is linear in the tokens; the factor is bounded by the lexicon's longest pattern.
  */
 export class Scanner {
-  readonly #found: Map<string, Mark[]>
+  readonly #found: MarkTable
   readonly #lexicon: CompiledLexicon
+  readonly #trie: Trie
   readonly #tokens: Tokens
   readonly #numbers: Numbers
   readonly #text: string
-  /** Lists of `#found` by type id, and per type the token up to which its last mark reaches. */
-  readonly #lists: (Mark[] | undefined)[]
+  /** Per type the token up to which its last mark reaches. */
   readonly #openUntil: Int32Array
-  readonly #settles: readonly boolean[]
   #symbols: readonly WordSymbols[] = []
   #from = 0
   #to = 0
-  /** Rows that match from the token at hand: parallel, `#hits` of them. */
+  /** The token from which rows are being matched. */
+  #at = 0
+  /** Rows that match from the token at hand: parallel, `#hits` of them; a row is its place among the trie's endings. */
   #hits = 0
-  readonly #hitTypes: number[] = []
-  readonly #hitPayloads: string[] = []
+  readonly #hitRows: number[] = []
   readonly #hitEnds: number[] = []
   readonly #hitCaptures: (readonly number[])[] = []
   readonly #path: number[] = []
 
-  constructor(found: Map<string, Mark[]>, lexicon: CompiledLexicon, tokens: Tokens, numbers: Numbers, text: string) {
+  constructor(found: MarkTable, lexicon: CompiledLexicon, tokens: Tokens, numbers: Numbers, text: string) {
     this.#found = found
     this.#lexicon = lexicon
+    this.#trie = lexicon.trie
     this.#tokens = tokens
     this.#numbers = numbers
     this.#text = text
-    this.#lists = new Array(lexicon.types.length)
-    this.#openUntil = new Int32Array(lexicon.types.length)
-    this.#settles = lexicon.types.map((type) => !UNSETTLED.has(type))
+    this.#openUntil = new Int32Array(typeCount())
   }
 
   /** Scans the tokens `[from, to)`, which hold no line end; `symbols[0]` is of token `from`. */
@@ -83,132 +58,135 @@ export class Scanner {
     this.#to = to
     const { cardinalEnd, ordinalEnd } = this.#numbers
     for (let i = from; i < to; i++) {
-      const { first, firstCapital, exact } = symbols[i - from]!
+      const word = symbols[i - from]!
       const isNumber = cardinalEnd[i]! > 0 || ordinalEnd[i]! > 0
-      if (first.length === 0 && firstCapital.length === 0 && exact.length === 0 && !isNumber) continue
+      if (word === NO_SYMBOLS && !isNumber) continue
+      const { first, firstCapital, exact } = word
       this.#hits = 0
+      this.#at = i
       for (let n = 0; n < first.length; n++) this.#enter(first[n]!, i)
       if (firstCapital.length > 0 && isCapital(this.#text, this.#tokens.start[i]!)) for (let n = 0; n < firstCapital.length; n++) this.#enter(firstCapital[n]!, i)
-      const root = this.#lexicon.edges[0]
-      if (root !== undefined) {
-        if (exact.length > 0) this.#visitExact(root, exact, i)
-        if (isNumber) this.#visitNumber(root, i)
-      }
+      if (exact.length > 0) this.#visitExact(ROOT, exact, i)
+      if (isNumber) this.#visitNumber(ROOT, i)
       if (this.#hits > 0) this.#settle(i)
     }
   }
 
-  #enter({ node, captures }: Step, at: number): void {
-    if (captures) this.#path.push(at)
-    this.#visit(node, at + 1)
-    if (captures) this.#path.pop()
+  /** Goes on from a node that one word leads to; of a captured word the node is told as its complement. */
+  #enter(step: number, at: number): void {
+    if (step >= 0) {
+      this.#visit(step, at + 1)
+      return
+    }
+    this.#path.push(at)
+    this.#visit(~step, at + 1)
+    this.#path.pop()
   }
 
   #visit(node: number, at: number): void {
-    const endings = this.#lexicon.endings[node]
-    if (endings !== undefined)
-      for (let n = 0; n < endings.length; n++) {
-        const { type, payload } = endings[n]!
-        this.#hitTypes[this.#hits] = type
-        this.#hitPayloads[this.#hits] = payload
-        this.#hitEnds[this.#hits] = at
-        this.#hitCaptures[this.#hits++] = this.#path.length > 0 ? this.#path.slice() : NO_CAPTURES
-      }
-    if (at >= this.#to) return
-    const edges = this.#lexicon.edges[node]
-    if (edges === undefined) return
-    const symbols = this.#symbols[at - this.#from]!
-    if (symbols !== NO_SYMBOLS) {
-      const { any, capital, exact } = symbols
-      for (let n = 0; n < any.length; n++) this.#step(edges, any[n]!, at, at + 1)
-      if (capital.length > 0 && isCapital(this.#text, this.#tokens.start[at]!)) for (let n = 0; n < capital.length; n++) this.#step(edges, capital[n]!, at, at + 1)
-      if (exact.length > 0) this.#visitExact(edges, exact, at)
+    const { endingFrom, mask, endingTypes } = this.#trie
+    for (let row = endingFrom[node]!, to = endingFrom[node + 1]!; row < to; row++) {
+      // A mark of the type lies over the token where the rows of this one begin.
+      if (this.#openUntil[endingTypes[row]!]! > this.#at) continue
+      this.#hitRows[this.#hits] = row
+      this.#hitEnds[this.#hits] = at
+      this.#hitCaptures[this.#hits++] = this.#path.length > 0 ? this.#path.slice() : NO_CAPTURES
     }
-    if (this.#numbers.cardinalEnd[at]! > 0 || this.#numbers.ordinalEnd[at]! > 0) this.#visitNumber(edges, at)
+    const follow = mask[node]!
+    if (follow === 0 || at >= this.#to) return
+    const symbols = this.#symbols[at - this.#from]!
+    if ((symbols.mask & follow) !== 0) {
+      const { any, capital, exact } = symbols
+      for (let n = 0; n < any.length; n++) this.#step(node, any[n]!, at, at + 1)
+      if (capital.length > 0 && isCapital(this.#text, this.#tokens.start[at]!)) for (let n = 0; n < capital.length; n++) this.#step(node, capital[n]!, at, at + 1)
+      if (exact.length > 0) this.#visitExact(node, exact, at)
+    }
+    if ((follow & NUMBER_MASK) !== 0 && (this.#numbers.cardinalEnd[at]! > 0 || this.#numbers.ordinalEnd[at]! > 0)) this.#visitNumber(node, at)
   }
 
-  #visitExact(edges: Edges, exact: WordSymbols['exact'], at: number): void {
+  #visitExact(node: number, exact: WordSymbols['exact'], at: number): void {
     for (let n = 0; n < exact.length; n++) {
       const [spelling, symbol] = exact[n]!
-      if (spelling.length === this.#tokens.end[at]! - this.#tokens.start[at]! && this.#text.startsWith(spelling, this.#tokens.start[at])) this.#step(edges, symbol, at, at + 1)
+      if (spelling.length === this.#tokens.end[at]! - this.#tokens.start[at]! && this.#text.startsWith(spelling, this.#tokens.start[at])) this.#step(node, symbol, at, at + 1)
     }
   }
 
-  #visitNumber(edges: Edges, at: number): void {
+  #visitNumber(node: number, at: number): void {
     const { cardinalEnd, bareEnd, ordinalEnd, form } = this.#numbers
     const cardinal = cardinalEnd[at]!
     if (cardinal > 0) {
       if (form[at] !== NumberForm.words) {
-        this.#step(edges, Symbols.number, at, cardinal)
-        if (bareEnd[at] !== cardinal) this.#step(edges, Symbols.number, at, bareEnd[at]!)
+        this.#step(node, Symbols.number, at, cardinal)
+        if (bareEnd[at] !== cardinal) this.#step(node, Symbols.number, at, bareEnd[at]!)
       }
-      this.#step(edges, Symbols.cardinal, at, cardinal)
+      this.#step(node, Symbols.cardinal, at, cardinal)
     }
-    if (ordinalEnd[at]! > 0) this.#step(edges, Symbols.ordinal, at, ordinalEnd[at]!)
+    if (ordinalEnd[at]! > 0) this.#step(node, Symbols.ordinal, at, ordinalEnd[at]!)
   }
 
-  #step(edges: Edges, symbol: number, at: number, next: number): void {
-    let target: number | undefined
-    if (edges.map !== null) target = edges.map.get(symbol)
-    else {
-      const { symbols } = edges
-      for (let n = 0; n < symbols.length; n++)
-        if (symbols[n] === symbol) {
-          target = edges.targets[n]
-          break
-        }
+  #step(node: number, symbol: number, at: number, next: number): void {
+    const target = nodeAfter(this.#trie, node, symbol)
+    if (target < 0) return
+    if (symbol >= this.#lexicon.firstWord) {
+      this.#visit(target, next)
+      return
     }
-    if (target === undefined) return
-    const captures = symbol < this.#lexicon.firstWord
-    if (captures) this.#path.push(at)
+    this.#path.push(at)
     this.#visit(target, next)
-    if (captures) this.#path.pop()
+    this.#path.pop()
   }
 
   #settle(i: number): void {
     const hits = this.#hits
+    const { endingTypes, endingPayloads } = this.#trie
     for (let n = 0; n < hits; n++) {
-      const type = this.#hitTypes[n]!
-      if (type < 0) continue
+      const row = this.#hitRows[n]!
+      if (row < 0) continue
+      const type = endingTypes[row]!
       let best = n
       let others: Alternative[] | undefined
       // The same type further on: few, for few rows match from one token. Of equally long rows the one found first stands.
       for (let m = n + 1; m < hits; m++) {
-        if (this.#hitTypes[m] !== type) continue
-        this.#hitTypes[m] = -1
+        const other = this.#hitRows[m]!
+        if (other < 0 || endingTypes[other] !== type) continue
         const isLonger = this.#hitEnds[m]! > this.#hitEnds[best]!
         ;(others ??= []).push(this.#alternative(isLonger ? best : m))
         if (isLonger) best = m
+        this.#hitRows[m] = ~other
       }
-      if (this.#settles[type] && i < this.#openUntil[type]!) continue
       if (others !== undefined && others.length > 1) others.sort((a, b) => b.endToken - a.endToken)
       const endToken = this.#hitEnds[best]!
-      this.#openUntil[type] = endToken
-      this.#listOf(type).push({
-        type: this.#lexicon.types[type]!,
-        payload: this.#hitPayloads[best]!,
-        start: this.#tokens.start[i]!,
-        end: this.#tokens.end[endToken - 1]!,
-        firstToken: i,
-        endToken,
-        captures: this.#hitCaptures[best]!,
-        others: others ?? NO_OTHERS,
-      })
+      if (type !== UNSETTLED) this.#openUntil[type] = endToken
+      this.#found.add(type, endingPayloads[this.#rowOf(best)]!, i, endToken, this.#hitCaptures[best]!, others ?? NO_OTHERS)
     }
+  }
+
+  #rowOf(hit: number): number {
+    const row = this.#hitRows[hit]!
+    return row < 0 ? ~row : row
   }
 
   #alternative(hit: number): Alternative {
-    return { payload: this.#hitPayloads[hit]!, endToken: this.#hitEnds[hit]!, captures: this.#hitCaptures[hit]! }
+    return { payload: this.#trie.endingPayloads[this.#rowOf(hit)]!, endToken: this.#hitEnds[hit]!, captures: this.#hitCaptures[hit]! }
   }
+}
 
-  #listOf(type: number): Mark[] {
-    let list = this.#lists[type]
-    if (list === undefined) {
-      const name = this.#lexicon.types[type]!
-      list = this.#found.get(name) ?? []
-      this.#found.set(name, list)
-      this.#lists[type] = list
-    }
-    return list
+const ROOT = 0
+// What marks a node that a number may follow.
+const NUMBER_MASK = (1 << Symbols.number) | (1 << Symbols.cardinal) | (1 << Symbols.ordinal)
+// Nodes have few edges, or very many.
+const A_HANDFUL = 8
+
+/** The node that a symbol leads to; -1 where none does. */
+function nodeAfter({ mask, edgeFrom, symbols, targets }: Trie, node: number, symbol: number): number {
+  if ((mask[node]! & (1 << (symbol & 31))) === 0) return -1
+  let low = edgeFrom[node]!
+  let high = edgeFrom[node + 1]!
+  while (high - low > A_HANDFUL) {
+    const middle = (low + high) >> 1
+    if (symbols[middle]! <= symbol) low = middle
+    else high = middle
   }
+  for (; low < high; low++) if (symbols[low] === symbol) return targets[low]!
+  return -1
 }

@@ -2,7 +2,8 @@ import type { WordList } from '../findings.ts'
 import type { Language } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Page } from './page.ts'
-import { type Mark, Scanner, symbolsIn } from './scan.ts'
+import { MarkTable } from './marks.ts'
+import { Scanner, symbolsIn } from './scan.ts'
 import { type CompiledLexicon, compile } from './words.ts'
 import { corrected } from './wordList.ts'
 
@@ -20,7 +21,7 @@ const traced = new WeakMap<readonly WordList[], Map<string, CompiledLexicon>>()
 export function traceRows(page: Page): RowTracer {
   const { tokens, folded, numbers, text } = page
   const wordLists = page.knowledge.wordLists ?? NO_LISTS
-  const found = new Map<string, Mark[]>()
+  const found = new MarkTable(tokens, tokens.count)
   const scanners = new Map<Language, { scanner: Scanner; lexicon: CompiledLexicon }>()
   for (const { language, firstToken, endToken } of page.blocks) {
     let known = scanners.get(language)

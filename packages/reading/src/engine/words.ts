@@ -1,6 +1,7 @@
 import { CharClass, classTable, fold, normalWord } from './fold.ts'
 import type { Lexicon, Row } from './lexicon.ts'
 import { rowsOf } from './lexicon.ts'
+import { typeNumber } from './marks.ts'
 import { type NumberWord, numberWordsOf } from './numberWords.ts'
 
 /** Symbols with a meaning of their own. */
@@ -15,29 +16,32 @@ export interface WordSymbols {
   readonly capital: readonly number[]
   /** Symbols that hold only when the token stands exactly so: pairs of spelling and symbol. */
   readonly exact: readonly (readonly [spelling: string, symbol: number])[]
-  /** Nodes that the symbols of `any` and of `capital` lead to from the root: the rows that may begin with this word. */
-  readonly first: readonly Step[]
-  readonly firstCapital: readonly Step[]
+  /** Bits of all these symbols, to compare with a node's. */
+  readonly mask: number
+  /** Nodes that the symbols of `any` and of `capital` lead to from the root: the rows that may begin with this word. Where the word is captured the node's complement. */
+  readonly first: readonly number[]
+  readonly firstCapital: readonly number[]
   /** What the word counts, where it is a number word. */
   readonly numbers: readonly NumberWord[]
 }
 
-/** Edges of one node: few as parallel lists, many as a map besides. */
-export interface Edges {
-  readonly symbols: readonly number[]
-  readonly targets: readonly number[]
-  /** Symbol → next node, where there are more than a handful. */
-  readonly map: ReadonlyMap<number, number> | null
+/**
+ * The rows as a tree of symbols, flat: a node's edges are `[edgeFrom[node], edgeFrom[node + 1])` of `symbols` (rising) and
+ * `targets`, the rows that end at it `[endingFrom[node], endingFrom[node + 1])`. Node 0 is the root.
+ */
+export interface Trie {
+  /** Per node the bits (symbol mod 32) of what may follow; 0 where nothing does. */
+  readonly mask: Int32Array
+  readonly edgeFrom: Int32Array
+  readonly symbols: Int32Array
+  readonly targets: Int32Array
+  readonly endingFrom: Int32Array
+  /** Numbers of the types. */
+  readonly endingTypes: Uint16Array
+  readonly endingPayloads: readonly string[]
 }
 
-/** A step from the root of the trie; a class is captured. */
-export interface Step {
-  readonly node: number
-  readonly captures: boolean
-}
-
-/** One type and payload at the end of a path through the trie. */
-export interface Ending {
+interface Ending {
   readonly type: number
   readonly payload: string
 }
@@ -45,10 +49,7 @@ export interface Ending {
 /** A lexicon made ready: words to symbols, symbols to rows. Built once per language, never changed. */
 export interface CompiledLexicon {
   readonly types: readonly string[]
-  readonly typeIds: ReadonlyMap<string, number>
-  /** Per node, what follows it; undefined where nothing does. Node 0 is the root. */
-  readonly edges: readonly (Edges | undefined)[]
-  readonly endings: readonly (readonly Ending[] | undefined)[]
+  readonly trie: Trie
   /** Symbols below this one stand for numbers and classes such as `<month>`, whose members are captured. */
   readonly firstWord: number
   readonly symbolsOf: (folded: string) => WordSymbols
@@ -59,9 +60,8 @@ export interface CompiledLexicon {
 }
 
 const NO_NUMBERS: readonly NumberWord[] = []
-const NO_STEPS: readonly Step[] = []
 /** The symbols of a word that no row has. */
-export const NO_SYMBOLS: WordSymbols = { any: [], capital: [], exact: [], first: [], firstCapital: [], numbers: NO_NUMBERS }
+export const NO_SYMBOLS: WordSymbols = { any: [], capital: [], exact: [], mask: 0, first: [], firstCapital: [], numbers: NO_NUMBERS }
 // The cache is a pure memo; it is emptied when hostile text fills it with words that never come again.
 const MOST_CACHED = 30_000
 
@@ -102,17 +102,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
 
   const edges: Map<number, number>[] = [new Map()]
   const endings: (Ending[] | undefined)[] = [undefined]
-  const types: string[] = []
-  const typeIds = new Map<string, number>()
-  const typeId = (type: string) => {
-    let id = typeIds.get(type)
-    if (id === undefined) {
-      id = types.length
-      types.push(type)
-      typeIds.set(type, id)
-    }
-    return id
-  }
+  const types = new Set<string>()
   for (const row of rows) {
     let node = 0
     for (const word of row.words) {
@@ -127,7 +117,8 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       node = next
     }
     const list = (endings[node] ??= [])
-    const type = typeId(row.type)
+    types.add(row.type)
+    const type = typeNumber(row.type)
     if (!list.some((e) => e.type === type && e.payload === row.payload)) list.push({ type, payload: row.payload })
     noteMember(row)
   }
@@ -146,14 +137,11 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     }
   }
 
-  const stepsOf = (symbols: readonly number[]): readonly Step[] => {
-    const steps: Step[] = []
-    for (const symbol of symbols) {
+  const stepsOf = (symbols: readonly number[]): readonly number[] =>
+    symbols.flatMap((symbol) => {
       const node = edges[0]!.get(symbol)
-      if (node !== undefined) steps.push({ node, captures: symbol < firstWord })
-    }
-    return steps.length > 0 ? steps : NO_STEPS
-  }
+      return node === undefined ? [] : symbol < firstWord ? ~node : node
+    })
   const cache = new Map<string, WordSymbols>()
   const symbolsOf = (folded: string): WordSymbols => {
     const known = cache.get(folded)
@@ -165,7 +153,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     for (let n = Math.min(word.length, longestStem); n > 0; n--) stems.collect(word.slice(0, n), any, capital)
     const exact = exacts.get(word) ?? []
     const numbers = numberWords.get(word) ?? NO_NUMBERS
-    const symbols = any.length + capital.length + exact.length + numbers.length === 0 ? NO_SYMBOLS : { any, capital, exact, first: stepsOf(any), firstCapital: stepsOf(capital), numbers }
+    const symbols = any.length + capital.length + exact.length + numbers.length === 0 ? NO_SYMBOLS : { any, capital, exact, mask: maskOf([...any, ...capital, ...exact.map(([, symbol]) => symbol)]), first: stepsOf(any), firstCapital: stepsOf(capital), numbers }
     if (cache.size >= MOST_CACHED) cache.clear()
     cache.set(folded, symbols)
     return symbols
@@ -185,11 +173,35 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       }
     return best
   }
-  return { types, typeIds, edges: edges.map(edgesOf), endings, firstWord, symbolsOf, symbolsOfUnit, payloadOf }
+  return { types: [...types], trie: trieOf(edges, endings), firstWord, symbolsOf, symbolsOfUnit, payloadOf }
 }
 
-const A_HANDFUL = 6
-const edgesOf = (map: ReadonlyMap<number, number>): Edges | undefined => (map.size === 0 ? undefined : { symbols: [...map.keys()], targets: [...map.values()], map: map.size > A_HANDFUL ? map : null })
+/** Bits of symbols: what a word has not in common with a node cannot follow it. */
+const maskOf = (symbols: Iterable<number>): number => {
+  let mask = 0
+  for (const symbol of symbols) mask |= 1 << (symbol & 31)
+  return mask
+}
+
+function trieOf(edges: readonly ReadonlyMap<number, number>[], endings: readonly (readonly Ending[] | undefined)[]): Trie {
+  const nodes = edges.length
+  const steps = edges.flatMap((map) => [...map].sort((a, b) => a[0] - b[0]))
+  const rows = endings.flatMap((list) => list ?? [])
+  const from = (lengthOf: (node: number) => number): Int32Array => {
+    const starts = new Int32Array(nodes + 1)
+    for (let node = 0; node < nodes; node++) starts[node + 1] = starts[node]! + lengthOf(node)
+    return starts
+  }
+  return {
+    mask: Int32Array.from(edges, (map) => maskOf(map.keys())),
+    edgeFrom: from((node) => edges[node]!.size),
+    symbols: Int32Array.from(steps, ([symbol]) => symbol),
+    targets: Int32Array.from(steps, ([, target]) => target),
+    endingFrom: from((node) => endings[node]?.length ?? 0),
+    endingTypes: Uint16Array.from(rows, ({ type }) => type),
+    endingPayloads: rows.map(({ payload }) => payload),
+  }
+}
 
 class Table {
   readonly #any = new Map<string, number[]>()

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/engine/fold.ts'
 import type { Lexicon } from '../../src/engine/lexicon.ts'
 import { emptyNumbers, layNumbers } from '../../src/engine/numbers.ts'
-import { type Mark, Scanner, symbolsIn } from '../../src/engine/scan.ts'
+import { MarkTable, type Marks } from '../../src/engine/marks.ts'
+import { Scanner, symbolsIn } from '../../src/engine/scan.ts'
 import { tokenise } from '../../src/engine/tokens.ts'
 import { compile } from '../../src/engine/words.ts'
 import { languages } from '../../src/languages/index.ts'
@@ -10,7 +11,7 @@ import { languages } from '../../src/languages/index.ts'
 const english = languages.find(({ code }) => code === 'en')!
 
 /** Marks of one line of text, read with a lexicon of its own. */
-function marksIn(text: string, lexicon: Lexicon): Map<string, Mark[]> {
+function marksIn(text: string, lexicon: Lexicon): Marks {
   const ready = compile({
     'number.cardinal': english.lexicon['number.cardinal']!,
     'number.ordinal': english.lexicon['number.ordinal']!,
@@ -21,7 +22,7 @@ function marksIn(text: string, lexicon: Lexicon): Map<string, Mark[]> {
   const numbers = emptyNumbers(tokens.count)
   const symbols = symbolsIn(ready, tokens, folded, 0, tokens.count)
   layNumbers(numbers, tokens, folded, text, english, symbols, 0, tokens.count)
-  const found = new Map<string, Mark[]>()
+  const found = new MarkTable(tokens, tokens.count)
   new Scanner(found, ready, tokens, numbers, text).scan(symbols, 0, tokens.count)
   return found
 }
