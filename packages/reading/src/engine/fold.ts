@@ -6,7 +6,7 @@ export const CharClass = { space: 0, newline: 1, letter: 2, han: 3, digit: 4, pu
 const UNITS = 0x10000
 
 /** Every UTF-16 unit to the one unit it is compared as: lower case, simplified, half width, plain space and dash. */
-export const foldTable: Uint16Array = buildFoldTable()
+const foldTable: Uint16Array = buildFoldTable()
 /** Every UTF-16 unit to its {@link CharClass}. Surrogates count as letters, so that a pair is never torn. */
 export const classTable: Uint8Array = buildClassTable()
 
