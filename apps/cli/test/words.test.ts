@@ -34,7 +34,6 @@ describe('every mistake is one sentence and exit code 2', () => {
     [['--json'], /^rapporteur: a command comes first .+--json is an option\.\n$/],
     [['read'], /^rapporteur: name at least one file or folder to read\.\n$/],
     [['read', '--jsn', 'x'], /^rapporteur: Unknown option '--jsn'; rapporteur read --help shows what there is\.\n$/],
-    [['read', '--json', '--explain', 'x'], /^rapporteur: choose one of --json and --explain\.\n$/],
     [['import'], /^rapporteur: name at least one file or folder to import\.\n$/],
     [['serve', '--port', 'many'], /^rapporteur: "many" is no port; a port is a number from 0 to 65535\.\n$/],
     [['serve', '--port', '65536'], /is no port/],
