@@ -28,8 +28,7 @@ async function visit(path: string, language = 'en', options: Parameters<Program[
     throw error
   })
   open.push(page)
-  await page.goto(path)
-  await page.locator('h1').waitFor()
+  await go(page, path)
   return page
 }
 
@@ -271,6 +270,17 @@ test('the first load of the home is at most 200 KB of script as sent', async () 
   expect(sent).toBeGreaterThan(10_000)
   expect(sent).toBeLessThanOrEqual(200 * 1024)
 })
+
+/** Opens a page and waits for its title; where none comes, the error says what was there instead. */
+async function go(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page
+    .locator('h1')
+    .waitFor()
+    .catch(async (cause: unknown) => {
+      throw new Error(`${path} shows no title but: ${await page.locator('body').innerText()}`, { cause })
+    })
+}
 
 /** Everything asked for has come, and the charts are drawn. */
 async function settled(page: Page): Promise<void> {

@@ -56,7 +56,7 @@ export async function startProgram(): Promise<Program> {
         // Only before the first visit: a language chosen later has to survive.
         if (!localStorage.getItem('rapporteur.language')) localStorage.setItem('rapporteur.language', code)
       }, language)
-      context.setDefaultTimeout(20_000)
+      context.setDefaultTimeout(50_000)
       return context
     },
     stop: async () => {
