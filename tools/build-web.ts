@@ -1,39 +1,11 @@
 // Builds the pages when their sources changed since the last time; a second start pays only for the look.
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { builtFrom, glanceAtSources, hashOfSources, stamp } from './web-sources.mjs'
 
 const root = join(import.meta.dirname, '..')
 const web = join(root, 'apps', 'web')
-const stamp = join(web, 'dist', '.built-from')
-
-/** Written by people, or decides what the build makes of it. */
-const sources = [web, join(root, 'packages', 'api', 'src', 'schemas'), join(root, 'package-lock.json')]
-/** Made by the build itself, or by something else. */
-const made = new Set(['node_modules', 'dist', 'paraglide', 'test', '.cache', 'screenshots'])
-
-function* filesUnder(path: string): Generator<string> {
-  if (!existsSync(path)) return
-  if (path.endsWith('.json')) return void (yield path)
-  for (const entry of readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (made.has(entry.name)) continue
-    const inside = join(path, entry.name)
-    if (entry.isDirectory()) yield* filesUnder(inside)
-    else yield inside
-  }
-}
-
-/** One hash over the names and contents of all sources. */
-function hashOfSources(): string {
-  const hash = createHash('sha256')
-  for (const source of sources) {
-    for (const file of filesUnder(source))
-      hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
-  }
-  return hash.digest('hex')
-}
-
 /** Below this a compressed copy saves nothing worth a file. */
 const WORTH_COMPRESSING = 1024
 
@@ -49,8 +21,10 @@ function compress(folder: string): void {
   }
 }
 
-const hash = hashOfSources()
-if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) {
+const [hash, glance] = [hashOfSources(), glanceAtSources()]
+const keep = () => writeFileSync(stamp, JSON.stringify({ hash, glance }))
+if (builtFrom()?.hash === hash) {
+  keep()
   console.log('pages: unchanged')
 } else {
   const started = performance.now()
@@ -59,7 +33,7 @@ if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) {
     const { build } = await import('vite')
     await build({ root: web, configFile: join(web, 'vite.config.ts'), logLevel: 'warn' })
     compress(join(web, 'dist'))
-    writeFileSync(stamp, hash)
+    keep()
     console.log(`pages: built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   } catch (error) {
     console.error(`rapporteur: the pages could not be built: ${error instanceof Error ? error.message : String(error)}`)

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { builtFrom, glanceAtSources } from './web-sources.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const WANTED_NODE = 24
@@ -84,9 +85,14 @@ function run(program, args, extra = {}) {
   return ran.status ?? 1
 }
 
+/** Turns the compile cache on before anything else is loaded. */
+const cli = join(root, 'apps', 'cli', 'bin', 'rapporteur.mjs')
+
 const bin = (name) => join(root, 'node_modules', name)
 
+/** Builds the pages where their sources changed; where nothing did, a look at the files' times is all. */
 function buildPages(node) {
+  if (builtFrom()?.glance === glanceAtSources()) return
   if (run(node, [join(root, 'tools', 'build-web.ts')]) !== 0) process.exit(1)
 }
 
@@ -94,10 +100,9 @@ function buildPages(node) {
 const tasks = {
   start: (node, args) => {
     buildPages(node)
-    return run(node, [join(root, 'apps', 'cli', 'src', 'main.ts'), 'serve', ...args])
+    return run(node, [cli, 'serve', ...args])
   },
-  rapporteur: (node, args) =>
-    run(node, [join(root, 'apps', 'cli', 'src', 'main.ts'), ...args], { cwd: process.env.INIT_CWD }),
+  rapporteur: (node, args) => run(node, [cli, ...args], { cwd: process.env.INIT_CWD }),
   test: (node, args) => {
     buildPages(node)
     return run(node, [bin('vitest/vitest.mjs'), 'run', ...args])

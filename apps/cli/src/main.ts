@@ -1,7 +1,6 @@
 import module from 'node:module'
-import { runCommand } from './run-command.ts'
-import { terminal } from './terminal.ts'
 
-// What was compiled once need not be compiled at the next start.
+// What was compiled once need not be compiled at the next start; so nothing of ours is loaded before this.
 module.enableCompileCache()
+const [{ runCommand }, { terminal }] = await Promise.all([import('./run-command.ts'), import('./terminal.ts')])
 process.exitCode = await runCommand(process.argv.slice(2), terminal)

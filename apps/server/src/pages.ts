@@ -6,7 +6,8 @@ import { PAGE_POLICY } from './security.ts'
 /** A file of the built pages, with what it may be sent as. */
 interface PageFile {
   readonly type: string
-  readonly etag: string
+  /** Of its bytes; made when it is first asked for, so that a start does not read every font. */
+  readonly etag: () => Promise<string>
   readonly cache: string
   readonly plain: string
   /** Encodings that the build made beside it, best first. */
@@ -58,7 +59,8 @@ const wantsPage = (request: Request, path: string): boolean =>
 async function send(request: Request, file: PageFile): Promise<Response> {
   const accepted = request.headers.get('accept-encoding') ?? ''
   const encoding = file.encoded.find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted))
-  const etag = encoding ? `"${file.etag}-${encoding.name}"` : `"${file.etag}"`
+  const mark = await file.etag()
+  const etag = encoding ? `"${mark}-${encoding.name}"` : `"${mark}"`
   const headers = new Headers({
     'content-type': file.type,
     'cache-control': file.cache,
@@ -88,10 +90,12 @@ async function listFiles(folder: string): Promise<Map<string, PageFile>> {
     if (!type || address.includes('/.')) continue
     files.set(address, {
       type,
-      etag: createHash('sha256')
-        .update(await readFile(path))
-        .digest('base64url')
-        .slice(0, 22),
+      etag: onceOnly(async () =>
+        createHash('sha256')
+          .update(await readFile(path))
+          .digest('base64url')
+          .slice(0, 22),
+      ),
       // The build puts a hash into the names under /assets/.
       cache: address.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       plain: path,
@@ -102,4 +106,9 @@ async function listFiles(folder: string): Promise<Map<string, PageFile>> {
     })
   }
   return files
+}
+
+function onceOnly<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => (made ??= make())
 }

@@ -8,8 +8,7 @@ import type { Api, ApiContext, ApiEnvironment, ApiOptions } from './context.ts'
 import { defaultEffects } from './effects.ts'
 import { Refused } from './errors.ts'
 import { createJobs, type Jobs } from './jobs/runner.ts'
-import { apiPage } from './page/apiPage.ts'
-import { openApiDocument, type OpenApiDocument } from './page/openApiDocument.ts'
+import type { OpenApiDocument } from './page/openApiDocument.ts'
 import { problemOf, problemResponse } from './problem.ts'
 import { boardRoutes } from './routes/boards.ts'
 import { briefRoutes } from './routes/briefs.ts'
@@ -94,10 +93,12 @@ export function createApi(options: ApiOptions): ApiApp {
   })
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
 
-  let document: OpenApiDocument | null = null
-  const described = () => (document ??= openApiDocument(api, context.version))
+  // Described when first asked for, which no start waits for.
+  let document: Promise<OpenApiDocument> | null = null
+  const described = () =>
+    (document ??= import('./page/openApiDocument.ts').then((page) => page.openApiDocument(api, context.version)))
 
-  api.get('/openapi.json', (c) => c.json(described()))
+  api.get('/openapi.json', async (c) => c.json(await described()))
   api.use(compress())
   api.use(sameOrigin)
   api.use(async (c, next) => {
@@ -126,12 +127,13 @@ export function createApi(options: ApiOptions): ApiApp {
   app.all('/api/v1/*', (c) =>
     problemResponse(c, new Refused('not-found', `There is no ${c.req.method} ${c.req.path}.`)),
   )
-  app.get('/api', (c) => {
+  app.get('/api', async (c) => {
+    const { apiPage } = await import('./page/apiPage.ts')
     c.header(
       'content-security-policy',
       "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; frame-ancestors 'none'",
     )
-    return c.html(apiPage(described()))
+    return c.html(apiPage(await described()))
   })
   app.get('/enter', (c) => {
     const session = sessions.enter(c.req.query('token') ?? '')

@@ -1,14 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { takeIn } from '@rapporteur/intake'
-import { languageOf, read } from '@rapporteur/reading'
 import { listDossiers, type Register } from '@rapporteur/register'
-import { createLogger, ServerFailed, startServer, type RunningServer, type ServerOptions } from '@rapporteur/server'
+import type { RunningServer, ServerOptions } from '@rapporteur/server'
 import { text, type Command, type Values } from '../command.ts'
 import { dataOptions, DATA_HELP, root, withRegister } from '../data.ts'
-import { installFolder, sampleDossier } from '../dossier-folder.ts'
-import { documentIndex } from '../document-index.ts'
-import { importPaths, importSentence } from '../import-paths.ts'
 import { Mistake } from '../mistake.ts'
 import { openBrowser } from '../open-browser.ts'
 import type { Terminal } from '../terminal.ts'
@@ -45,15 +40,26 @@ ${DATA_HELP}
     const level = text(values, 'log') ?? 'warn'
     if (!['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'].includes(level))
       throw new Mistake(`there is no log level "${level}"; there are debug, info, warn and error.`)
+    // The server loads while the database opens, which is a thread of its own.
+    const loading = import('@rapporteur/server')
+    loading.catch(() => {})
     return withRegister(values, async (register) => {
       if ((await listDossiers(register.read)).length === 0) await bringSample(register, terminal)
       const built = join(root, 'apps', 'web', 'dist')
       const pages = existsSync(join(built, 'index.html')) ? built : undefined
       if (!pages) terminal.say('rapporteur: the pages are not built (npm start builds them); only the API is served.')
+      const { createLogger } = await loading
       const server = await listen(port, {
         register,
-        read,
-        takeIn: (source) => takeIn(source, { languageOf }),
+        // The reader and what takes files apart are loaded at the first document, not at every start.
+        read: async (...document) => (await import('@rapporteur/reading')).read(...document),
+        takeIn: async (source) => {
+          const [{ takeIn }, { languageOf }] = await Promise.all([
+            import('@rapporteur/intake'),
+            import('@rapporteur/reading'),
+          ])
+          return takeIn(source, { languageOf })
+        },
         logger: createLogger(level),
         version: version(),
         pages,
@@ -80,6 +86,7 @@ function portOf(values: Values): number | null {
 }
 
 async function listen(port: number | null, options: ServerOptions): Promise<RunningServer> {
+  const { ServerFailed, startServer } = await import('@rapporteur/server')
   try {
     return await startServer({ ...options, port: port ?? USUAL_PORT })
   } catch (error) {
@@ -90,6 +97,11 @@ async function listen(port: number | null, options: ServerOptions): Promise<Runn
 }
 
 async function bringSample(register: Register, terminal: Terminal): Promise<void> {
+  const [{ installFolder, sampleDossier }, { documentIndex }, { importPaths, importSentence }] = await Promise.all([
+    import('../dossier-folder.ts'),
+    import('../document-index.ts'),
+    import('../import-paths.ts'),
+  ])
   const sample = sampleDossier()
   if (!sample) return
   const dossier = await installFolder(register, sample)

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { composeBrief, toDocx, toHtml, toMarkdown, type BriefAnchor } from '@rapporteur/brief'
+import type { BriefAnchor } from '@rapporteur/brief'
 import { NotFound } from '@rapporteur/register'
 import { briefEntries } from '../briefEntries.ts'
 import { actorOfRequest, today, type Api, type ApiContext } from '../context.ts'
@@ -35,7 +35,11 @@ export function briefRoutes(api: Api, context: ApiContext): void {
     await actorOfRequest(c, context, d)
     const { occasion = null, language, format } = c.req.valid('query')
     const day = today(context)
-    const entries = await briefEntries(read, d, day)
+    // Loaded when the first brief is asked for: a start does not wait for the writers of four languages.
+    const [entries, { composeBrief, toDocx, toHtml, toMarkdown }] = await Promise.all([
+      briefEntries(read, d, day),
+      import('@rapporteur/brief'),
+    ])
     if (occasion !== null && !entries.meetings.some(({ id }) => id === occasion))
       throw new NotFound('meeting', occasion)
     const composed = composeBrief(entries, { language, today: day, occasion })

@@ -31,7 +31,7 @@ export class PGliteThread implements PGlite {
   #lastId = 0
 
   constructor(start: WorkerStart) {
-    this.#worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
+    this.#worker = new Worker(new URL('./pglite-worker-start.mjs', import.meta.url), {
       workerData: start,
       // Options of the program that started us are not ours (`--input-type` would even stop the thread).
       execArgv: [],

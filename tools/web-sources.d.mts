@@ -1,0 +1,4 @@
+export const stamp: string
+export function hashOfSources(): string
+export function glanceAtSources(): string
+export function builtFrom(): { hash: string; glance: string } | null
