@@ -76,6 +76,7 @@ export function draftOf(
     lastHead: head,
     label: page.folded.slice(head.start, head.end),
     isJoined: isJoined(page, head),
+    isTold: evidence !== null,
     isGloss: /\([^()]{0,16}$/.test(page.folded.slice(Math.max(0, head.start - 17), head.start)),
   }
 }

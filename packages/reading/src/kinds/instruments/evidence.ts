@@ -36,6 +36,8 @@ const TYPES: readonly (readonly [string, Status])[] = [
 export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evidence | null {
   const scale = head.sentence.language.names ? DENSE : 1
   const reach = Math.round(REACH / scale)
+  const direct = marksWithin(page, 'instrument.about', head.end, Math.min(head.clause[1], head.end + 6))[0]
+  const isDirect = direct !== undefined && direct.payload === 'on' && direct.start - head.end <= 1
   let best: Mark | null = null
   let status: Status = 'in-force'
   let least = Number.POSITIVE_INFINITY
@@ -47,7 +49,15 @@ export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evid
       Math.min(head.clause[1], head.end + reach),
     )) {
       const cost = costOf(page, head, mark, heads, scale)
-      if (cost === null) continue
+      // "A memorandum on the implementation of…": its subject says nothing of its state.
+      if (
+        cost === null ||
+        (isDirect &&
+          says !== 'signed' &&
+          mark.start >= head.end &&
+          !page.folded.slice(head.end, mark.start).includes(','))
+      )
+        continue
       // A longer row that holds a shorter one says more.
       if (best && mark.start >= best.start && mark.end <= best.end && mark.end - mark.start < best.end - best.start)
         continue

@@ -29,6 +29,8 @@ export interface Draft {
   /** The head as compared. */
   readonly label: string
   readonly isJoined: boolean
+  /** False where nothing in the text tells the status. */
+  readonly isTold: boolean
   /** True when it stands alone in a bracket. */
   readonly isGloss: boolean
 }
@@ -118,15 +120,23 @@ function alike(known: Draft, draft: Draft): boolean {
 
 /** Two mentions of one instrument: the words of the one that says more, every field that either has. */
 export function merged(known: Draft, draft: Draft): Draft {
-  const better = draft.kind === known.kind && draft.weight > known.weight ? draft : known
+  const better = draft.kind === known.kind && draft.weight > known.weight && !draft.isGloss ? draft : known
   const other = better === draft ? known : draft
   // What is signed in the story stays so, however it is spoken of later.
-  const status = known.status === 'signed' || draft.status === 'signed' ? 'signed' : better.status
+  const status =
+    known.status === 'signed' || draft.status === 'signed'
+      ? 'signed'
+      : !known.isTold && draft.isTold
+        ? draft.status
+        : better.isTold || !other.isTold
+          ? better.status
+          : other.status
   return {
     ...better,
     kind: known.kind,
     status,
     isSigning: known.isSigning || draft.isSigning,
+    isTold: known.isTold || draft.isTold,
     termMonths: known.termMonths ?? draft.termMonths,
     signedOn: status === 'planned' ? null : (better.signedOn ?? other.signedOn),
     subject: better.subject ?? other.subject,

@@ -67,13 +67,11 @@ function bySubjectBefore(page: Page, head: Head): Item[] {
     Math.max(head.clause[0], head.start - BEFORE),
     head.start,
   ).filter((mark) => mark.payload === 'on')
-  return abouts
-    .slice(0, -1)
-    .map((about, i) => ({
-      start: about.start,
-      end: trimmedEnd(page, about.end, abouts[i + 1]!.start),
-      sentence: head.sentence,
-    }))
+  return abouts.slice(0, -1).map((about, i) => ({
+    start: about.start,
+    end: trimmedEnd(page, about.end, abouts[i + 1]!.start),
+    sentence: head.sentence,
+  }))
 }
 
 function trimmedEnd(page: Page, from: number, to: number): number {

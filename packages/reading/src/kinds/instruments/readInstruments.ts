@@ -52,6 +52,17 @@ function inherited(
   if (isLine && (isBullet(page.folded, previous.head.sentence.span[0]) || endsWithColon(page, previous.head)))
     return previous.evidence
   // "They signed the minutes. A further agreement…"
+  const isNext = head.sentence.index === previous.head.sentence.index + 1
+  // "Eleven documents were signed. One of them is a memorandum…"
+  if (
+    isNext &&
+    previous.head.kind === 'other' &&
+    previous.head.isCounted &&
+    previous.evidence.isSigning &&
+    head.kind !== 'other' &&
+    !head.isPlural
+  )
+    return previous.evidence
   return head.pointer === 'new' &&
     head.sentence.index === previous.head.sentence.index + 1 &&
     previous.evidence.isSigning

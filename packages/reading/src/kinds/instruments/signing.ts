@@ -42,6 +42,7 @@ export const isAfter = (date: string, story: string | null): boolean =>
 
 const NEAR_NAME = 9
 const NEAR_VERB = 70
+const BEFORE_VERB = 130
 
 /** When it was signed: a date in its name ("the 2005 document"), the date beside the signing, else the day of the story. */
 export function signingOf(
@@ -88,7 +89,7 @@ export function signingOf(
       const distance = date.start >= verb.end ? date.start - verb.end : verb.start - date.end
       if (date.start >= verb.end && /[,;]/.test(page.folded.slice(verb.end, date.start))) continue
       if (
-        distance > NEAR_VERB ||
+        distance > (date.start < verb.start ? BEFORE_VERB : NEAR_VERB) ||
         marksWithin(page, 'instrument.in-force', Math.min(verb.end, date.end), Math.max(verb.start, date.start)).some(
           ({ payload }) => payload === '',
         )
@@ -136,6 +137,8 @@ const YEAR_REACH = 3
 /** "A 1992 agreement", "the 2005 document": the year right before the head. */
 function yearInName(page: Page, head: Head): string | null {
   if (head.kind === 'plan' || head.kind === 'minutes' || head.sentence.language.names) return null
+  const next = page.folded.slice(head.end, head.end + 5)
+  if (/^ (?:19|20)\d\d$/.test(next) && !/^\d/.test(page.folded.slice(head.end + 5, head.end + 6))) return next.trim()
   for (let i = head.firstToken - 1; i >= Math.max(head.sentence.firstToken, head.firstToken - YEAR_REACH); i--) {
     if (page.tokens.type[i] === TokenType.punctuation) return null
     const word = page.folded.slice(page.tokens.start[i], page.tokens.end[i])

@@ -71,7 +71,7 @@ export const instruments = {
   },
   'instrument.in-force': {
     '': ['in force', '(took|takes|taken|taking|came|comes|come|coming|entered|enters|entering) (effect|into force|into effect)', 'entry into force', 'effective', 'implement', 'implements', 'implementing', 'implementation', 'implemented', 'now link', 'in place', 'carried out', 'carrying out', 'fulfil', 'fulfillment', 'fulfilment', 'fulfilled', 'make use of', 'making use of', 'full use of', 'put to', 'taking advantage', 'take advantage', 'taken advantage', 'benefits of', 'compliance with', 'abide by', 'adhere to', 'based on', 'rests on', 'expires', 'expired', 'expire', 'extend', 'extended', 'extension', 'prolonged', 'renewed', 'renew', 'valid', 'ratified', 'went over', 'reviewed the', 'progress (of|on|in)', 'earlier signed', 'previously signed', 'already signed', 'signed earlier', 'signed previously', 'anniversary of', 'traced', 'reaffirmed', 'in keeping with', 'credited', 'partly to', 'remains', 'operates', 'governs', 'regulates', 'envisages', 'provides for', 'stipulates', 'set up by', 'set up under', 'established by'],
-    near: ['under', 'under the', 'created by', 'since', 'within', 'within the framework of', 'pursuant to', 'thanks to', 'in line with', 'in accordance with', 'according to', 'existing', 'by', 'through', 'via', 'in', 'per', 'as per', 'with', 'from', 'replaces', 'replacing'],
+    near: ['under', 'under the', 'created by', 'since', 'within', 'within the framework of', 'pursuant to', 'thanks to', 'in line with', 'in accordance with', 'according to', 'existing', 'by', 'via', 'as per', 'replaces', 'replacing'],
   },
   'instrument.anniversary': { '': ['<ord> anniversary of the sign(ing|ature)', '<n> years since the sign(ing|ature)'] },
   'instrument.term': {

@@ -44,8 +44,8 @@ export const instruments = {
   },
   'instrument.signed': {
     active: ['đã ký [kết]'],
-    sure: ['(đã|vừa) [cùng|chính thức|trực tiếp|cùng nhau] (ký|ký kết|ký tắt|đặt bút ký)', 'được ký [kết|tắt] (tại|trong|ngày|hôm|sáng|chiều|nhân|ở|sau|giữa|vào|năm|hồi|lúc)', 'đã được [chính thức] ký [kết|tắt]', 'lễ ký [kết|trao]', '(chứng kiến|dự) [lễ|việc] (ký|ký kết|trao|trao đổi) [kết]', 'ký và trao', 'ký trao', 'ký (hồi|năm|ngày|tháng|từ)', 'mà hai (nước|bên) [đã] ký', 'ký biên bản', 'đặt bút ký', 'hạ bút ký'],
-    turnable: ['ký', 'ký kết', 'ký tắt', 'được ký', 'được ký kết', 'việc ký [kết]'],
+    sure: ['(đã|vừa) [cùng|chính thức|trực tiếp|cùng nhau] (ký|ký kết|ký tắt|đặt bút ký)', 'được ký [kết|tắt] (tại|trong|ngày|hôm|sáng|chiều|nhân|ở|sau|giữa|vào|năm|hồi|lúc)', 'đã được [chính thức] ký [kết|tắt]', 'ký và trao', 'ký trao', 'ký (hồi|năm|ngày|tháng|từ)', 'mà hai (nước|bên) [đã] ký', 'ký biên bản', 'đặt bút ký', 'hạ bút ký'],
+    turnable: ['lễ ký [kết|trao]', '(chứng kiến|dự) [lễ|việc] (ký|ký kết|trao|trao đổi) [kết]', 'ký', 'ký kết', 'ký tắt', 'được ký', 'được ký kết', 'việc ký [kết]'],
     near: ['trao', 'trao đổi', 'thông qua', 'ra', 'đưa ra', 'công bố', 'phê duyệt', 'ban hành', 'đạt được', 'nhất trí thông qua'],
     after: ['được trao', 'được thông qua', 'được công bố', 'được trao đổi', 'được ban hành', 'được phê duyệt'],
   },
