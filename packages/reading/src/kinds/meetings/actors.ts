@@ -84,12 +84,13 @@ export class Actors {
       })
       previousEnd = mention.end
     }
+    const known: readonly Actor[] = [...named]
     for (const { start, end, person } of this.#shorts.in(page, sentence)) {
-      if (named.some((actor) => start < actor.end && actor.start < end)) continue
+      if (beginningIn(known, start - 200, end).some((actor) => actor.end > start)) continue
       named.push({ start, end, form: 'named', side: this.people[person]!.side, isSideSaid: isSideSaid(this.people[person]!), person, head: '', isCounterpart: false })
     }
     named.sort((a, b) => a.start - b.start)
-    const found: Actor[] = [...named]
+    const found: Actor[] = []
     const free = (start: number, end: number): boolean => {
       const next = named[firstFrom(named, end)]
       const previous = named[firstFrom(named, end) - 1]
@@ -105,8 +106,8 @@ export class Actors {
       // A post with a long office, whose holder's name follows it.
       const holder = side === null ? undefined : named[firstFrom(named, end)]
       if (holder && holder.start - end <= 2 && holder.head === '') {
-        const at = named.indexOf(holder)
-        found.splice(found.indexOf(holder), 1, (named[at] = { ...holder, start: mark.start, side, isSideSaid: true, head: page.folded.slice(mark.start, end) }))
+        const at = firstFrom(named, end)
+        named[at] = { ...holder, start: mark.start, side, isSideSaid: true, head: page.folded.slice(mark.start, end) }
         continue
       }
       if (side === null && marksWithin(page, 'meeting.generic', Math.max(from, mark.start - 24), mark.start).some((generic) => mark.start - generic.end <= 12)) continue
@@ -119,10 +120,10 @@ export class Actors {
     }
     for (const mark of marksWithin(page, 'party.pair', from, to)) if (free(mark.start, mark.end)) found.push({ start: mark.start, end: mark.end, form: 'pair', side: null, isSideSaid: false, person: null, head: '', isCounterpart: false })
     for (const mark of marksWithin(page, 'meeting.pronoun', from, to)) if (free(mark.start, mark.end)) {
-      const known = mark.payload === 'plural' ? undefined : (named.findLast((actor) => actor.end <= mark.start) ?? this.#subject)
+      const known = mark.payload === 'plural' ? undefined : (named[firstFrom(named, mark.start) - 1] ?? this.#subject)
       found.push({ start: mark.start, end: mark.end, form: 'pronoun', side: known?.side ?? null, isSideSaid: false, person: known?.person ?? null, head: '', isCounterpart: false })
     }
-    return coupled(page, withoutHeads(page, found.sort((a, b) => a.start - b.start)))
+    return coupled(page, withoutHeads(page, [...named, ...found].sort((a, b) => a.start - b.start)))
   }
 }
 
@@ -167,6 +168,11 @@ function coupled(page: Page, actors: readonly Actor[]): Actor[] {
     if (actor.form !== 'role' || actor.side !== null || !next || next.side === null || next.form === 'named' || next.start - actor.end > 8) return actor
     return marksWithin(page, 'meeting.joint', actor.end, next.start).length > 0 ? { ...actor, side: next.side } : actor
   })
+}
+
+/** The items that begin in `[from, to)` of a list in text order; found by halving, so that endless sentences stay linear. */
+export function beginningIn<T extends { readonly start: number }>(list: readonly T[], from: number, to: number): readonly T[] {
+  return list.slice(firstFrom(list, from), firstFrom(list, to))
 }
 
 /** True when two actors may be one: the same person, or an unnamed post that the other's words have too. */

@@ -72,12 +72,14 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     else if (date.end <= scope.start && date.start - from < 16 && date.grain !== 'year') far = Math.min(far, 30)
     // "… takes place on 20 March": what the verb of being held says goes before what stands nearer.
     if (date.start >= scope.end && isHeldOn(page, scope.end, date.start)) far = Math.min(far, 20)
-    far += date.grain === 'year' ? 30 : date.grain === 'month' ? 5 : 0
+    // What stands in brackets or against the words is theirs, however coarse.
+    const isAgainst = date.start >= scope.end && date.start - scope.end <= 12
+    far += date.grain === 'year' ? (isAgainst ? 8 : 30) : date.grain === 'month' ? (isAgainst ? 0 : 5) : 0
     for (const other of others) if (between(other, scope, date.start, date.end)) far += 45
     if (scope.isWished && date.end <= scope.start) continue
     if (isOfPaper(page, date)) far += 60
     if (date.role === 'by' && date.grain === 'year' && far > 50) far += 60
-    if (date.grain === 'year' && far > 120) continue
+    if (date.grain === 'year' && far > 85) continue
     if (scope.isBack && far > 45) continue
     if (far < least) {
       best = date

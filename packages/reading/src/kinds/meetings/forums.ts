@@ -4,6 +4,7 @@ import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
+import { beginningIn } from './actors.ts'
 import { leadTo } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 import { frameOf } from './sessions.ts'
@@ -22,14 +23,14 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
   for (const mark of marks) {
     if (mark.start < open || marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), mark.start).some((many) => mark.start - many.end <= 3)) continue
     const isEvent = mark.payload === 'event'
-    const ordinal = ordinals.find((one) => (one.payload.startsWith('after') ? one.start >= mark.end && one.start - mark.end < 80 : one.end <= mark.start + 2 && mark.start - one.end < 46) && !/[,;。]/.test(page.folded.slice(Math.min(one.end, mark.end), Math.max(one.start, mark.start))))
+    const ordinal = beginningIn(ordinals, mark.start - 60, mark.end + 90).find((one) => (one.payload.startsWith('after') ? one.start >= mark.end && one.start - mark.end < 80 : one.end <= mark.start + 2 && mark.start - one.end < 46) && !/[,;。]/.test(page.folded.slice(Math.min(one.end, mark.end), Math.max(one.start, mark.start))))
     const value = ordinal ? ordinalOf(page, ordinal) : null
     const name = nameOf(page, sentence, mark)
     const attended = marksWithin(page, 'meeting.attend', Math.max(from, mark.start - 60), Math.min(to, mark.end + 110)).length > 0
     if (marksWithin(page, 'meeting.source', Math.max(from, mark.start - 16), mark.start).some((source) => mark.start - source.end <= 3)) continue
     if (!(attended || isEvent)) continue
     // Without a name it is one when somebody opens, holds or attends it on a day or in a place.
-    const isToldOf = marksWithin(page, 'meeting.hold', Math.max(from, mark.start - 60), Math.min(to, mark.end + 70)).length > 0 && (page.dates.some((date) => date.start >= from && date.end <= to && date.grain === 'day') || within(page.countries, from, to).some((country) => country.form === 'place'))
+    const isToldOf = marksWithin(page, 'meeting.hold', Math.max(from, mark.start - 60), Math.min(to, mark.end + 70)).length > 0 && (within(page.dates, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some((date) => date.grain === 'day') || within(page.countries, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some((country) => country.form === 'place'))
     if (!(value !== null || name.isNamed || isEvent || isToldOf)) continue
     const start = Math.min(mark.start, ordinal?.start ?? mark.start, name.start)
     const end = Math.max(mark.end, ordinal?.end ?? mark.end, name.end)

@@ -27,13 +27,15 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
   const sides = [...new Set(people.map(({ side }) => side).filter((side): side is PartyCode => side !== null))]
   for (const sentence of page.sentences) {
     const mentions: Mention[] = [...sessions.in(sentence), ...talksIn(page, sentence, actors), ...visitsIn(page, sentence, actors), ...forumsIn(page, sentence)].sort((a, b) => a.start - b.start)
+    const sessionsHere = mentions.filter(({ kind }) => kind === 'session')
+    if (sessionsHere.length > 0) keep(mentions, (mention) => mention.kind !== 'forum' || !sessionsHere.some((session) => session.start < mention.end && mention.start < session.end && session.ordinal === (mention.ordinal ?? null)))
     const signing = signingIn(page, sentence, mentions)
     if (signing) mentions.push(signing)
     let previous: Draft | undefined
     mentions.forEach((mention, i) => {
       const draft = draftOf(page, mention, sides, mentions.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS))
       // "Will visit X and take part in Y": what is to come goes on through the sentence.
-      if (!draft.isTold && previous?.status === 'planned' && previous.isTold && draft.date === null && mention.frame === null) {
+      if (!draft.isTold && previous?.status === 'planned' && previous.isTold && !previous.mention.isWished && !isAhead(page, previous.mention) && draft.date === null && mention.frame === null) {
         draft.status = 'planned'
         draft.isTold = true
       }
@@ -44,6 +46,10 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
   const settled = settle(page, people, drafts)
   inherit(page, settled)
   return settled.map((draft) => meetingOf(page, draft))
+}
+
+function keep<T>(list: T[], test: (item: T) => boolean): void {
+  list.splice(0, list.length, ...list.filter(test))
 }
 
 function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], others: readonly Mention[]): Draft {

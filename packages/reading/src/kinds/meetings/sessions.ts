@@ -3,6 +3,7 @@ import { firstFrom, marksOf, marksWithin, type Page, type Sentence, within } fro
 import { TokenType } from '../../engine/tokens.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
+import { beginningIn } from './actors.ts'
 import { mainParties } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 
@@ -20,6 +21,8 @@ export interface Body {
 
 const NAME_LENGTH = 110
 const HEAD_REACH = 64
+// Further away nothing belongs to a number; keeps endless sentences linear.
+const WINDOW = 400
 
 /** Sessions sentence after sentence; the bodies named so far are remembered. */
 export class Sessions {
@@ -118,9 +121,11 @@ export class Sessions {
     return inside ? [inside.code] : []
   }
 
-  #numberedSession(sentence: Sentence, ordinals: readonly Mark[], i: number, nouns: readonly Mark[], bodies: readonly Body[]): Mention | null {
+  #numberedSession(sentence: Sentence, ordinals: readonly Mark[], i: number, allNouns: readonly Mark[], allBodies: readonly Body[]): Mention | null {
     const page = this.#page
     const ordinal = ordinals[i]!
+    const nouns = beginningIn(allNouns, ordinal.start - WINDOW, ordinal.end + WINDOW)
+    const bodies = beginningIn(allBodies, ordinal.start - WINDOW, ordinal.end + WINDOW)
     const value = ordinalOf(page, ordinal)
     if (value === null) return null
     const [from, to] = sentence.span
@@ -158,7 +163,7 @@ export class Sessions {
         sides = known.sides
         kind = known.kind
       } else if (sides.length < 2 && counted?.payload === 'own' && mainParties(page).length >= 2) sides = []
-      else if (sides.length < 2 && !(sides.length === 1 && isBloc(sides[0]!))) return null
+      else if (sides.length < 2 && !(sides.length === 1 && isBloc(sides[0]!)) && !(counted && value > 1 && isAgainst(counted, ordinal) && mainParties(page).length >= 2)) return null
     } else if (sides.length === 0 && this.#last?.kind === body.kind) sides = this.#last.sides
     this.#told = { ordinal: value, index: sentence.index, body: kind, sides }
     return { kind: 'session', rule: 'meeting/numbered-session', start, end, sentence, frame: frameOf(page, sentence, start), body: kind, ordinal: value, isPart: body?.isPart, actors: [], sides, isBack: false }
@@ -246,6 +251,8 @@ function verbBetween(page: Page, a: { start: number; end: number }, b: { start: 
   if (from >= to) return false
   return marksWithin(page, 'meeting.parting', from, to).length > 0 || (a.start >= b.end && marksWithin(page, 'person.role', from, to).length > 0)
 }
+
+const isAgainst = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => Math.max(a.start - b.end, b.start - a.end) <= 2
 
 /** Parliaments, parties, governments and towns have numbered sessions too. */
 function isDomestic(page: Page, sentence: Sentence, start: number, end: number): boolean {

@@ -22,11 +22,15 @@ export function settle(page: Page, people: readonly Person[], drafts: readonly D
     else settled.push(draft)
   }
   // What refers back to nothing is a meeting of its own, where no other of the text can be meant.
+  const held = new Set(settled.filter(({ status }) => status === 'held').map(({ mention }) => mention.kind))
   for (const draft of waiting) {
     if (join(draft)) continue
     const { kind } = draft.mention
-    const others = settled.filter((one) => one.status === 'held' && (one.mention.kind === kind || (kind === 'talks' && one.mention.kind === 'session')))
-    if (others.length === 0 && (kind === 'talks' ? mainParties(page).length >= 2 : kind !== 'forum' || draft.date !== null)) settled.push(draft)
+    const isMeant = held.has(kind) || (kind === 'talks' && held.has('session'))
+    if (!isMeant && (kind === 'talks' ? mainParties(page).length >= 2 : kind !== 'forum' || draft.date !== null)) {
+      settled.push(draft)
+      if (draft.status === 'held') held.add(kind)
+    }
     else if (draft.date?.grain === 'day' && kind === 'talks') settled.push(draft)
   }
   return settled.filter((draft) => !isSignedThere(draft, settled)).sort((a, b) => a.mention.start - b.mention.start)

@@ -1,7 +1,7 @@
 import type { PartyCode } from '../../findings.ts'
-import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
-import type { Actor, Actors } from './actors.ts'
+import { type Actor, type Actors, beginningIn } from './actors.ts'
 import { mainParties } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 import { frameOf } from './sessions.ts'
@@ -28,20 +28,20 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
     const isBack = mark.payload.endsWith('-back')
     const manner = isBack ? mark.payload.slice(0, -5) : mark.payload
     if (manner === 'skip' || isHabit(page, mark, sentence) || isWithPress(page, mark, sentence)) return
-    const before = all.filter((actor) => actor.end <= mark.start && actor.start >= mark.start - BEFORE)
-    const after = all.filter((actor) => actor.start >= mark.end && actor.end <= until && !page.folded.slice(mark.end, actor.start).includes(';') && !(next && next.start > mark.end + 12 && actor.start > next.start))
+    const before = beginningIn(all, mark.start - BEFORE, mark.start).filter((actor) => actor.end <= mark.start)
+    const after = beginningIn(all, mark.end, until).filter((actor) => actor.end <= until && !page.folded.slice(mark.end, actor.start).includes(';') && !(next && next.start > mark.end + 12 && actor.start > next.start))
     const pairs = pairsOf(page, sentence, actors, mark, manner, isBack, before, after)
     const make = (people: readonly Actor[], sides: readonly PartyCode[]): Mention => {
       const near = people.filter((actor) => Math.max(actor.start - mark.end, mark.start - actor.end) < 70 && actor.form !== 'pair')
       return { kind: 'talks', rule: `meeting/talks-${manner}`, start: Math.min(mark.start, ...near.map((actor) => actor.start)), end: Math.max(mark.end, ...near.map((actor) => actor.end)), sentence, frame: frameOf(page, sentence, mark.start), actors: people, sides, isBack: isBack && people.length < 2, refersBack: isBack, isOnline: manner === 'phone' }
     }
     if (pairs.length === 0) {
-      if (isBack || (manner === 'noun' && (all.some((actor) => actor.form === 'pair') || page.dates.some((date) => date.grain === 'day' && date.start >= from && date.end <= to)))) found.push({ ...make([], []), isBack: true })
+      if (isBack || (manner === 'noun' && (beginningIn(all, mark.start - BEFORE, until).some((actor) => actor.form === 'pair') || within(page.dates, Math.max(from, mark.start - BEFORE), until).some((date) => date.grain === 'day')))) found.push({ ...make([], []), isBack: true })
       return
     }
     for (const pair of pairs) found.push(make(pair, sidesOf(page, pair)))
     // "Had talks and a working lunch with": one meeting, said twice.
-    open = next && next.start - mark.end < 12 ? next.end : mark.end
+    open = next && next.start - mark.end < 12 && !page.folded.slice(mark.end, next.start).includes(',') ? next.end : mark.end
   })
   return found
 }
@@ -70,7 +70,7 @@ function pairsOf(page: Page, sentence: Sentence, actors: Actors, mark: Mark, man
   if (isBack && companion && host && gapAfter > 0 && companion === later[0]) return [[host, companion]]
   if (isBack) return couple && gapAfter < 24 ? [couple] : near && mark.start - joinedBefore[1].end <= 4 ? [joinedBefore] : []
   if (near && (gapAfter > 3 || mark.start - joinedBefore[1].end <= 6)) return serialBefore(page, sentence, reals, joinedBefore, mark)
-  if (manner === 'receive' && !(later[0] && gapAfter <= 14)) return []
+  if (manner === 'receive' && !(later[0] && (gapAfter <= 14 || (gapAfter <= 40 && later[0].side !== null && reals.some((actor) => areOpposite(actor, later[0]!)))))) return []
   if (couple && gapAfter < 60 && (manner === 'noun' || reals.length === 0)) return [couple]
   const object = later.find((actor) => actor.start - mark.end < 110 && reals.some((other) => areOpposite(other, actor))) ?? (gapAfter < 100 ? later[0] : undefined)
   if (object) {

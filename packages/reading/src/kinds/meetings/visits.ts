@@ -3,7 +3,7 @@ import type { CountryMention } from '../../engine/parties.ts'
 import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
-import type { Actor, Actors } from './actors.ts'
+import { type Actor, type Actors, beginningIn } from './actors.ts'
 import { leadTo, mainParties, type Place, placeFrom } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 import { frameOf } from './sessions.ts'
@@ -22,15 +22,16 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     const isBack = mark.payload.endsWith('-back')
     const manner = isBack ? mark.payload.slice(0, -5) : mark.payload
     const next = marks[i + 1]
+    if (manner === 'skip') return
     if (marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), Math.min(to, mark.end + 3)).some((many) => mark.start - many.end <= 3 && many.start - mark.end <= 2)) return
-    const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next)
+    const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next, all)
     const visitors = visitorsOf(page, all, mark, manner, goal, sentence)
     const isWished = marksWithin(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start).some((invite) => invite.payload !== 'skip') && marksWithin(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start).length === 0
     if (visitors.length === 0 && !isBack) return
     if (!goal && manner !== 'trip' && manner !== 'guest') return
     // A host who says where he lives is no visitor.
     if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code)) return
-    if (manner === 'stay' && !page.dates.some((date) => date.start >= from && date.end <= to && date.iso !== null && Math.abs(date.start - mark.end) < 90)) return
+    if (manner === 'stay' && !within(page.dates, Math.max(from, mark.end - 90), Math.min(to, mark.end + 120)).some((date) => date.iso !== null)) return
     const near = [...visitors, ...(goal ? [goal] : [])].filter((item) => Math.max(item.start - mark.end, mark.start - item.end) < 80)
     const sides: PartyCode[] = []
     for (const code of [...visitors.map((actor) => actor.side), goal?.code ?? null]) if (code !== null && !isBloc(code) && !sides.includes(code)) sides.push(code)
@@ -52,7 +53,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
 }
 
 /** The country or town a word of going leads to: behind it, past its adjectives; in front of it where the language puts it there. */
-function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next: Mark | undefined): CountryMention | null {
+function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next: Mark | undefined, all: readonly Actor[]): CountryMention | null {
   const [from, to] = sentence.span
   const inside = page.countries[firstFrom(page.countries, mark.start)]
   if (inside && inside.start < mark.end && !isBloc(inside.code)) return inside
@@ -64,7 +65,7 @@ function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next
     const gap = page.folded.slice(soFar, country.start)
     const led = leadTo(page, sentence, country) !== null
     if (/[;.。]/.test(gap) || (manner !== 'trip' && gap.includes(',')) || (manner === 'near' && country.start - mark.end > (sentence.language.names ? 0 : 1))) break
-    if (country.form === 'adjective') continue
+    if (country.form === 'adjective' || beginningIn(all, country.start - 120, country.end).some((actor) => (actor.form === 'side' || actor.form === 'role') && actor.start <= country.start && country.end <= actor.end)) continue
     // "The visit of the Chinese president": the country of a post is the visitor's, unless a word of place leads to it.
     const inPost = marksWithin(page, 'person.role', Math.max(mark.end, country.start - 60), country.start).length > 0
     if (!led && (inPost || country.start - mark.end > 24 || /[,()]/.test(page.folded.slice(mark.end, country.start)))) continue
@@ -76,6 +77,9 @@ function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next
   for (const country of [...before].reverse()) {
     if (country.form === 'adjective' || isBloc(country.code)) continue
     const led = leadTo(page, sentence, country) !== null
+    // "Ханой посетил министр": the town goes first.
+    const isObject = manner === 'go' && country.start - from < 3 && mark.start - country.end <= 1 && !sentence.language.names
+    if (isObject) return country
     if (led && !/[,;.。]/.test(page.folded.slice(country.end, mark.start))) return country
   }
   return null
@@ -92,8 +96,8 @@ function hostOf(page: Page, visitors: readonly Actor[]): Place | null {
 /** Those who go: before the verb; for a noun the possessor before it or behind it. */
 function visitorsOf(page: Page, all: readonly Actor[], mark: Mark, manner: string, goal: CountryMention | null, sentence: Sentence): Actor[] {
   const isVisitor = (actor: Actor): boolean => actor.form !== 'pair' && !(goal && actor.form !== 'named' && actor.side === goal.code)
-  const before = all.filter((actor) => actor.end <= mark.start && mark.start - actor.end < 130 && isVisitor(actor))
-  const after = all.filter((actor) => actor.start >= mark.end && actor.start - mark.end < 110 && isVisitor(actor))
+  const before = beginningIn(all, mark.start - 330, mark.start).filter((actor) => actor.end <= mark.start && mark.start - actor.end < 130 && isVisitor(actor))
+  const after = beginningIn(all, mark.end, mark.end + 110).filter(isVisitor)
   const solid = (list: readonly Actor[]): Actor[] => list.filter((actor) => actor.form !== 'pronoun' && !(goal && actor.side === goal.code))
   const close = (actor: Actor | undefined): Actor[] => (actor ? [actor] : [])
   if (manner === 'guest') return close(solid(after)[0])

@@ -6,7 +6,7 @@ const commission = '(commission[s]|committee[s]|council)'
 export const meetings = {
   // Words that stand in the names of bodies.
   'meeting.quality': { '': ['economic', 'trade', 'business', 'ministerial', 'technical', 'cooperation', 'working', 'intergovernmental', 'permanent', 'investment', 'commerce', 'joint', 'bilateral', 'mixed', 'scientific', 'standing'] },
-  'meeting.session': { own: ['round of (talks|consultations|negotiations|dialogue|political consultations)'], '': ['[plenary|regular|annual|full|closing|opening] (session[s]|meeting|sitting)', 'round', 'plenary', 'edition', 'iteration'] },
+  'meeting.session': { own: ['round of (talks|consultations|negotiations|dialogue|political consultations)'], '': ['[plenary|regular|annual|full|closing|opening] (session[s]|meeting|sitting)', 'round', 'plenary', 'edition', 'iteration', 'gathering'] },
   'meeting.body': {
     commission: [
       `[<meeting.quality>] (inter - governmental|intergovernmental|joint|mixed|bilateral) [<meeting.quality>] [and] [<meeting.quality>] ${commission}`, `[<meeting.quality>] (economic|trade|business|cooperation|co - operation|steering|high - level) [and] [<meeting.quality>] ${commission}`, '(strategic|supreme|partnership|high - level) (partnership|cooperation) council', 'joint ministerial meeting',
@@ -18,7 +18,7 @@ export const meetings = {
     consultation: ['[bilateral] (political|diplomatic|policy|consular|foreign office|foreign ministry) consultation[s]', '(strategic|policy|defence|defense|security|economic|political) [and security|and economic] dialogue', 'consultation mechanism', 'bilateral consultation[s]'],
     'weak-commission': [commission],
   },
-  'meeting.ordinal': { 'before-first': ['inaugural', 'first', 'first - ever', 'maiden'], before: ['<ord>'], after: ['(session|meeting|round) (no .|number|=No|nr) #', 'round #'], 'after-time': ['for the <ord> time', 'for a <ord> time'] },
+  'meeting.ordinal': { 'before-first': ['inaugural', 'first', 'first - ever', 'maiden'], before: ['<ord>'], after: ['(session|meeting|round) (no .|number|=No|nr) #', '(round|session) #'], 'after-time': ['for the <ord> time', 'for a <ord> time'] },
   'meeting.parting': { '': ['held', 'took place', 'met', 'said', 'signed', 'agreed', 'after', 'before', 'was', 'were', 'will', 'would', 'quarter', 'half', 'anniversary', 'year', 'time', 'countries', 'country', 'party', 'parties', 'largest', 'biggest', 'century', 'is', 'are', 'has', 'have', 'to'] },
   'meeting.convene': {
     firm: ['convened', 'gathered', 'sat', 'wrapped up', 'concluded [its]', 'came to a close', 'opened'],

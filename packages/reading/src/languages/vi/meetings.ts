@@ -5,7 +5,7 @@ const committee = '(ủy ban|uỷ ban)'
 /** Words of meetings: what they are called, bodies, what was done. */
 export const meetings = {
   'meeting.session': {
-    '': ['khóa họp [toàn thể]', 'kỳ họp', 'phiên họp [toàn thể|cấp cao|chính thức]', 'phiên [toàn thể]', 'khóa', 'kỳ', 'vòng họp', 'cuộc họp', 'họp'],
+    '': ['khóa họp [toàn thể]', 'kỳ họp', 'phiên họp [toàn thể|cấp cao|chính thức]', 'phiên [toàn thể]', 'khóa', 'kỳ', 'vòng họp', 'cuộc họp', 'buổi họp', 'lần họp', 'họp'],
     own: ['vòng (tham vấn|đối thoại|đàm phán)', '(phiên|vòng) đàm phán', 'tham vấn chính trị'],
   },
   'meeting.body': {
@@ -22,7 +22,7 @@ export const meetings = {
   },
   'meeting.ordinal': {
     'after-first': ['lần đầu [tiên]', 'đầu tiên', 'thứ nhất', 'lần thứ nhất'],
-    after: ['lần thứ (<ord>|<n>)', 'lần (<ord>|<n>)', 'thứ (<ord>|<n>)', '(khóa|kỳ|phiên) [họp] (<ord>|<n>)', 'vòng (<ord>|<n>)'],
+    after: ['lần thứ (<ord>|<n>)', 'lần (<ord>|<n>)', 'thứ (<ord>|<n>)', '(khóa|kỳ|phiên) [họp] #', '(khóa|kỳ|phiên) họp <ord>', 'vòng (<ord>|<n>)'],
   },
   // Verbs that part a noun from a number which is another's.
   'meeting.parting': { '': ['diễn ra', 'chủ trì', 'khai mạc', 'bế mạc', 'thống nhất', 'nhất trí', 'sau', 'trước', 'khi', 'đã', 'sẽ', 'ký', 'biên bản', 'kiểm điểm', 'rà soát', 'do'] },
@@ -74,7 +74,7 @@ export const meetings = {
   'meeting.sign': { '': ['[đã] ký kết với', '[sẽ] ký [kết] (với|văn kiện|hiệp định|thỏa thuận|bản ghi nhớ)', '[đã] được ký [kết]'], ceremony: ['lễ ký [kết]'] },
   'meeting.paper': { '': ['ký', 'ký ngày', 'được ký', 'ký kết', 'hiệu lực', 'có hiệu lực', 'quyết định', 'được ký hồi', 'ký hồi', 'thông qua'] },
   'meeting.planned': { '': ['sẽ', 'dự kiến', 'sắp', 'sắp tới', 'chuẩn bị', 'kế hoạch', 'hẹn', 'tới đây', 'kế tiếp', 'tuần sau', 'trong thời gian tới', 'còn vài ngày nữa là', 'hướng tới', 'tiến tới', '[ngày] # / # tới', '[ngày] # tháng # tới', 'tháng # tới', 'sẽ sang', 'có kế hoạch', 'theo kế hoạch', 'thỏa thuận tổ chức', 'đồng ý tổ chức', 'sự đồng ý', 'sớm'] },
-  'meeting.past': { '': ['đã', 'vừa', 'vừa qua', 'hồi', 'sau khi', 'biên bản', 'kết quả', 'thực hiện', 'kể từ', 'từ khi', 'sau', 'vừa kết thúc', 'đang', 'kết thúc', 'nghị quyết', 'theo lời mời', 'nhận lời mời'] },
+  'meeting.past': { '': ['đã', 'vừa', 'vừa qua', 'hồi', 'sau khi', 'biên bản', 'kết quả', 'thực hiện', 'kể từ', 'từ khi', 'vừa kết thúc', 'đang', 'kết thúc', 'nghị quyết', 'theo lời mời', 'nhận lời mời'] },
   'meeting.online': { '': ['trực tuyến', 'cầu truyền hình', 'điện đàm', 'qua điện thoại', 'truyền hình trực tuyến', 'ghi hình', 'trực tuyến và trực tiếp'] },
   'meeting.at': { '': ['tại', 'ở', 'tới', 'đến', 'sang', 'thăm', 'tại thủ đô', 'ở thủ đô', 'thủ đô', 'tới thủ đô', 'đến thủ đô', 'đầu cầu chính', 'tại thành phố', 'ở thành phố', 'làm việc tại', 'thành phố', 'tại tp .', 'tại tỉnh', 'ra', 'vào', 'đi', 'thăm chính thức', 'thăm cấp nhà nước tới', 'thăm và làm việc tại'] },
   'meeting.posting': { '': ['đại sứ', 'đại sứ quán', 'đại sứ việt nam', 'đầu tư', 'dự án', 'người việt nam', 'người việt', 'nhà máy', 'doanh nghiệp', 'văn phòng', 'cộng đồng', 'lớn nhất', 'đại sứ nga', 'đại sứ hà lan', 'sản xuất'] },
