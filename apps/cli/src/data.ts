@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { listDossiers, openRegister, type Register } from '@rapporteur/register'
 import { text, type Values } from './command.ts'
@@ -16,6 +17,10 @@ export const DOSSIER_HELP = `  --dossier ID    which dossier, when there are sev
 /** Folder of the register that a command is to work on. */
 const dataDirOf = (values: Values): string =>
   resolve(text(values, 'data') ?? (process.env.RAPPORTEUR_DATA || join(root, 'data')))
+
+/** Whether the register's database is there already; a server's is taken to be. */
+export const hasDatabase = (values: Values): boolean =>
+  Boolean(process.env.DATABASE_URL) || existsSync(join(dataDirOf(values), 'database'))
 
 /** Opens the register, does the work and closes it, whatever happens. */
 export async function withRegister<T>(values: Values, work: (register: Register) => Promise<T>): Promise<T> {

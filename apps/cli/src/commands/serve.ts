@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { listDossiers, type Register } from '@rapporteur/register'
 import type { RunningServer, ServerOptions } from '@rapporteur/server'
 import { text, type Command, type Values } from '../command.ts'
-import { dataOptions, DATA_HELP, root, withRegister } from '../data.ts'
+import { dataOptions, DATA_HELP, hasDatabase, root, withRegister } from '../data.ts'
 import { Mistake } from '../mistake.ts'
 import { openBrowser } from '../open-browser.ts'
 import type { Terminal } from '../terminal.ts'
@@ -43,6 +43,7 @@ ${DATA_HELP}
     // The server loads while the database opens, which is a thread of its own.
     const loading = import('@rapporteur/server')
     loading.catch(() => {})
+    if (!hasDatabase(values)) terminal.say('making the database, once …')
     return withRegister(values, async (register) => {
       if ((await listDossiers(register.read)).length === 0) await bringSample(register, terminal)
       const built = join(root, 'apps', 'web', 'dist')
