@@ -170,7 +170,8 @@ export class Actors {
     for (const part of parts) {
       const last = kept.at(-1)
       if (last && part.start < last.end) {
-        if (rank(part.form) < rank(last.form) && part.end >= last.end) kept[kept.length - 1] = part
+        // "глава правительства" is one, although "правительства" may be two.
+        if (rank(part.form) < rank(last.form) && part.end >= last.end && (part.form !== 'pair' || part.end > last.end)) kept[kept.length - 1] = part
         continue
       }
       kept.push(part)
@@ -209,13 +210,19 @@ export class Actors {
           !free(tokens.start[token]!, tokens.end[token]!)
         )
           continue
-        const side = this.#sideOfName.get(folded.slice(tokens.start[token], tokens.end[token]))
+        const side = this.#sideOfWord(folded.slice(tokens.start[token], tokens.end[token]))
         // An unknown word that opens the sentence and speaks is somebody.
         if (!side && (verb === cue || token !== sentence.firstToken || token !== verb.firstToken - 1)) continue
         add(tokens.start[token]!, tokens.end[token]!, side ? [side] : NOBODY)
         return
       }
     }
+  }
+
+  /** Side of a last name; case endings are short. */
+  #sideOfWord(word: string): PartyCode | undefined {
+    const sides = this.#sideOfName
+    return sides.get(word) ?? (word.length < 5 ? undefined : (sides.get(word.slice(0, -1)) ?? sides.get(word.slice(0, -2))))
   }
 
   /** Side of a person whose name ends a stretch of Han characters, or ends with it. */

@@ -27,6 +27,17 @@ const strength: Readonly<Record<UndertakingKind, number>> = {
   urged: 1,
 }
 
+/** Cues that a word of the past or of habit takes the force from; `COMPLETED` are those that tell of one deed. */
+const OVER: ReadonlySet<string> = new Set(['agree', 'joint', 'hold', 'consent', 'propose', 'ask', 'direct', 'pledge', 'act', 'result'])
+const COMPLETED: ReadonlySet<string> = new Set(['agree', 'joint', 'consent', 'propose', 'ask', 'direct'])
+const MOST_ASKED = 3
+// Further off, a word hardly belongs to the verb.
+const LONGEST_REACH = 90
+
+const isSince = (payload: string): boolean => payload === 'since'
+const reachesBack = (folded: string, from: number, to: number): boolean =>
+  to - from <= LONGEST_REACH && !hasPause(folded, from, to)
+
 /** Cues whose subject may follow them: "намерены открыть Россия и Вьетнам". */
 const INVERTED: ReadonlySet<string> = new Set(['agree', 'joint', 'pledge', 'future', 'consent'])
 
@@ -81,7 +92,7 @@ export class Judge {
     let governing: Mark | undefined
     let isUrged = false
     for (const cue of words.cue) {
-      if (this.#isUnreal(cue, words)) continue
+      if (this.#isUnreal(cue, words) || this.#isPast(cue, sentence, words, voices)) continue
       const subject = this.#subjectOf(cue, words, actors, speech)
       if (
         governing &&
@@ -97,10 +108,12 @@ export class Judge {
         continue
       const adjacent = subject !== undefined && isAdjacent(folded, Math.min(subject.end, cue.start), cue.start)
       const isSpeaker =
-        (subject?.form === 'he' || subject?.form === 'we') &&
+        subject !== undefined &&
         speech.actor !== undefined &&
         speech.actor !== subject &&
-        speech.actor.end <= subject.start
+        (subject.form === 'he' || subject.form === 'we'
+          ? speech.tag !== undefined || speech.actor.end <= subject.start
+          : subject.form === 'role' && subject.sides.length === 0 && speech.tag !== undefined)
       const own =
         (isSpeaker ? speaker : undefined) ?? voices.sidesOf(subject) ?? (subject?.form === 'person' ? [] : undefined)
       const opinion = opinions[cue.payload as Cue]({
@@ -129,7 +142,9 @@ export class Judge {
         folded,
         sentence,
         words,
-        subject && adjacent && subject.start < cue.start ? subject.start : cue.start,
+        subject && (adjacent || hasSemicolon(folded, subject.end, cue.start)) && subject.start < cue.start
+          ? subject.start
+          : cue.start,
         speech,
       )
       const end = speech.tag !== undefined && speech.tag > cue.end ? speech.tag : sentence.span[1]
@@ -144,6 +159,39 @@ export class Judge {
     if (not && cue.start - not.end <= 1) return true
     const condition = lastBefore(words.if, cue.start)
     return condition !== undefined && !hasPause(this.#page.folded, condition.end, cue.start)
+  }
+
+  /** Over, or only going on as it has been; or what somebody is thanked for. */
+  #isPast(cue: Mark, sentence: Sentence, words: Words, voices: Voices): boolean {
+    const { folded, dates } = this.#page
+    const kind = cue.payload
+    if (!OVER.has(kind)) return false
+    const thank = lastBefore(words.thank, cue.start)
+    if (thank && !COMPLETED.has(kind) && cue.start - thank.end <= LONGEST_REACH && !hasPause(folded, thank.end, cue.start))
+      return true
+    const next = firstFrom(words.past, cue.end)
+    for (let i = Math.max(0, next - MOST_ASKED); i <= next && i < words.past.length; i++) {
+      const { start, end, payload } = words.past[i]!
+      if (payload === 'now' && kind !== 'act') continue
+      if (end <= cue.start ? this.#reaches(start, end, cue.start, sentence) : isSince(payload) && reachesBack(folded, cue.end, start))
+        return true
+    }
+    if (!COMPLETED.has(kind) && kind !== 'pledge' && kind !== 'act') return false
+    const after = firstFrom(dates, cue.start)
+    for (let i = Math.max(0, after - MOST_ASKED); i < after; i++) {
+      const { iso, role, start, end } = dates[i]!
+      if (iso === null || start < sentence.span[0] || end > cue.start || !this.#reaches(start, end, cue.start, sentence)) continue
+      if (role === 'since' || (COMPLETED.has(kind) && voices.isLongAgo(iso))) return true
+    }
+    return false
+  }
+
+  /** An adverbial holds for a verb where no comma parts them, or where it opens the sentence and its own comma follows. */
+  #reaches(start: number, end: number, cue: number, sentence: Sentence): boolean {
+    const { folded } = this.#page
+    if (!hasPause(folded, end, cue)) return cue - end <= LONGEST_REACH
+    const comma = folded.slice(end, end + 3).indexOf(',') + end
+    return start - sentence.span[0] <= 14 && comma >= end && cue - comma <= LONGEST_REACH && !hasPause(folded, comma + 1, cue)
   }
 
   /** "… praised Viet Nam and promised": a verb joined to another has the subject of that one. */
@@ -206,6 +254,13 @@ export class Judge {
     const isAnd = and !== undefined && and.start >= governing.end && cue.start - and.end <= 2
     return isUrged ? !isAnd : !this.#isJoined(governing.end, cue.start, words)
   }
+}
+
+/** "The ministries share data; promise …": a clause without a subject belongs to that of the clause before. */
+function hasSemicolon(folded: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_REACH) return false
+  for (let i = from; i < to; i++) if (folded[i] === ';') return true
+  return false
 }
 
 function clauseStart(folded: string, sentence: Sentence, words: Words, from: number, speech: Speech): number {

@@ -91,7 +91,8 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   propose: (it) => asks(it, false),
   ask: (it) => asks(it, true),
   hope: (it) => {
-    if (startsNear(it.words.occasion, it.cue.end, slack(it, 8))) return null
+    if (startsNear(it.words.occasion, it.cue.end, slack(it, 8)) || startsNear(it.words.level, it.cue.end, slack(it, 12)))
+      return null
     const [agent, implied] = agentOf(it)
     if (agent?.length === 0 && !it.own && !it.speech.actor) return null
     const isOwnAim =
@@ -108,6 +109,20 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     const other = it.actors.find((actor) => actor.start >= it.cue.end)
     return oneOrBoth(it, other && other.start - it.cue.end <= 2 ? 'proposed' : 'pledged', it.own, null)
   },
+  aspire: (it) => {
+    const [agent, implied] = agentOf(it)
+    if (!agent?.length && !it.own && !it.speech.actor) return null
+    const other = it.actors.find((actor) => actor.start >= it.cue.end)
+    const isForOther = other !== undefined && other.start - it.cue.end <= 2
+    return oneOrBoth(it, isForOther ? 'proposed' : 'pledged', agent, implied)
+  },
+  call: (it) => {
+    const [agent = [], implied] = agentOf(it)
+    if (agent.length === 0 && !it.own && !it.speech.actor) return null
+    const other = it.actors.find((actor) => actor.start >= it.cue.end)
+    const isAddressed = other !== undefined && other.start - it.cue.end <= slack(it, 24) && other.form !== 'pair'
+    return oneOrBoth(it, isAddressed ? 'proposed' : 'urged', agent, implied)
+  },
   welcome: (it) => {
     const next = it.actors.find((actor) => actor.start >= it.cue.end)
     if (
@@ -119,6 +134,9 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     return oneOrBoth(it, 'proposed', ...agentOf(it))
   },
   pledge: (it) => {
+    const holder = holderAfter(it)
+    if (holder) return ['agreed', holder.sides.length > 1 ? holder.sides : it.voices.pair, null]
+    if (isThing(it)) return null
     const [agent, implied] = agentOf(it)
     return isEvent(it) || (agent?.length === 0 && !it.own && !it.speech.actor)
       ? null
@@ -174,6 +192,15 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   },
 }
 
+/** "… the determination of both sides": those who are determined follow. */
+function holderAfter({ actors, cue, folded }: Case): Actor | undefined {
+  const next = actors.findIndex((actor) => actor.start >= cue.end)
+  const first = actors[next]
+  if (!first?.genitive || first.start - cue.end > 8) return undefined
+  const pair = actors.slice(next, next + 3).find((actor) => actor.form === 'pair')
+  return pair && pair.start - cue.end <= 40 && !hasPause(folded, cue.end, pair.start) ? pair : undefined
+}
+
 /** A side itself is the subject, not its economy or its exports: what could be an effect is a deed. */
 function isDoer({ subject, adjacent, own, words }: Case): boolean {
   if (!subject || !adjacent || !own || own.length === 0) return false
@@ -206,10 +233,11 @@ function isForecast(it: Case): boolean {
   return trust !== undefined && !words.say.some((say) => say.start >= trust.end && say.end <= cue.start)
 }
 
-/** "The President's visit would …": an occasion between the actor and the verb is the subject. */
+/** "The President's visit would …", "the agreement between A and B will …": an occasion or a thing right before the verb is the subject. */
 function isThing({ words, subject, cue }: Case): boolean {
-  const occasion = lastBefore(words.occasion, cue.start)
-  return occasion !== undefined && cue.start - occasion.end <= 12 && (!subject || occasion.start >= subject.end)
+  const isSubject = (mark: Mark | undefined): boolean =>
+    mark !== undefined && cue.start - mark.end <= 12 && (!subject || mark.start >= subject.end)
+  return isSubject(lastBefore(words.occasion, cue.start)) || isSubject(lastBefore(words.thing, cue.start))
 }
 
 const nextCue = ({ words, cue }: Case): Mark | undefined => words.cue.find((next) => next.start >= cue.end)

@@ -10,6 +10,8 @@ import type { Mark } from '../../engine/scan.ts'
  * - `want`    proposed where somebody else is to do it, pledged where it is one's own aim
  * - `pledge`  pledged by one side, agreed by both; `future` the same, but only where somebody is there to keep it;
  *   `result` the same, and agreed where nobody is named: what a list of results says is to be
+ * - `aspire`  one's own aim, wished for: pledged by one, agreed by both, proposed where somebody else is to do it
+ * - `call`    a call without an addressee says what is needed: urged; to somebody else: proposed
  * - `act`     pledged where somebody says that he does it: "the minister affirmed that his government supports …"
  * - `direct`  tasks an agency; `ask` does so when an agency follows, else it proposes
  * - `urge`    says what somebody needs to do; `task` what is needed, whoever it falls to
@@ -23,6 +25,8 @@ export type Cue =
   | 'propose'
   | 'hope'
   | 'want'
+  | 'aspire'
+  | 'call'
   | 'beg'
   | 'welcome'
   | 'pledge'
@@ -43,7 +47,11 @@ export const endOf = ({ span: [start, end] }: Sentence): number => Math.min(end,
 
 const NONE: readonly Mark[] = []
 
-/** Words that tell what a cue makes of its sentence. */
+/**
+ * Words that tell what a cue makes of its sentence. `past` says that something was or is usual: `ago` of what is over, `since` of
+ * what has gone on until now, `now` of what goes on. A `thing` may bring about much, but undertakes nothing. What somebody is
+ * thanked or praised for (`thank`) is done.
+ */
 export const wordTypes = [
   'say',
   'trust',
@@ -57,6 +65,9 @@ export const wordTypes = [
   'quote',
   'and',
   'who',
+  'past',
+  'thing',
+  'thank',
 ] as const
 /** The marks of a sentence by type. */
 export type Words = Readonly<Record<(typeof wordTypes)[number] | 'cue', readonly Mark[]>>
