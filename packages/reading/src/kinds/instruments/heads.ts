@@ -105,6 +105,13 @@ function protocolKind(page: Page, sentence: Sentence, mark: Mark): InstrumentKin
   const reach = sentence.language.names ? PROTOCOL_REACH / 3 : PROTOCOL_REACH
   const abouts = marksWithin(page, 'instrument.about', mark.end, Math.min(sentence.span[1], mark.end + 12))
   if (abouts[0] && abouts[0].start - mark.end <= 3 && abouts[0].payload !== 'for') return 'agreement'
+  if (
+    sentence.language.names &&
+    marksWithin(page, 'instrument.about', Math.max(sentence.span[0], mark.start - PROTOCOL_REACH / 2), mark.start).some(
+      ({ payload }) => payload === 'on',
+    )
+  )
+    return 'agreement'
   const [from, to] = sentence.language.names ? [mark.start - reach, mark.start] : [mark.end, mark.end + reach]
   const meeting = marksWithin(
     page,
@@ -149,7 +156,8 @@ function headOf(page: Page, sentence: Sentence, mark: Mark, kind: InstrumentKind
       phraseStart = many.start
       break
     }
-    const number = numberEndingAt(page, sentence, at)
+    const back = endingAt(page, 'instrument.pointer', start)
+    const number = back?.payload === 'this' ? null : numberEndingAt(page, sentence, at)
     if (number) {
       count = number.value
       isCounted = number.value > 1
@@ -158,7 +166,7 @@ function headOf(page: Page, sentence: Sentence, mark: Mark, kind: InstrumentKind
       phraseStart = number.start
       break
     }
-    const points = endingAt(page, 'instrument.pointer', start)
+    const points = back
     if (points) {
       pointer ??= points.payload as Pointer
       phraseStart = points.start
