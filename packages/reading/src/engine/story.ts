@@ -9,35 +9,64 @@ interface Line {
   readonly endToken: number
 }
 
+// A menu's entries are short; a caption or an address is at most a few lines.
+const LONGEST_ENTRY = 34
+const LONGEST_MENU = 260
+const LONGEST_NOTE = 320
+// A heading such as "Read also" near the head of a page is followed by a few short teasers, then by the story.
+const HEAD_SHARE = 0.3
+const LONGEST_TEASER = 160
+
 /**
  * Why each line is not part of the story, null where it is. Rows of the types `noise.*` mark the words; a heading such
- * as "Related news" that stands alone turns all that follows it into teasers.
+ * as "Related news" that stands alone turns what follows it into teasers: all of it, or near the head of a page only its
+ * short lines.
  */
 export function noiseOf(lines: readonly Line[], tokens: Tokens, text: string, marks: Marks): (NoiseReason | null)[] {
-  let afterRelated = false
+  let related: 'head' | 'tail' | null = null
   return lines.map((line) => {
     const start = tokens.start[line.firstToken]!
     const end = tokens.end[line.endToken - 1]!
     const length = end - start
-    const covers = (type: string, share: number): boolean => {
+    const first = (type: string) => {
       const list = marks.get(type) ?? []
       const mark = list[firstFrom(list, start)]
-      return mark !== undefined && mark.end <= end && (mark.end - mark.start) >= share * length
+      return mark !== undefined && mark.end <= end ? mark : undefined
     }
-    const opensWith = (type: string): boolean => {
-      const list = marks.get(type) ?? []
-      const mark = list[firstFrom(list, start)]
-      return mark !== undefined && mark.start === start
-    }
-    if (afterRelated) return 'teaser'
-    if (covers('noise.related', 0.5)) {
-      afterRelated = true
+    const opensWith = (type: string): boolean => first(type)?.start === start
+    const heading = first('noise.related')
+    if (related === 'head' && length > LONGEST_TEASER) related = null
+    if (related) return 'teaser'
+    if (heading && heading.end - heading.start >= 0.5 * length) {
+      related = start < HEAD_SHARE * text.length ? 'head' : 'tail'
       return 'related-heading'
     }
-    if (opensWith('noise.copyright')) return 'copyright'
-    if (opensWith('noise.contact') && length < 300) return 'contact'
-    if (opensWith('noise.caption') && length < 300) return 'caption'
-    void text
+    if (opensWith('noise.copyright') && length < LONGEST_NOTE) return 'copyright'
+    if (opensWith('noise.contact') && length < LONGEST_NOTE) return 'contact'
+    if (length < LONGEST_NOTE && (opensWith('noise.caption') || endsWithCredit(marks, text, start, end)))
+      return 'caption'
+    if (length < LONGEST_MENU && isMenu(text, start, end)) return 'menu'
     return null
   })
+}
+
+/** "A meets B. Photo: agency": the credit ends the line. */
+function endsWithCredit(marks: Marks, text: string, start: number, end: number): boolean {
+  const list = marks.get('noise.caption') ?? []
+  const credit = list[firstFrom(list, end) - 1]
+  if (!credit || credit.start < start || end - credit.end > 48) return false
+  // Nothing but names behind it: no further sentence.
+  return (
+    !/[.!?。]\s+\S/u.test(text.slice(credit.end, end)) &&
+    /[.(|\-–—。)]\s*$/u.test(text.slice(Math.max(start, credit.start - 3), credit.start))
+  )
+}
+
+/** Short entries between bars or bullets, none of them a sentence or a figure. */
+function isMenu(text: string, start: number, end: number): boolean {
+  const entries = text.slice(start, end).split(/\s[|•·]\s|\|/u)
+  return (
+    entries.length >= 3 &&
+    entries.every((entry) => entry.trim().length <= LONGEST_ENTRY && !/\d|[.!?。]$/u.test(entry.trim()))
+  )
 }

@@ -45,7 +45,9 @@ export class Actors {
     this.#page = page
     this.#shorts = new ShortNames(people)
     this.people = people
-    this.#mentions = people.flatMap(({ mentions }, person) => mentions.map(([start, end]) => ({ start, end, person }))).sort((a, b) => a.start - b.start)
+    this.#mentions = people
+      .flatMap(({ mentions }, person) => mentions.map(([start, end]) => ({ start, end, person })))
+      .sort((a, b) => a.start - b.start)
   }
 
   /** The person whom the sentences before this one are about. */
@@ -87,7 +89,16 @@ export class Actors {
     const known: readonly Actor[] = [...named]
     for (const { start, end, person } of this.#shorts.in(page, sentence)) {
       if (beginningIn(known, start - 200, end).some((actor) => actor.end > start)) continue
-      named.push({ start, end, form: 'named', side: this.people[person]!.side, isSideSaid: isSideSaid(this.people[person]!), person, head: '', isCounterpart: false })
+      named.push({
+        start,
+        end,
+        form: 'named',
+        side: this.people[person]!.side,
+        isSideSaid: isSideSaid(this.people[person]!),
+        person,
+        head: '',
+        isCounterpart: false,
+      })
     }
     named.sort((a, b) => a.start - b.start)
     const found: Actor[] = []
@@ -110,20 +121,72 @@ export class Actors {
         named[at] = { ...holder, start: mark.start, side, isSideSaid: true, head: page.folded.slice(mark.start, end) }
         continue
       }
-      if (side === null && marksWithin(page, 'meeting.generic', Math.max(from, mark.start - 24), mark.start).some((generic) => mark.start - generic.end <= 12)) continue
-      found.push({ start: mark.start, end, form: 'role', side, isSideSaid: true, person: null, head: page.folded.slice(mark.start, mark.end), isCounterpart: mark.payload === 'counterpart' })
+      if (
+        side === null &&
+        marksWithin(page, 'meeting.generic', Math.max(from, mark.start - 24), mark.start).some(
+          (generic) => mark.start - generic.end <= 12,
+        )
+      )
+        continue
+      found.push({
+        start: mark.start,
+        end,
+        form: 'role',
+        side,
+        isSideSaid: true,
+        person: null,
+        head: page.folded.slice(mark.start, mark.end),
+        isCounterpart: mark.payload === 'counterpart',
+      })
     }
     for (const mark of marksWithin(page, 'meeting.delegation', from, to)) {
       if (!free(mark.start, mark.end)) continue
       const { side, end } = officeOf(page, sentence, mark)
-      if (side) found.push({ start: mark.start, end, form: mark.payload === 'group' ? 'side' : 'role', side, isSideSaid: true, person: null, head: page.folded.slice(mark.start, end), isCounterpart: false })
+      if (side)
+        found.push({
+          start: mark.start,
+          end,
+          form: mark.payload === 'group' ? 'side' : 'role',
+          side,
+          isSideSaid: true,
+          person: null,
+          head: page.folded.slice(mark.start, end),
+          isCounterpart: false,
+        })
     }
-    for (const mark of marksWithin(page, 'party.pair', from, to)) if (free(mark.start, mark.end)) found.push({ start: mark.start, end: mark.end, form: 'pair', side: null, isSideSaid: false, person: null, head: '', isCounterpart: false })
-    for (const mark of marksWithin(page, 'meeting.pronoun', from, to)) if (free(mark.start, mark.end)) {
-      const known = mark.payload === 'plural' ? undefined : (named[firstFrom(named, mark.start) - 1] ?? this.#subject)
-      found.push({ start: mark.start, end: mark.end, form: 'pronoun', side: known?.side ?? null, isSideSaid: false, person: known?.person ?? null, head: '', isCounterpart: false })
-    }
-    return coupled(page, withoutHeads(page, [...named, ...found].sort((a, b) => a.start - b.start)))
+    for (const mark of marksWithin(page, 'party.pair', from, to))
+      if (free(mark.start, mark.end))
+        found.push({
+          start: mark.start,
+          end: mark.end,
+          form: 'pair',
+          side: null,
+          isSideSaid: false,
+          person: null,
+          head: '',
+          isCounterpart: false,
+        })
+    for (const mark of marksWithin(page, 'meeting.pronoun', from, to))
+      if (free(mark.start, mark.end)) {
+        const known = mark.payload === 'plural' ? undefined : (named[firstFrom(named, mark.start) - 1] ?? this.#subject)
+        found.push({
+          start: mark.start,
+          end: mark.end,
+          form: 'pronoun',
+          side: known?.side ?? null,
+          isSideSaid: false,
+          person: known?.person ?? null,
+          head: '',
+          isCounterpart: false,
+        })
+      }
+    return coupled(
+      page,
+      withoutHeads(
+        page,
+        [...named, ...found].sort((a, b) => a.start - b.start),
+      ),
+    )
   }
 }
 
@@ -132,11 +195,19 @@ const isSideSaid = (person: Person): boolean => !person.implied.some(({ field })
 /** The country of an unnamed post or delegation, and where its words end: right before it, or within its complement. */
 function officeOf(page: Page, sentence: Sentence, mark: Mark): { side: PartyCode | null; end: number } {
   const before = page.countries[firstFrom(page.countries, mark.start) - 1]
-  if (before && before.start >= sentence.span[0] && mark.start - before.end <= 4 && !/[,;:.()]/.test(page.folded.slice(before.end, mark.start))) return { side: before.code, end: mark.end }
+  if (
+    before &&
+    before.start >= sentence.span[0] &&
+    mark.start - before.end <= 4 &&
+    !/[,;:.()]/.test(page.folded.slice(before.end, mark.start))
+  )
+    return { side: before.code, end: mark.end }
   if (sentence.language.names) return { side: null, end: mark.end }
   const after = page.countries[firstFrom(page.countries, mark.end)]
-  if (!after || after.end > sentence.span[1] || after.start - mark.end > LONGEST_OFFICE) return { side: null, end: mark.end }
-  if (marksWithin(page, 'person.role', mark.end, after.start).length > 0 || !isOneOffice(page, mark.end, after.start)) return { side: null, end: mark.end }
+  if (!after || after.end > sentence.span[1] || after.start - mark.end > LONGEST_OFFICE)
+    return { side: null, end: mark.end }
+  if (marksWithin(page, 'person.role', mark.end, after.start).length > 0 || !isOneOffice(page, mark.end, after.start))
+    return { side: null, end: mark.end }
   return { side: after.code, end: after.end }
 }
 
@@ -147,17 +218,32 @@ function isOneOffice(page: Page, from: number, to: number): boolean {
     const char = page.folded[i]
     if (char === ';' || char === ':' || char === '(' || (char === ',' && !goesOn(i + 1))) return false
   }
-  return marksWithin(page, 'person.break', from, to).every((mark) => marksWithin(page, 'meeting.and', mark.start, mark.end).length > 0)
+  return marksWithin(page, 'person.break', from, to).every(
+    (mark) => marksWithin(page, 'meeting.and', mark.start, mark.end).length > 0,
+  )
 }
 
 /** "The deputy head of government, the minister A": the first post is A's too. */
 function withoutHeads(page: Page, actors: readonly Actor[]): Actor[] {
   return actors.filter((actor, i) => {
     const next = actors[i + 1]
-    if (actor.form !== 'role' || actor.side !== null || !next || (next.form !== 'named' && next.form !== 'role') || next.start - actor.end > 60) return true
+    if (
+      actor.form !== 'role' ||
+      actor.side !== null ||
+      !next ||
+      (next.form !== 'named' && next.form !== 'role') ||
+      next.start - actor.end > 60
+    )
+      return true
     const gap = page.folded.slice(actor.end, next.start)
     if (next.form === 'role' && next.side === null && next.start - actor.end > 3) return true
-    return /[;:.()]/.test(gap) || gap.split(',').length > 2 || ['person.break', 'meeting.talks', 'meeting.visit', 'meeting.joint'].some((type) => marksWithin(page, type, actor.end, next.start).length > 0)
+    return (
+      /[;:.()]/.test(gap) ||
+      gap.split(',').length > 2 ||
+      ['person.break', 'meeting.talks', 'meeting.visit', 'meeting.joint'].some(
+        (type) => marksWithin(page, type, actor.end, next.start).length > 0,
+      )
+    )
   })
 }
 
@@ -165,13 +251,25 @@ function withoutHeads(page: Page, actors: readonly Actor[]): Actor[] {
 function coupled(page: Page, actors: readonly Actor[]): Actor[] {
   return actors.map((actor, i) => {
     const next = actors[i + 1]
-    if (actor.form !== 'role' || actor.side !== null || !next || next.side === null || next.form === 'named' || next.start - actor.end > 8) return actor
+    if (
+      actor.form !== 'role' ||
+      actor.side !== null ||
+      !next ||
+      next.side === null ||
+      next.form === 'named' ||
+      next.start - actor.end > 8
+    )
+      return actor
     return marksWithin(page, 'meeting.joint', actor.end, next.start).length > 0 ? { ...actor, side: next.side } : actor
   })
 }
 
 /** The items that begin in `[from, to)` of a list in text order; found by halving, so that endless sentences stay linear. */
-export function beginningIn<T extends { readonly start: number }>(list: readonly T[], from: number, to: number): readonly T[] {
+export function beginningIn<T extends { readonly start: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
   return list.slice(firstFrom(list, from), firstFrom(list, to))
 }
 
@@ -182,7 +280,8 @@ export function mayBeOne(people: readonly Person[], a: Actor, b: Actor): boolean
   if (a.side !== null && b.side !== null && a.side !== b.side) return false
   if (a.form === 'side' || b.form === 'side') return a.head === b.head
   if (a.isCounterpart || b.isCounterpart) return true
-  const words = (actor: Actor): string => (actor.person === null ? '' : (people[actor.person]!.role ?? '').toLowerCase()) + ' ' + actor.head
+  const words = (actor: Actor): string =>
+    (actor.person === null ? '' : (people[actor.person]!.role ?? '').toLowerCase()) + ' ' + actor.head
   const [unnamed, other] = a.person === null ? [a, b] : [b, a]
   return unnamed.head === '' || words(other).includes(unnamed.head)
 }

@@ -63,7 +63,15 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
   let best: DateMark | null = null
   let least = REACH
   for (const date of within(page.dates, Math.max(from, scope.start - 260), Math.min(to, scope.end + 200))) {
-    if (!date.iso || date.role === 'compare' || date.cumulative || date.grain === 'half' || date.grain === 'quarter' || (date.role === 'since' && date.grain !== 'stretch')) continue
+    if (
+      !date.iso ||
+      date.role === 'compare' ||
+      date.cumulative ||
+      date.grain === 'half' ||
+      date.grain === 'quarter' ||
+      (date.role === 'since' && date.grain !== 'stretch')
+    )
+      continue
     if (scope.frame !== null && date.end <= scope.frame) continue
     if (/^\d{4}\/\d{4}$/.test(date.iso)) continue
     let far = distance(page, scope, date.start, date.end)
@@ -91,21 +99,34 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
 
 /** "MOSCOW, 8 July. /Agency/ –": the day of writing. */
 function isDateline(page: Page, date: DateMark, from: number): boolean {
-  return date.start - from < 40 && date.grain === 'day' && /^[^,;]{0,30}?(?:[/)]\s?-|\s-\s)/.test(page.folded.slice(date.end, date.end + 36)) && !/[a-z]{4,}.*[a-z]{4,}/.test(page.folded.slice(date.end, date.end + 6))
+  return (
+    date.start - from < 40 &&
+    date.grain === 'day' &&
+    /^[^,;]{0,30}?(?:[/)]\s?-|\s-\s)/.test(page.folded.slice(date.end, date.end + 36)) &&
+    !/[a-z]{4,}.*[a-z]{4,}/.test(page.folded.slice(date.end, date.end + 6))
+  )
 }
 
 function isHeldOn(page: Page, from: number, at: number): boolean {
-  return at - from < 200 && marksWithin(page, 'meeting.convene', Math.max(from, at - 34), at).some((mark) => at - mark.end <= 8) && !/[;.。]/.test(page.folded.slice(from, at))
+  return (
+    at - from < 200 &&
+    marksWithin(page, 'meeting.convene', Math.max(from, at - 34), at).some((mark) => at - mark.end <= 8) &&
+    !/[;.。]/.test(page.folded.slice(from, at))
+  )
 }
 
 /** A date right behind a word of signing or adopting is that paper's. */
 function isOfPaper(page: Page, date: DateMark): boolean {
-  return marksWithin(page, 'meeting.paper', Math.max(0, date.start - 30), date.start).some((mark) => date.start - mark.end <= 18)
+  return marksWithin(page, 'meeting.paper', Math.max(0, date.start - 30), date.start).some(
+    (mark) => date.start - mark.end <= 18,
+  )
 }
 
 function between(other: Scope, scope: Scope, start: number, end: number): boolean {
   if (other === scope || (other.start < scope.end && scope.start < other.end)) return false
-  return end <= scope.start ? other.start >= end && other.end <= scope.start : other.start >= scope.end && other.end <= start
+  return end <= scope.start
+    ? other.start >= end && other.end <= scope.start
+    : other.start >= scope.end && other.end <= start
 }
 
 /** The town, country or house where it is held: with a word of place right before it, or a town beside the date. */
@@ -124,18 +145,34 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
   const upper = Math.min(to, scope.end + 180)
   for (const venue of marksWithin(page, 'meeting.venue', lower, upper)) {
     const at = marksWithin(page, 'meeting.at', Math.max(from, venue.start - 14), venue.start).at(-1)
-    if (at && at.payload !== 'skip' && venue.start - at.end <= leadOf(scope.sentence)) consider({ name: page.text.slice(venue.start, venue.end), aliases: [], code: null, start: venue.start, end: venue.end }, 10)
+    if (at && at.payload !== 'skip' && venue.start - at.end <= leadOf(scope.sentence))
+      consider(
+        { name: page.text.slice(venue.start, venue.end), aliases: [], code: null, start: venue.start, end: venue.end },
+        10,
+      )
   }
   for (const country of within(page.countries, lower, upper)) {
     if (country.form === 'adjective' || country.form === 'short' || isBloc(country.code)) continue
     const at = leadTo(page, scope.sentence, country)
     const led = at !== null
     if (scope.frame !== null && country.end <= scope.frame) continue
-    const seat = country.form === 'place' && marksWithin(page, 'meeting.seat', Math.max(from, country.start - 30), country.end + 30 > to ? to : country.end + 30).some((mark) => mark.start - country.end <= 12 && country.start - mark.end <= 4)
+    const seat =
+      country.form === 'place' &&
+      marksWithin(
+        page,
+        'meeting.seat',
+        Math.max(from, country.start - 30),
+        country.end + 30 > to ? to : country.end + 30,
+      ).some((mark) => mark.start - country.end <= 12 && country.start - mark.end <= 4)
     if (at && isPostingPlace(page, at.start)) continue
     if (led) consider(placeFrom(page, country), country.form === 'place' ? 0 : 15)
     else if (seat) consider(placeFrom(page, country), 5)
-    else if (country.form === 'place' && country.start - from < 4 && !/^\s?[-(]/.test(page.folded.slice(country.end, country.end + 2))) consider(placeFrom(page, country), 12)
+    else if (
+      country.form === 'place' &&
+      country.start - from < 4 &&
+      !/^\s?[-(]/.test(page.folded.slice(country.end, country.end + 2))
+    )
+      consider(placeFrom(page, country), 12)
     else if (country.form === 'place' && isBesideDate(page, country, scope)) consider(placeFrom(page, country), 20)
   }
   return best
@@ -148,13 +185,17 @@ function isPostingPlace(page: Page, at: number): boolean {
 
 function isBesideDate(page: Page, country: CountryMention, scope: Scope): boolean {
   const [from, to] = scope.sentence.span
-  return within(page.dates, Math.max(from, country.start - 24), Math.min(to, country.end + 24)).some((date) => date.iso !== null && date.grain === 'day' && (country.start - date.end <= 3 || date.start - country.end <= 3))
+  return within(page.dates, Math.max(from, country.start - 24), Math.min(to, country.end + 24)).some(
+    (date) =>
+      date.iso !== null && date.grain === 'day' && (country.start - date.end <= 3 || date.start - country.end <= 3),
+  )
 }
 
 export function placeFrom(page: Page, named: CountryMention): Place {
   // "In Vladivostok, Russia's" and 俄罗斯符拉迪沃斯托克: the town says more than its country.
   const next = named.form === 'noun' ? page.countries[firstFrom(page.countries, named.end)] : undefined
-  const country = next && next.form === 'place' && next.code === named.code && next.start - named.end <= 1 ? next : named
+  const country =
+    next && next.form === 'place' && next.code === named.code && next.start - named.end <= 1 ? next : named
   return {
     name: page.text.slice(country.start, country.end),
     aliases: country.form === 'place' ? placeNames(country.payload) : countryAliases(country.code),
@@ -167,17 +208,29 @@ export function placeFrom(page: Page, named: CountryMention): Place {
 /** Whether the words near say that it went over a line or a screen. */
 export function isOnline(page: Page, scope: Scope, others: readonly Scope[]): boolean {
   const [from, to] = scope.sentence.span
-  return marksWithin(page, 'meeting.online', Math.max(from, scope.start - 130), Math.min(to, scope.end + 70)).some((mark) => distance(page, scope, mark.start, mark.end) < (others.length > 1 && page.folded.slice(Math.min(mark.end, scope.end), Math.max(mark.start, scope.start)).includes(',') ? 20 : 110) && !others.some((other) => between(other, scope, mark.start, mark.end)))
+  return marksWithin(page, 'meeting.online', Math.max(from, scope.start - 130), Math.min(to, scope.end + 70)).some(
+    (mark) =>
+      distance(page, scope, mark.start, mark.end) <
+        (others.length > 1 &&
+        page.folded.slice(Math.min(mark.end, scope.end), Math.max(mark.start, scope.start)).includes(',')
+          ? 20
+          : 110) && !others.some((other) => between(other, scope, mark.start, mark.end)),
+  )
 }
 
 /** Planned or held: by its date against the day of publication, else by the nearest word of either, else held. */
-export function statusOf(page: Page, scope: Scope, date: DateMark | null): { status: 'held' | 'planned'; isTold: boolean } {
+export function statusOf(
+  page: Page,
+  scope: Scope,
+  date: DateMark | null,
+): { status: 'held' | 'planned'; isTold: boolean } {
   const told = toldBy(page, scope)
   const published = page.publishedOn ?? dayOfText(page)
   if (date?.iso && published && !date.isWeekday) {
     const [begins, ends] = [date.iso.split('/')[0]!, date.iso.split('/').at(-1)!]
     const precision = (iso: string): number => Math.min(iso.length, published.length)
-    if (begins.slice(0, precision(begins)) > published.slice(0, precision(begins))) return { status: 'planned', isTold: true }
+    if (begins.slice(0, precision(begins)) > published.slice(0, precision(begins)))
+      return { status: 'planned', isTold: true }
     if (ends.slice(0, precision(ends)) < published.slice(0, precision(ends))) return { status: 'held', isTold: true }
   }
   return told ? { status: told, isTold: true } : { status: 'held', isTold: false }
@@ -185,11 +238,19 @@ export function statusOf(page: Page, scope: Scope, date: DateMark | null): { sta
 
 /** The day that the head of a page without a day of publication bears. */
 const HEAD = 160
-const dayOfText = (page: Page): string | null => page.dates.find((date) => date.start < HEAD && date.grain === 'day' && date.iso !== null && date.implied === null && isStamp(page, date))?.iso ?? null
+const dayOfText = (page: Page): string | null =>
+  page.dates.find(
+    (date) =>
+      date.start < HEAD && date.grain === 'day' && date.iso !== null && date.implied === null && isStamp(page, date),
+  )?.iso ?? null
 
 /** A date beside a time of day or alone on its line is the page's own. */
 function isStamp(page: Page, date: DateMark): boolean {
-  return /(?:^|\n)[^\n]{0,6}$/.test(page.text.slice(Math.max(0, date.start - 8), date.start)) || /\d{1,2}:\d\d[^\n]{0,4}$/.test(page.text.slice(Math.max(0, date.start - 12), date.start)) || /^\s{0,3}\d{1,2}:\d\d/.test(page.text.slice(date.end, date.end + 9))
+  return (
+    /(?:^|\n)[^\n]{0,6}$/.test(page.text.slice(Math.max(0, date.start - 8), date.start)) ||
+    /\d{1,2}:\d\d[^\n]{0,4}$/.test(page.text.slice(Math.max(0, date.start - 12), date.start)) ||
+    /^\s{0,3}\d{1,2}:\d\d/.test(page.text.slice(date.end, date.end + 9))
+  )
 }
 
 /** The nearest word of planning or of having been, in the clause before the meeting's words or right behind them. */
@@ -201,17 +262,27 @@ function toldBy(page: Page, scope: Scope): 'held' | 'planned' | null {
     const isBehind = mark.start >= scope.end
     if (scope.frame !== null && mark.end <= scope.frame) return
     // Behind the words a sign says nothing across a comma or another subject.
-    if (isBehind && (page.folded.slice(scope.end, mark.start).includes(',') || marksWithin(page, 'party.pair', scope.end, mark.start).length > 0)) return
+    if (
+      isBehind &&
+      (page.folded.slice(scope.end, mark.start).includes(',') ||
+        marksWithin(page, 'party.pair', scope.end, mark.start).length > 0)
+    )
+      return
     let far = distance(page, scope, mark.start, mark.end) + (isBehind ? 12 : 0)
-    if (mark.end <= scope.start) far += 40 * (page.folded.slice(Math.max(mark.end, scope.start - 200), scope.start).split(',').length - 1)
+    if (mark.end <= scope.start)
+      far += 40 * (page.folded.slice(Math.max(mark.end, scope.start - 200), scope.start).split(',').length - 1)
     // "Next week, the Prime Minister …": what opens the sentence holds for all of it.
     if (mark.start - from < 20 && mark.end <= scope.start) far = Math.min(far, 32)
     if (far >= least) return
     told = status
     least = far
   }
-  for (const [type, status] of [['meeting.past', 'held'], ['meeting.planned', 'planned']] as const) {
-    for (const mark of marksWithin(page, type, Math.max(from, scope.start - 90), Math.min(to, scope.end + 45))) consider(mark, status)
+  for (const [type, status] of [
+    ['meeting.past', 'held'],
+    ['meeting.planned', 'planned'],
+  ] as const) {
+    for (const mark of marksWithin(page, type, Math.max(from, scope.start - 90), Math.min(to, scope.end + 45)))
+      consider(mark, status)
     for (const mark of marksWithin(page, type, from, Math.min(scope.start, from + 34))) consider(mark, status)
   }
   return told
@@ -219,19 +290,35 @@ function toldBy(page: Page, scope: Scope): 'held' | 'planned' | null {
 
 /** "Ahead of the visit": still to come when this was told. */
 export const isAhead = (page: Page, scope: Scope): boolean =>
-  marksWithin(page, 'meeting.ahead', Math.max(scope.sentence.span[0], scope.start - 26), Math.min(scope.sentence.span[1], scope.end + 2)).some((mark) => (mark.end <= scope.start ? scope.start - mark.end <= 3 : mark.end > scope.end - 2))
+  marksWithin(
+    page,
+    'meeting.ahead',
+    Math.max(scope.sentence.span[0], scope.start - 26),
+    Math.min(scope.sentence.span[1], scope.end + 2),
+  ).some((mark) => (mark.end <= scope.start ? scope.start - mark.end <= 3 : mark.end > scope.end - 2))
 
 /** The countries that the page and its people are about, blocs only where nothing else is left. */
 export function mainParties(page: Page): readonly PartyCode[] {
   const countries = page.parties.filter((code) => !isBloc(code))
-  return countries.length >= 2 ? countries.slice(0, 2) : [...countries, ...page.parties.filter((code) => isBloc(code))].slice(0, 2)
+  return countries.length >= 2
+    ? countries.slice(0, 2)
+    : [...countries, ...page.parties.filter((code) => isBloc(code))].slice(0, 2)
 }
 
 /** Sides filled up to two: from those of the page, then from those its people are on. */
-export function completed(page: Page, codes: readonly (PartyCode | null | undefined)[], sidesOfPeople: readonly PartyCode[]): { codes: PartyCode[]; implied: Implied | null } {
+export function completed(
+  page: Page,
+  codes: readonly (PartyCode | null | undefined)[],
+  sidesOfPeople: readonly PartyCode[],
+): { codes: PartyCode[]; implied: Implied | null } {
   const known = [...new Set(codes.filter((code): code is PartyCode => Boolean(code)))]
   if (known.length >= 2) return { codes: known.slice(0, 3).sort(), implied: null }
   const countries = page.parties.filter((code) => !isBloc(code))
-  const main = [...new Set([...countries, ...sidesOfPeople, ...page.parties])].filter((code) => !known.includes(code)).slice(0, 2 - known.length)
-  return { codes: [...known, ...main].sort(), implied: main.length > 0 ? { field: 'parties', from: 'the sides of the text' } : null }
+  const main = [...new Set([...countries, ...sidesOfPeople, ...page.parties])]
+    .filter((code) => !known.includes(code))
+    .slice(0, 2 - known.length)
+  return {
+    codes: [...known, ...main].sort(),
+    implied: main.length > 0 ? { field: 'parties', from: 'the sides of the text' } : null,
+  }
 }

@@ -7,7 +7,8 @@ let names: ReadonlyMap<PartyCode, readonly string[]> | undefined
 export function countryAliases(code: PartyCode): readonly string[] {
   if (!names) {
     const made = new Map<PartyCode, string[]>()
-    for (const language of ['en', 'vi', 'ru', 'zh'] as const) for (const [known, name] of tabledCountries(language)) made.set(known, [...(made.get(known) ?? []), name])
+    for (const language of ['en', 'vi', 'ru', 'zh'] as const)
+      for (const [known, name] of tabledCountries(language)) made.set(known, [...(made.get(known) ?? []), name])
     names = made
   }
   return names.get(code) ?? []

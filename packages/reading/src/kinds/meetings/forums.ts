@@ -7,6 +7,7 @@ import { isBloc } from '../../names/countries.ts'
 import { beginningIn } from './actors.ts'
 import { leadTo } from './circumstances.ts'
 import type { Mention } from './draft.ts'
+import { ordinalOf } from './ordinals.ts'
 import { frameOf } from './sessions.ts'
 
 /**
@@ -21,56 +22,109 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
   const found: Mention[] = []
   let open = from
   for (const mark of marks) {
-    if (mark.start < open || marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), mark.start).some((many) => mark.start - many.end <= 3)) continue
+    if (
+      mark.start < open ||
+      marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), mark.start).some(
+        (many) => mark.start - many.end <= 3,
+      )
+    )
+      continue
     const isEvent = mark.payload === 'event'
-    const ordinal = beginningIn(ordinals, mark.start - 60, mark.end + 90).find((one) => (one.payload.startsWith('after') ? one.start >= mark.end && one.start - mark.end < 80 : one.end <= mark.start + 2 && mark.start - one.end < 46) && !/[,;。]/.test(page.folded.slice(Math.min(one.end, mark.end), Math.max(one.start, mark.start))))
-    const value = ordinal ? ordinalOf(page, ordinal) : null
+    const ordinal = beginningIn(ordinals, mark.start - 60, mark.end + 90).find(
+      (one) =>
+        (one.payload.startsWith('after')
+          ? one.start >= mark.end && one.start - mark.end < 80
+          : one.end <= mark.start + 2 && mark.start - one.end < 46) &&
+        !/[,;。]/.test(page.folded.slice(Math.min(one.end, mark.end), Math.max(one.start, mark.start))),
+    )
+    const value = ordinal && ordinal.captures.length > 0 ? ordinalOf(page, ordinal) : null
     const name = nameOf(page, sentence, mark)
-    const attended = marksWithin(page, 'meeting.attend', Math.max(from, mark.start - 60), Math.min(to, mark.end + 110)).length > 0
-    if (marksWithin(page, 'meeting.source', Math.max(from, mark.start - 16), mark.start).some((source) => mark.start - source.end <= 3)) continue
+    const attended =
+      marksWithin(page, 'meeting.attend', Math.max(from, mark.start - 60), Math.min(to, mark.end + 110)).length > 0
+    if (
+      marksWithin(page, 'meeting.source', Math.max(from, mark.start - 16), mark.start).some(
+        (source) => mark.start - source.end <= 3,
+      )
+    )
+      continue
     if (!(attended || isEvent)) continue
     // Without a name it is one when somebody opens, holds or attends it on a day or in a place.
-    const isToldOf = marksWithin(page, 'meeting.hold', Math.max(from, mark.start - 60), Math.min(to, mark.end + 70)).length > 0 && (within(page.dates, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some((date) => date.grain === 'day') || within(page.countries, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some((country) => country.form === 'place'))
+    const isToldOf =
+      marksWithin(page, 'meeting.hold', Math.max(from, mark.start - 60), Math.min(to, mark.end + 70)).length > 0 &&
+      (within(page.dates, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some(
+        (date) => date.grain === 'day',
+      ) ||
+        within(page.countries, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some(
+          (country) => country.form === 'place',
+        ))
     if (!(value !== null || name.isNamed || isEvent || isToldOf)) continue
     const start = Math.min(mark.start, ordinal?.start ?? mark.start, name.start)
     const end = Math.max(mark.end, ordinal?.end ?? mark.end, name.end)
     const kind = mark.payload === 'talks' ? ('talks' as const) : ('forum' as const)
-    found.push({ kind, rule: 'meeting/forum', start, end, sentence, frame: frameOf(page, sentence, mark.start), ordinal: kind === 'forum' ? value : null, actors: [], sides: name.sides, isBack: !name.isNamed && value === null && !isEvent && !isToldOf, head: page.folded.slice(mark.start, mark.end) })
+    found.push({
+      kind,
+      rule: 'meeting/forum',
+      start,
+      end,
+      sentence,
+      frame: frameOf(page, sentence, mark.start),
+      ordinal: kind === 'forum' ? value : null,
+      actors: [],
+      sides: name.sides,
+      isBack: !name.isNamed && value === null && !isEvent && !isToldOf,
+      head: page.folded.slice(mark.start, mark.end),
+    })
     open = end
   }
   return found
 }
 
-function ordinalOf(page: Page, mark: Mark): number | null {
-  const token = mark.captures[0]
-  if (token === undefined) return null
-  const value = page.numbers.ordinalEnd[token]! > 0 ? page.numbers.ordinal[token]! : page.numbers.cardinal[token]!
-  return Number.isInteger(value) && value > 0 && value < 200 ? value : null
-}
-
 /** "The Eastern Economic Forum": a capital in its words, past the head of the sentence; nothing tells so in a script without capitals. */
 function isCapitalised(page: Page, sentence: Sentence, mark: Mark): boolean {
   const { tokens } = page
-  const isName = (i: number): boolean => i > sentence.firstToken && i < sentence.endToken && tokens.type[i] === TokenType.word && isCapital(page.text, tokens.start[i]!) && marksWithin(page, 'person.role', tokens.start[i]!, tokens.end[i]!).length === 0
+  const isName = (i: number): boolean =>
+    i > sentence.firstToken &&
+    i < sentence.endToken &&
+    tokens.type[i] === TokenType.word &&
+    isCapital(page.text, tokens.start[i]!) &&
+    marksWithin(page, 'person.role', tokens.start[i]!, tokens.end[i]!).length === 0
   for (let i = mark.endToken - 1; i > mark.firstToken; i--) if (isName(i)) return true
-  for (let i = mark.firstToken - 1; i >= mark.firstToken - 3 && tokens.type[i] === TokenType.word; i--) if (isName(i)) return true
+  for (let i = mark.firstToken - 1; i >= mark.firstToken - 3 && tokens.type[i] === TokenType.word; i--)
+    if (isName(i)) return true
   // "Diễn đàn Kinh tế": the name follows a noun that has a capital itself.
   return isName(mark.firstToken) && isName(mark.endToken)
 }
 
 /** What names a forum: quotes right behind it, countries or blocs in its phrase. */
-function nameOf(page: Page, sentence: Sentence, mark: Mark): { isNamed: boolean; sides: PartyCode[]; start: number; end: number } {
+function nameOf(
+  page: Page,
+  sentence: Sentence,
+  mark: Mark,
+): { isNamed: boolean; sides: PartyCode[]; start: number; end: number } {
   const [from, to] = sentence.span
-  const near = [...within(page.countries, Math.max(from, mark.start - 34), Math.min(to, mark.end + 54)).filter((country) => {
-    const gap = country.end <= mark.start ? page.folded.slice(country.end, mark.start) : page.folded.slice(mark.end, country.start)
-    if (/[,;()。.]/.test(gap) || gap.length > (sentence.language.names ? 10 : 34)) return false
-    // A word of place before it: where the forum is, not what it is called.
-    return leadTo(page, sentence, country) === null && country.form !== 'place'
-  })]
+  const near = within(page.countries, Math.max(from, mark.start - 34), Math.min(to, mark.end + 54)).filter(
+    (country) => {
+      const gap =
+        country.end <= mark.start
+          ? page.folded.slice(country.end, mark.start)
+          : page.folded.slice(mark.end, country.start)
+      if (/[,;()。.]/.test(gap) || gap.length > (sentence.language.names ? 10 : 34)) return false
+      // A word of place before it: where the forum is, not what it is called.
+      return leadTo(page, sentence, country) === null && country.form !== 'place'
+    },
+  )
   // 东盟—俄罗斯…峰会: what stands against an accepted country is in the name too.
-  for (let first = near[0]; first; ) {
+  for (let first = near[0]; first;) {
     const before = page.countries[firstFrom(page.countries, first.start) - 1]
-    if (!before || before.start < from || first.start - before.end > 3 || before.end > mark.start || before.form === 'place' || near.includes(before)) break
+    if (
+      !before ||
+      before.start < from ||
+      first.start - before.end > 3 ||
+      before.end > mark.start ||
+      before.form === 'place' ||
+      near.includes(before)
+    )
+      break
     near.unshift(before)
     first = before
   }
@@ -80,11 +134,18 @@ function nameOf(page: Page, sentence: Sentence, mark: Mark): { isNamed: boolean;
   let end = Math.max(mark.end, ...near.map((country) => country.end))
   const start = Math.min(mark.start, ...near.map((country) => country.start))
   // Folding makes every quotation mark one.
-  const quoted = /^\s{0,2}["《]/.test(page.folded.slice(mark.end, mark.end + 4)) || /["》]\s{0,2}\p{L}{0,3}$/u.test(page.folded.slice(Math.max(from, mark.start - 6), mark.start))
+  const quoted =
+    /^\s{0,2}["《]/.test(page.folded.slice(mark.end, mark.end + 4)) ||
+    /["》]\s{0,2}\p{L}{0,3}$/u.test(page.folded.slice(Math.max(from, mark.start - 6), mark.start))
   if (quoted) {
     const opening = page.folded.slice(mark.end, Math.min(to, mark.end + 160))
     const close = Math.max(opening.indexOf('"', 4), opening.indexOf('》'))
     if (close > 0) end = Math.max(end, mark.end + close + 1)
   }
-  return { isNamed: near.length > 0 || quoted || isCapitalised(page, sentence, mark), sides: states.length >= 2 ? states.slice(0, 3) : sides.slice(0, 2), start, end }
+  return {
+    isNamed: near.length > 0 || quoted || isCapitalised(page, sentence, mark),
+    sides: states.length >= 2 ? states.slice(0, 3) : sides.slice(0, 2),
+    start,
+    end,
+  }
 }

@@ -15,16 +15,24 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
     if (draft.status === 'held' && !isDated) {
       isDated = fromLead(page, draft) || draft.date !== null
     }
-    if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum') fromVisit(draft, drafts.slice(Math.max(0, i - 20), i + 20))
+    if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum')
+      fromVisit(draft, drafts.slice(Math.max(0, i - 20), i + 20))
   })
 }
 
 /** "HANOI, 5 May." before the sentence. */
 function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
   const previous = page.sentences[draft.mention.sentence.index - 1]
-  if (!previous || previous.block !== draft.mention.sentence.block || previous.span[1] - previous.span[0] > FRAGMENT || !isFirst) return
+  if (
+    !previous ||
+    previous.block !== draft.mention.sentence.block ||
+    previous.span[1] - previous.span[0] > FRAGMENT ||
+    !isFirst
+  )
+    return
   const [from, to] = previous.span
-  if (marksWithin(page, 'meeting.talks', from, to).length + marksWithin(page, 'meeting.visit', from, to).length > 0) return
+  if (marksWithin(page, 'meeting.talks', from, to).length + marksWithin(page, 'meeting.visit', from, to).length > 0)
+    return
   const date = within(page.dates, from, to).find((one) => one.iso !== null && one.grain === 'day')
   if (!date) return
   if (!draft.date && draft.status === 'held') {
@@ -43,7 +51,9 @@ function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
 function fromLead(page: Page, draft: Draft): boolean {
   if (draft.date || draft.mention.kind === 'visit' || draft.mention.sentence.index > LEAD) return false
   const until = page.sentences[Math.min(LEAD, page.sentences.length - 1)]!.span[1]
-  const date = within(page.dates, 0, until).find((one) => one.iso !== null && one.grain === 'day' && one.role === null && one.implied !== null)
+  const date = within(page.dates, 0, until).find(
+    (one) => one.iso !== null && one.grain === 'day' && one.role === null && one.implied !== null,
+  )
   if (!date) return false
   draft.date = date
   draft.implied.push({ field: 'date', from: 'the lead of the text', span: [date.start, date.end] })
@@ -54,8 +64,18 @@ function fromLead(page: Page, draft: Draft): boolean {
 function fromSentenceBefore(page: Page, draft: Draft): void {
   const { sentence, kind } = draft.mention
   const previous = page.sentences[sentence.index - 1]
-  if (draft.date || draft.status !== 'held' || kind === 'visit' || draft.ordinal !== null || !previous || previous.block !== sentence.block) return
-  const date = within(page.dates, previous.span[0], Math.min(previous.span[1], previous.span[0] + 60)).find((one) => one.iso !== null && one.grain === 'day' && one.role === null)
+  if (
+    draft.date ||
+    draft.status !== 'held' ||
+    kind === 'visit' ||
+    draft.ordinal !== null ||
+    !previous ||
+    previous.block !== sentence.block
+  )
+    return
+  const date = within(page.dates, previous.span[0], Math.min(previous.span[1], previous.span[0] + 60)).find(
+    (one) => one.iso !== null && one.grain === 'day' && one.role === null,
+  )
   if (!date) return
   draft.date = date
   draft.implied.push({ field: 'date', from: 'the sentence before', span: [date.start, date.end] })
@@ -73,7 +93,7 @@ function fromVisit(draft: Draft, near: readonly Draft[]): void {
     if (!visit.parties.some((code) => draft.parties.includes(code))) continue
     if (!visit.parties.every((code) => draft.parties.includes(code)) && !isHere) continue
     if (draft.date && visit.date && !touches(draft.date.iso!, visit.date.iso!)) continue
-    if (best && (best.mention.sentence === sentence) && !isHere) continue
+    if (best && best.mention.sentence === sentence && !isHere) continue
     if (!best || isHere || visit.mention.start < draft.mention.start) best = visit
   }
   if (!best) return

@@ -13,7 +13,14 @@ import { signingIn } from './signings.ts'
 import { talksIn } from './talks.ts'
 import { visitsIn } from './visits.ts'
 
-const TRIGGERS = ['meeting.session', 'meeting.body', 'meeting.talks', 'meeting.visit', 'meeting.forum', 'meeting.sign'] as const
+const TRIGGERS = [
+  'meeting.session',
+  'meeting.body',
+  'meeting.talks',
+  'meeting.visit',
+  'meeting.forum',
+  'meeting.sign',
+] as const
 const NEIGHBOURS = 8
 // Sentences that tell the story's own meeting.
 const LEAD = 3
@@ -26,16 +33,40 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
   const drafts: Draft[] = []
   const sides = [...new Set(people.map(({ side }) => side).filter((side): side is PartyCode => side !== null))]
   for (const sentence of page.sentences) {
-    const mentions: Mention[] = [...sessions.in(sentence), ...talksIn(page, sentence, actors), ...visitsIn(page, sentence, actors), ...forumsIn(page, sentence)].sort((a, b) => a.start - b.start)
+    const mentions: Mention[] = [
+      ...sessions.in(sentence),
+      ...talksIn(page, sentence, actors),
+      ...visitsIn(page, sentence, actors),
+      ...forumsIn(page, sentence),
+    ].sort((a, b) => a.start - b.start)
     const sessionsHere = mentions.filter(({ kind }) => kind === 'session')
-    if (sessionsHere.length > 0) keep(mentions, (mention) => mention.kind !== 'forum' || !sessionsHere.some((session) => session.start < mention.end && mention.start < session.end && session.ordinal === (mention.ordinal ?? null)))
+    if (sessionsHere.length > 0)
+      keep(
+        mentions,
+        (mention) =>
+          mention.kind !== 'forum' ||
+          !sessionsHere.some(
+            (session) =>
+              session.start < mention.end &&
+              mention.start < session.end &&
+              session.ordinal === (mention.ordinal ?? null),
+          ),
+      )
     const signing = signingIn(page, sentence, mentions)
     if (signing) mentions.push(signing)
     let previous: Draft | undefined
     mentions.forEach((mention, i) => {
       const draft = draftOf(page, mention, sides, mentions.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS))
       // "Will visit X and take part in Y": what is to come goes on through the sentence.
-      if (!draft.isTold && previous?.status === 'planned' && previous.isTold && !previous.mention.isWished && !isAhead(page, previous.mention) && draft.date === null && mention.frame === null) {
+      if (
+        !draft.isTold &&
+        previous?.status === 'planned' &&
+        previous.isTold &&
+        !previous.mention.isWished &&
+        !isAhead(page, previous.mention) &&
+        draft.date === null &&
+        mention.frame === null
+      ) {
         draft.status = 'planned'
         draft.isTold = true
       }
@@ -54,12 +85,19 @@ function keep<T>(list: T[], test: (item: T) => boolean): void {
 
 function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], others: readonly Mention[]): Draft {
   const found = dateOf(page, mention, others)
-  const { status, isTold } = mention.isWished || (mention.kind === 'visit' && !found && isAhead(page, mention)) ? { status: 'planned' as const, isTold: true } : statusOf(page, mention, found)
+  const { status, isTold } =
+    mention.isWished || (mention.kind === 'visit' && !found && isAhead(page, mention))
+      ? { status: 'planned' as const, isTold: true }
+      : statusOf(page, mention, found)
   const date = found?.isWeekday && status === 'planned' ? weekLater(page, found) : found
   const place = mention.place ?? (mention.kind === 'visit' ? null : placeOf(page, mention, others))
   const isOwnPart = mention.isPart === true && mention.sides.length === 1
-  const whole = (mention.kind === 'forum' || (mention.kind === 'session' && mention.body === null)) && mention.sides.length === 1 && isBloc(mention.sides[0]!)
-  const { codes, implied } = isOwnPart || whole ? { codes: [...mention.sides].sort(), implied: null } : completed(page, mention.sides, sides)
+  const whole =
+    (mention.kind === 'forum' || (mention.kind === 'session' && mention.body === null)) &&
+    mention.sides.length === 1 &&
+    isBloc(mention.sides[0]!)
+  const { codes, implied } =
+    isOwnPart || whole ? { codes: [...mention.sides].sort(), implied: null } : completed(page, mention.sides, sides)
   return {
     mention,
     actors: mention.actors,
@@ -78,7 +116,8 @@ function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], othe
 
 /** A weekday told as to come is the next one, where the day of publication is known. */
 function weekLater(page: Page, date: DateMark): DateMark {
-  if (date.iso === null || date.iso.length !== 10 || page.publishedOn === null || date.iso > page.publishedOn) return date
+  if (date.iso === null || date.iso.length !== 10 || page.publishedOn === null || date.iso > page.publishedOn)
+    return date
   return { ...date, iso: new Date(Date.parse(date.iso) + 7 * 86_400_000).toISOString().slice(0, 10) }
 }
 
@@ -87,7 +126,13 @@ function isFounded(draft: Draft): boolean {
   const { kind, ordinal, step, rule } = draft.mention
   if (kind !== 'session' || (ordinal ?? null) !== null) return true
   if (step) return draft.date !== null || draft.place !== null
-  return draft.date !== null || draft.place !== null || draft.online || (rule === 'meeting/convened-body' && draft.status === 'held') || (draft.status === 'held' && draft.mention.isWhole === true && draft.mention.sentence.index <= LEAD)
+  return (
+    draft.date !== null ||
+    draft.place !== null ||
+    draft.online ||
+    (rule === 'meeting/convened-body' && draft.status === 'held') ||
+    (draft.status === 'held' && draft.mention.isWhole === true && draft.mention.sentence.index <= LEAD)
+  )
 }
 
 function meetingOf(page: Page, draft: Draft): Meeting {

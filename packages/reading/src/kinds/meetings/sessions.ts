@@ -1,25 +1,13 @@
 import type { BodyKind, PartyCode } from '../../findings.ts'
 import { firstFrom, marksOf, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
-import { TokenType } from '../../engine/tokens.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
 import { beginningIn } from './actors.ts'
+import { type Body, NAME_LENGTH, ownSide, sidesAround } from './bodies.ts'
 import { mainParties } from './circumstances.ts'
 import type { Mention } from './draft.ts'
+import { ordinalOf } from './ordinals.ts'
 
-/** A standing body that the text has named, for later mentions that leave its name out. */
-export interface Body {
-  readonly kind: BodyKind | null
-  readonly sides: readonly PartyCode[]
-  readonly start: number
-  readonly end: number
-  /** One side's own part of it. */
-  readonly isPart: boolean
-  /** Named as what another body works within. */
-  readonly isParent: boolean
-}
-
-const NAME_LENGTH = 110
 const HEAD_REACH = 64
 // Further away nothing belongs to a number; keeps endless sentences linear.
 const WINDOW = 400
@@ -61,7 +49,14 @@ export class Sessions {
         break
       }
     // A body named with its sides, or the first; a subcommittee named in passing takes nobody's place.
-    for (const body of bodies) if (!body.isPart && (this.#last === null || body.sides.length >= 2 || (body.kind === this.#last.kind && this.#last.sides.length === 0))) this.#last = body
+    for (const body of bodies)
+      if (
+        !body.isPart &&
+        (this.#last === null ||
+          body.sides.length >= 2 ||
+          (body.kind === this.#last.kind && this.#last.sides.length === 0))
+      )
+        this.#last = body
     return found
   }
 
@@ -72,56 +67,31 @@ export class Sessions {
     for (const mark of marksWithin(page, 'meeting.body', from, to)) {
       const isPart = mark.payload.endsWith('-part')
       const kind = (isPart ? mark.payload.slice(0, -5) : mark.payload.replace('weak-', '')) as BodyKind
-      const sides = isPart ? this.#ownSide(mark, sentence) : this.#sidesAround(mark, sentence)
+      const sides = isPart ? ownSide(page, mark, sentence) : sidesAround(page, mark, sentence)
       // A bare "committee" is a body between states only when both are named with it.
-      if (mark.payload.startsWith('weak-') && sides.length < 2 && !(this.#last?.kind === kind && sides.length === 0)) continue
-      if (isDomestic(page, sentence, mark.start, mark.end) && (sides.length < 2 || mark.payload.startsWith('weak-'))) continue
-      found.push({ kind, sides, start: mark.start, end: mark.end, isPart, isParent: frameOf(page, sentence, mark.start) !== null })
+      if (mark.payload.startsWith('weak-') && sides.length < 2 && !(this.#last?.kind === kind && sides.length === 0))
+        continue
+      if (isDomestic(page, sentence, mark.start, mark.end) && (sides.length < 2 || mark.payload.startsWith('weak-')))
+        continue
+      found.push({
+        kind,
+        sides,
+        start: mark.start,
+        end: mark.end,
+        isPart,
+        isParent: frameOf(page, sentence, mark.start) !== null,
+      })
     }
     return found
   }
 
-  /** The countries that belong to a body's name: inside it, right before it, or in the complement behind it. */
-  #sidesAround(mark: Mark, sentence: Sentence): PartyCode[] {
-    const page = this.#page
-    const [from, to] = sentence.span
-    const codes: PartyCode[] = []
-    const add = (code: PartyCode): void => {
-      if (!codes.includes(code)) codes.push(code)
-    }
-    const near = within(page.countries, Math.max(from, mark.start - 40), Math.min(to, mark.end + NAME_LENGTH)).filter((country) => country.form !== 'place')
-    const before = near.filter((country) => country.end <= mark.start)
-    let edge = mark.start
-    for (const country of [...before].reverse()) {
-      if (edge - country.end > 22 || /[,;()]/.test(page.folded.slice(country.end, edge))) break
-      add(country.code)
-      edge = country.start
-    }
-    for (const country of near) if (country.start >= mark.start && country.end <= mark.end) add(country.code)
-    if (codes.length < 2) {
-      edge = mark.end
-      for (const country of near) {
-        if (country.start < mark.end) continue
-        const gap = page.folded.slice(edge, country.start)
-        if (codes.length >= 2 || country.start - edge > 62 || /[;()]/.test(gap)) break
-        if (marksWithin(page, 'meeting.convene', edge, country.start).length > 0 || marksWithin(page, 'person.role', edge, country.start).length > 0) break
-        add(country.code)
-        edge = country.end
-      }
-    }
-    const states = codes.filter((code) => !isBloc(code))
-    return states.length >= 2 ? states.slice(0, 3) : codes.slice(0, 2)
-  }
-
-  #ownSide(mark: Mark, sentence: Sentence): PartyCode[] {
-    const page = this.#page
-    const [from, to] = sentence.span
-    const near = within(page.countries, Math.max(from, mark.start - 20), Math.min(to, mark.end + 20))
-    const inside = near.find((country) => country.start >= mark.start && country.end <= mark.end) ?? near.find((country) => country.start >= mark.end) ?? near.at(-1)
-    return inside ? [inside.code] : []
-  }
-
-  #numberedSession(sentence: Sentence, ordinals: readonly Mark[], i: number, allNouns: readonly Mark[], allBodies: readonly Body[]): Mention | null {
+  #numberedSession(
+    sentence: Sentence,
+    ordinals: readonly Mark[],
+    i: number,
+    allNouns: readonly Mark[],
+    allBodies: readonly Body[],
+  ): Mention | null {
     const page = this.#page
     const ordinal = ordinals[i]!
     const nouns = beginningIn(allNouns, ordinal.start - WINDOW, ordinal.end + WINDOW)
@@ -133,22 +103,57 @@ export class Sessions {
     const right = Math.min(to, ordinals[i + 1]?.start ?? to, ordinal.end + NAME_LENGTH)
     const isAfter = ordinal.payload.startsWith('after')
     // The noun that is counted.
-    const noun = isAfter ? lastBefore(nouns, ordinal, left) ?? inside(nouns, ordinal) : inside(nouns, ordinal) ?? firstAfter(nouns, ordinal, Math.min(right, ordinal.end + HEAD_REACH))
-    const near = (list: readonly Body[]): Body | undefined => (isAfter ? lastBefore(list, ordinal, left) ?? firstAfter(list, ordinal, right) : firstAfter(list, ordinal, right) ?? lastBefore(list, ordinal, left))
+    const noun = isAfter
+      ? (lastBefore(nouns, ordinal, left) ?? inside(nouns, ordinal))
+      : (inside(nouns, ordinal) ?? firstAfter(nouns, ordinal, Math.min(right, ordinal.end + HEAD_REACH)))
+    const near = (list: readonly Body[]): Body | undefined =>
+      isAfter
+        ? (lastBefore(list, ordinal, left) ?? firstAfter(list, ordinal, right))
+        : (firstAfter(list, ordinal, right) ?? lastBefore(list, ordinal, left))
     const bodyNear = near(bodies.filter((one) => !one.isParent)) ?? near(bodies)
-    const gapTo = (item: { start: number; end: number }): string => (item.end <= ordinal.start ? page.folded.slice(item.end, ordinal.start) : page.folded.slice(ordinal.end, item.start))
-    const isCounted = (item: { start: number; end: number }): boolean => isOnePhrase(gapTo(item)) && !verbBetween(page, item, ordinal) && (isAfter || (item.end > ordinal.start && marksWithin(page, 'person.break', ordinal.end, item.start).length === 0))
+    const gapTo = (item: { start: number; end: number }): string =>
+      item.end <= ordinal.start
+        ? page.folded.slice(item.end, ordinal.start)
+        : page.folded.slice(ordinal.end, item.start)
+    const isCounted = (item: { start: number; end: number }): boolean =>
+      isOnePhrase(gapTo(item)) &&
+      !verbBetween(page, item, ordinal) &&
+      (isAfter || (item.end > ordinal.start && marksWithin(page, 'person.break', ordinal.end, item.start).length === 0))
     let counted = noun && isCounted(noun) ? noun : undefined
     // "The session, the 23rd in a row": in apposition behind its noun.
-    if (!counted && !isAfter && !ordinal.payload.endsWith('first') && page.folded.slice(Math.max(from, ordinal.start - 2), ordinal.start).includes(',')) counted = nouns.findLast((one) => one.end <= ordinal.start && ordinal.start - one.end < 60)
+    if (
+      !counted &&
+      !isAfter &&
+      !ordinal.payload.endsWith('first') &&
+      page.folded.slice(Math.max(from, ordinal.start - 2), ordinal.start).includes(',')
+    )
+      counted = nouns.findLast((one) => one.end <= ordinal.start && ordinal.start - one.end < 60)
     const body = bodyNear && isOneClause(gapTo(bodyNear)) ? bodyNear : undefined
     // "Twelfth commission": the body itself is counted.
-    const bodyCounted = body && !counted && !isAfter && body.start >= ordinal.end && isCounted(body) && body.start - ordinal.end <= 48
+    const bodyCounted =
+      body && !counted && !isAfter && body.start >= ordinal.end && isCounted(body) && body.start - ordinal.end <= 48
     const isTimes = ordinal.payload === 'after-time'
-    const bodyCountedAfter = isTimes ? body && body.end <= ordinal.start && marksWithin(page, 'meeting.convene', body.end, ordinal.start).length > 0 : body && !counted && isAfter && body.end <= ordinal.start && isOnePhrase(gapTo(body)) && !verbBetween(page, body, ordinal)
+    const bodyCountedAfter = isTimes
+      ? body && body.end <= ordinal.start && marksWithin(page, 'meeting.convene', body.end, ordinal.start).length > 0
+      : body &&
+        !counted &&
+        isAfter &&
+        body.end <= ordinal.start &&
+        isOnePhrase(gapTo(body)) &&
+        !verbBetween(page, body, ordinal)
     if (!counted && !bodyCounted && !bodyCountedAfter) return this.#elliptic(sentence, ordinal, value)
-    if (ordinal.payload.endsWith('first') && !(body && Math.max(body.start - ordinal.end, ordinal.start - body.end) < 70) && !(counted && Math.max(counted.start - ordinal.end, ordinal.start - counted.end) < 4 && this.#last)) return null
-    if (counted && isDomestic(page, sentence, Math.min(counted.start, ordinal.start), Math.max(counted.end, ordinal.end)) && !(body && body.sides.length >= 2)) return null
+    if (
+      ordinal.payload.endsWith('first') &&
+      !(body && Math.max(body.start - ordinal.end, ordinal.start - body.end) < 70) &&
+      !(counted && Math.max(counted.start - ordinal.end, ordinal.start - counted.end) < 4 && this.#last)
+    )
+      return null
+    if (
+      counted &&
+      isDomestic(page, sentence, Math.min(counted.start, ordinal.start), Math.max(counted.end, ordinal.end)) &&
+      !(body && body.sides.length >= 2)
+    )
+      return null
     const parts = [ordinal, ...(counted ? [counted] : []), ...(body ? [body] : [])]
     const start = Math.min(...parts.map((part) => part.start))
     const end = Math.max(...parts.map((part) => part.end))
@@ -156,42 +161,96 @@ export class Sessions {
     let kind = body?.kind ?? null
     if (!body) {
       // "The third Viet Nam–Russia meeting on education": named by its sides, no standing body; else the body named before.
-      const named = within(page.countries, Math.max(from, start - 24), Math.min(to, end + 40)).filter((country) => country.form !== 'place' && isBeside(page, country, start, end))
+      const named = within(page.countries, Math.max(from, start - 24), Math.min(to, end + 40)).filter(
+        (country) => country.form !== 'place' && isBeside(page, country, start, end),
+      )
       sides = [...new Set(named.map((country) => country.code))].slice(0, 2)
       const known = bodies.findLast((one) => one.end <= ordinal.start && !one.isPart) ?? this.#last
       if (sides.length < 2 && known) {
         sides = known.sides
         kind = known.kind
       } else if (sides.length < 2 && counted?.payload === 'own' && mainParties(page).length >= 2) sides = []
-      else if (sides.length < 2 && !(sides.length === 1 && isBloc(sides[0]!)) && !(counted && value > 1 && isAgainst(counted, ordinal) && mainParties(page).length >= 2)) return null
+      else if (
+        sides.length < 2 &&
+        !(sides.length === 1 && isBloc(sides[0]!)) &&
+        !(counted && value > 1 && isAgainst(counted, ordinal) && mainParties(page).length >= 2)
+      )
+        return null
     } else if (sides.length === 0 && this.#last?.kind === body.kind) sides = this.#last.sides
     this.#told = { ordinal: value, index: sentence.index, body: kind, sides }
-    return { kind: 'session', rule: 'meeting/numbered-session', start, end, sentence, frame: frameOf(page, sentence, start), body: kind, ordinal: value, isPart: body?.isPart, actors: [], sides, isBack: false }
+    return {
+      kind: 'session',
+      rule: 'meeting/numbered-session',
+      start,
+      end,
+      sentence,
+      frame: frameOf(page, sentence, start),
+      body: kind,
+      ordinal: value,
+      isPart: body?.isPart,
+      actors: [],
+      sides,
+      isBack: false,
+    }
   }
 
   /** "The 23rd was held in Moscow": the number alone, where the text has told of a numbered session just before. */
   #elliptic(sentence: Sentence, ordinal: Mark, value: number): Mention | null {
     const page = this.#page
     const told = this.#told
-    if (!told || sentence.index - told.index > 2 || value === told.ordinal || Math.abs(value - told.ordinal) > 3 || ordinal.payload.endsWith('first')) return null
+    if (
+      !told ||
+      sentence.index - told.index > 2 ||
+      value === told.ordinal ||
+      Math.abs(value - told.ordinal) > 3 ||
+      ordinal.payload.endsWith('first')
+    )
+      return null
     const held = marksWithin(page, 'meeting.convene', ordinal.end, Math.min(sentence.span[1], ordinal.end + 30))[0]
     const step = marksWithin(page, 'meeting.step', Math.max(sentence.span[0], ordinal.start - 22), ordinal.start)[0]
     if (!held && !step) return null
     const end = held?.end ?? ordinal.end
-    return { kind: 'session', rule: 'meeting/number-alone', start: ordinal.start, end, sentence, frame: null, body: told.body, ordinal: value, actors: [], sides: told.sides, isBack: false }
+    return {
+      kind: 'session',
+      rule: 'meeting/number-alone',
+      start: ordinal.start,
+      end,
+      sentence,
+      frame: null,
+      body: told.body,
+      ordinal: value,
+      actors: [],
+      sides: told.sides,
+      isBack: false,
+    }
   }
 
   /** "The next session", "the last one": without a number, so only with a date or place of its own. */
   #stepSession(sentence: Sentence, noun: Mark, bodies: readonly Body[]): Mention | null {
     const page = this.#page
     const [from, to] = sentence.span
-    const mark = marksWithin(page, 'meeting.step', Math.max(from, noun.start - 16), Math.min(to, noun.end + 16)).find((step) => (step.end <= noun.start ? noun.start - step.end : step.start - noun.end) <= 3)
+    const mark = marksWithin(page, 'meeting.step', Math.max(from, noun.start - 16), Math.min(to, noun.end + 16)).find(
+      (step) => (step.end <= noun.start ? noun.start - step.end : step.start - noun.end) <= 3,
+    )
     if (!mark || noun.payload === 'weak') return null
     const body = bodies.find((one) => Math.max(one.start - noun.end, noun.start - one.end) < 60) ?? this.#last
     if (!body) return null
     const start = Math.min(noun.start, mark.start)
     const end = Math.max(noun.end, mark.end)
-    return { kind: 'session', rule: 'meeting/next-session', start, end, sentence, frame: null, body: body.kind, ordinal: null, actors: [], sides: body.sides, isBack: false, step: mark.payload === 'next' ? 'next' : 'previous' }
+    return {
+      kind: 'session',
+      rule: 'meeting/next-session',
+      start,
+      end,
+      sentence,
+      frame: null,
+      body: body.kind,
+      ordinal: null,
+      actors: [],
+      sides: body.sides,
+      isBack: false,
+      step: mark.payload === 'next' ? 'next' : 'previous',
+    }
   }
 
   /** A body that convenes or is convened: with a date, a place or a line of its own. */
@@ -199,20 +258,60 @@ export class Sessions {
     const page = this.#page
     const [from, to] = sentence.span
     const near = (list: readonly Mark[], before: number, after: number): Mark | undefined =>
-      list.find((mark) => mark.start >= body.start - before && mark.end <= body.end + after && isOnePhrase(mark.end <= body.start ? page.folded.slice(mark.end, body.start) : page.folded.slice(body.end, mark.start)))
-    const convene = near(marksWithin(page, 'meeting.convene', Math.max(from, body.start - 60), Math.min(to, body.end + 90)), 60, 90)
-    const noun = near(nouns.filter((mark) => mark.payload !== 'weak'), 40, 60)
+      list.find(
+        (mark) =>
+          mark.start >= body.start - before &&
+          mark.end <= body.end + after &&
+          isOnePhrase(
+            mark.end <= body.start ? page.folded.slice(mark.end, body.start) : page.folded.slice(body.end, mark.start),
+          ),
+      )
+    const convene = near(
+      marksWithin(page, 'meeting.convene', Math.max(from, body.start - 60), Math.min(to, body.end + 90)),
+      60,
+      90,
+    )
+    const noun = near(
+      nouns.filter((mark) => mark.payload !== 'weak'),
+      40,
+      60,
+    )
     if (!convene && !noun) return null
     // "The co-chairs of the commission met": its heads, not the body.
-    const heads = marksWithin(page, 'person.role', Math.max(from, body.start - 40), body.start).concat(marksWithin(page, 'meeting.chairs', Math.max(from, body.start - 40), body.start))
-    if (heads.some((head) => body.start - head.end <= 24 && !(convene && convene.start >= head.end && convene.end <= body.start) && !(noun && noun.start >= head.end && noun.end <= body.start))) return null
-    if (marksWithin(page, 'meeting.founded', Math.max(from, body.start - 30), Math.min(to, body.end + 30)).length > 0) return null
+    const heads = marksWithin(page, 'person.role', Math.max(from, body.start - 40), body.start).concat(
+      marksWithin(page, 'meeting.chairs', Math.max(from, body.start - 40), body.start),
+    )
+    if (
+      heads.some(
+        (head) =>
+          body.start - head.end <= 24 &&
+          !(convene && convene.start >= head.end && convene.end <= body.start) &&
+          !(noun && noun.start >= head.end && noun.end <= body.start),
+      )
+    )
+      return null
+    if (marksWithin(page, 'meeting.founded', Math.max(from, body.start - 30), Math.min(to, body.end + 30)).length > 0)
+      return null
     const parts = [body, ...(noun ? [noun] : []), ...(convene ? [convene] : [])]
     const start = Math.min(...parts.map((part) => part.start))
     const end = Math.max(...parts.map((part) => part.end))
     const firm = convene?.payload === 'firm'
     const sides = body.sides.length > 0 ? body.sides : this.#last?.kind === body.kind ? this.#last.sides : []
-    return { kind: 'session', rule: firm ? 'meeting/convened-body' : 'meeting/session', start, end, sentence, frame: frameOf(page, sentence, start), body: body.kind, ordinal: null, actors: [], sides, isBack: !(convene || body.isPart), isPart: body.isPart, isWhole: noun !== undefined && convene !== undefined && noun.start !== convene.start }
+    return {
+      kind: 'session',
+      rule: firm ? 'meeting/convened-body' : 'meeting/session',
+      start,
+      end,
+      sentence,
+      frame: frameOf(page, sentence, start),
+      body: body.kind,
+      ordinal: null,
+      actors: [],
+      sides,
+      isBack: !(convene || body.isPart),
+      isPart: body.isPart,
+      isWhole: noun !== undefined && convene !== undefined && noun.start !== convene.start,
+    }
   }
 }
 
@@ -221,42 +320,50 @@ function isInCountry(page: Page, mark: Mark): boolean {
   return country !== undefined && country.end >= mark.end && country.start <= mark.start
 }
 
-/** The number of an ordinal row: its first capture, or 1 for rows without one ("first ever"). */
-function ordinalOf(page: Page, mark: Mark): number | null {
-  const token = mark.captures[0]
-  if (token === undefined) return 1
-  // A bare number before a noun counts things; an ordinal says so.
-  if (mark.payload === 'before' && mark.endToken - mark.firstToken === 1 && page.tokens.type[token] === TokenType.digits && /^\d+$/.test(page.text.slice(mark.start, mark.end))) return null
-  const value = page.numbers.ordinalEnd[token]! > 0 ? page.numbers.ordinal[token]! : page.numbers.cardinal[token]!
-  return Number.isInteger(value) && value > 0 && value < 200 ? value : null
-}
-
 const isOnePhrase = (gap: string): boolean => !/[.;:。!?]/.test(gap) && (gap.match(/,/g)?.length ?? 0) <= 3
 const isOneClause = (gap: string): boolean => !/[;。!?]/.test(gap)
 
-function lastBefore<T extends { start: number; end: number }>(list: readonly T[], mark: Mark, from: number): T | undefined {
+function lastBefore<T extends { start: number; end: number }>(
+  list: readonly T[],
+  mark: Mark,
+  from: number,
+): T | undefined {
   return list.findLast((item) => item.end <= mark.start && item.start >= from)
 }
-function firstAfter<T extends { start: number; end: number }>(list: readonly T[], mark: Mark, to: number): T | undefined {
+function firstAfter<T extends { start: number; end: number }>(
+  list: readonly T[],
+  mark: Mark,
+  to: number,
+): T | undefined {
   return list.find((item) => item.start >= mark.end && item.end <= to)
 }
 /** A row that holds both number and noun (`khóa họp 25`, `第十三次会议`). */
 function inside(nouns: readonly Mark[], ordinal: Mark): Mark | undefined {
-  return nouns.find((noun) => noun.start >= ordinal.start && noun.end <= ordinal.end) ?? nouns.find((noun) => noun.start < ordinal.end && noun.end > ordinal.start)
+  return (
+    nouns.find((noun) => noun.start >= ordinal.start && noun.end <= ordinal.end) ??
+    nouns.find((noun) => noun.start < ordinal.end && noun.end > ordinal.start)
+  )
 }
 
 /** Between a noun and its number stands the body's name, never another verb of meeting. */
 function verbBetween(page: Page, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start]
   if (from >= to) return false
-  return marksWithin(page, 'meeting.parting', from, to).length > 0 || (a.start >= b.end && marksWithin(page, 'person.role', from, to).length > 0)
+  return (
+    marksWithin(page, 'meeting.parting', from, to).length > 0 ||
+    (a.start >= b.end && marksWithin(page, 'person.role', from, to).length > 0)
+  )
 }
 
-const isAgainst = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => Math.max(a.start - b.end, b.start - a.end) <= 2
+const isAgainst = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  Math.max(a.start - b.end, b.start - a.end) <= 2
 
 /** Parliaments, parties, governments and towns have numbered sessions too. */
 function isDomestic(page: Page, sentence: Sentence, start: number, end: number): boolean {
-  return marksWithin(page, 'meeting.domestic', Math.max(sentence.span[0], start - 40), Math.min(sentence.span[1], end + 40)).length > 0
+  return (
+    marksWithin(page, 'meeting.domestic', Math.max(sentence.span[0], start - 40), Math.min(sentence.span[1], end + 40))
+      .length > 0
+  )
 }
 
 /** Inside the words, or against them. */
@@ -270,5 +377,11 @@ function isBeside(page: Page, country: { start: number; end: number }, start: nu
 export function frameOf(page: Page, sentence: Sentence, start: number): number | null {
   const list = marksOf(page, 'meeting.frame')
   const mark = list[firstFrom(list, start) - 1]
-  return mark && mark.start >= sentence.span[0] && mark.end <= start && start - mark.end <= 26 && !/[,;。]/.test(page.folded.slice(mark.end, start)) ? mark.start : null
+  return mark &&
+    mark.start >= sentence.span[0] &&
+    mark.end <= start &&
+    start - mark.end <= 26 &&
+    !/[,;。]/.test(page.folded.slice(mark.end, start))
+    ? mark.start
+    : null
 }

@@ -30,44 +30,79 @@ export function settle(page: Page, people: readonly Person[], drafts: readonly D
     if (!isMeant && (kind === 'talks' ? mainParties(page).length >= 2 : kind !== 'forum' || draft.date !== null)) {
       settled.push(draft)
       if (draft.status === 'held') held.add(kind)
-    }
-    else if (draft.date?.grain === 'day' && kind === 'talks') settled.push(draft)
+    } else if (draft.date?.grain === 'day' && kind === 'talks') settled.push(draft)
   }
   return settled.filter((draft) => !isSignedThere(draft, settled)).sort((a, b) => a.mention.start - b.mention.start)
 }
 
 /** A signing on the day of a session or of talks is part of them. */
 const isSignedThere = (draft: Draft, all: readonly Draft[]): boolean =>
-  draft.mention.kind === 'signing' && draft.date !== null && all.slice(0, LOOK_BACK).some((other) => (other.mention.kind === 'session' || other.mention.kind === 'talks') && other.date?.iso === draft.date!.iso)
+  draft.mention.kind === 'signing' &&
+  draft.date !== null &&
+  all
+    .slice(0, LOOK_BACK)
+    .some(
+      (other) =>
+        (other.mention.kind === 'session' || other.mention.kind === 'talks') && other.date?.iso === draft.date!.iso,
+    )
 
 function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean {
   const [a, b] = [known.mention, draft.mention]
   if (a.kind !== b.kind) return false
   switch (a.kind) {
     case 'session': {
-      if (known.ordinal !== null && draft.ordinal !== null) return known.ordinal === draft.ordinal && (known.body === draft.body || known.body === null || draft.body === null)
+      if (known.ordinal !== null && draft.ordinal !== null)
+        return (
+          known.ordinal === draft.ordinal && (known.body === draft.body || known.body === null || draft.body === null)
+        )
       if ((known.parties.length === 1) !== (draft.parties.length === 1)) return false
       if (b.step && !a.step && known.status === 'planned' && draft.status === 'planned') return true
       if ((a.step ?? '') !== (b.step ?? '')) return false
-      return (known.body === draft.body || known.body === null || draft.body === null) && datesAgree(known, draft) && (known.status === draft.status || !draft.isTold)
+      return (
+        (known.body === draft.body || known.body === null || draft.body === null) &&
+        datesAgree(known, draft) &&
+        (known.status === draft.status || !draft.isTold)
+      )
     }
     case 'talks':
       if (!datesAgree(known, draft) || (known.status !== draft.status && draft.isTold && known.isTold)) return false
       if (isRetold(known, draft)) return true
-      return b.isBack && draft.actors.length === 0 ? true : (pairsAgree(people, known.actors, draft.actors) || (b.refersBack === true && sidesAgree(known.actors, draft.actors)) || (isSameDay(known, draft) && !areOthers(people, known.actors, draft.actors))) && (known.online === draft.online || b.isBack)
+      return b.isBack && draft.actors.length === 0
+        ? true
+        : (pairsAgree(people, known.actors, draft.actors) ||
+            (b.refersBack === true && sidesAgree(known.actors, draft.actors)) ||
+            (isSameDay(known, draft) && !areOthers(people, known.actors, draft.actors))) &&
+            (known.online === draft.online || b.isBack)
     case 'visit': {
       if (!datesAgree(known, draft)) return false
       const [here, there] = [known.place?.code ?? null, draft.place?.code ?? null]
       if (here !== null && there !== null && here !== there) return false
-      if (known.date === null && draft.date === null && known.status !== draft.status && draft.mention.isWished) return false
+      if (known.date === null && draft.date === null && known.status !== draft.status && draft.mention.isWished)
+        return false
       // A delegation and its leader.
-      if (known.actors.some((one) => draft.actors.some((other) => (one.form === 'side' || other.form === 'side') && (one.side === other.side || one.side === null || other.side === null)))) return true
-      return known.actors.length === 0 || draft.actors.length === 0 || known.actors.some((one) => draft.actors.some((other) => mayBeOne(people, one, other)))
+      if (
+        known.actors.some((one) =>
+          draft.actors.some(
+            (other) =>
+              (one.form === 'side' || other.form === 'side') &&
+              (one.side === other.side || one.side === null || other.side === null),
+          ),
+        )
+      )
+        return true
+      return (
+        known.actors.length === 0 ||
+        draft.actors.length === 0 ||
+        known.actors.some((one) => draft.actors.some((other) => mayBeOne(people, one, other)))
+      )
     }
     case 'forum':
       if (!datesAgree(known, draft)) return false
       if (known.ordinal !== null && draft.ordinal !== null) return known.ordinal === draft.ordinal
-      return a.head === b.head && (b.isBack || b.sides.length === 0 || b.sides.every((code) => a.sides.includes(code)) || a.sides.length === 0)
+      return (
+        a.head === b.head &&
+        (b.isBack || b.sides.length === 0 || b.sides.every((code) => a.sides.includes(code)) || a.sides.length === 0)
+      )
     case 'signing':
       return datesAgree(known, draft)
   }
@@ -75,12 +110,15 @@ function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean 
 
 /** "The co-chairs met. A and B went over …": the next sentence names those who met. */
 const isRetold = (known: Draft, draft: Draft): boolean =>
-  known.actors.every((actor) => actor.form === 'pair') && known.actors.length > 0 && draft.mention.sentence.index - known.mention.sentence.index <= 1
+  known.actors.every((actor) => actor.form === 'pair') &&
+  known.actors.length > 0 &&
+  draft.mention.sentence.index - known.mention.sentence.index <= 1
 
 /** Every actor of the one that has no counterpart in the other leaves room for one: two pairs that share only one person differ. */
 function pairsAgree(people: readonly Person[], a: readonly Actor[], b: readonly Actor[]): boolean {
   if (a.length === 0 || b.length === 0) return true
-  const vague = (actors: readonly Actor[]): boolean => actors.every((actor) => actor.form === 'pair' || actor.form === 'pronoun')
+  const vague = (actors: readonly Actor[]): boolean =>
+    actors.every((actor) => actor.form === 'pair' || actor.form === 'pronoun')
   // "The two sides" after named people are those; named people after "the two sides" are others.
   if (vague(b)) return true
   if (vague(a)) return false
@@ -93,18 +131,37 @@ function pairsAgree(people: readonly Person[], a: readonly Actor[], b: readonly 
   })
 }
 
-const isSameDay = (a: Draft, b: Draft): boolean => a.date !== null && b.date !== null && a.date.iso === b.date.iso && a.date.grain === 'day' && a.parties.join() === b.parties.join()
+const isSameDay = (a: Draft, b: Draft): boolean =>
+  a.date !== null &&
+  b.date !== null &&
+  a.date.iso === b.date.iso &&
+  a.date.grain === 'day' &&
+  a.parties.join() === b.parties.join()
 
 /** On some side two different people are named. */
 const areOthers = (people: readonly Person[], a: readonly Actor[], b: readonly Actor[]): boolean =>
-  a.some((one) => b.some((other) => one.side !== null && one.side === other.side && !mayBeOne(people, one, other) && !(one.person !== null && b.some((third) => third.person === one.person)) && !(other.person !== null && a.some((third) => third.person === other.person))))
+  a.some((one) =>
+    b.some(
+      (other) =>
+        one.side !== null &&
+        one.side === other.side &&
+        !mayBeOne(people, one, other) &&
+        !(one.person !== null && b.some((third) => third.person === one.person)) &&
+        !(other.person !== null && a.some((third) => third.person === other.person)),
+    ),
+  )
 
 /** Those who are named are the same, and the others of the same sides. */
 function sidesAgree(a: readonly Actor[], b: readonly Actor[]): boolean {
-  const named = (actors: readonly Actor[]): Set<number> => new Set(actors.flatMap(({ person }) => (person === null ? [] : [person])))
+  const named = (actors: readonly Actor[]): Set<number> =>
+    new Set(actors.flatMap(({ person }) => (person === null ? [] : [person])))
   const [x, y] = [named(a), named(b)]
   if (![...y].some((person) => x.has(person))) return false
-  return b.every((one) => (one.person === null ? a.some((other) => other.side === one.side) : x.has(one.person) || a.some((other) => other.person === null && other.side === one.side)))
+  return b.every((one) =>
+    one.person === null
+      ? a.some((other) => other.side === one.side)
+      : x.has(one.person) || a.some((other) => other.person === null && other.side === one.side),
+  )
 }
 
 function datesAgree(a: Draft, b: Draft): boolean {
@@ -123,17 +180,33 @@ function merge(known: Draft, draft: Draft): void {
   const note = (field: string): void => {
     known.implied.push({ field, from, span: [start, end] })
   }
-  if (draft.date && (!known.date || (draft.date.iso!.length > known.date.iso!.length && known.date.grain !== 'stretch' && draft.date.iso!.startsWith(known.date.iso!.slice(0, 4))))) {
+  if (
+    draft.date &&
+    (!known.date ||
+      (draft.date.iso!.length > known.date.iso!.length &&
+        known.date.grain !== 'stretch' &&
+        draft.date.iso!.startsWith(known.date.iso!.slice(0, 4))))
+  ) {
     known.date = draft.date
     note('date')
     if (draft.isTold) known.status = draft.status
     known.isTold ||= draft.isTold
-  } else if (!known.isTold && draft.isTold && !(known.date !== null && draft.date === null && draft.status === 'planned')) {
+  } else if (
+    !known.isTold &&
+    draft.isTold &&
+    !(known.date !== null && draft.date === null && draft.status === 'planned')
+  ) {
     known.status = draft.status
     known.isTold = true
   }
   // "Arrived in Amsterdam, beginning a visit to the Netherlands": the visit is to the country.
-  const isWider = known.mention.kind === 'visit' && draft.place !== null && known.place !== null && known.mention.rule === 'meeting/visit-near' && draft.mention.rule !== 'meeting/visit-near' && draft.mention.sentence.index - known.mention.sentence.index <= 2
+  const isWider =
+    known.mention.kind === 'visit' &&
+    draft.place !== null &&
+    known.place !== null &&
+    known.mention.rule === 'meeting/visit-near' &&
+    draft.mention.rule !== 'meeting/visit-near' &&
+    draft.mention.sentence.index - known.mention.sentence.index <= 2
   if ((!known.place || isWider) && draft.place) {
     known.place = draft.place
     note('place')
@@ -145,6 +218,9 @@ function merge(known: Draft, draft: Draft): void {
     known.parties = draft.parties
     known.partiesSaid = true
   }
-  const more = draft.actors.filter((actor) => actor.form === 'named' && !known.actors.some((one) => one.person === actor.person))
-  if (known.actors.every((actor) => actor.person === null) && more.length > 0) known.actors = [...more, ...known.actors.filter((actor) => actor.form === 'side')]
+  const more = draft.actors.filter(
+    (actor) => actor.form === 'named' && !known.actors.some((one) => one.person === actor.person),
+  )
+  if (known.actors.every((actor) => actor.person === null) && more.length > 0)
+    known.actors = [...more, ...known.actors.filter((actor) => actor.form === 'side')]
 }

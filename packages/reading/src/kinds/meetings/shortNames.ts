@@ -26,14 +26,16 @@ export class ShortNames {
     this.#names = people.map(({ name }) => name)
     people.forEach(({ name }, person) => {
       if (/\p{Script=Han}/u.test(name)) {
-        for (const part of new Set([name, ...name.split(/[·•]/)])) if (part.length >= 2) {
-          const key = part.slice(0, 2)
-          this.#parts.set(key, [...(this.#parts.get(key) ?? []), { name: part, person }])
-        }
+        for (const part of new Set([name, ...name.split(/[·•]/)]))
+          if (part.length >= 2) {
+            const key = part.slice(0, 2)
+            this.#parts.set(key, [...(this.#parts.get(key) ?? []), { name: part, person }])
+          }
         return
       }
       const words = name.split(/\s+/)
-      for (const word of new Set([words.at(-1)!, ...(words.length === 2 ? [words[0]!] : [])])) if (word.length >= 2) this.#note(word.toLowerCase(), person)
+      for (const word of new Set([words.at(-1)!, ...(words.length === 2 ? [words[0]!] : [])]))
+        if (word.length >= 2) this.#note(word.toLowerCase(), person)
     })
   }
 
@@ -89,7 +91,13 @@ function isInName(page: Page, token: number, sentence: Sentence): boolean {
   const touches = (a: number, b: number): boolean => tokens.start[b]! - tokens.end[a]! <= 1
   const isName = (i: number): boolean => tokens.type[i] === TokenType.word && isCapital(text, tokens.start[i]!)
   if (token + 1 < sentence.endToken && isName(token + 1) && touches(token, token + 1)) return true
-  if (token - 1 > sentence.firstToken && isName(token - 1) && touches(token - 1, token) && !isPost(page, tokens.start[token]!)) return true
+  if (
+    token - 1 > sentence.firstToken &&
+    isName(token - 1) &&
+    touches(token - 1, token) &&
+    !isPost(page, tokens.start[token]!)
+  )
+    return true
   const country = page.countries[firstFrom(page.countries, tokens.start[token]! + 1) - 1]
   return country !== undefined && country.end > tokens.start[token]!
 }

@@ -9,12 +9,26 @@ export function signingIn(page: Page, sentence: Sentence, others: readonly Menti
   const mark = marksWithin(page, 'meeting.sign', from, to)[0]
   if (!mark || others.some((other) => other.kind === 'session' || other.kind === 'talks')) return null
   const isCeremony = mark.payload === 'ceremony'
-  const dates = within(page.dates, Math.max(from, mark.start - 160), Math.min(to, mark.end + 60)).filter((date) => date.grain === 'day' && date.role === null)
-  const places = within(page.countries, Math.max(from, mark.start - 80), Math.min(to, mark.end + 30)).filter((country) => country.form === 'place' && leadTo(page, sentence, country) !== null)
+  const dates = within(page.dates, Math.max(from, mark.start - 160), Math.min(to, mark.end + 60)).filter(
+    (date) => date.grain === 'day' && date.role === null,
+  )
+  const places = within(page.countries, Math.max(from, mark.start - 80), Math.min(to, mark.end + 30)).filter(
+    (country) => country.form === 'place' && leadTo(page, sentence, country) !== null,
+  )
   const isNow = dates.some((date) => date.iso === null || isRecent(page, date))
   if (dates.length > 0 && !isNow) return null
   if (isCeremony ? dates.length + places.length === 0 : dates.length === 0 && places.length === 0) return null
-  return { kind: 'signing', rule: 'meeting/signing', start: mark.start, end: mark.end, sentence, frame: null, actors: [], sides: [], isBack: false }
+  return {
+    kind: 'signing',
+    rule: 'meeting/signing',
+    start: mark.start,
+    end: mark.end,
+    sentence,
+    frame: null,
+    actors: [],
+    sides: [],
+    isBack: false,
+  }
 }
 
 /** Within two months of the day that the page knows as its own; older signings are history. */
@@ -22,9 +36,11 @@ function isRecent(page: Page, date: DateMark): boolean {
   const iso = date.iso!
   // Without a day of publication a date with its year is the story's own only at its head.
   if (!page.publishedOn && !date.implied) return (page.sentences[3]?.span[0] ?? Number.POSITIVE_INFINITY) > date.start
-  const reference = page.publishedOn ?? page.dates.findLast((date) => date.iso !== null && date.grain === 'day')?.iso ?? null
+  const reference =
+    page.publishedOn ?? page.dates.findLast((date) => date.iso !== null && date.grain === 'day')?.iso ?? null
   if (!reference) return true
-  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + (date.length >= 7 ? Number(date.slice(5, 7)) : 6)
+  const months = (date: string): number =>
+    Number(date.slice(0, 4)) * 12 + (date.length >= 7 ? Number(date.slice(5, 7)) : 6)
   if (reference.length < 7 || iso.length < 7) return iso.slice(0, 4) === reference.slice(0, 4)
   return Math.abs(months(iso) - months(reference)) <= 2
 }

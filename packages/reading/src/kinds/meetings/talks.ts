@@ -29,25 +29,60 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
     const manner = isBack ? mark.payload.slice(0, -5) : mark.payload
     if (manner === 'skip' || isHabit(page, mark, sentence) || isWithPress(page, mark, sentence)) return
     const before = beginningIn(all, mark.start - BEFORE, mark.start).filter((actor) => actor.end <= mark.start)
-    const after = beginningIn(all, mark.end, until).filter((actor) => actor.end <= until && !page.folded.slice(mark.end, actor.start).includes(';') && !(next && next.start > mark.end + 12 && actor.start > next.start))
+    const after = beginningIn(all, mark.end, until).filter(
+      (actor) =>
+        actor.end <= until &&
+        !page.folded.slice(mark.end, actor.start).includes(';') &&
+        !(next && next.start > mark.end + 12 && actor.start > next.start),
+    )
     const pairs = pairsOf(page, sentence, actors, mark, manner, isBack, before, after)
     const make = (people: readonly Actor[], sides: readonly PartyCode[]): Mention => {
-      const near = people.filter((actor) => Math.max(actor.start - mark.end, mark.start - actor.end) < 70 && actor.form !== 'pair')
-      return { kind: 'talks', rule: `meeting/talks-${manner}`, start: Math.min(mark.start, ...near.map((actor) => actor.start)), end: Math.max(mark.end, ...near.map((actor) => actor.end)), sentence, frame: frameOf(page, sentence, mark.start), actors: people, sides, isBack: isBack && people.length < 2, refersBack: isBack, isOnline: manner === 'phone' }
+      const near = people.filter(
+        (actor) => Math.max(actor.start - mark.end, mark.start - actor.end) < 70 && actor.form !== 'pair',
+      )
+      return {
+        kind: 'talks',
+        rule: `meeting/talks-${manner}`,
+        start: Math.min(mark.start, ...near.map((actor) => actor.start)),
+        end: Math.max(mark.end, ...near.map((actor) => actor.end)),
+        sentence,
+        frame: frameOf(page, sentence, mark.start),
+        actors: people,
+        sides,
+        isBack: isBack && people.length < 2,
+        refersBack: isBack,
+        isOnline: manner === 'phone',
+      }
     }
     if (pairs.length === 0) {
-      if (isBack || (manner === 'noun' && (beginningIn(all, mark.start - BEFORE, until).some((actor) => actor.form === 'pair') || within(page.dates, Math.max(from, mark.start - BEFORE), until).some((date) => date.grain === 'day')))) found.push({ ...make([], []), isBack: true })
+      if (
+        isBack ||
+        (manner === 'noun' &&
+          (beginningIn(all, mark.start - BEFORE, until).some((actor) => actor.form === 'pair') ||
+            within(page.dates, Math.max(from, mark.start - BEFORE), until).some((date) => date.grain === 'day')))
+      )
+        found.push({ ...make([], []), isBack: true })
       return
     }
     for (const pair of pairs) found.push(make(pair, sidesOf(page, pair)))
     // "Had talks and a working lunch with": one meeting, said twice.
-    open = next && next.start - mark.end < 12 && !page.folded.slice(mark.end, next.start).includes(',') ? next.end : mark.end
+    open =
+      next && next.start - mark.end < 12 && !page.folded.slice(mark.end, next.start).includes(',') ? next.end : mark.end
   })
   return found
 }
 
 /** Pairs of those who meet. */
-function pairsOf(page: Page, sentence: Sentence, actors: Actors, mark: Mark, manner: string, isBack: boolean, before: readonly Actor[], after: readonly Actor[]): Actor[][] {
+function pairsOf(
+  page: Page,
+  sentence: Sentence,
+  actors: Actors,
+  mark: Mark,
+  manner: string,
+  isBack: boolean,
+  before: readonly Actor[],
+  after: readonly Actor[],
+): Actor[][] {
   const real = (actor: Actor): boolean => actor.form === 'named' || actor.form === 'role' || actor.form === 'side'
   const reals = before.filter(real)
   const later = after.filter(real)
@@ -60,21 +95,41 @@ function pairsOf(page: Page, sentence: Sentence, actors: Actors, mark: Mark, man
   const joinedBefore = lastPair(reals, mark)
   const companion = later.find((actor) => isWith(page, actor) && actor.start - mark.end < 90)
   const earlier = actors.subjectBefore(sentence)
-  const host = companion && (reals.findLast((actor) => areOpposite(actor, companion)) ?? (reals.length === 0 && earlier && areOpposite(earlier, companion) ? earlier : undefined))
+  const host =
+    companion &&
+    (reals.findLast((actor) => areOpposite(actor, companion)) ??
+      (reals.length === 0 && earlier && areOpposite(earlier, companion) ? earlier : undefined))
   if (manner === 'discuss') {
-    if (joinedBefore && mark.start - joinedBefore[1].end <= 30 && isJoint(page, joinedBefore[0], joinedBefore[1])) return [joinedBefore]
+    if (joinedBefore && mark.start - joinedBefore[1].end <= 30 && isJoint(page, joinedBefore[0], joinedBefore[1]))
+      return [joinedBefore]
     return companion && host && mark.start - host.end < 30 ? [[host, companion]] : []
   }
   const near = joinedBefore && mark.start - joinedBefore[1].end <= 24 && isJoint(page, ...joinedBefore)
   const couple = firstCouple(page, later)
   if (isBack && companion && host && gapAfter > 0 && companion === later[0]) return [[host, companion]]
-  if (isBack) return couple && gapAfter < 24 ? [couple] : near && mark.start - joinedBefore[1].end <= 4 ? [joinedBefore] : []
-  if (near && (gapAfter > 3 || mark.start - joinedBefore[1].end <= 6)) return serialBefore(page, sentence, reals, joinedBefore, mark)
-  if (manner === 'receive' && !(later[0] && (gapAfter <= 14 || (gapAfter <= 40 && later[0].side !== null && reals.some((actor) => areOpposite(actor, later[0]!)))))) return []
+  if (isBack)
+    return couple && gapAfter < 24 ? [couple] : near && mark.start - joinedBefore[1].end <= 4 ? [joinedBefore] : []
+  if (near && (gapAfter > 3 || mark.start - joinedBefore[1].end <= 6))
+    return serialBefore(page, sentence, reals, joinedBefore, mark)
+  if (
+    manner === 'receive' &&
+    !(
+      later[0] &&
+      (gapAfter <= 14 ||
+        (gapAfter <= 40 && later[0].side !== null && reals.some((actor) => areOpposite(actor, later[0]!))))
+    )
+  )
+    return []
   if (couple && gapAfter < 60 && (manner === 'noun' || reals.length === 0)) return [couple]
-  const object = later.find((actor) => actor.start - mark.end < 110 && reals.some((other) => areOpposite(other, actor))) ?? (gapAfter < 100 ? later[0] : undefined)
+  const object =
+    later.find((actor) => actor.start - mark.end < 110 && reals.some((other) => areOpposite(other, actor))) ??
+    (gapAfter < 100 ? later[0] : undefined)
   if (object) {
-    const subject = reals.findLast((actor) => areOpposite(actor, object)) ?? later.find((actor) => actor !== object && actor.start > object.end && areOpposite(actor, object) && reals.length === 0)
+    const subject =
+      reals.findLast((actor) => areOpposite(actor, object)) ??
+      later.find(
+        (actor) => actor !== object && actor.start > object.end && areOpposite(actor, object) && reals.length === 0,
+      )
     // A foreigner's own meeting with somebody whose side is not said.
     if (subject) return serial(page, sentence, mark, subject, group(page, later, object))
   }
@@ -82,12 +137,25 @@ function pairsOf(page: Page, sentence: Sentence, actors: Actors, mark: Mark, man
   if (companion && host) return [[host, companion]]
   // "A and B, who head …, spoke by telephone."
   const [opener, fellow] = reals
-  if (opener && fellow && manner !== 'noun' && opener.start - sentence.span[0] < 30 && areOpposite(opener, fellow) && isJoint(page, opener, fellow)) return [[opener, fellow]]
-  const pronoun = [...before, ...after].find((actor) => actor.form === 'pronoun' && Math.max(actor.start - mark.end, mark.start - actor.end) < 30)
+  if (
+    opener &&
+    fellow &&
+    manner !== 'noun' &&
+    opener.start - sentence.span[0] < 30 &&
+    areOpposite(opener, fellow) &&
+    isJoint(page, opener, fellow)
+  )
+    return [[opener, fellow]]
+  const pronoun = [...before, ...after].find(
+    (actor) => actor.form === 'pronoun' && Math.max(actor.start - mark.end, mark.start - actor.end) < 30,
+  )
   const lone = object ?? reals.at(-1)
   if (lone && lone.form === 'named' && pronoun && manner !== 'noun') return [[lone, pronoun]]
-  if (lone && object && reals.length === 0 && lone.side !== null && manner !== 'noun') return [[lone, { ...lone, isSideSaid: false, form: 'pronoun', person: null, side: null, head: '' }]]
-  const pair = before.findLast((actor) => actor.form === 'pair' && mark.start - actor.end < 50) ?? after.find((actor) => actor.form === 'pair' && actor.start - mark.end < 24)
+  if (lone && object && reals.length === 0 && lone.side !== null && manner !== 'noun')
+    return [[lone, { ...lone, isSideSaid: false, form: 'pronoun', person: null, side: null, head: '' }]]
+  const pair =
+    before.findLast((actor) => actor.form === 'pair' && mark.start - actor.end < 50) ??
+    after.find((actor) => actor.form === 'pair' && actor.start - mark.end < 24)
   if (pair) return [[pair]]
   const speaker = before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 40)
   if (speaker && manner !== 'noun') return [[speaker]]
@@ -97,9 +165,15 @@ function pairsOf(page: Page, sentence: Sentence, actors: Actors, mark: Mark, man
 /** Two actors may meet each other unless both are known to be of one side or one person. */
 function areOpposite(a: Actor, b: Actor): boolean {
   if (a.person !== null && a.person === b.person) return false
-  if (a.side !== null && b.side !== null && (a.side !== b.side || (a.isSideSaid && b.isSideSaid))) return a.side !== b.side
+  if (a.side !== null && b.side !== null && (a.side !== b.side || (a.isSideSaid && b.isSideSaid)))
+    return a.side !== b.side
   // Of two whose side is not said one at least has a name, and the other a name or a side.
-  return a.isCounterpart || b.isCounterpart || (a.form === 'named' && (b.form === 'named' || b.side !== null)) || (b.form === 'named' && a.side !== null)
+  return (
+    a.isCounterpart ||
+    b.isCounterpart ||
+    (a.form === 'named' && (b.form === 'named' || b.side !== null)) ||
+    (b.form === 'named' && a.side !== null)
+  )
 }
 
 /** The last two before a word such as 会谈 or "held talks", of different sides. */
@@ -131,7 +205,12 @@ function group(page: Page, later: readonly Actor[], object: Actor): Actor[] {
   for (const actor of later) {
     const last = members.at(-1)!
     if (actor.start <= last.end) continue
-    if (actor.start - last.end > 12 || (actor.side !== null && object.side !== null && actor.side !== object.side) || (!isJoint(page, last, actor) && !/^[\s,、]*$/.test(page.text.slice(last.end, actor.start)))) break
+    if (
+      actor.start - last.end > 12 ||
+      (actor.side !== null && object.side !== null && actor.side !== object.side) ||
+      (!isJoint(page, last, actor) && !/^[\s,、]*$/.test(page.text.slice(last.end, actor.start)))
+    )
+      break
     members.push(actor)
   }
   return members
@@ -139,15 +218,28 @@ function group(page: Page, later: readonly Actor[], object: Actor): Actor[] {
 
 /** One meeting with all, or one each where the words say that they were met one after the other. */
 function serial(page: Page, sentence: Sentence, mark: Mark, subject: Actor, objects: readonly Actor[]): Actor[][] {
-  const near = (type: string): boolean => marksWithin(page, type, Math.max(sentence.span[0], mark.start - 60), Math.min(sentence.span[1], mark.end + 40)).length > 0
+  const near = (type: string): boolean =>
+    marksWithin(page, type, Math.max(sentence.span[0], mark.start - 60), Math.min(sentence.span[1], mark.end + 40))
+      .length > 0
   // A programme to come lists meetings, not those who meet at once.
-  const isSerial = objects.length > 1 && (near('meeting.serial') || (objects.every((object) => object.head !== '') && marksWithin(page, 'meeting.planned', Math.max(sentence.span[0], mark.start - 30), mark.start).length > 0))
+  const isSerial =
+    objects.length > 1 &&
+    (near('meeting.serial') ||
+      (objects.every((object) => object.head !== '') &&
+        marksWithin(page, 'meeting.planned', Math.max(sentence.span[0], mark.start - 30), mark.start).length > 0))
   return isSerial ? objects.map((object) => [subject, object]) : [[subject, ...objects]]
 }
 
-function serialBefore(page: Page, sentence: Sentence, reals: readonly Actor[], pair: [Actor, Actor], mark: Mark): Actor[][] {
+function serialBefore(
+  page: Page,
+  sentence: Sentence,
+  reals: readonly Actor[],
+  pair: [Actor, Actor],
+  mark: Mark,
+): Actor[][] {
   const [first, second] = pair
-  const isSerial = marksWithin(page, 'meeting.serial', Math.max(sentence.span[0], mark.start - 80), mark.start).length > 0
+  const isSerial =
+    marksWithin(page, 'meeting.serial', Math.max(sentence.span[0], mark.start - 80), mark.start).length > 0
   if (!isSerial) return [pair]
   const between = reals.filter((actor) => actor.start > first.end && actor.end <= second.start)
   return [...between.filter((actor) => areOpposite(first, actor)), second].map((object) => [first, object])
@@ -155,16 +247,25 @@ function serialBefore(page: Page, sentence: Sentence, reals: readonly Actor[], p
 
 /** "With" right before an actor. */
 function isWith(page: Page, actor: Actor): boolean {
-  return marksWithin(page, 'meeting.with', Math.max(0, actor.start - 24), actor.start).some((mark) => /^[\s\p{L}-]{0,16}$/u.test(page.folded.slice(mark.end, actor.start)) && actor.start - mark.end <= 16)
+  return marksWithin(page, 'meeting.with', Math.max(0, actor.start - 24), actor.start).some(
+    (mark) => /^[\s\p{L}-]{0,16}$/u.test(page.folded.slice(mark.end, actor.start)) && actor.start - mark.end <= 16,
+  )
 }
 
 /** "Meet often": no meeting of a day. */
 function isHabit(page: Page, mark: Mark, sentence: Sentence): boolean {
-  return marksWithin(page, 'meeting.habit', Math.max(sentence.span[0], mark.start - 16), Math.min(sentence.span[1], mark.end + 18)).some((habit) => habit.start - mark.end <= 3 && mark.start - habit.end <= 3)
+  return marksWithin(
+    page,
+    'meeting.habit',
+    Math.max(sentence.span[0], mark.start - 16),
+    Math.min(sentence.span[1], mark.end + 18),
+  ).some((habit) => habit.start - mark.end <= 3 && mark.start - habit.end <= 3)
 }
 
 function isWithPress(page: Page, mark: Mark, sentence: Sentence): boolean {
-  return marksWithin(page, 'meeting.outsider', mark.start, Math.min(sentence.span[1], mark.end + 40)).some((outsider) => outsider.start - mark.end <= 12 || outsider.start < mark.end)
+  return marksWithin(page, 'meeting.outsider', mark.start, Math.min(sentence.span[1], mark.end + 40)).some(
+    (outsider) => outsider.start - mark.end <= 12 || outsider.start < mark.end,
+  )
 }
 
 /** The sides of those who meet; a counterpart is on the other side of the page's two. */

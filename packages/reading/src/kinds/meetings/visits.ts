@@ -23,18 +23,34 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     const manner = isBack ? mark.payload.slice(0, -5) : mark.payload
     const next = marks[i + 1]
     if (manner === 'skip') return
-    if (marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), Math.min(to, mark.end + 3)).some((many) => mark.start - many.end <= 3 && many.start - mark.end <= 2)) return
+    if (
+      marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), Math.min(to, mark.end + 3)).some(
+        (many) => mark.start - many.end <= 3 && many.start - mark.end <= 2,
+      )
+    )
+      return
     const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next, all)
     const visitors = visitorsOf(page, all, mark, manner, goal, sentence)
-    const isWished = marksWithin(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start).some((invite) => invite.payload !== 'skip') && marksWithin(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start).length === 0
+    const isWished =
+      marksWithin(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start).some(
+        (invite) => invite.payload !== 'skip',
+      ) && marksWithin(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start).length === 0
     if (visitors.length === 0 && !isBack) return
     if (!goal && manner !== 'trip' && manner !== 'guest') return
     // A host who says where he lives is no visitor.
-    if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code)) return
-    if (manner === 'stay' && !within(page.dates, Math.max(from, mark.end - 90), Math.min(to, mark.end + 120)).some((date) => date.iso !== null)) return
-    const near = [...visitors, ...(goal ? [goal] : [])].filter((item) => Math.max(item.start - mark.end, mark.start - item.end) < 80)
+    if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code))
+      return
+    if (
+      manner === 'stay' &&
+      !within(page.dates, Math.max(from, mark.end - 90), Math.min(to, mark.end + 120)).some((date) => date.iso !== null)
+    )
+      return
+    const near = [...visitors, ...(goal ? [goal] : [])].filter(
+      (item) => Math.max(item.start - mark.end, mark.start - item.end) < 80,
+    )
     const sides: PartyCode[] = []
-    for (const code of [...visitors.map((actor) => actor.side), goal?.code ?? null]) if (code !== null && !isBloc(code) && !sides.includes(code)) sides.push(code)
+    for (const code of [...visitors.map((actor) => actor.side), goal?.code ?? null])
+      if (code !== null && !isBloc(code) && !sides.includes(code)) sides.push(code)
     found.push({
       kind: 'visit',
       rule: `meeting/visit-${manner}`,
@@ -53,7 +69,14 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
 }
 
 /** The country or town a word of going leads to: behind it, past its adjectives; in front of it where the language puts it there. */
-function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next: Mark | undefined, all: readonly Actor[]): CountryMention | null {
+function goalOf(
+  page: Page,
+  sentence: Sentence,
+  mark: Mark,
+  manner: string,
+  next: Mark | undefined,
+  all: readonly Actor[],
+): CountryMention | null {
   const [from, to] = sentence.span
   const inside = page.countries[firstFrom(page.countries, mark.start)]
   if (inside && inside.start < mark.end && !isBloc(inside.code)) return inside
@@ -64,11 +87,24 @@ function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next
     if (isBloc(country.code)) continue
     const gap = page.folded.slice(soFar, country.start)
     const led = leadTo(page, sentence, country) !== null
-    if (/[;.。]/.test(gap) || (manner !== 'trip' && gap.includes(',')) || (manner === 'near' && country.start - mark.end > (sentence.language.names ? 0 : 1))) break
-    if (country.form === 'adjective' || beginningIn(all, country.start - 120, country.end).some((actor) => (actor.form === 'side' || actor.form === 'role') && actor.start <= country.start && country.end <= actor.end)) continue
+    if (
+      /[;.。]/.test(gap) ||
+      (manner !== 'trip' && gap.includes(',')) ||
+      (manner === 'near' && country.start - mark.end > (sentence.language.names ? 0 : 1))
+    )
+      break
+    if (
+      country.form === 'adjective' ||
+      beginningIn(all, country.start - 120, country.end).some(
+        (actor) =>
+          (actor.form === 'side' || actor.form === 'role') && actor.start <= country.start && country.end <= actor.end,
+      )
+    )
+      continue
     // "The visit of the Chinese president": the country of a post is the visitor's, unless a word of place leads to it.
     const inPost = marksWithin(page, 'person.role', Math.max(mark.end, country.start - 60), country.start).length > 0
-    if (!led && (inPost || country.start - mark.end > 24 || /[,()]/.test(page.folded.slice(mark.end, country.start)))) continue
+    if (!led && (inPost || country.start - mark.end > 24 || /[,()]/.test(page.folded.slice(mark.end, country.start))))
+      continue
     return country
   }
   if (manner === 'near') return null
@@ -78,7 +114,8 @@ function goalOf(page: Page, sentence: Sentence, mark: Mark, manner: string, next
     if (country.form === 'adjective' || isBloc(country.code)) continue
     const led = leadTo(page, sentence, country) !== null
     // "Ханой посетил министр": the town goes first.
-    const isObject = manner === 'go' && country.start - from < 3 && mark.start - country.end <= 1 && !sentence.language.names
+    const isObject =
+      manner === 'go' && country.start - from < 3 && mark.start - country.end <= 1 && !sentence.language.names
     if (isObject) return country
     if (led && !/[,;.。]/.test(page.folded.slice(country.end, mark.start))) return country
   }
@@ -94,18 +131,35 @@ function hostOf(page: Page, visitors: readonly Actor[]): Place | null {
 }
 
 /** Those who go: before the verb; for a noun the possessor before it or behind it. */
-function visitorsOf(page: Page, all: readonly Actor[], mark: Mark, manner: string, goal: CountryMention | null, sentence: Sentence): Actor[] {
-  const isVisitor = (actor: Actor): boolean => actor.form !== 'pair' && !(goal && actor.form !== 'named' && actor.side === goal.code)
-  const before = beginningIn(all, mark.start - 330, mark.start).filter((actor) => actor.end <= mark.start && mark.start - actor.end < 130 && isVisitor(actor))
+function visitorsOf(
+  page: Page,
+  all: readonly Actor[],
+  mark: Mark,
+  manner: string,
+  goal: CountryMention | null,
+  sentence: Sentence,
+): Actor[] {
+  const isVisitor = (actor: Actor): boolean =>
+    actor.form !== 'pair' && !(goal && actor.form !== 'named' && actor.side === goal.code)
+  const before = beginningIn(all, mark.start - 330, mark.start).filter(
+    (actor) => actor.end <= mark.start && mark.start - actor.end < 130 && isVisitor(actor),
+  )
   const after = beginningIn(all, mark.end, mark.end + 110).filter(isVisitor)
-  const solid = (list: readonly Actor[]): Actor[] => list.filter((actor) => actor.form !== 'pronoun' && !(goal && actor.side === goal.code))
+  const solid = (list: readonly Actor[]): Actor[] =>
+    list.filter((actor) => actor.form !== 'pronoun' && !(goal && actor.side === goal.code))
   const close = (actor: Actor | undefined): Actor[] => (actor ? [actor] : [])
   if (manner === 'guest') return close(solid(after)[0])
   if (manner === 'trip') {
     const owner = solid(before).at(-1)
     // "X's visit": the owner stands against the noun; else "the visit of X", which a word of possession leads to.
-    if (owner && mark.start - owner.end <= 14 && marksWithin(page, 'meeting.joint', owner.end, mark.start).length === 0) return [owner]
-    const possessor = solid(after).find((actor) => marksWithin(page, 'meeting.of', Math.max(mark.end, actor.start - 14), actor.start).some((of) => actor.start - of.end <= 3) || actor.start - mark.end <= 12)
+    if (owner && mark.start - owner.end <= 14 && marksWithin(page, 'meeting.joint', owner.end, mark.start).length === 0)
+      return [owner]
+    const possessor = solid(after).find(
+      (actor) =>
+        marksWithin(page, 'meeting.of', Math.max(mark.end, actor.start - 14), actor.start).some(
+          (of) => actor.start - of.end <= 3,
+        ) || actor.start - mark.end <= 12,
+    )
     if (possessor) return [possessor]
     if (owner) return companions(page, before, owner)
     const follows = solid(after)[0]
@@ -113,7 +167,14 @@ function visitorsOf(page: Page, all: readonly Actor[], mark: Mark, manner: strin
     return close(before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 30))
   }
   const subject = solid(before).at(-1)
-  if (manner === 'near') return subject && mark.start - subject.end <= (sentence.language.names ? 40 : 24) ? [subject] : close(before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < (sentence.language.names ? 40 : 12)))
+  if (manner === 'near')
+    return subject && mark.start - subject.end <= (sentence.language.names ? 40 : 24)
+      ? [subject]
+      : close(
+          before.findLast(
+            (actor) => actor.form === 'pronoun' && mark.start - actor.end < (sentence.language.names ? 40 : 12),
+          ),
+        )
   if (subject) return companions(page, before, subject)
   const follows = solid(after)[0]
   if (follows) return [follows]
@@ -123,6 +184,10 @@ function visitorsOf(page: Page, all: readonly Actor[], mark: Mark, manner: strin
 /** "The Prime Minister and his spouse": those joined before the nearest go too. */
 function companions(page: Page, before: readonly Actor[], last: Actor): Actor[] {
   const first = before.findLast((actor) => actor.end <= last.start && actor.form !== 'pronoun')
-  const isJoined = first !== undefined && last.start - first.end < 14 && marksWithin(page, 'meeting.joint', first.end, last.start).length > 0 && (first.side === null || last.side === null || first.side === last.side)
+  const isJoined =
+    first !== undefined &&
+    last.start - first.end < 14 &&
+    marksWithin(page, 'meeting.joint', first.end, last.start).length > 0 &&
+    (first.side === null || last.side === null || first.side === last.side)
   return isJoined ? [first, last] : [last]
 }

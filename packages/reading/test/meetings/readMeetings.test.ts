@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import type { Meeting } from '../../src/findings.ts'
+import { read } from '../../src/read.ts'
+
+const meetingsOf = (text: string, publishedOn: string | null): Meeting[] =>
+  read({ id: 'test', text, publishedOn }).findings.filter((finding): finding is Meeting => finding.kind === 'meeting')
+
+type Expected = Partial<
+  Pick<Meeting, 'meetingKind' | 'body' | 'ordinal' | 'date' | 'place' | 'online' | 'status' | 'parties'>
+>
+
+/** A text, the day it was published, and all the meetings that it tells. */
+const cases: readonly (readonly [
+  language: string,
+  text: string,
+  publishedOn: string | null,
+  expected: readonly Expected[],
+])[] = [
+  [
+    'en: a numbered session',
+    'The 12th session of the Laos-Cuba Joint Commission was held in Vientiane on May 5.',
+    '2023-05-06',
+    [
+      {
+        meetingKind: 'session',
+        body: 'commission',
+        ordinal: 12,
+        date: '2023-05-05',
+        place: 'Vientiane',
+        status: 'held',
+        parties: ['CU', 'LA'],
+      },
+    ],
+  ],
+  [
+    'en: a session to come',
+    'The 7th meeting of the Kazakh-Turkish intergovernmental commission will be held in Astana in 2025.',
+    '2024-10-10',
+    [{ meetingKind: 'session', ordinal: 7, date: '2025', place: 'Astana', status: 'planned', parties: ['KZ', 'TR'] }],
+  ],
+  [
+    'en: counterparts who meet',
+    'Vietnamese Foreign Minister Tran Van Mau met his Russian counterpart Pyotr Obraztsov in Hanoi on March 3.',
+    '2020-03-04',
+    [{ meetingKind: 'talks', date: '2020-03-03', place: 'Hanoi', status: 'held', parties: ['RU', 'VN'] }],
+  ],
+  [
+    'en: by telephone',
+    'Prime Minister Ivan Obraztsov of Russia and Prime Minister Tran Van Mau of Vietnam spoke by telephone on Monday.',
+    '2021-06-09',
+    [{ meetingKind: 'talks', date: '2021-06-07', online: true, parties: ['RU', 'VN'] }],
+  ],
+  [
+    'en: a visit to come',
+    'Russian President Ivan Obraztsov will visit Vietnam on June 19-20.',
+    '2024-06-10',
+    [
+      {
+        meetingKind: 'visit',
+        date: '2024-06-19/2024-06-20',
+        place: 'Vietnam',
+        status: 'planned',
+        parties: ['RU', 'VN'],
+      },
+    ],
+  ],
+  [
+    'vi: a numbered session',
+    'Khóa họp lần thứ 8 Ủy ban liên Chính phủ Việt Nam - Cuba diễn ra tại La Habana ngày 12/4/2022.',
+    null,
+    [
+      {
+        meetingKind: 'session',
+        body: 'commission',
+        ordinal: 8,
+        date: '2022-04-12',
+        place: 'La Habana',
+        status: 'held',
+        parties: ['CU', 'VN'],
+      },
+    ],
+  ],
+  [
+    'vi: one side’s own part',
+    'Chiều 3/5/2023, Phó Thủ tướng Trần Văn Mẫu họp Phân ban Việt Nam tại Trụ sở Chính phủ.',
+    null,
+    [{ meetingKind: 'session', date: '2023-05-03', place: 'Trụ sở Chính phủ', parties: ['VN'] }],
+  ],
+  [
+    'vi: a reception told twice is one',
+    'Ngày 7/7, tại Hà Nội, Thủ tướng Trần Văn Mẫu tiếp Đại sứ Lào Khamphan Mauxay. Tại buổi tiếp, Thủ tướng đề nghị hai bên mở rộng thương mại.',
+    '2022-07-08',
+    [{ meetingKind: 'talks', date: '2022-07-07', place: 'Hà Nội', parties: ['LA', 'VN'] }],
+  ],
+  [
+    'vi: an invitation',
+    'Thủ tướng Trần Văn Mẫu mời Tổng thống Nga Ivan Obraztsov sớm thăm Việt Nam.',
+    '2022-07-08',
+    [{ meetingKind: 'visit', place: 'Việt Nam', status: 'planned', parties: ['RU', 'VN'] }],
+  ],
+  [
+    'ru: a numbered session',
+    'Двадцать пятое заседание Российско-Вьетнамской межправительственной комиссии прошло в Москве 9 сентября.',
+    '2024-09-10',
+    [
+      {
+        meetingKind: 'session',
+        body: 'commission',
+        ordinal: 25,
+        date: '2024-09-09',
+        status: 'held',
+        parties: ['RU', 'VN'],
+      },
+    ],
+  ],
+  [
+    'ru: the next session',
+    'Завершилось 24-е заседание Российско-Вьетнамской межправительственной комиссии. Следующее заседание планируется в Москве в 2024 году.',
+    '2023-04-07',
+    [
+      { meetingKind: 'session', ordinal: 24, status: 'held' },
+      { meetingKind: 'session', ordinal: null, date: '2024', status: 'planned' },
+    ],
+  ],
+  [
+    'ru: who went where',
+    'Президент Вьетнама Чан Ван Мау посетил Москву 5 мая.',
+    '2025-05-06',
+    [{ meetingKind: 'visit', date: '2025-05-05', status: 'held', parties: ['RU', 'VN'] }],
+  ],
+  [
+    'zh: a numbered session',
+    '越俄政府间委员会第二十四次会议6日在河内举行。',
+    '2023-04-07',
+    [
+      {
+        meetingKind: 'session',
+        body: 'commission',
+        ordinal: 24,
+        date: '2023-04-06',
+        place: '河内',
+        status: 'held',
+        parties: ['RU', 'VN'],
+      },
+    ],
+  ],
+  [
+    'zh: talks on a screen',
+    '3月3日,越南总理陈文模与俄罗斯总理伊万·奥布拉兹佐夫举行视频会谈。',
+    '2021-03-04',
+    [{ meetingKind: 'talks', date: '2021-03-03', online: true, parties: ['RU', 'VN'] }],
+  ],
+  [
+    'zh: a visit',
+    '俄罗斯总统伊万·奥布拉兹佐夫将于6月19日至20日访问越南。',
+    '2024-06-10',
+    [{ meetingKind: 'visit', date: '2024-06-19/2024-06-20', place: '越南', status: 'planned', parties: ['RU', 'VN'] }],
+  ],
+]
+
+/** What names meetings and tells of none. */
+const negatives: readonly (readonly [what: string, text: string])[] = [
+  ['visits in general', 'Both sides value regular high-level visits and exchanges between Vietnam and Russia.'],
+  ['the press', 'Vietnamese Foreign Minister Tran Van Mau told reporters that trade with Russia is growing.'],
+  ['a founding', 'The Vietnam-Russia intergovernmental commission was established in 1992.'],
+  ['a country with “kỳ” in its name', 'Thương mại Việt Nam - Hoa Kỳ năm 2022 tăng 12%.'],
+  ['a number of bodies', 'The commission has 14 working groups dealing with trade between India and Russia.'],
+  ['a parliament’s session', 'Областная дума приняла прогноз на 38-м заседании.'],
+  ['talks in general', 'Россия и Вьетнам продолжают переговоры о беспошлинной торговле.'],
+  ['numbers that are no sessions', '第15号台风影响越南和俄罗斯的航班。'],
+]
+
+describe('meetings', () => {
+  it.each(cases)('%s', (_language, text, publishedOn, expected) => {
+    const found = meetingsOf(text, publishedOn)
+    expect(found.map(({ meetingKind }) => meetingKind)).toEqual(expected.map(({ meetingKind }) => meetingKind))
+    expected.forEach((meeting, i) => expect(found[i]).toMatchObject(meeting))
+  })
+
+  it.each(negatives)('leaves alone: %s', (_what, text) => {
+    expect(meetingsOf(text, '2023-01-01')).toEqual([])
+  })
+
+  it('quotes the text where it says', () => {
+    for (const [, text, publishedOn] of cases)
+      for (const { quote, span } of meetingsOf(text, publishedOn)) expect(text.slice(...span)).toBe(quote)
+  })
+})
