@@ -1,11 +1,12 @@
 import type { Span } from '@rapporteur/intake'
 import type { Implied, PartyCode, Person } from '../../findings.ts'
 import { type Page } from '../../engine/page.ts'
-import { casedMentions, type NameMention, spacelessMentions } from './candidates.ts'
+import { casedMentions, type NameMention } from './candidates.ts'
 import { glossAfter } from './gloss.ts'
 import { nominativeWords, partsOfName, PeopleByWord } from './identity.ts'
 import { linkOf } from './knownPeople.ts'
 import { tokensOutsideNames } from './runs.ts'
+import { spacelessMentions } from './spacelessMentions.ts'
 import { countriesOfPage, type Side, sideOf, sidesOfPairs } from './sides.ts'
 
 interface Draft {

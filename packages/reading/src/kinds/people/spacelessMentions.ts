@@ -1,0 +1,133 @@
+import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { TokenType } from '../../engine/tokens.ts'
+import { isOutsideStory } from './bylines.ts'
+import type { NameMention } from './candidates.ts'
+import { type Role, roleBefore } from './roles.ts'
+import { boundedName, nameFrom, nameUpTo, type SpacelessName } from './spacelessNames.ts'
+
+/** Names of one sentence in a script without spaces: after a post, before a post, or joined to such a name. */
+export function spacelessMentions(page: Page, sentence: Sentence): NameMention[] {
+  const mentions: NameMention[] = []
+  const heads = marksWithin(page, 'person.role', sentence.span[0], sentence.span[1])
+  const taken = new Set<number>()
+  const free = (start: number, end: number): boolean => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false
+    return true
+  }
+  const add = ({ start, end, surnameSide, hasSurname }: SpacelessName, role: Role | null, rule: string): void => {
+    if (!free(start, end)) return
+    for (let at = start; at < end; at++) taken.add(at)
+    mentions.push({
+      span: [start, end],
+      words: page.text.slice(start, end).split('·'),
+      sentence,
+      role,
+      hasHonorific: false,
+      shape: surnameSide,
+      isNative: hasSurname,
+      rule,
+    })
+  }
+  for (const head of heads) {
+    let token = head.endToken
+    // 副总理(兼外长)X, 部长:X — nothing else may stand between.
+    while (
+      token < sentence.endToken &&
+      page.tokens.type[token] === TokenType.punctuation &&
+      ':"(《“'.includes(page.folded[page.tokens.start[token]!]!) &&
+      token - head.endToken < 1
+    )
+      token++
+    const name = isInsideCountry(page, token) ? null : nameFrom(page, sentence, token)
+    if (name && !isWordAt(page, name.start, name.end)) {
+      add(name, roleBefore(page, sentence, name.start, mentions.at(-1)?.span[1] ?? sentence.span[0]), 'person/post')
+      joined(name.end)
+    }
+  }
+  for (const head of marksWithin(page, 'person.honorific-after', sentence.span[0], sentence.span[1])) {
+    const before = nameUpTo(page, sentence, head.firstToken)
+    if (before && !isWordAt(page, before.start, before.end))
+      add(
+        before,
+        {
+          start: head.start,
+          end: head.end,
+          text: page.text.slice(head.start, head.end),
+          side: null,
+          isCounterpart: false,
+        },
+        'person/post-after',
+      )
+  }
+  for (const mark of marksWithin(page, 'person.known', sentence.span[0], sentence.span[1])) {
+    if (
+      !free(mark.start, mark.end) ||
+      isInsideCountry(page, mark.firstToken) ||
+      isOutsideStory(page, sentence, mark.start, mark.end, false)
+    )
+      continue
+    const whole = nameFrom(page, sentence, mark.firstToken)
+    // 范明政府: the last sound may begin the next word; a longer foreign name goes on.
+    const end = whole && whole.end > mark.end && !whole.hasSurname ? whole.end : mark.end
+    add({ start: mark.start, end, surnameSide: mark.payload, hasSurname: false }, null, 'person/known')
+    joined(end)
+  }
+  for (const token of namesMayBeginAt(page, sentence)) {
+    const start = page.tokens.start[token]!
+    if (!free(start, start + 2) || isInsideCountry(page, token) || isOutsideStory(page, sentence, start, start, false))
+      continue
+    const name = boundedName(page, sentence, token)
+    if (!name || isWordAt(page, name.start, name.end)) continue
+    add(name, null, 'person/act')
+    joined(name.end)
+  }
+  return mentions
+
+  /** 阮春福、通伦: names in a row after one post. */
+  function joined(from: number): void {
+    let end = from
+    for (let n = 0; n < 4; n++) {
+      const joint = marksWithin(page, 'person.coordination', end, Math.min(sentence.span[1], end + 24)).find(
+        (mark) => mark.start === end || page.folded.slice(end, mark.start).startsWith('('),
+      )
+      if (!joint) return
+      const next = nameFrom(page, sentence, joint.endToken)
+      if (!next || isInsideCountry(page, joint.endToken) || isWordAt(page, next.start, next.end)) return
+      // "Foreign minister A with B" gives B no post; "A and B" does.
+      const role = joint.payload === 'with' ? null : (mentions.at(-1)?.role ?? null)
+      add(next, role && { ...role, side: null }, 'person/joined')
+      end = next.end
+    }
+  }
+}
+
+/** Tokens at which a name without a post may begin: after a stop, or after a word that stands before persons. */
+function namesMayBeginAt(page: Page, sentence: Sentence): number[] {
+  const { tokens } = page
+  const found = new Set<number>()
+  if (tokens.type[sentence.firstToken] === TokenType.han) found.add(sentence.firstToken)
+  for (const mark of marksWithin(page, 'person.opens', sentence.span[0], sentence.span[1])) found.add(mark.endToken)
+  for (let i = sentence.firstToken; i < sentence.endToken - 1; i++)
+    if (
+      tokens.type[i] === TokenType.punctuation &&
+      tokens.type[i + 1] === TokenType.han &&
+      page.folded[tokens.start[i]!] !== '·'
+    )
+      found.add(i + 1)
+  return [...found].sort((a, b) => a - b)
+}
+
+/** True when a country or place begins at a token: its sounds are no person's. */
+function isInsideCountry(page: Page, token: number): boolean {
+  const start = page.tokens.start[token] ?? -1
+  // Mentions lie apart, so only the last that begins here or before can hold the token.
+  const country = page.countries[firstFrom(page.countries, start + 1) - 1]
+  return country !== undefined && start < country.end && country.form !== 'short'
+}
+
+/** True when the stretch is a word the lexicon knows as something else. */
+function isWordAt(page: Page, start: number, end: number): boolean {
+  return ['place', 'country', 'date', 'party.both', 'person.role'].some(
+    (type) => marksWithin(page, type, start, end).length > 0,
+  )
+}
