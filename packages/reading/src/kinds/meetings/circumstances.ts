@@ -38,10 +38,10 @@ export function leadTo(page: Page, sentence: Sentence, country: CountryMention):
 }
 
 /** How far a word of place may stand from its place: a space, nothing in a script without spaces. */
-export const leadOf = (sentence: Sentence): number => (sentence.language.names ? 0 : 2)
+const leadOf = (sentence: Sentence): number => (sentence.language.names ? 0 : 2)
 
 /** How far an item stands from a meeting's words: characters between, more for each clause between. */
-export function distance(page: Page, scope: Scope, start: number, end: number): number {
+function distance(page: Page, scope: Scope, start: number, end: number): number {
   const [from, to] = end <= scope.start ? [end, scope.start] : start >= scope.end ? [scope.end, start] : [0, 0]
   if (to - from <= 0) return 0
   let far = (to - from) * (scope.sentence.language.names ? 2 : 1)
@@ -81,7 +81,11 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     // "… takes place on 20 March": what the verb of being held says goes before what stands nearer.
     if (date.start >= scope.end && isHeldOn(page, scope.end, date.start)) far = Math.min(far, 20)
     // What stands in brackets or against the words is theirs, however coarse.
-    const isAgainst = date.start >= scope.end && date.start - scope.end <= 12
+    const isSpaceless = scope.sentence.language.names !== undefined
+    const isAgainst = date.start >= scope.end && date.start - scope.end <= (isSpaceless ? 0 : 12)
+    // Without spaces a date opens its clause: what follows a comma is told of what comes after it.
+    if (isSpaceless && date.start >= scope.end && /[,:;]\s?$/.test(page.folded.slice(date.start - 2, date.start)))
+      far += 60
     far += date.grain === 'year' ? (isAgainst ? 8 : 30) : date.grain === 'month' ? (isAgainst ? 0 : 5) : 0
     for (const other of others) if (between(other, scope, date.start, date.end)) far += 45
     if (scope.isWished && date.end <= scope.start) continue

@@ -64,7 +64,7 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
         previous.isTold &&
         !previous.mention.isWished &&
         !isAhead(page, previous.mention) &&
-        draft.date === null &&
+        (draft.date === null || draft.date === previous.date || draft.date.grain === 'year') &&
         mention.frame === null
       ) {
         draft.status = 'planned'
