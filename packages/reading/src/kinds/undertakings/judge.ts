@@ -34,9 +34,6 @@ const MOST_ASKED = 3
 // Further off, a word hardly belongs to the verb.
 const LONGEST_REACH = 90
 
-const isSince = (payload: string): boolean => payload === 'since'
-const reachesBack = (folded: string, from: number, to: number): boolean =>
-  to - from <= LONGEST_REACH && !hasPause(folded, from, to)
 
 /** Cues whose subject may follow them: "намерены открыть Россия и Вьетнам". */
 const INVERTED: ReadonlySet<string> = new Set(['agree', 'joint', 'pledge', 'future', 'consent'])
@@ -167,13 +164,19 @@ export class Judge {
     const kind = cue.payload
     if (!OVER.has(kind)) return false
     const thank = lastBefore(words.thank, cue.start)
-    if (thank && !COMPLETED.has(kind) && cue.start - thank.end <= LONGEST_REACH && !hasPause(folded, thank.end, cue.start))
+    if (
+      thank &&
+      !COMPLETED.has(kind) &&
+      cue.start - thank.end <= LONGEST_REACH &&
+      !hasPause(folded, thank.end, cue.start) &&
+      !this.#isJoined(thank.end, cue.start, words)
+    )
       return true
     const next = firstFrom(words.past, cue.end)
     for (let i = Math.max(0, next - MOST_ASKED); i <= next && i < words.past.length; i++) {
       const { start, end, payload } = words.past[i]!
       if (payload === 'now' && kind !== 'act') continue
-      if (end <= cue.start ? this.#reaches(start, end, cue.start, sentence) : isSince(payload) && reachesBack(folded, cue.end, start))
+      if (end <= cue.start ? this.#reaches(start, end, cue.start, sentence) : payload === 'since' && this.#closes(end, cue.end, sentence))
         return true
     }
     if (!COMPLETED.has(kind) && kind !== 'pledge' && kind !== 'act') return false
@@ -184,6 +187,11 @@ export class Judge {
       if (role === 'since' || (COMPLETED.has(kind) && voices.isLongAgo(iso))) return true
     }
     return false
+  }
+
+  /** "… from 1994 until now.": the adverbial of a verb may close the sentence. */
+  #closes(end: number, cue: number, sentence: Sentence): boolean {
+    return sentence.span[1] - end <= 3 && end - cue <= LONGEST_REACH && !hasPause(this.#page.folded, cue, end)
   }
 
   /** An adverbial holds for a verb where no comma parts them, or where it opens the sentence and its own comma follows. */

@@ -58,8 +58,13 @@ const joint = (it: Case): Opinion => {
   return it.own && it.own.length > 1 ? ['agreed', it.own, null] : ['agreed', it.voices.pair, FROM_DOCUMENT]
 }
 
-/** Nothing follows of which it could be said: "… that the two sides agreed." */
-const isLast = ({ cue, sentence, speech }: Case): boolean => speech.tag === undefined && sentence.span[1] - cue.end <= 2
+/** There is nothing of which it could be said: "… that the two sides agreed." */
+const isLast = (it: Case): boolean => {
+  const { cue, sentence, speech, subject } = it
+  if (speech.tag !== undefined || sentence.span[1] - cue.end > 2) return false
+  // What was agreed may stand between those who agree and the verb.
+  return !subject || cue.start - subject.end <= slack(it, 18)
+}
 
 function asks(it: Case, isOrder: boolean): Opinion {
   const [agent = [], implied] = agentOf(it)
@@ -136,7 +141,6 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   pledge: (it) => {
     const holder = holderAfter(it)
     if (holder) return ['agreed', holder.sides.length > 1 ? holder.sides : it.voices.pair, null]
-    if (isThing(it)) return null
     const [agent, implied] = agentOf(it)
     return isEvent(it) || (agent?.length === 0 && !it.own && !it.speech.actor)
       ? null
@@ -234,9 +238,12 @@ function isForecast(it: Case): boolean {
 }
 
 /** "The President's visit would …", "the agreement between A and B will …": an occasion or a thing right before the verb is the subject. */
-function isThing({ words, subject, cue }: Case): boolean {
+function isThing({ words, subject, cue, folded }: Case): boolean {
   const isSubject = (mark: Mark | undefined): boolean =>
-    mark !== undefined && cue.start - mark.end <= 12 && (!subject || mark.start >= subject.end)
+    mark !== undefined &&
+    cue.start - mark.end <= 12 &&
+    (!subject || mark.start >= subject.end) &&
+    !hasPause(folded, mark.end, cue.start)
   return isSubject(lastBefore(words.occasion, cue.start)) || isSubject(lastBefore(words.thing, cue.start))
 }
 
