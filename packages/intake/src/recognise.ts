@@ -90,7 +90,7 @@ export function recogniseText(text: string, name: string, contentType: string | 
 }
 
 /** The lower-case ending of a file name or address, and the kind it promises. */
-export function kindOfName(name: string): SourceKind | null {
+function kindOfName(name: string): SourceKind | null {
   const ending = /\.[a-z0-9]{1,6}$/i.exec(name.slice(-200).replace(/[?#].*$/s, ''))?.[0].toLowerCase()
   return kindOfEnding.get(ending ?? '') ?? null
 }

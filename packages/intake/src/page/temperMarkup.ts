@@ -67,7 +67,7 @@ const inline = new Set([
 const mostReferences = 500_000
 
 /** Stands in the text where an element that parts blocks was let go. */
-export const partingMark = '\u2029'
+const partingMark = '\u2029'
 
 export interface TemperedMarkup {
   readonly markup: string

@@ -85,17 +85,6 @@ export function firstFrom(list: readonly { readonly start: number }[], start: nu
   return low
 }
 
-/** The nearest mark of a type that ends at or before an offset, no further back than `from`. */
-export function markBefore(page: Pick<Page, 'marks'>, type: string, offset: number, from = 0): Mark | undefined {
-  const list = marksOf(page, type)
-  for (let i = firstFrom(list, offset) - 1; i >= 0; i--) {
-    const mark = list[i]!
-    if (mark.start < from) return undefined
-    if (mark.end <= offset) return mark
-  }
-  return undefined
-}
-
 /** The first mark of a type that starts at or after an offset and ends by `to`. */
 export function markAfter(page: Pick<Page, 'marks'>, type: string, offset: number, to = Number.POSITIVE_INFINITY): Mark | undefined {
   const mark = marksOf(page, type)[firstFrom(marksOf(page, type), offset)]

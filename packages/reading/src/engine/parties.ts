@@ -13,7 +13,7 @@ export interface CountryMention {
 }
 
 /** Country of a place row: `VN:Ha Noi` → VN, `RU-AMU` → RU. */
-export const countryOfPlace = (payload: string): PartyCode => /^[A-Z]+/.exec(payload)?.[0] ?? payload
+const countryOfPlace = (payload: string): PartyCode => /^[A-Z]+/.exec(payload)?.[0] ?? payload
 
 /**
  * All mentions in text order, the longest where several begin or lie inside one another. Short forms (俄, Việt) count

@@ -38,7 +38,7 @@ const RUSSIAN =
   /(?:[oe]vi[ck]h|[oe]vna|enko|[oe]v|[oe]va|skiy?|skaya|skoy|[ое]вич\p{L}{0,2}|[ое]вн\p{L}{1,2}|енко|[ое]в(?:|а|у|ым|ой|е|ых)|ин(?:|а|у|ым|ой)|ск(?:ий|ого|им|ому|ая|ой|их))$/u
 
 /** One row a form, the surest first. */
-export const nameForms: readonly NameForm[] = [
+const nameForms: readonly NameForm[] = [
   {
     side: 'VN',
     isStrict: true,

@@ -30,7 +30,7 @@ const olderTone: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** A pattern spelled as folded text is: one dash, one apostrophe, one comma, `е` for `ё`, Vietnamese marks on the first vowel. */
-export const foldedPattern = (pattern: string): string =>
+const foldedPattern = (pattern: string): string =>
   (pattern.startsWith('=') ? pattern : pattern.replaceAll('ё', 'е'))
     .replace(/[–—]/gu, '-')
     .replaceAll('’', "'")

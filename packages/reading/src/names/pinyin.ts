@@ -19,7 +19,7 @@ const wholeSyllables: Readonly<Record<string, string>> = {
 const initialOf = (syllable: string): string => initials.find((initial) => syllable.startsWith(initial)) ?? ''
 
 /** A pinyin syllable as Russian texts write it, or null when it is no pinyin syllable. */
-export const palladius = (syllable: string): string | null => {
+const palladius = (syllable: string): string | null => {
   const whole = wholeSyllables[syllable]
   if (whole !== undefined) return whole
   const initial = initialOf(syllable)

@@ -34,7 +34,7 @@ export const places: readonly Place[] = [
 let byPayload: ReadonlyMap<string, Place> | undefined
 
 /** The place that a payload of the lexicon type `place` stands for, or null when a language has it only for itself. */
-export const placeOf = (payload: string): Place | null =>
+const placeOf = (payload: string): Place | null =>
   (byPayload ??= new Map(places.map((place) => [place.payload, place]))).get(payload) ?? null
 
 /** The country of a place payload: `VN:Hue` → VN, `RU-AMU` → RU; null when the payload names none. */

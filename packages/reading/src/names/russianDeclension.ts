@@ -146,7 +146,7 @@ const noun = (word: string): CaseForms => {
 }
 
 /** The six cases of one lower-case word: a place noun, or an adjective when `attributive` says that a noun follows. */
-export const wordInCases = (word: string, attributive: boolean): CaseForms => {
+const wordInCases = (word: string, attributive: boolean): CaseForms => {
   if (indeclinable.has(word)) return invariable(word)
   const genitive = plurals[word]
   if (genitive !== undefined) return plural(word, genitive)

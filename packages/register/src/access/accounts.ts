@@ -14,7 +14,7 @@ export interface Account {
 }
 
 /** The chain of the log of what concerns no single dossier: accounts and tokens. */
-export const HOUSE = '*'
+const HOUSE = '*'
 
 /** A new account. Throws `Forbidden` unless the actor is an admin. */
 export async function createUser(

@@ -201,7 +201,7 @@ async function installNames(write: Write, dossier: DossierFile): Promise<void> {
 }
 
 /** One row for each way in which a thing is written, its own name in each language first. */
-export function nameRows(
+function nameRows(
   dossier_id: string,
   kind: NamedKind,
   entity: string,

@@ -51,7 +51,7 @@ type Row = Tables['instruments']
 /** `renewal` also keeps what few instruments have: the day notice was given, and an early end. */
 type StoredRenewal = Renewal & { noticeOn?: IsoDate | null; endedOn?: IsoDate | null }
 
-export function termOf(row: Row): Term {
+function termOf(row: Row): Term {
   const renewal = (row.renewal ?? { kind: 'unknown' }) as StoredRenewal
   return {
     id: row.id,

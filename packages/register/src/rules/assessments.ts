@@ -40,7 +40,7 @@ export type JointState =
 const isLater = (a: Assessment, b: Assessment): boolean => a.on > b.on || (a.on === b.on && a.sequence > b.sequence)
 
 /** The latest assessment of each side. Those by anyone else are left out: nobody speaks for a side but itself. */
-export function latestBySide(sides: readonly PartyCode[], assessments: readonly Assessment[]): BySide {
+function latestBySide(sides: readonly PartyCode[], assessments: readonly Assessment[]): BySide {
   return sides.map((side) => ({
     side,
     latest: assessments.reduce<Assessment | null>(

@@ -42,7 +42,7 @@ export interface Reason {
 }
 
 /** How much each reason weighs where it applies. Ours, to be tuned on reviewed conflicts; only their order matters. */
-export const REASON_WEIGHTS: Readonly<Record<ReasonCode, number>> = {
+const REASON_WEIGHTS: Readonly<Record<ReasonCode, number>> = {
   'factor-of-ten': 0.95,
   'period-to-date': 0.9,
   unit: 0.85,
@@ -135,7 +135,7 @@ const EXPLANATIONS: Readonly<Record<ReasonCode, Explain>> = {
 const CODES = Object.keys(EXPLANATIONS) as ReasonCode[]
 
 /** Every reason that may explain why `a` and `b` differ, likeliest first. Empty when nothing known explains it. */
-export function reasonsBetween(
+function reasonsBetween(
   a: Observation,
   b: Observation,
   near: Neighbourhood = ALONE,

@@ -19,7 +19,7 @@ export type PeriodKind = 'years' | 'year' | 'half' | 'quarter' | 'months-to-date
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /** Days in a month (1–12) of the proleptic Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }

@@ -66,9 +66,6 @@ export function decimal(value: number | string): Decimal {
     : textOf(s.coefficient, s.scale - exponent)
 }
 
-/** Whether a text is a decimal number that the functions here take. */
-export const isDecimal = (text: string): boolean => text.length <= MOST_DIGITS && DECIMAL.test(text)
-
 /** -1, 0 or 1. Exact; reading a decimal as a float keeps the order, so the long way is taken only on a tie. */
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const f = Number(a)

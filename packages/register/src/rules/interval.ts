@@ -55,7 +55,7 @@ const half: Reach = { steps: '0.5', atMost: null }
  * The shares are our choice, not a norm; they err to the wide side, since a missed conflict is found by the next source while a
  * false one costs trust.
  */
-export const QUALIFIER_BOUNDS: Readonly<Record<Qualifier, Bounds>> = {
+const QUALIFIER_BOUNDS: Readonly<Record<Qualifier, Bounds>> = {
   exact: { below: half, above: half },
   about: { below: { steps: '1', atMost: '0.1' }, above: { steps: '1', atMost: '0.1' } },
   over: { below: none, above: { steps: '1', atMost: '0.25' } },

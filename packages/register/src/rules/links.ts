@@ -42,7 +42,7 @@ export interface LinkProposal {
  * count for less the more undertakings have them. Wording counts only within one language and never alone reaches the threshold.
  * Ours, to be tuned on labelled threads.
  */
-export const LINK_WEIGHTS = {
+const LINK_WEIGHTS = {
   project: 0.6,
   instrument: 0.35,
   body: 0.2,

@@ -2,7 +2,7 @@ import type { IsoDate } from '../contracts.ts'
 import { compareDates, edges, yearOf } from './dates.ts'
 import { compareDecimals, decimal, greatest, minus, plus, roundedTo, signOf, times } from './decimal.ts'
 import type { Decimal } from './decimal.ts'
-import { divide, growth, multiply, subtract, widened } from './interval.ts'
+import { divide, growth, subtract, widened } from './interval.ts'
 import type { Interval } from './interval.ts'
 
 /** A target as it was set or repeated once. */
@@ -166,14 +166,6 @@ export function targetOutlook(target: TargetVersion, levels: readonly YearLevel[
     reached: presentPace ? whenReached(latest, target.value, presentPace) : 'unknown',
     from: pace || !before ? [latest.observation] : [before.observation, latest.observation],
   }
-}
-
-/** The level after so many years of a pace in per cent, as an interval. */
-export function projected(level: Interval, pace: Interval, years: number): Interval {
-  const factor = { low: plus('1', times(pace.low, '0.01')), high: plus('1', times(pace.high, '0.01')) }
-  let result = level
-  for (let i = 0; i < years; i++) result = widened(multiply(result, factor), 12)
-  return result
 }
 
 /** A target that is one number and nothing else, for callers that hold it as a number. */

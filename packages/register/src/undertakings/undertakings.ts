@@ -111,7 +111,7 @@ export interface UndertakingFilter extends Paging {
 
 export const todayOf = (read: Read): IsoDate => read.effects.now().toISOString().slice(0, 10)
 
-export function undertakingView(lived: Lived, proposals: readonly ProposalView[] = []): UndertakingView {
+function undertakingView(lived: Lived, proposals: readonly ProposalView[] = []): UndertakingView {
   const { row, life, standing, joint, grade } = lived
   return {
     id: row.id,

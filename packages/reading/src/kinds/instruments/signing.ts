@@ -27,7 +27,7 @@ export function storyDate(page: Page, meetings: readonly Meeting[]): string | nu
 }
 
 /** True when a date lies before the story of a text. */
-export function isBefore(date: string, story: string | null): boolean {
+function isBefore(date: string, story: string | null): boolean {
   if (!story) return false
   const [y, m] = date.split('-').map(Number)
   const [year, month] = story.split('-').map(Number)
@@ -36,7 +36,7 @@ export function isBefore(date: string, story: string | null): boolean {
 }
 
 /** True when a date lies after the day of the text. */
-export const isAfter = (date: string, story: string | null): boolean =>
+const isAfter = (date: string, story: string | null): boolean =>
   story !== null &&
   date.slice(0, Math.min(date.length, story.length)) > story.slice(0, Math.min(date.length, story.length))
 

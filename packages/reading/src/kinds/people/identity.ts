@@ -47,7 +47,7 @@ export const partsOfName = (words: readonly string[]): readonly string[] =>
 const isInitial = (part: string): boolean => part.length <= 3 && part.endsWith('.')
 
 /** True when the shorter name is the longer one's short form: every word of it one of the other's, an initial standing for a word. */
-export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a]
   return shorter.every((word) =>
     longer.some(

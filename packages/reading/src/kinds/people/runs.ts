@@ -60,7 +60,7 @@ function isInsideName(page: Page, { type, firstToken: first, endToken: end }: Ma
 }
 
 /** True when a row `person.surname` begins at this token. */
-export function isSurnameAt(page: Page, token: number): boolean {
+function isSurnameAt(page: Page, token: number): boolean {
   return surnameSideAt(page, token) !== null
 }
 
