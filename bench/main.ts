@@ -11,7 +11,9 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   speed: async () => (await import('./reading-speed.ts')).readingSpeed(),
   hostile: async () => (await import('./hostile.ts')).hostile(),
   size: async () => (await import('./reading-size.ts')).readingSize(),
+  links: async () => (await import('./links.ts')).links(),
   import: async () => (await import('./import.ts')).importing(),
+  register: async () => (await import('./register.ts')).register(),
 }
 
 const wanted = positionals.length > 0 ? positionals : Object.keys(benches)
