@@ -63,3 +63,11 @@ export function onlySpace(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (classTable[text.charCodeAt(i)] !== CharClass.space) return false
   return true
 }
+
+/** Nothing but spaces and quotation marks: `«Rosatom» and the institute`. */
+export function isGap(text: string, from: number, to: number): boolean {
+  if (to - from > 4) return false
+  for (let i = from; i < to; i++)
+    if (classTable[text.charCodeAt(i)] !== CharClass.space && !'«»“”"\''.includes(text[i]!)) return false
+  return true
+}

@@ -9,6 +9,7 @@ import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
 import {
   isNominal,
+  isGap,
   isPunctuation,
   onlySpace,
   overlaps,
@@ -328,7 +329,7 @@ export class Actors {
   #isConjunction(from: number, to: number, ands: readonly Mark[]): boolean {
     const mark = ands[firstFrom(ands, from)]
     if (!mark || mark.end > to) return from === to
-    return onlySpace(this.#page.text, from, mark.start) && onlySpace(this.#page.text, mark.end, to)
+    return isGap(this.#page.text, from, mark.start) && isGap(this.#page.text, mark.end, to)
   }
 
   #governs(start: number, obliques: readonly Mark[]): Mark | undefined {

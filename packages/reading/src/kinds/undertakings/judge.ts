@@ -183,7 +183,8 @@ export class Judge {
     const after = firstFrom(dates, cue.start)
     for (let i = Math.max(0, after - MOST_ASKED); i < after; i++) {
       const { iso, role, start, end } = dates[i]!
-      if (iso === null || start < sentence.span[0] || end > cue.start || !this.#reaches(start, end, cue.start, sentence)) continue
+      if (iso === null || start < sentence.span[0] || end > cue.start) continue
+      if (!this.#reaches(start, end, cue.start, sentence)) continue
       if (role === 'since' || (COMPLETED.has(kind) && voices.isLongAgo(iso))) return true
     }
     return false
@@ -199,7 +200,7 @@ export class Judge {
     const { folded } = this.#page
     if (!hasPause(folded, end, cue)) return cue - end <= LONGEST_REACH
     const comma = folded.slice(end, end + 3).indexOf(',') + end
-    return start - sentence.span[0] <= 14 && comma >= end && cue - comma <= LONGEST_REACH && !hasPause(folded, comma + 1, cue)
+    return start - sentence.span[0] <= LONGEST_REACH && !hasPause(folded, sentence.span[0], start) && comma >= end && cue - comma <= LONGEST_REACH && !hasPause(folded, comma + 1, cue)
   }
 
   /** "… praised Viet Nam and promised": a verb joined to another has the subject of that one. */
