@@ -69,7 +69,7 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
   const drafts: Draft[] = []
   let bareReference: Reference | undefined
   let openUntil = -1
-  const beforeYear = new Set((marks.get('date.before-year') ?? []).map((m) => m.endToken))
+  const isBeforeYear = (token: number): boolean => marks.endsAt('date.before-year', token)
   const roles = marks.get('date.role') ?? []
   let roleAt = 0
   const rolesAfter = marks.get('date.role-after') ?? []
@@ -92,7 +92,7 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
       const other = mark.others[n]
       const tried = other ? { ...mark, payload: other.payload, endToken: other.endToken, end: tokens.end[other.endToken - 1]!, captures: other.captures } : mark
       const draft = draftOf(tried, tokens, numbers, text, monthOf)
-      if (draft && (draft.maker !== 'bare-year' || isBareYear(tried, tokens, beforeYear))) return draft
+      if (draft && (draft.maker !== 'bare-year' || isBareYear(tried, tokens, isBeforeYear))) return draft
       // Four digits that nothing says are a year still tell the time of a text that names no other.
       if (draft && draft.slots.y! >= 1990 && draft.slots.y! <= 2050 && draft.slots.y! > (bareReference?.year ?? 0) && isBareToken(tried, tokens)) bareReference = { year: draft.slots.y!, month: null, day: null, from: 'the latest year that the text names' }
     }
@@ -127,8 +127,8 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
 }
 
 /** Four digits between 1950 and 2050 are a year when a row `date.before-year` stands right before them. */
-function isBareYear(mark: Mark, tokens: Tokens, beforeYear: ReadonlySet<number>): boolean {
-  return isBareToken(mark, tokens) && beforeYear.has(mark.firstToken)
+function isBareYear(mark: Mark, tokens: Tokens, isBeforeYear: (token: number) => boolean): boolean {
+  return isBareToken(mark, tokens) && isBeforeYear(mark.firstToken)
 }
 
 const isBareToken = (mark: Mark, tokens: Tokens): boolean => mark.endToken - mark.firstToken === 1 && tokens.end[mark.firstToken]! - tokens.start[mark.firstToken]! === 4
@@ -139,26 +139,45 @@ function onlySpace(text: string, from: number, to: number): boolean {
   return true
 }
 
+/** What a payload of a date row says: its maker, the slots it fills itself, those that its captures fill in order. */
+interface Shape {
+  readonly maker: string
+  readonly said: readonly (readonly [slot: keyof Slots, value: number])[]
+  readonly captured: readonly (keyof Slots)[]
+}
+
+const shapes = new Map<string, Shape>()
+function shapeOf(payload: string): Shape {
+  let shape = shapes.get(payload)
+  if (!shape) {
+    const [maker = '', ...names] = payload.split(' ')
+    const constants = names.map((name) => /^([a-z]\d?)=(-?\d+)$/.exec(name))
+    shape = {
+      maker,
+      said: constants.flatMap((constant) => (constant ? [[constant[1] as keyof Slots, Number(constant[2])] as const] : [])),
+      captured: names.filter((_, i) => !constants[i]) as (keyof Slots)[],
+    }
+    shapes.set(payload, shape)
+  }
+  return shape
+}
+
 function draftOf(mark: Mark, tokens: Tokens, numbers: Numbers, text: string, monthOf: (token: number) => number | undefined): Omit<Draft, 'role'> | undefined {
-  const [maker = '', ...names] = mark.payload.split(' ')
+  const { maker, said, captured } = shapeOf(mark.payload)
   const slots: Slots = {}
+  for (const [slot, value] of said) slots[slot] = value
   let capture = 0
   let hasTwoDigits = false
-  for (const name of names) {
-    const constant = /^([a-z]\d?)=(-?\d+)$/.exec(name)
-    if (constant) {
-      slots[constant[1] as keyof Slots] = Number(constant[2])
-      continue
-    }
+  for (const name of captured) {
     const token = mark.captures[capture++]
     if (token === undefined) return undefined
     const value = (name.startsWith('m') || name === 'n' ? monthOf(token) : undefined) ?? (numbers.cardinalEnd[token]! > 0 ? numbers.cardinal[token] : undefined) ?? (numbers.ordinalEnd[token]! > 0 ? numbers.ordinal[token] : romanValue(text, tokens.start[token]!, tokens.end[token]!))
     if (value === undefined) return undefined
-    slots[name as keyof Slots] = value
+    slots[name] = value
     if (name === 'y') hasTwoDigits = tokens.end[token]! - tokens.start[token]! === 2
   }
   // Two-digit years as in 20.11.25 belong to this century.
-  if (slots.y !== undefined && slots.y >= 0 && slots.y < 100 && names.includes('d') && hasTwoDigits) slots.y += 2000
+  if (slots.y !== undefined && slots.y >= 0 && slots.y < 100 && captured.includes('d') && hasTwoDigits) slots.y += 2000
   if (slots.y !== undefined && !isYear(slots.y)) return undefined
   if (slots.y2 !== undefined && !isYear(slots.y2)) return undefined
   for (const m of [slots.m, slots.m2]) if (m !== undefined && !isMonth(m)) return undefined

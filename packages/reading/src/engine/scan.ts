@@ -27,6 +27,7 @@ export class Scanner {
   readonly #tokens: Tokens
   readonly #numbers: Numbers
   readonly #text: string
+  readonly #source: number
   /** Per type the token up to which its last mark reaches. */
   readonly #openUntil: Int32Array
   #symbols: readonly WordSymbols[] = []
@@ -48,6 +49,7 @@ export class Scanner {
     this.#tokens = tokens
     this.#numbers = numbers
     this.#text = text
+    this.#source = found.sourceOf(lexicon.trie.endingPayloads)
     this.#openUntil = new Int32Array(typeCount())
   }
 
@@ -61,7 +63,11 @@ export class Scanner {
       const word = symbols[i - from]!
       const isNumber = cardinalEnd[i]! > 0 || ordinalEnd[i]! > 0
       if (word === NO_SYMBOLS && !isNumber) continue
-      const { first, firstCapital, exact } = word
+      const { first, firstCapital, exact, rows } = word
+      if (rows !== null && !isNumber && exact.length === 0 && !this.#goesOn(word, i + 1) && (firstCapital.length === 0 || !isCapital(this.#text, this.#tokens.start[i]!))) {
+        if (rows.length > 0) this.#addAll(rows, i)
+        continue
+      }
       this.#hits = 0
       this.#at = i
       for (let n = 0; n < first.length; n++) this.#enter(first[n]!, i)
@@ -69,6 +75,25 @@ export class Scanner {
       if (exact.length > 0) this.#visitExact(ROOT, exact, i)
       if (isNumber) this.#visitNumber(ROOT, i)
       if (this.#hits > 0) this.#settle(i)
+    }
+  }
+
+  /** Tells whether the token behind a word may go on a row that begins with it. */
+  #goesOn({ follow }: WordSymbols, at: number): boolean {
+    if (follow === 0 || at >= this.#to) return false
+    const next = this.#symbols[at - this.#from]!
+    return (follow & next.mask) !== 0 || ((follow & NUMBER_MASK) !== 0 && (this.#numbers.cardinalEnd[at]! > 0 || this.#numbers.ordinalEnd[at]! > 0))
+  }
+
+  /** The rows of one word, each of a type of its own. */
+  #addAll(rows: readonly number[], at: number): void {
+    const { endingTypes } = this.#trie
+    for (let n = 0; n < rows.length; n++) {
+      const row = rows[n]!
+      const type = endingTypes[row]!
+      if (this.#openUntil[type]! > at) continue
+      if (type !== UNSETTLED) this.#openUntil[type] = at + 1
+      this.#found.add(type, this.#source, row, at, at + 1, NO_CAPTURES, NO_OTHERS)
     }
   }
 
@@ -138,7 +163,7 @@ export class Scanner {
 
   #settle(i: number): void {
     const hits = this.#hits
-    const { endingTypes, endingPayloads } = this.#trie
+    const { endingTypes } = this.#trie
     for (let n = 0; n < hits; n++) {
       const row = this.#hitRows[n]!
       if (row < 0) continue
@@ -157,7 +182,7 @@ export class Scanner {
       if (others !== undefined && others.length > 1) others.sort((a, b) => b.endToken - a.endToken)
       const endToken = this.#hitEnds[best]!
       if (type !== UNSETTLED) this.#openUntil[type] = endToken
-      this.#found.add(type, endingPayloads[this.#rowOf(best)]!, i, endToken, this.#hitCaptures[best]!, others ?? NO_OTHERS)
+      this.#found.add(type, this.#source, this.#rowOf(best), i, endToken, this.#hitCaptures[best]!, others ?? NO_OTHERS)
     }
   }
 

@@ -21,6 +21,10 @@ export interface WordSymbols {
   /** Nodes that the symbols of `any` and of `capital` lead to from the root: the rows that may begin with this word. Where the word is captured the node's complement. */
   readonly first: readonly number[]
   readonly firstCapital: readonly number[]
+  /** Bits of what may follow the word in the rows of `first`. */
+  readonly follow: number
+  /** The rows of `first` that are this word alone, by place among the endings; null where two are of one type or one captures. */
+  readonly rows: readonly number[] | null
   /** What the word counts, where it is a number word. */
   readonly numbers: readonly NumberWord[]
 }
@@ -61,7 +65,7 @@ export interface CompiledLexicon {
 
 const NO_NUMBERS: readonly NumberWord[] = []
 /** The symbols of a word that no row has. */
-export const NO_SYMBOLS: WordSymbols = { any: [], capital: [], exact: [], mask: 0, first: [], firstCapital: [], numbers: NO_NUMBERS }
+export const NO_SYMBOLS: WordSymbols = { any: [], capital: [], exact: [], mask: 0, first: [], firstCapital: [], follow: 0, rows: [], numbers: NO_NUMBERS }
 // The cache is a pure memo; it is emptied when hostile text fills it with words that never come again.
 const MOST_CACHED = 30_000
 
@@ -142,6 +146,23 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       const node = edges[0]!.get(symbol)
       return node === undefined ? [] : symbol < firstWord ? ~node : node
     })
+  const trie = trieOf(edges, endings)
+  /** What rows begin with a word that has these symbols. */
+  const firstOf = (symbols: readonly number[]): Pick<WordSymbols, 'first' | 'follow' | 'rows'> => {
+    const first = stepsOf(symbols)
+    const rows: number[] = []
+    let follow = 0
+    let isPlain = true
+    for (const step of first) {
+      const node = step < 0 ? ~step : step
+      follow |= trie.mask[node]!
+      for (let row = trie.endingFrom[node]!; row < trie.endingFrom[node + 1]!; row++) {
+        isPlain &&= step >= 0 && rows.every((other) => trie.endingTypes[other] !== trie.endingTypes[row])
+        rows.push(row)
+      }
+    }
+    return { first, follow, rows: isPlain ? rows : null }
+  }
   const cache = new Map<string, WordSymbols>()
   const symbolsOf = (folded: string): WordSymbols => {
     const known = cache.get(folded)
@@ -153,7 +174,8 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     for (let n = Math.min(word.length, longestStem); n > 0; n--) stems.collect(word.slice(0, n), any, capital)
     const exact = exacts.get(word) ?? []
     const numbers = numberWords.get(word) ?? NO_NUMBERS
-    const symbols = any.length + capital.length + exact.length + numbers.length === 0 ? NO_SYMBOLS : { any, capital, exact, mask: maskOf([...any, ...capital, ...exact.map(([, symbol]) => symbol)]), first: stepsOf(any), firstCapital: stepsOf(capital), numbers }
+    const isKnown = any.length + capital.length + exact.length + numbers.length > 0
+    const symbols = isKnown ? { any, capital, exact, mask: maskOf([...any, ...capital, ...exact.map(([, symbol]) => symbol)]), ...firstOf(any), firstCapital: stepsOf(capital), numbers } : NO_SYMBOLS
     if (cache.size >= MOST_CACHED) cache.clear()
     cache.set(folded, symbols)
     return symbols
@@ -173,7 +195,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       }
     return best
   }
-  return { types: [...types], trie: trieOf(edges, endings), firstWord, symbolsOf, symbolsOfUnit, payloadOf }
+  return { types: [...types], trie, firstWord, symbolsOf, symbolsOfUnit, payloadOf }
 }
 
 /** Bits of symbols: what a word has not in common with a node cannot follow it. */
