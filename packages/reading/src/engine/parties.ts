@@ -37,9 +37,14 @@ export function countriesOf(marks: Marks, folded: string): CountryMention[] {
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: CountryMention[] = []
+  const money = marks.get('figure.currency') ?? []
+  let coin = 0
   let openUntil = -1
   for (const mention of all) {
     if (mention.start < openUntil) continue
+    // The country of `US$`, `долларов США`, `đô la Mỹ` is not spoken of.
+    while (coin < money.length && money[coin]!.end < mention.end) coin++
+    if (coin < money.length && money[coin]!.start <= mention.start) continue
     kept.push(mention)
     openUntil = mention.end
   }
