@@ -16,7 +16,7 @@ export const dates = {
     'month-of-year m n2=0': ['<month> (this|of this) year'],
     'month-of-year m n2=-1': ['<month> (last|of last) year', 'last <month>'],
     'month-of-year m n2=1': ['<month> (next|of next) year', 'next <month>'],
-    'date y': ['the year #', 'the end of #', 'the beginning of #', 'year #', '(late|early|mid) #', '(late|early|mid) - #', 'end - #'],
+    'date y': ['the year #', 'the end of #', 'the beginning of #', 'year #', '(late|early|mid) #', '(late|early|mid) - #', 'end - #', '(spring|summer|autumn|fall|winter) [of] #'],
     'bare-year y': ['#'],
     'years y y2': ['# - #', '# to #', 'from # to #', 'between # and #', '# through #'],
     'first-months n y': ['[the] first <n> months of #', '<n> months of #', '<n> months in #', '[the] first <n> months in #', '^january - <month> [,] #', '^january to <month> [,] #', 'between ^january and <month> [,] #', 'from ^january to <month> [,] #'],
@@ -77,5 +77,5 @@ export const dates = {
     by: ['by', 'before', 'until', 'no later than', 'by the end of', 'till'],
     since: ['since', 'from'],
   },
-  abbreviation: { '': ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'u.s', 'us', 'no', 'vs', 'gen', 'col', 'lt', 'hon', 'sen', 'rep', 'inc', 'ltd', 'co', 'corp', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'approx'] },
+  abbreviation: { '': ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'u.s', 'us', 'no', 'vs', 'gen', 'col', 'lt', 'hon', 'sen', 'rep', 'inc', 'ltd', 'co', 'corp', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'approx', 'kh', 'ch', 'ts', 'zh', 'yu', 'ya', 'dj', 'dz', 'th', 'ph'] },
 } satisfies Lexicon
