@@ -33,9 +33,9 @@ async function ask<T>(url: string, init: RequestInit): Promise<T> {
 export const get = <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
   ask<T>(address(path, query), { headers: { Accept: 'application/json' }, ...(signal ? { signal } : {}) })
 
-export const send = <T>(method: 'POST' | 'PUT' | 'PATCH', path: string, body: unknown): Promise<T> =>
+export const send = <T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<T> =>
   ask<T>(address(path), {
     method,
     headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Rapporteur': '1' },
-    body: JSON.stringify(body),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })

@@ -6,6 +6,7 @@ import {
   type QueryKey,
 } from '@tanstack/react-query'
 import type {
+  Agenda,
   BodyList,
   Brief,
   Calendar,
@@ -15,17 +16,23 @@ import type {
   DossierHome,
   DossierList,
   FigureList,
+  GrowthBoard,
   InstrumentDetail,
   InstrumentList,
   Log,
   Me,
   MeetingDetail,
   MeetingList,
+  Minutes,
+  MinutesList,
+  NoticeList,
   Paging,
   PersonList,
   ProjectList,
   Queue,
   SearchResult,
+  SessionReview,
+  TargetBoard,
   UndertakingLife,
   UndertakingList,
 } from '@rapporteur/api/schemas'
@@ -90,3 +97,21 @@ export const instrumentsQuery = (dossier: string, query: Query) => many<Instrume
 export const instrumentQuery = (dossier: string, id: string) => one<InstrumentDetail>(dossier, ['instruments', id])
 export const calendarQuery = (dossier: string) => one<Calendar>(dossier, ['calendar'])
 export const logQuery = (dossier: string, query: Query) => many<Log>(dossier, ['log'], query)
+export const reviewQuery = (dossier: string, body: string, query: Query) => ({
+  ...one<SessionReview>(dossier, ['bodies', body, 'review'], query),
+  placeholderData: keepPreviousData<SessionReview>,
+})
+export const agendaQuery = (dossier: string, meeting: string) => one<Agenda>(dossier, ['meetings', meeting, 'agenda'])
+export const minutesListQuery = (dossier: string, meetingId?: string) =>
+  one<MinutesList>(dossier, ['minutes'], { meetingId })
+/** The other side works on the same text: it is asked for again while it is looked at. */
+export const minutesQuery = (dossier: string, id: string) => ({
+  ...one<Minutes>(dossier, ['minutes', id]),
+  refetchInterval: 4000,
+})
+export const noticesQuery = (dossier: string) => one<NoticeList>(dossier, ['notices'])
+export const growthQuery = (dossier: string, query: Query) => one<GrowthBoard>(dossier, ['growth'], query)
+export const targetQuery = (dossier: string, id: string, query: Query) => ({
+  ...one<TargetBoard>(dossier, ['targets', id], query),
+  placeholderData: keepPreviousData<TargetBoard>,
+})

@@ -13,6 +13,7 @@ export const NAVIGATION = [
   [place('/d/$dossier', 'nav.home')],
   [
     place('/d/$dossier/meetings', 'nav.meetings'),
+    place('/d/$dossier/sessions', 'nav.sessions'),
     place('/d/$dossier/undertakings', 'nav.undertakings'),
     place('/d/$dossier/figures', 'nav.figures'),
     place('/d/$dossier/disagreements', 'nav.disagreements'),
@@ -33,4 +34,4 @@ export const NAVIGATION = [
 ] as const
 
 /** What fits along the bottom of a phone, beside "more". */
-export const BOTTOM = [NAVIGATION[0][0], NAVIGATION[1][0], NAVIGATION[1][1], NAVIGATION[1][2]] as const
+export const BOTTOM = [NAVIGATION[0][0], NAVIGATION[1][0], NAVIGATION[1][2], NAVIGATION[1][3]] as const

@@ -31,6 +31,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
+const entrance = createRoute({
+  getParentRoute: () => plain,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('../pages/entrance/EntrancePage.tsx'), 'EntrancePage'),
+})
+
 const dossier = createRoute({ getParentRoute: () => root, path: '/d/$dossier', component: DossierShell })
 const home = createRoute({
   getParentRoute: () => dossier,
@@ -134,10 +140,30 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('../pages/calendar/CalendarPage.tsx'), 'CalendarPage'),
 })
 
+const sessions = createRoute({
+  getParentRoute: () => dossier,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('../pages/sessions/SessionsPage.tsx'), 'SessionsPage'),
+})
+const preparing = createRoute({
+  getParentRoute: () => dossier,
+  path: '/sessions/$body',
+  validateSearch: keep('order', 'attention'),
+  component: lazyRouteComponent(() => import('../pages/preparing/PreparingPage.tsx'), 'PreparingPage'),
+})
+const minutes = createRoute({
+  getParentRoute: () => dossier,
+  path: '/minutes/$id',
+  component: lazyRouteComponent(() => import('../pages/minutes/MinutesPage.tsx'), 'MinutesPage'),
+})
+
 const tree = root.addChildren([
   start,
-  plain.addChildren([dossiers, settings]),
+  plain.addChildren([dossiers, settings, entrance]),
   dossier.addChildren([
+    sessions,
+    preparing,
+    minutes,
     conflicts,
     undertakings,
     undertaking,

@@ -30,6 +30,12 @@ export function ErrorNotice({ error, retry }: { error: unknown; retry?: (() => v
     <div className="notice notice-bad" role="alert">
       <p className="notice-title">{t(happened)}</p>
       <p>{t(advice)}</p>
+      {error instanceof ApiError && error.status === 401 && (
+        <p>
+          {/* An ordinary link: this notice also stands where there is no router around it. */}
+          <a href="/sign-in">{t('entrance.title')}</a>
+        </p>
+      )}
       {retry && (
         <p>
           <button type="button" className="button" onClick={retry}>

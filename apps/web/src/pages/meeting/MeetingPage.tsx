@@ -12,6 +12,7 @@ import { MachineMark, ReviewBadge, Tone, VerdictBadge } from '../../parts/Badges
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Quote, useHere } from '../../parts/Quote.tsx'
+import { Holding } from './Holding.tsx'
 
 /** One meeting: what is known of it, who was there, what was said to be done, and every source that speaks of it. */
 export function MeetingPage() {
@@ -71,6 +72,7 @@ function OneMeeting({ dossier, meeting }: { dossier: string; meeting: MeetingDet
           )}
         </nav>
       )}
+      {meeting.kind === 'session' && meeting.bodyId !== null && <Holding dossier={dossier} meeting={meeting} />}
       <Undertakings dossier={dossier} undertakings={meeting.undertakings} />
       {meeting.people.length > 0 && (
         <section>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { meQuery } from '../../api/queries.ts'
 import { chooseTheme, rememberedTheme, THEMES } from '../../app/theme.ts'
@@ -62,6 +63,9 @@ export function SettingsPage() {
         </Loaded>
         <p>
           <a href="/api">{t('settings.api')}</a>
+        </p>
+        <p>
+          <Link to="/sign-in">{t('entrance.title')}</Link>
         </p>
       </section>
     </>

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import type { ReviewItem, SessionReview } from '@rapporteur/api/schemas'
+import { bodiesQuery, reviewQuery } from '../../api/queries.ts'
+import { useText } from '../../i18n/TextProvider.tsx'
+import { FilterSelect } from '../../parts/FilterSelect.tsx'
+import { Loaded } from '../../parts/Loaded.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
+import { PlanForm } from './PlanForm.tsx'
+import { ReviewItems } from './ReviewItems.tsx'
+
+const ATTENTION = ['overdue', 'silent', 'differ', 'proposed', 'unassessed', 'due-soon', 'open', 'closed'] as const
+
+/** What a body's next session has to go through: every item of the last minutes and what flows up from the bodies below. */
+export function PreparingPage() {
+  const { t, format } = useText()
+  const { dossier, body } = useParams({ from: '/d/$dossier/sessions/$body' })
+  const { order = 'minutes', attention } = useSearch({ from: '/d/$dossier/sessions/$body' })
+  const navigate = useNavigate({ from: '/d/$dossier/sessions/$body' })
+  const bodies = useQuery(bodiesQuery(dossier))
+  const review = useQuery(reviewQuery(dossier, body, { order }))
+  const nameOf = (id: string): string => {
+    const found = bodies.data?.items.find((one) => one.id === id)
+    return (found && (format.name(found.names) ?? t(`body.${found.kind}`))) ?? id
+  }
+  const wanted = (items: readonly ReviewItem[]): readonly ReviewItem[] =>
+    attention === undefined ? items : items.filter((item) => item.attention.some((one) => one === attention))
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/d/$dossier/sessions" params={{ dossier }}>
+          {t('nav.sessions')}
+        </Link>
+      </p>
+      <PageHead title={t('preparing.title', { body: nameOf(body) })} lead={<p>{t('preparing.lead')}</p>} />
+      <PlanForm dossier={dossier} body={body} next={bodies.data?.items.find(({ id }) => id === body)?.nextSession} />
+      <section>
+        <h2>{t('preparing.review')}</h2>
+        <Loaded query={review}>
+          {(review) => (
+            <>
+              <Last review={review} dossier={dossier} />
+              <div className="filters">
+                <FilterSelect
+                  label={t('column.attention')}
+                  value={attention}
+                  choose={(attention) =>
+                    void navigate({ search: (search) => ({ ...search, attention }), replace: true })
+                  }
+                  choices={ATTENTION.map((value) => ({
+                    value,
+                    label: t(`attention.${value}`),
+                    count: review.counts[value] ?? 0,
+                  }))}
+                />
+                <label className="filter">
+                  <span>{t('preparing.order')}</span>
+                  <select
+                    value={order}
+                    onChange={({ target }) =>
+                      void navigate({
+                        search: (search) => ({
+                          ...search,
+                          order: target.value === 'attention' ? 'attention' : undefined,
+                        }),
+                        replace: true,
+                      })
+                    }
+                  >
+                    <option value="minutes">{t('preparing.orderMinutes')}</option>
+                    <option value="attention">{t('preparing.orderAttention')}</option>
+                  </select>
+                </label>
+              </div>
+              <ReviewItems dossier={dossier} items={wanted(review.own)} />
+              {review.below.map(({ bodyId, items }) => {
+                const shown = wanted(items)
+                return shown.length === 0 ? null : (
+                  <section key={bodyId}>
+                    <h3>{nameOf(bodyId)}</h3>
+                    <ReviewItems dossier={dossier} items={shown} />
+                  </section>
+                )
+              })}
+            </>
+          )}
+        </Loaded>
+      </section>
+    </>
+  )
+}
+
+/** Which session the review goes back to. */
+function Last({ review: { last }, dossier }: { review: SessionReview; dossier: string }) {
+  const { t, format } = useText()
+  if (last === null) return <p className="soft">{t('sessions.noLast')}</p>
+  const ordinal = last.ordinal === null ? null : t('meeting.ordinal', { ordinal: format.ordinal(last.ordinal) })
+  const date = last.date === null ? t('date.unknown') : format.date(last.date)
+  return (
+    <p>
+      {t('home.lastSession')}{' '}
+      <Link to="/d/$dossier/meetings/$id" params={{ dossier, id: last.id }}>
+        {[ordinal, date].filter((part) => part !== null).join(', ')}
+      </Link>
+    </p>
+  )
+}
