@@ -5,8 +5,8 @@ import { read } from '../../src/read.ts'
 
 const corpus = join(import.meta.dirname, '../../../../../shared/corpus')
 const present = existsSync(join(corpus, 'gold'))
-// Reached on all development documents, less .02; the rules were written on those whose number four does not divide.
-const FLOOR = 0.83
+// Reached on all development documents, less .02, when all of them had been looked at.
+const FLOOR = 0.93
 
 interface GoldUndertaking {
   readonly quote: string

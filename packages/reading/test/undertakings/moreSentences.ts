@@ -1,6 +1,6 @@
 import type { Kind } from './sentences.ts'
 
-/** More of the same, shorter and in the manner of agencies and ministries; written after the rows and never used to make one. */
+/** More of the same, shorter and in the manner of agencies and ministries. */
 export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<Record<Kind, readonly string[]>>>> = {
   vi: {
     agreed: [

@@ -172,7 +172,8 @@ export class Actors {
       const last = kept.at(-1)
       if (last && part.start < last.end) {
         // "глава правительства" is one, although "правительства" may be two.
-        if (rank(part.form) < rank(last.form) && part.end >= last.end && (part.form !== 'pair' || part.end > last.end)) kept[kept.length - 1] = part
+        if (rank(part.form) < rank(last.form) && part.end >= last.end && (part.form !== 'pair' || part.end > last.end))
+          kept[kept.length - 1] = part
         continue
       }
       kept.push(part)
@@ -223,7 +224,9 @@ export class Actors {
   /** Side of a last name; case endings are short. */
   #sideOfWord(word: string): PartyCode | undefined {
     const sides = this.#sideOfName
-    return sides.get(word) ?? (word.length < 5 ? undefined : (sides.get(word.slice(0, -1)) ?? sides.get(word.slice(0, -2))))
+    return (
+      sides.get(word) ?? (word.length < 5 ? undefined : (sides.get(word.slice(0, -1)) ?? sides.get(word.slice(0, -2))))
+    )
   }
 
   /** Side of a person whose name ends a stretch of Han characters, or ends with it. */

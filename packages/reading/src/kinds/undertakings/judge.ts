@@ -28,12 +28,22 @@ const strength: Readonly<Record<UndertakingKind, number>> = {
 }
 
 /** Cues that a word of the past or of habit takes the force from; `COMPLETED` are those that tell of one deed. */
-const OVER: ReadonlySet<string> = new Set(['agree', 'joint', 'hold', 'consent', 'propose', 'ask', 'direct', 'pledge', 'act', 'result'])
+const OVER: ReadonlySet<string> = new Set([
+  'agree',
+  'joint',
+  'hold',
+  'consent',
+  'propose',
+  'ask',
+  'direct',
+  'pledge',
+  'act',
+  'result',
+])
 const COMPLETED: ReadonlySet<string> = new Set(['agree', 'joint', 'consent', 'propose', 'ask', 'direct'])
 const MOST_ASKED = 3
 // Further off, a word hardly belongs to the verb.
 const LONGEST_REACH = 90
-
 
 /** Cues whose subject may follow them: "намерены открыть Россия и Вьетнам". */
 const INVERTED: ReadonlySet<string> = new Set(['agree', 'joint', 'pledge', 'future', 'consent'])
@@ -176,7 +186,11 @@ export class Judge {
     for (let i = Math.max(0, next - MOST_ASKED); i <= next && i < words.past.length; i++) {
       const { start, end, payload } = words.past[i]!
       if (payload === 'now' && kind !== 'act') continue
-      if (end <= cue.start ? this.#reaches(start, end, cue.start, sentence) : payload === 'since' && this.#closes(end, cue.end, sentence))
+      if (
+        end <= cue.start
+          ? this.#reaches(start, end, cue.start, sentence)
+          : payload === 'since' && this.#closes(end, cue.end, sentence)
+      )
         return true
     }
     if (!COMPLETED.has(kind) && kind !== 'pledge' && kind !== 'act') return false
@@ -200,7 +214,13 @@ export class Judge {
     const { folded } = this.#page
     if (!hasPause(folded, end, cue)) return cue - end <= LONGEST_REACH
     const comma = folded.slice(end, end + 3).indexOf(',') + end
-    return start - sentence.span[0] <= LONGEST_REACH && !hasPause(folded, sentence.span[0], start) && comma >= end && cue - comma <= LONGEST_REACH && !hasPause(folded, comma + 1, cue)
+    return (
+      start - sentence.span[0] <= LONGEST_REACH &&
+      !hasPause(folded, sentence.span[0], start) &&
+      comma >= end &&
+      cue - comma <= LONGEST_REACH &&
+      !hasPause(folded, comma + 1, cue)
+    )
   }
 
   /** "… praised Viet Nam and promised": a verb joined to another has the subject of that one. */

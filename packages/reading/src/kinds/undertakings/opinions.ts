@@ -96,7 +96,10 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   propose: (it) => asks(it, false),
   ask: (it) => asks(it, true),
   hope: (it) => {
-    if (startsNear(it.words.occasion, it.cue.end, slack(it, 8)) || startsNear(it.words.level, it.cue.end, slack(it, 12)))
+    if (
+      startsNear(it.words.occasion, it.cue.end, slack(it, 8)) ||
+      startsNear(it.words.level, it.cue.end, slack(it, 12))
+    )
       return null
     const [agent, implied] = agentOf(it)
     if (agent?.length === 0 && !it.own && !it.speech.actor) return null

@@ -66,7 +66,12 @@ export class Voices {
     const last = iso.slice(iso.indexOf('/') + 1)
     if (Number(today.slice(0, 4)) <= Number(last.slice(0, 4))) return false
     // What was agreed in December is still news in January.
-    return !(last.length > 4 && today.length > 4 && Number(today.slice(0, 4)) - Number(last.slice(0, 4)) === 1 && today.slice(5, 7) === '01')
+    return !(
+      last.length > 4 &&
+      today.length > 4 &&
+      Number(today.slice(0, 4)) - Number(last.slice(0, 4)) === 1 &&
+      today.slice(5, 7) === '01'
+    )
   }
 
   /** A side of this relationship, or one that the document speaks of often enough to be a third. */
