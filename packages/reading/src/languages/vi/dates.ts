@@ -15,7 +15,7 @@ export const dates = {
     'bare-year y': ['#'],
     'years y y2': ['[(giai đoạn|thời kỳ|những năm|các năm)] # - #', '(giai đoạn|từ) [năm] # (đến|tới|-) [năm] #', 'năm # - #'],
     'first-months n y': ['<n> tháng đầu [của] năm #', '<n> tháng năm #', '<n> tháng / #', '<n> tháng của năm #', '<n> tháng đầu #'],
-    'first-months n': ['riêng <n> tháng', '<n> tháng đầu năm', '<n> tháng đầu'],
+    'first-months n': ['riêng <n> tháng', '<n> tháng (qua|vừa qua)', '<n> tháng đầu năm', '<n> tháng đầu'],
     'first-months n n2=0': ['<n> tháng đầu [của] năm nay', '<n> tháng năm nay'],
     'first-months n n2=-1': ['<n> tháng đầu [của] năm (ngoái|trước)'],
     'quarter q y': ['quý <ord> năm #', 'quý <ord> / #', 'quý <ord> - #'],
@@ -56,7 +56,7 @@ export const dates = {
     'relative-day n2=0': ['hôm nay', 'sáng nay', 'chiều nay', 'tối nay'],
     'relative-day n2=-1': ['hôm qua', 'chiều qua', 'tối qua'],
   },
-  'date.before-year': { year: ['đến', 'tới', 'từ', 'trong', 'vào', 'cho', 'hồi', 'sau', 'trước', 'so với'] },
+  'date.before-year': { year: ['thời điểm', 'mốc', 'đến', 'tới', 'từ', 'trong', 'vào', 'cho', 'hồi', 'sau', 'trước', 'so với'] },
   'date.till-now': { '': ['tới nay', 'đến nay', 'cho đến nay'] },
   'date.role': {
     'as-of': ['tính đến', 'tính tới', 'tính đến hết', 'tính tới hết', 'cộng dồn đến', 'cộng dồn tới', 'cộng dồn tới hết', 'cộng dồn đến hết', 'tới hết', 'hết',  'tính đến thời điểm', 'lũy kế đến', 'luỹ kế đến'],

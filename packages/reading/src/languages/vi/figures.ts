@@ -41,6 +41,7 @@ export const figures = {
   },
   'figure.unit': {
     'projects investment-projects': ['dự án [đầu tư|fdi|hợp tác|đầu tư trực tiếp|có vốn]', 'dự án đầu tư còn hiệu lực'],
+    'projects other': ['(dự án|đề tài|chương trình|nhiệm vụ) (nghiên cứu|khoa học)'],
     'items scholarships': ['(suất|chỉ tiêu) [học bổng]', 'học bổng', 'suất', 'học bổng toàn phần'],
     'people students': ['[lưu|du] học sinh', 'sinh viên', 'lưu học sinh', 'nghiên cứu sinh', 'học viên', '(người|công dân) [việt|việt nam] [đang] (học|du học|theo học)', 'thực tập sinh', 'cán bộ , sinh viên'],
     'people tourists': ['lượt [du] khách [du lịch|quốc tế|nước ngoài]', 'lượt khách', 'khách [du lịch|quốc tế|<country>]', 'du khách', 'lượt du khách', 'lượt người', 'lượt'],
@@ -100,6 +101,8 @@ export const figures = {
     'same-period': ['cùng kỳ', 'cùng kì', 'cùng thời gian', 'cùng thời kỳ', 'cùng giai đoạn', 'cùng thời điểm'],
     'previous-year': ['năm trước', 'năm ngoái', 'năm trước đó', 'so với năm trước'],
   },
+  'figure.base-before': { 'same-period': ['so với cùng kỳ', 'so với cùng kì', 'cao hơn cùng kỳ', 'thấp hơn cùng kỳ', 'so cùng kỳ', 'cùng kỳ năm (ngoái|trước)', 'so với cùng kỳ năm (ngoái|trước)', '(cao|thấp) hơn cùng kỳ năm (ngoái|trước)'], 'previous-year': ['so với năm (ngoái|trước)', '(cao|thấp) hơn năm (ngoái|trước)'] },
+  'figure.average': { '': ['bình quân', 'trung bình', 'hằng năm', 'hàng năm', 'mỗi năm', '/ năm', 'một năm'] },
   'figure.reach': {
     '': ['đạt', 'lên', 'lên tới', 'lên đến', 'đạt mức', 'ở mức', 'còn', 'xuống còn', 'chạm', 'là', 'được', 'cán mốc', 'thu về', 'tương đương', 'với', 'đạt được', 'tới', 'vượt', 'ghi nhận', 'mốc', 'ngưỡng', 'giữ'],
   },
@@ -109,7 +112,7 @@ export const figures = {
     target: [
       'mục tiêu', 'phấn đấu', 'hướng tới', 'hướng đến', 'đưa kim ngạch', 'nâng kim ngạch', 'đưa [kim ngạch] [thương mại|buôn bán] [song phương|hai chiều] (lên|đạt)', 'nâng [kim ngạch] [thương mại|buôn bán] [song phương|hai chiều] lên', 'đưa buôn bán', 'đưa thương mại', 'nâng thương mại', 'nâng mức', 'sớm đưa', 'sớm đạt', 'cần đạt', 'phải đạt', 'đề ra', 'đặt ra', 'kế hoạch', 'quyết tâm đưa', 'quyết tâm đạt', 'nhằm đạt', 'nhằm đưa', 'để đạt', 'tham vọng', 'kỳ vọng đạt', 'sẽ cấp', 'sẽ dành', 'sẽ tăng', 'sẽ nâng', 'cam kết', 'nỗ lực đạt', 'nỗ lực đưa', 'chỉ tiêu đến', 'mốc', 'tăng gấp đôi kim ngạch', 'đưa tổng kim ngạch', 'tiến tới', 'vươn tới',
     ],
-    forecast: ['dự báo', 'dự kiến', 'dự đoán', 'ước tính cả năm', 'có thể đạt', 'có thể tới', 'có thể lên', 'kỳ vọng', 'được kỳ vọng', 'triển vọng', 'nhiều khả năng', 'sẽ đạt', 'sẽ rơi vào', 'hy vọng', 'hi vọng', 'trông đợi', 'nghĩ tới', 'sẽ vượt', 'tiềm năng đạt'],
+    forecast: ['dự báo', 'dự kiến', 'dự đoán', 'ước tính cả năm', 'có thể đạt', 'có thể tới', 'có thể lên', 'kỳ vọng', 'được kỳ vọng', 'triển vọng', 'có thể (tăng|vượt|lên tới|lên đến)', 'nhiều khả năng', 'sẽ đạt', 'sẽ rơi vào', 'hy vọng', 'hi vọng', 'trông đợi', 'nghĩ tới', 'sẽ vượt', 'tiềm năng đạt'],
     actual: ['so với', 'đã đạt', 'hiện', 'hiện nay', 'hiện tại', 'tính đến', 'trong khi', 'lũy kế', 'luỹ kế', 'đã cán', 'đã vượt', 'đã lên'],
   },
   'figure.now': { '': ['hiện', 'hiện nay', 'hiện tại', 'hiện đang', 'đang có', 'đến nay', 'tới nay', 'cho đến nay', 'giờ', 'đang'] },
@@ -139,6 +142,7 @@ export const figures = {
     'n trade': ['(xếp|đứng|giữ|xếp hạng) [hàng|hạng|vị trí] thứ <ord>', '(lớn|nhiều|cao) thứ <ord>', '(vị trí|hàng|hạng) thứ <ord>', '(lớn|nhiều|cao) thứ <n>', '(xếp|đứng|vị trí|hàng|hạng) thứ <n>', '(xếp|đứng) (hàng|hạng) thứ <n>', 'xếp hạng <n>'],
     '2 trade': ['(lớn|nhiều) thứ (nhì|hai)', '(đứng|xếp|hạng) thứ (nhì|hai)'],
     '1 trade': ['(bạn hàng|đối tác|thị trường|nhà đầu tư) số (một|1)', 'số một', 'đứng đầu', 'lớn thứ nhất', 'đứng thứ nhất', 'vị trí số (một|1)', 'dẫn đầu'],
+    'n top': ['trong (tốp|top) <n>', '(tốp|top) <n>', 'một trong [số] <n> (đối tác|bạn hàng|thị trường|nhà đầu tư|nguồn)', 'nhóm <n> (đối tác|bạn hàng|thị trường|nhà đầu tư)'],
     '4 trade': ['lớn thứ tư', 'đứng thứ tư', 'xếp thứ tư', 'vị trí thứ tư'],
   },
   'figure.rank-of': {
@@ -146,6 +150,6 @@ export const figures = {
     takes: ['thị trường', 'thị trường xuất khẩu', 'thị trường nhập khẩu', 'khách hàng', 'nước nhập khẩu'],
     gives: ['thị trường gửi khách', 'nhà đầu tư', 'đầu tư', 'nhà cung cấp', 'nguồn cung', 'thị trường nguồn', 'thị trường khách', 'nguồn khách', 'nước xuất khẩu', 'nhà tài trợ', 'nguồn nhập khẩu', 'vốn đầu tư', 'nhà đầu tư nước ngoài'],
   },
-  'figure.domestic': { '': ['văn kiện', 'thỏa thuận trị giá', 'gdp', 'tổng sản phẩm', 'cả nước', 'toàn ngành', 'toàn quốc', 'khách nội địa', 'khách quốc tế', 'khách nước ngoài', 'lượt khách nước ngoài', 'toàn tỉnh', 'nội địa', 'dân số', 'diện tích', 'ngân sách', 'giá bán', 'mỗi tháng', 'tháng / người', '/ tháng', 'tiền mặt', 'với thế giới', 'toàn cầu', 'thu nhập bình quân', 'khi giá', 'giá dầu', 'mỗi thùng'] },
+  'figure.domestic': { '': ['văn kiện', 'thỏa thuận trị giá', 'gdp', 'tổng sản phẩm', 'cả nước', 'toàn ngành', 'toàn quốc', 'khách nội địa', 'khách quốc tế', 'khách nước ngoài', 'lượt khách nước ngoài', 'toàn tỉnh', 'nội địa', 'dân số', 'diện tích', 'ngân sách', 'giá bán', 'mỗi tháng', 'tháng / người', '/ tháng', 'tiền mặt', 'với thế giới', 'toàn cầu', 'thu nhập bình quân', 'khi giá', 'giá dầu', 'mỗi thùng', 'chênh lệch giữa', 'khoảng cách giữa', 'sai lệch giữa'] },
   'figure.attend': { '': ['tham dự', 'tham gia', 'có mặt', 'đại diện', 'dự diễn đàn', 'đại biểu', 'quy tụ', 'tháp tùng', 'tham quan', 'đi cùng', 'quy tụ', 'gian hàng', 'triển lãm', 'hội thảo', 'diễn đàn', 'tọa đàm', 'gặp gỡ', 'kết nối', 'đoàn'] },
 } satisfies Lexicon // prettier-ignore
