@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { demand } from '../access/permission.ts'
-import type { IsoDate, LanguageCode, PartyCode, Topic, UndertakingKind } from '../contracts.ts'
+import type { IsoDate } from '../contracts.ts'
 import type { Actor, Read, Write } from '../database/handles.ts'
 import type { Register } from '../database/open-register.ts'
-import type { Tables, UndertakingSigns } from '../database/tables.ts'
+import type { Tables } from '../database/tables.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { idOf } from '../import/keys.ts'
 import { all, LIVING } from '../queries/conditions.ts'
@@ -21,6 +21,7 @@ import { linkIndex, type Linkable } from '../rules/link-index.ts'
 import { proposeLinksOf, type LinkReason } from '../rules/links.ts'
 import type { MentionKind } from '../rules/undertaking-life.ts'
 import { settleLife, settleLives } from '../undertakings/settle-life.ts'
+import { linkables } from './linkables.ts'
 import { loadLives } from '../undertakings/load-lives.ts'
 
 /** That two undertakings are one, or that something came of one; a person decides. */
@@ -146,43 +147,6 @@ const proposalRow = (
   decided_at: null,
   version: 1,
 })
-
-interface LinkableRow {
-  readonly id: string
-  readonly thread: string
-  readonly document: string | null
-  readonly opened_on: IsoDate | null
-  readonly language: LanguageCode
-  readonly quote: string
-  readonly kind: UndertakingKind
-  readonly parties: readonly PartyCode[]
-  readonly topics: readonly Topic[]
-  readonly due: IsoDate | null
-  readonly signs: UndertakingSigns
-}
-
-async function linkables(read: Read, dossierId: string): Promise<(Linkable & { thread: string })[]> {
-  const rows = await read.rows(sql<LinkableRow>`
-    select u.id, coalesce(u.joined_into, u.id) as thread, n.document, u.opened_on, u.language, u.wording->>u.language as quote, u.kind, u.parties, u.topics, u.due, u.signs
-    from undertakings u
-    left join lateral (
-      select document from mentions n where n.dossier_id = u.dossier_id and n.undertaking = coalesce(u.joined_into, u.id) order by n.dated nulls last limit 1
-    ) n on true
-    where u.dossier_id = ${dossierId} and u.state in ${LIVING}`)
-  return rows.map((row) => ({
-    id: row.id,
-    thread: row.thread,
-    document: row.document ?? row.id,
-    date: row.opened_on,
-    language: row.language,
-    quote: row.quote ?? '',
-    kind: row.kind,
-    by: row.parties,
-    topics: row.topics,
-    due: row.due,
-    ...row.signs,
-  }))
-}
 
 /** As long as others may have to wait for their answers while links are sought. */
 const STRETCH = 40

@@ -1,6 +1,7 @@
 import { edges, monthsBetween } from './dates.ts'
-import { candidatesOf, linkIndex } from './link-index.ts'
+import { candidatesOf, linkIndex, SOME_BODY } from './link-index.ts'
 import type { EntityKind, Linkable, LinkIndex, Prepared } from './link-index.ts'
+import { FIELDS } from './matters.ts'
 import type { MentionKind } from './undertaking-life.ts'
 
 export type LinkReasonCode =
@@ -16,6 +17,7 @@ export type LinkReasonCode =
   | 'wording'
   | 'time-apart'
   | 'other-project'
+  | 'other-action'
   | 'other-parties'
   | 'no-common-matter'
 export interface LinkReason {
@@ -40,7 +42,7 @@ export interface LinkProposal {
 /**
  * Points for what two undertakings share, before rarity: what half the dossier names tells little, so entities, matters and topics
  * count for less the more undertakings have them. Wording counts only within one language and never alone reaches the threshold.
- * Ours, to be tuned on labelled threads.
+ * Set on labelled threads (`npm run bench -- links`), a third of which was held back.
  */
 const LINK_WEIGHTS = {
   project: 0.6,
@@ -49,37 +51,36 @@ const LINK_WEIGHTS = {
   place: 0.12,
   person: 0.05,
   ordinal: 0.5,
-  value: 0.35,
-  matter: 0.35,
+  value: 0.5,
+  matter: 0.42,
   action: 0.15,
   topic: 0.12,
   due: 0.1,
   by: 0.04,
-  wording: 0.4,
+  wording: 0.31,
   /** The same body or instrument with another number is another thing. */
   'other-ordinal': -0.6,
   /** Both name projects and none is shared. */
-  'other-project': -0.6,
+  'other-project': -1,
+  /** Both name a step, and none is shared. */
+  'other-action': -0.2,
   /** Said by parties of whom none is the same. */
-  'other-parties': -0.4,
+  'other-parties': -0.6,
   /** Both say what they are about and share nothing of it. */
   'no-common-matter': -0.2,
   /** A year apart beyond the second; at most three times. */
-  'time-apart': -0.05,
+  'time-apart': -0.03,
 } as const satisfies Record<LinkReasonCode, number>
 
 export interface LinkOptions {
-  /** Least score that is proposed; default 0.42. */
+  /** Least score that is proposed; default 0.32. */
   readonly threshold?: number
   /** Most proposals for one later undertaking; default 3. */
   readonly most?: number
 }
 
-/**
- * Least score that is proposed by default: among the undertakings of the development documents, what lies above is the same thing
- * and most of what lies below is not. To be set anew on labelled threads.
- */
-export const LINK_THRESHOLD = 0.42
+/** Least score that is proposed by default; set on the labelled threads of `bench/threads.json` that are not held back. */
+export const LINK_THRESHOLD = 0.32
 const MOST_PROPOSALS = 3
 function wordingOf(a: Prepared, b: Prepared): number {
   if (a.item.language !== b.item.language) return 0
@@ -89,12 +90,15 @@ function wordingOf(a: Prepared, b: Prepared): number {
   return cosine
 }
 
+/** What a field counts for, as a share of what a thing does. */
+const FIELD_SHARE = 0.6
+
 const shared = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((x) => b.includes(x))
 
 /** Points of shared keys: the rarest in full, each further one half as much as the one before. */
 function pointsOf(keys: readonly string[], weight: number, p: Prepared): number {
   return keys
-    .map((k) => p.keys.get(k)!)
+    .map((k) => p.keys.get(k)! * (FIELDS.has(k.slice('matter:'.length)) ? FIELD_SHARE : 1))
     .sort((a, b) => b - a)
     .reduce((sum, r, i) => sum + (r * weight) / 2 ** i, 0)
 }
@@ -105,7 +109,7 @@ const LISTS: ReadonlySet<LinkReasonCode> = new Set<LinkReasonCode>(['matter', 't
 const countOf = (p: Prepared, prefix: string): number =>
   [...p.keys.keys()].filter((k) => k.startsWith(`${prefix}:`)).length
 
-function reasonsOf(a: Prepared, b: Prepared): LinkReason[] {
+function reasonsOf(a: Prepared, b: Prepared, index: LinkIndex): LinkReason[] {
   const reasons: LinkReason[] = []
   const say = (code: LinkReasonCode, points: number, what: readonly string[] = []): void => {
     if (points !== 0) reasons.push({ code, points, shared: what })
@@ -114,7 +118,7 @@ function reasonsOf(a: Prepared, b: Prepared): LinkReason[] {
   const of = (prefix: string): string[] => both.filter((k) => k.startsWith(`${prefix}:`))
   const names = (keys: readonly string[]): string[] => keys.map((k) => k.slice(k.indexOf(':') + 1))
   for (const code of [...ENTITY_KINDS, 'ordinal', 'value', 'matter', 'topic', 'action'] as const) {
-    const keys = of(code)
+    const keys = code === 'ordinal' && !sameSession(a, b) ? [] : of(code)
     if (!keys.length) continue
     const ofA = countOf(a, code)
     const ofB = countOf(b, code)
@@ -124,18 +128,25 @@ function reasonsOf(a: Prepared, b: Prepared): LinkReason[] {
   }
   const x = a.item
   const y = b.item
-  const sameCounted = x.ordinals.filter((o) => y.ordinals.some((p) => p.of === o.of))
-  if (sameCounted.length && !of('ordinal').length)
-    say('other-ordinal', LINK_WEIGHTS['other-ordinal'], [...new Set(sameCounted.map((o) => o.of))])
+  if (a.session && b.session && !sameSession(a, b))
+    say(
+      'other-ordinal',
+      LINK_WEIGHTS['other-ordinal'],
+      [a.session.of, b.session.of].filter((it, n, all) => all.indexOf(it) === n),
+    )
+  const [stepsOfX, stepsOfY] = [stepsOf(x.actions), stepsOf(y.actions)]
+  if (stepsOfX.length && stepsOfY.length && !shared(stepsOfX, stepsOfY).length)
+    say('other-action', LINK_WEIGHTS['other-action'], [...stepsOfX, ...stepsOfY])
   const has = (i: Linkable, kind: EntityKind): boolean => i.entities.some((e) => e.kind === kind)
   if (has(x, 'project') && has(y, 'project') && !of('project').length)
     say('other-project', LINK_WEIGHTS['other-project'])
-  if (x.matters.length && y.matters.length && !of('matter').length && !of('project').length)
+  if (countOf(a, 'matter') && countOf(b, 'matter') && !of('matter').length && !of('project').length)
     say('no-common-matter', LINK_WEIGHTS['no-common-matter'])
   if (x.due !== null && x.due === y.due) say('due', LINK_WEIGHTS.due, [x.due])
   if (x.by.length && x.by.length === y.by.length && shared(x.by, y.by).length === x.by.length)
     say('by', LINK_WEIGHTS.by, x.by)
-  if (x.by.length && y.by.length && !x.by.some((p) => y.by.includes(p)))
+  // Two sides of one relationship may each say it; strangers to each other speak of two things.
+  if (x.by.length && y.by.length && !x.by.some((p) => y.by.some((q) => p === q || index.together.has(`${p}|${q}`))))
     say('other-parties', LINK_WEIGHTS['other-parties'], [...x.by, ...y.by])
   const wording = wordingOf(a, b)
   if (wording > 0.15) say('wording', wording * LINK_WEIGHTS.wording)
@@ -143,6 +154,28 @@ function reasonsOf(a: Prepared, b: Prepared): LinkReason[] {
   const years = earlier && later ? Math.min(3, Math.max(0, monthsBetween(earlier, later) / 12 - 2)) : 0
   if (years > 0) say('time-apart', years * LINK_WEIGHTS['time-apart'])
   return reasons
+}
+
+/**
+ * Steps of which one is not the other, whatever they are taken with: to come to an agreement, to amend it, to use it. Those of one
+ * name are the same step.
+ */
+const STEPS: Readonly<Record<string, string>> = {
+  negotiate: 'conclude',
+  sign: 'conclude',
+  ratify: 'conclude',
+  amend: 'amend',
+  use: 'use',
+  extend: 'extend',
+  visit: 'visit',
+  celebrate: 'celebrate',
+}
+const stepsOf = (actions: readonly string[]): string[] => actions.flatMap((action) => STEPS[action] ?? [])
+
+function sameSession(a: Prepared, b: Prepared): boolean {
+  const [p, q] = [a.session, b.session]
+  if (!p || !q || p.number !== q.number) return false
+  return p.of === q.of || p.of === SOME_BODY || q.of === SOME_BODY
 }
 
 /** What the later one does with the earlier: what it is by its date, by who now says it, by what it names; else it restates. */
@@ -176,7 +209,7 @@ export function scoreLink(index: LinkIndex, a: string, b: string): { score: numb
   const p = index.byId.get(a)
   const q = index.byId.get(b)
   if (!p || !q) return null
-  const reasons = p.order < q.order ? reasonsOf(p, q) : reasonsOf(q, p)
+  const reasons = p.order < q.order ? reasonsOf(p, q, index) : reasonsOf(q, p, index)
   const sum = reasons.reduce((total, r) => total + r.points, 0)
   return {
     score: Math.min(1, Math.max(0, Math.round(sum * 1000) / 1000)),

@@ -16,7 +16,21 @@ export const MATTERS = {
     vi: ['kim ngạch', 'buôn bán hai chiều', 'thương mại hai chiều'],
     ru: ['товарооборот', 'торговл', 'объем торговл', 'оборот'],
     zh: ['贸易额', '貿易額', '双边贸易', '雙邊貿易'],
-    en: ['turnover', 'trade goal', 'trade target', 'two way trade', 'bilateral trade', 'volume of trade'],
+    en: [
+      'turnover',
+      'trade goal',
+      'trade target',
+      'two way trade',
+      'bilateral trade',
+      'volume of trade',
+      'annual trade',
+      'trade to reach',
+      'trade can reach',
+      'trade reach',
+      'trade to expand',
+      'their trade',
+      'mutual trade',
+    ],
   },
   'free-trade-agreement': {
     vi: ['thương mại tự do', 'fta'],
@@ -44,7 +58,7 @@ export const MATTERS = {
       'trung tâm hạt nhân',
     ],
     ru: ['ядерн науки и', 'ядерн наук', 'ядерн технолог', 'центр ядерн', 'центра ядерн'],
-    zh: ['核技术中心', '核科学', '核科研中心', '核能科技中心', '核研究中心', '核中心'],
+    zh: ['核科學', '核技术中心', '核科学', '核科研中心', '核能科技中心', '核研究中心', '核中心'],
     en: ['nuclear science', 'nuclear technology cent', 'nuclear research', 'nuclear cent'],
   },
   'nuclear-plant': {
@@ -73,7 +87,7 @@ export const MATTERS = {
   },
   'car-assembly': {
     vi: ['ô tô', 'ôtô', 'xe hơi', 'lắp ráp'],
-    ru: ['автомоб', 'автосбор', 'автотехник'],
+    ru: ['автопром', 'автомоб', 'автосбор', 'автотехник'],
     zh: ['汽车', '汽車'],
     en: ['automobil', 'car assembl', 'vehicle', 'motor vehicle', 'automotive'],
   },
@@ -116,12 +130,12 @@ export const MATTERS = {
   port: {
     vi: ['cảng', 'vận tải biển', 'đường biển'],
     ru: ['порт|', 'порта|', 'портов', 'морск'],
-    zh: ['港口', '海运', '海運', '口岸'],
+    zh: ['港口', '海运', '海運'],
     en: ['port|', 'ports|', 'seaport', 'shipping', 'maritime'],
   },
   visa: {
     vi: ['thị thực', 'visa', 'miễn thị thực'],
-    ru: ['виз|', 'визы|', 'визов', 'безвиз'],
+    ru: ['въезд', 'виз|', 'визы|', 'визов', 'безвиз'],
     zh: ['签证', '簽證', '互免签证', '免签'],
     en: ['visa'],
   },
@@ -187,15 +201,30 @@ export const MATTERS = {
   },
   'project-list': {
     vi: ['danh mục dự án', 'dự án ưu tiên', 'dự án trọng điểm', 'danh mục'],
-    ru: ['переч проект', 'перечень проект', 'приоритетн проект', 'инвестиционн проект', 'список проект'],
+    ru: [
+      'перечень|',
+      'перечня|',
+      'переч проект',
+      'перечень проект',
+      'приоритетн проект',
+      'инвестиционн проект',
+      'список проект',
+    ],
     zh: ['项目名单', '优先项目', '项目清单', '重点项目', '重要合作项目'],
     en: ['list of projects', 'priority project', 'investment project', 'key project'],
   },
   'master-plan': {
     vi: ['kế hoạch tổng thể', 'kế hoạch toàn diện', 'lộ trình', 'kế hoạch hành động'],
     ru: ['комплексн план', 'план действ', 'дорожн карт', 'генеральн план'],
-    zh: ['总体规划', '总体计划', '综合计划', '路线图', '行动计划', '長期經貿合作規劃', '规划'],
-    en: ['master plan', 'comprehensive plan', 'action plan', 'roadmap', 'comprehensive cooperation plan'],
+    zh: ['總體規劃', '总体規劃', '总体规划', '总体计划', '综合计划', '路线图', '行动计划', '長期經貿合作規劃', '规划'],
+    en: [
+      'cooperation plan',
+      'master plan',
+      'comprehensive plan',
+      'action plan',
+      'roadmap',
+      'comprehensive cooperation plan',
+    ],
   },
   'investment-protection': {
     vi: ['bảo hộ đầu tư', 'khuyến khích và bảo hộ'],
@@ -209,9 +238,58 @@ export const MATTERS = {
     zh: ['检疫', '檢疫', '标准', '标準', '互认'],
     en: ['quarantin', 'sanitary', 'phytosanitary', 'standards', 'mutual recognition'],
   },
+  'trade-statistics': {
+    vi: ['thống kê'],
+    ru: ['статистик', 'методик'],
+    zh: ['统计', '統計'],
+    en: ['statistic'],
+  },
+  'treaty-commitments': {
+    vi: ['một số cam kết', 'cam kết của hiệp định', 'cam kết trong hiệp định'],
+    ru: ['обязательств', 'тарифн изъят'],
+    zh: ['减让', '關稅減讓', '关税承诺'],
+    en: ['commitments', 'tariff exempt', 'tariff concession'],
+  },
+  renewables: {
+    vi: ['năng lượng tái tạo'],
+    ru: ['возобновляем'],
+    zh: ['可再生', '再生能源'],
+    en: ['renewable'],
+  },
+  soya: {
+    vi: ['đậu tương', 'đậu nành'],
+    ru: ['соя|', 'сои|', 'сою|', 'соев'],
+    zh: ['大豆'],
+    en: ['soy'],
+  },
 } as const satisfies ConceptTable
 
 export type Matter = keyof typeof MATTERS
+
+/**
+ * Matters that are whole fields: two sentences on farm goods or on universities need not mean the same thing, while two on the
+ * nuclear centre do. They count for less.
+ */
+export const FIELDS: ReadonlySet<string> = new Set<Matter>([
+  'e-commerce',
+  'farm-goods',
+  'fish',
+  'free-trade-agreement',
+  'language-teaching',
+  'lng',
+  'localities',
+  'meat',
+  'next-session',
+  'payments',
+  'port',
+  'railway',
+  'renewables',
+  'space',
+  'textile',
+  'tourists',
+  'university',
+  'workers',
+])
 
 /** The matters that a sentence in a language names: `['scholarship', 'university']`. */
 export const mattersIn = matcherOf(MATTERS)
