@@ -253,9 +253,11 @@ export function hanValue(numeral: string): number | undefined {
 }
 
 const ROMAN = new Map([['I', 1], ['V', 5], ['X', 10], ['L', 50], ['Х', 10], ['І', 1]])
+const mayBeRoman = new Uint8Array(0x10000)
+for (const char of ROMAN.keys()) mayBeRoman[char.charCodeAt(0)] = 1
 /** XXIII → 23; up to 89, capitals only, as sessions and congresses are counted. Cyrillic Х and І stand for X and I on some keyboards. */
 export function romanValue(text: string, start: number, end: number): number | undefined {
-  if (end - start > 8) return undefined
+  if (end - start > 8 || mayBeRoman[text.charCodeAt(start)] !== 1) return undefined
   let value = 0
   let repeats = 0
   for (let i = start; i < end; i++) {
@@ -274,6 +276,7 @@ const MOST_DIGITS = 17
 
 /** The digits with a point for the decimals and no groups; undefined when the marks make no number. */
 function decimalOf(digits: string, language: Language, hasMagnitude: boolean): string | undefined {
+  if (digits.length <= MOST_DIGITS && isPlain(digits)) return digits
   const ascii = toAsciiDigits(digits)
   if (ascii.length > MOST_DIGITS && ascii.replace(/\D/g, '').length > MOST_DIGITS) return undefined
   if (/^\d+$/.test(ascii)) return ascii
@@ -289,6 +292,14 @@ function decimalOf(digits: string, language: Language, hasMagnitude: boolean): s
   }
   const mixed = new Set(marks).size > 1
   return mixed ? `${parts.slice(0, -1).join('')}.${parts.at(-1)}` : parts.join('')
+}
+
+function isPlain(digits: string): boolean {
+  for (let i = 0; i < digits.length; i++) {
+    const unit = digits.charCodeAt(i)
+    if (unit < 48 || unit > 57) return false
+  }
+  return true
 }
 
 function toAsciiDigits(digits: string): string {

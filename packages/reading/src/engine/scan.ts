@@ -64,14 +64,19 @@ export class Scanner {
       const isNumber = cardinalEnd[i]! > 0 || ordinalEnd[i]! > 0
       if (word === NO_SYMBOLS && !isNumber) continue
       const { first, firstCapital, exact, rows } = word
-      if (rows !== null && !isNumber && exact.length === 0 && !this.#goesOn(word, i + 1) && (firstCapital.length === 0 || !isCapital(this.#text, this.#tokens.start[i]!))) {
-        if (rows.length > 0) this.#addAll(rows, i)
-        continue
-      }
       this.#hits = 0
       this.#at = i
-      for (let n = 0; n < first.length; n++) this.#enter(first[n]!, i)
-      if (firstCapital.length > 0 && isCapital(this.#text, this.#tokens.start[i]!)) for (let n = 0; n < firstCapital.length; n++) this.#enter(firstCapital[n]!, i)
+      if (rows !== null && !isNumber && exact.length === 0 && (firstCapital.length === 0 || !isCapital(this.#text, this.#tokens.start[i]!))) {
+        // Most words are rows by themselves or none, and go no further.
+        if (this.#goesOn(word, i + 1)) for (let n = 0; n < first.length; n++) this.#enter(first[n]!, i, false)
+        if (this.#hits === 0) {
+          if (rows.length > 0) this.#addAll(rows, i)
+          continue
+        }
+        this.#hits = 0
+      }
+      for (let n = 0; n < first.length; n++) this.#enter(first[n]!, i, true)
+      if (firstCapital.length > 0 && isCapital(this.#text, this.#tokens.start[i]!)) for (let n = 0; n < firstCapital.length; n++) this.#enter(firstCapital[n]!, i, true)
       if (exact.length > 0) this.#visitExact(ROOT, exact, i)
       if (isNumber) this.#visitNumber(ROOT, i)
       if (this.#hits > 0) this.#settle(i)
@@ -97,19 +102,17 @@ export class Scanner {
     }
   }
 
-  /** Goes on from a node that one word leads to; of a captured word the node is told as its complement. */
-  #enter(step: number, at: number): void {
-    if (step >= 0) {
-      this.#visit(step, at + 1)
-      return
-    }
-    this.#path.push(at)
-    this.#visit(~step, at + 1)
-    this.#path.pop()
+  /** Goes on from a node that one word leads to, its own rows included or not; of a captured word the node is told as its complement. */
+  #enter(step: number, at: number, isWhole: boolean): void {
+    const node = step < 0 ? ~step : step
+    if (step < 0) this.#path.push(at)
+    if (isWhole) this.#visit(node, at + 1)
+    else this.#follow(node, at + 1)
+    if (step < 0) this.#path.pop()
   }
 
   #visit(node: number, at: number): void {
-    const { endingFrom, mask, endingTypes } = this.#trie
+    const { endingFrom, endingTypes } = this.#trie
     for (let row = endingFrom[node]!, to = endingFrom[node + 1]!; row < to; row++) {
       // A mark of the type lies over the token where the rows of this one begin.
       if (this.#openUntil[endingTypes[row]!]! > this.#at) continue
@@ -117,7 +120,11 @@ export class Scanner {
       this.#hitEnds[this.#hits] = at
       this.#hitCaptures[this.#hits++] = this.#path.length > 0 ? this.#path.slice() : NO_CAPTURES
     }
-    const follow = mask[node]!
+    this.#follow(node, at)
+  }
+
+  #follow(node: number, at: number): void {
+    const follow = this.#trie.mask[node]!
     if (follow === 0 || at >= this.#to) return
     const symbols = this.#symbols[at - this.#from]!
     if ((symbols.mask & follow) !== 0) {

@@ -68,6 +68,8 @@ const NO_NUMBERS: readonly NumberWord[] = []
 export const NO_SYMBOLS: WordSymbols = { any: [], capital: [], exact: [], mask: 0, first: [], firstCapital: [], follow: 0, rows: [], numbers: NO_NUMBERS }
 // The cache is a pure memo; it is emptied when hostile text fills it with words that never come again.
 const MOST_CACHED = 30_000
+const LONGEST_CACHED = 64
+const UNITS = 0x10000
 
 /** Makes a lexicon ready; a few ten milliseconds for a language. */
 export function compile(lexicon: Lexicon): CompiledLexicon {
@@ -177,11 +179,15 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     const isKnown = any.length + capital.length + exact.length + numbers.length > 0
     const symbols = isKnown ? { any, capital, exact, mask: maskOf([...any, ...capital, ...exact.map(([, symbol]) => symbol)]), ...firstOf(any), firstCapital: stepsOf(capital), numbers } : NO_SYMBOLS
     if (cache.size >= MOST_CACHED) cache.clear()
-    cache.set(folded, symbols)
+    if (folded.length <= LONGEST_CACHED) cache.set(copyOf(folded), symbols)
     return symbols
   }
-  const units: (WordSymbols | undefined)[] = []
-  const symbolsOfUnit = (unit: number): WordSymbols => (units[unit] ??= symbolsOf(String.fromCharCode(unit)))
+  // Filled from the start: a list with holes this wide would be kept as a hash table.
+  let units: (WordSymbols | null)[] | undefined
+  const symbolsOfUnit = (unit: number): WordSymbols => {
+    units ??= Array.from({ length: UNITS }, () => null)
+    return (units[unit] ??= symbolsOf(String.fromCharCode(unit)))
+  }
   const payloadOf = (type: string, folded: string): string | undefined => {
     const word = normalWord(folded)
     const whole = members.get(type)?.get(word)
@@ -197,6 +203,9 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   }
   return { types: [...types], trie, firstWord, symbolsOf, symbolsOfUnit, payloadOf }
 }
+
+/** A string of its own: a slice may be a window on the whole text and would keep that alive. */
+const copyOf = (word: string): string => String.fromCharCode(...Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)))
 
 /** Bits of symbols: what a word has not in common with a node cannot follow it. */
 const maskOf = (symbols: Iterable<number>): number => {

@@ -1,5 +1,6 @@
 import type { PartyCode } from '../findings.ts'
 import { isPalladius, isPinyin } from './pinyin.ts'
+import { remembered } from './remembered.ts'
 import { isCyrillicSyllable, isVietnameseSurname, isVietnameseSyllable } from './vietnameseSyllables.ts'
 
 /** A form that the names of one country's people have and few others'. */
@@ -37,6 +38,8 @@ const OF_THE_UNION: readonly PartyCode[] = [
 const RUSSIAN =
   /(?:[oe]vi[ck]h|[oe]vna|enko|[oe]v|[oe]va|skiy?|skaya|skoy|[ое]вич\p{L}{0,2}|[ое]вн\p{L}{1,2}|енко|[ое]в(?:|а|у|ым|ой|е|ых)|ин(?:|а|у|ым|ой)|ск(?:ий|ого|им|ому|ая|ой|их))$/u
 
+const isRussian = remembered((word) => word.length > 3 && RUSSIAN.test(word))
+
 /** One row a form, the surest first. */
 const nameForms: readonly NameForm[] = [
   {
@@ -62,12 +65,13 @@ const nameForms: readonly NameForm[] = [
     side: 'RU',
     isStrict: false,
     sharedBy: OF_THE_UNION,
-    fits: (words) => words.some((word) => word.length > 3 && RUSSIAN.test(word)),
+    fits: (words) => words.some(isRussian),
   },
 ]
 
 /** The country whose names have this form, one of `wanted` first; null where the form tells nothing. */
 export const sideOfForm = (words: readonly string[], wanted: readonly PartyCode[] = []): PartyCode | null => {
+  if (wanted.length === 0) return nameForms.find((form) => form.fits(words))?.side ?? null
   const fitting = nameForms.filter((form) => form.fits(words))
   return (fitting.find(({ side }) => wanted.includes(side)) ?? fitting[0])?.side ?? null
 }

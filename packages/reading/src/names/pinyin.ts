@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 const initials = 'zh ch sh b p m f d t n l g k h j q x r z c s y w'.split(' ')
 
 /** Russian (Palladius) spellings of pinyin initials. */
@@ -34,8 +36,7 @@ const syllable =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcs])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)|y(?:uan|ang|ing|ong|an|ao|ue|un|in|ou|a|e|i|o|u)|w(?:ang|eng|ai|an|ei|en|a|o|u)|ang|eng|ai|an|ao|ei|en|er|ou|a|e|o)$/
 
 /** Whether a Latin word is built of one to three pinyin syllables, as a Chinese given name is. */
-export const isPinyin = (word: string): boolean =>
-  split(word.toLowerCase().replace(/[ü]/g, 'v').replace(/['’-]/g, ''), 3)
+export const isPinyin = remembered((word) => split(word.toLowerCase().replace(/[ü]/g, 'v').replace(/['’-]/g, ''), 3))
 
 const split = (rest: string, most: number): boolean => {
   if (rest === '') return true

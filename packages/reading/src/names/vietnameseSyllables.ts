@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** A Latin syllable in lower case without tone, `y` for `i` at the end undone; ă â ê ô ơ ư đ stay. */
@@ -70,7 +72,7 @@ const partsOf = (syllable: string): Parts | null => {
 }
 
 /** Whether a Latin word, with marks or without, is built like one Vietnamese syllable. */
-export const isVietnameseSyllable = (word: string): boolean => word.length <= 7 && partsOf(toneless(word)) !== null
+export const isVietnameseSyllable = remembered((word) => word.length <= 7 && partsOf(toneless(word)) !== null)
 
 /** A Cyrillic syllable with the spellings that differ between newspapers made one: `Тьен` and `Тиен`, `Хюэ` and `Хуе`. */
 const foldCyrillic = (syllable: string): string =>
@@ -111,8 +113,10 @@ const cyrillicShape =
   /^(?:нг|кх|тх|кв|[бвгджзклмнпрстфхчш])?(?:[аеиоуы]|ай|ау|ао|ей|ео|еу|иа|иу|оа|ое|ой|оу|оай|уа|уе|уи|уй|уо|уой|уай|ыа|ый|ыо|ыой|ыу)(?:нг|нь|н|м|к|п|ть|т)?$/
 
 /** Whether a Cyrillic word is built like one transcribed Vietnamese syllable. */
-export const isCyrillicSyllable = (word: string): boolean =>
-  word.length <= 8 && !/[аоуыи](?:ем|я|ю)$/.test(word.toLowerCase()) && cyrillicShape.test(foldCyrillic(word))
+export const isCyrillicSyllable = remembered(
+  (word) =>
+    word.length <= 8 && !/[аоуыи](?:ем|я|ю)$/.test(word.toLowerCase()) && cyrillicShape.test(foldCyrillic(word)),
+)
 
 /**
  * What a syllable begins and ends with, so coarse that all scripts agree: `Dũng`, `Dung`, `Зунг` and the reading of 勇 give one key.
@@ -148,13 +152,13 @@ const marklessCommon = new Set(surnames.slice(0, 38).map(markless))
 let cyrillicSurnames: ReadonlySet<string> | undefined
 
 /** Whether a Latin or Cyrillic word may be a Vietnamese family name. */
-export const isVietnameseSurname = (word: string): boolean => {
+export const isVietnameseSurname = remembered((word) => {
   if (/\p{Script=Cyrillic}/u.test(word)) {
     cyrillicSurnames ??= new Set(surnames.flatMap((surname) => [...cyrillicSpellings(surname, true)]))
     return word.length <= 8 && cyrillicSurnames.has(foldCyrillic(word))
   }
   return marklessSurnames.has(markless(word))
-}
+})
 
 /** Whether a Latin word is one of the few dozen family names that most Vietnamese have. */
 export const isCommonVietnameseSurname = (word: string): boolean => marklessCommon.has(markless(word))
