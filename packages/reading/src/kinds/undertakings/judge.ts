@@ -3,7 +3,7 @@ import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import type { Actor } from './actor.ts'
 import { opinions } from './opinions.ts'
-import { type Cue, endOf, lastBefore, NO_WORDS, Walk, wordTypes, type Words } from './signals.ts'
+import { type Cue, endOf, lastBefore, SentenceWords, Walk, type Walks, wordTypes, type Words } from './signals.ts'
 import { hasPause, isAdjacent, mainSubject, type Speech, speechOf, subjectOf } from './speech.ts'
 import type { Voices } from './voices.ts'
 
@@ -42,6 +42,7 @@ const OVER: ReadonlySet<string> = new Set([
 ])
 const COMPLETED: ReadonlySet<string> = new Set(['agree', 'joint', 'consent', 'propose', 'ask', 'direct'])
 const MOST_ASKED = 3
+const LONGEST_BRACKETS = 300
 // Further off, a word hardly belongs to the verb.
 const LONGEST_REACH = 90
 
@@ -51,27 +52,25 @@ const INVERTED: ReadonlySet<string> = new Set(['agree', 'joint', 'pledge', 'futu
 /** Reads sentence after sentence; calls must come in text order. */
 export class Judge {
   readonly #page: Page
-  readonly #walks: ReadonlyMap<string, Walk>
+  readonly #cues: Walk
+  readonly #walks: Walks
 
   constructor(page: Page) {
     this.#page = page
-    this.#walks = new Map(['cue', ...wordTypes].map((type) => [type, new Walk(page, `undertaking.${type}`)]))
+    this.#cues = new Walk(page, 'undertaking.cue')
+    this.#walks = Object.fromEntries(wordTypes.map((type) => [type, new Walk(page, `undertaking.${type}`)])) as Walks
   }
 
   /** The words that matter in a sentence; cues inside a name are none. */
   wordsOf(sentence: Sentence): Words {
     const [start] = sentence.span
     const end = endOf(sentence)
-    const cue = this.#walks.get('cue')!.in(start, end)
-    const say = this.#walks.get('say')!.in(start, end)
-    if (cue.length === 0) return { ...NO_WORDS, say }
-    const words: Record<string, readonly Mark[]> = { cue, say }
-    for (const type of wordTypes) if (type !== 'say') words[type] = this.#walks.get(type)!.in(start, end)
-    if (words.cue!.length > 0)
-      words.cue = words.cue!.filter(
-        (cue) => cue.payload !== 'none' && !this.#isInName(cue) && !this.#isInBrackets(cue, sentence),
-      )
-    return words as Words
+    const all = this.#cues.in(start, end)
+    const cues =
+      all.length === 0
+        ? all
+        : all.filter((cue) => cue.payload !== 'none' && !this.#isInName(cue) && !this.#isInBrackets(cue, sentence))
+    return new SentenceWords(this.#walks, start, end, cues)
   }
 
   #isInName(cue: Mark): boolean {
@@ -85,8 +84,8 @@ export class Judge {
   #isInBrackets(cue: Mark, sentence: Sentence): boolean {
     const { text } = this.#page
     if (text[sentence.span[0]] !== '[') return false
-    const close = text.indexOf(']', sentence.span[0])
-    return close > cue.end
+    const close = text.slice(sentence.span[0], sentence.span[0] + LONGEST_BRACKETS).indexOf(']')
+    return sentence.span[0] + close > cue.end
   }
 
   /** The strongest undertaking of a sentence; undefined where nothing is to be done. */

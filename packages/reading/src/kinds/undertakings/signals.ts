@@ -70,22 +70,26 @@ export const wordTypes = [
   'thank',
 ] as const
 /** The marks of a sentence by type. */
-export type Words = Readonly<Record<(typeof wordTypes)[number] | 'cue', readonly Mark[]>>
-
-export const NO_WORDS = Object.fromEntries(['cue', ...wordTypes].map((type) => [type, NONE])) as unknown as Words
+export type Words = Readonly<Record<WordType | 'cue', readonly Mark[]>>
+export type WordType = (typeof wordTypes)[number]
+export type Walks = Readonly<Record<WordType, Walk>>
 
 /** Walks the marks of one type from sentence to sentence, so that no list is searched twice. */
 export class Walk {
-  readonly #list: readonly Mark[]
+  readonly #page: Page
+  readonly #type: string
+  // Of a type that nobody asks for no mark is made.
+  #list: readonly Mark[] | undefined
   #at = 0
 
   constructor(page: Page, type: string) {
-    this.#list = marksOf(page, type)
+    this.#page = page
+    this.#type = type
   }
 
   /** The marks that lie in `[start, end)`; calls must come in text order. */
   in(start: number, end: number): readonly Mark[] {
-    const list = this.#list
+    const list = (this.#list ??= marksOf(this.#page, this.#type))
     while (this.#at < list.length && list[this.#at]!.start < start) this.#at++
     let to = this.#at
     while (to < list.length && list[to]!.end <= end) to++
@@ -106,4 +110,70 @@ export function lastBefore<T extends { readonly start: number; readonly end: num
 ): T | undefined {
   for (let i = firstFrom(list, offset) - 1; i >= 0; i--) if (list[i]!.end <= offset) return list[i]
   return undefined
+}
+
+/** The words of one sentence, each type looked up when it is first asked for; to be asked before the next sentence's are. */
+export class SentenceWords implements Words {
+  readonly cue: readonly Mark[]
+  readonly #walks: Walks
+  readonly #start: number
+  readonly #end: number
+  readonly #known: { [type in WordType]?: readonly Mark[] } = {}
+
+  constructor(walks: Walks, start: number, end: number, cue: readonly Mark[]) {
+    this.#walks = walks
+    this.#start = start
+    this.#end = end
+    this.cue = cue
+  }
+
+  #of(type: WordType): readonly Mark[] {
+    return (this.#known[type] ??= this.#walks[type].in(this.#start, this.#end))
+  }
+
+  get say(): readonly Mark[] {
+    return this.#of('say')
+  }
+  get trust(): readonly Mark[] {
+    return this.#of('trust')
+  }
+  get if(): readonly Mark[] {
+    return this.#of('if')
+  }
+  get not(): readonly Mark[] {
+    return this.#of('not')
+  }
+  get event(): readonly Mark[] {
+    return this.#of('event')
+  }
+  get level(): readonly Mark[] {
+    return this.#of('level')
+  }
+  get effect(): readonly Mark[] {
+    return this.#of('effect')
+  }
+  get occasion(): readonly Mark[] {
+    return this.#of('occasion')
+  }
+  get agency(): readonly Mark[] {
+    return this.#of('agency')
+  }
+  get quote(): readonly Mark[] {
+    return this.#of('quote')
+  }
+  get and(): readonly Mark[] {
+    return this.#of('and')
+  }
+  get who(): readonly Mark[] {
+    return this.#of('who')
+  }
+  get past(): readonly Mark[] {
+    return this.#of('past')
+  }
+  get thing(): readonly Mark[] {
+    return this.#of('thing')
+  }
+  get thank(): readonly Mark[] {
+    return this.#of('thank')
+  }
 }
