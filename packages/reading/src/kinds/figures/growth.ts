@@ -1,5 +1,6 @@
 import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { firstAfter, lastBefore } from './marks.ts'
+import { comparandDate } from './periods.ts'
 import type { Quantity } from './quantities.ts'
 
 /** Growth said in a sentence, before it is known of what. */
@@ -24,7 +25,8 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
   const found: Growth[] = []
   let previous: Growth | undefined
   quantities.forEach((quantity, i) => {
-    if (quantity.kind !== 'percent') return
+    // "Below 2024's 26.4 %" tells no growth of now.
+    if (quantity.kind !== 'percent' || comparandDate(page, quantity.start)) return
     const from = Math.max(sentence.span[0], quantities[i - 1]?.end ?? 0, quantity.start - REACH)
     const to = Math.min(sentence.span[1], quantities[i + 1]?.start ?? Number.POSITIVE_INFINITY, quantity.end + NEAR)
     const before = lastBefore(page, 'figure.growth', quantity.numberStart, from)
@@ -35,7 +37,11 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     let end = quantity.end
     let status: Growth['status'] = 'said'
     if (direction !== 0) start = quantity.start - 1
-    else if (before && !(share && share.start > before.start) && !isGap(page, before.end, quantity.numberStart)) {
+    else if (
+      before &&
+      !(share && (share.start > before.start || before.start >= quantity.start)) &&
+      !isGap(page, before.end, quantity.numberStart)
+    ) {
       direction = before.payload === 'down' ? -1 : 1
       start = before.start
     } else if (after && !isBroken(page, quantity.end, after.start)) {
@@ -65,7 +71,9 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     const change = multipleOf(mark.payload, captured)
     if (change === undefined) continue
     const qualifier = lastBefore(page, 'figure.qualifier', mark.start, mark.start - 12)
-    const base = baseAfter(page, sentence, mark.end, undefined)
+    const base =
+      baseAfter(page, sentence, mark.end, undefined) ??
+      baseBefore(page, mark.start, Math.max(sentence.span[0], mark.start - NEAR), mark.end)
     found.push({
       change,
       base: base?.payload ?? null,

@@ -77,7 +77,8 @@ export function topicOfMoney(
     return bareTopic('investment-capital')
   if (before) return topic(before)
   const after = firstAfter(page, 'figure.indicator', end, Math.min(stop, end + 90), isMoney)
-  if (after) return topic(after)
+  // "3.07 billion, of which exports 0.9": the noun behind the comma is the next number's.
+  if (after && !(nextStart < sentence.span[1] && page.folded.slice(end, after.start).includes(','))) return topic(after)
   if (projects && projects.start >= end && projects.start - end < 60) return bareTopic('investment-capital')
   if (carry === 'no') return undefined
   if (carry === 'same' && last && MONEY.has(last))

@@ -4,6 +4,7 @@ import type { Mark } from '../../engine/scan.ts'
 import { type Growth, growthOf } from './growth.ts'
 import { isLinked } from './indicators.ts'
 import { firstAfter, lastBefore } from './marks.ts'
+import { comparandDate } from './periods.ts'
 import { type Purse, type Quantity, quantitiesOf } from './quantities.ts'
 
 /** One number of a sentence on its way to a figure. */
@@ -39,7 +40,7 @@ export function itemsOf(
     previous = quantity
     if (quantity.kind !== 'percent')
       items.push({ type: 'level', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
-    else if (!grown.has(quantity.start))
+    else if (!grown.has(quantity.start) && !comparandDate(page, quantity.start))
       items.push({ type: 'share', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
   }
   for (const rank of ranks)
@@ -48,7 +49,9 @@ export function itemsOf(
   let at = 0
   for (const growth of growths) {
     while (at < levels.length && levels[at]!.end <= growth.at) at++
-    const level = levelOf(page, growth, levels[at - 1], levels[at], dates)
+    // "3.6 billion, a third less than 2021's 5.5": what grew or fell is the sum before the one compared with.
+    const isComparand = at > 0 && comparandDate(page, levels[at - 1]!.start) !== undefined
+    const level = levelOf(page, growth, levels[isComparand ? at - 2 : at - 1], levels[at], dates)
     if (level) level.growth = growth
     else items.push({ type: 'growth', start: growth.start, end: growth.end, quantity: null, growth, rank: null })
   }

@@ -3,7 +3,7 @@ import type { DateMark } from '../../engine/dates.ts'
 import { firstFrom, marksOf, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
-import { firstAfter, lastBefore, markEndingAt } from './marks.ts'
+import { firstAfter, lastBefore, markAtToken, markEndingAt } from './marks.ts'
 
 /** What kind of number a period is for: flows run over one, stocks are told as of a day. */
 export type Timing = 'flow' | 'stock'
@@ -51,6 +51,16 @@ export function isCompared(page: Page, date: DateMark): boolean {
   return date.role === 'compare' || markEndingAt(marksOf(page, 'figure.compare'), date.firstToken) !== undefined
 }
 
+const CLOSE_COMPARAND = 4
+
+/** The date compared with right before a number: "less than 2021's 5.5 billion", 比2021年的55亿. */
+export function comparandDate(page: Page, offset: number): DateMark | undefined {
+  const date = page.dates[firstFrom(page.dates, offset) - 1]
+  if (!date || date.iso === null || date.end > offset || offset - date.end > CLOSE_COMPARAND || !isCompared(page, date))
+    return undefined
+  return /^(?:的|'s )$/u.test(page.folded.slice(date.end, offset)) ? date : undefined
+}
+
 /** A date that tells when something else was: signed, in force, founded. */
 function isEvent(page: Page, date: DateMark): boolean {
   if (date.role === 'since') return date.grain === 'day'
@@ -81,11 +91,16 @@ export function periodInSentence(
 ): Period | undefined {
   const { start, end, previousEnd, nextStart, timing, status, family } = seeker
   const as = (date: DateMark): Period | undefined => {
-    const iso = asPeriod(date, timing, status)
+    // "In April they said that it is to reach 10 billion": the month is of the saying.
+    const isSaying =
+      status !== 'actual' && date.role === null && date.grain === 'month' && isPast(page, date) && date.end <= start
+    const iso = isSaying ? undefined : (sinceThen(page, date, timing) ?? asPeriod(date, timing, status))
     return iso === undefined
       ? undefined
       : { iso, date, implied: date.implied ? [{ ...date.implied, field: 'period' }] : [] }
   }
+  const compared = seeker.isRank ? undefined : comparandDate(page, start)
+  if (compared) return { iso: compared.iso!, date: compared, implied: [] }
   const index = firstFrom(dates, end)
   const after = dates[index]
   // "…for 2015 it is 650 and by 2020 1,000": a number with a date of its own before it leaves the next date to the next number.
@@ -110,10 +125,18 @@ export function periodInSentence(
     if (date.end > start && date.start < start) continue
     if (now && now.start > date.start) break
     // "Since 2016 …" is no period; "from 21 billion in 2020" is.
-    if (date.role === 'since' && date.grain !== 'stretch' && start - date.end > CLOSE_SINCE) continue
+    if (
+      date.role === 'since' &&
+      date.grain !== 'stretch' &&
+      start - date.end > CLOSE_SINCE &&
+      !sinceThen(page, date, timing)
+    )
+      continue
     const by = taken.get(date)
     // A stock does not take the year of the trade before it, nor a target the year of what was.
-    if (by !== undefined && timing === 'stock' && by !== family && date.role !== 'as-of') break
+    if (by !== undefined && timing === 'stock' && by !== family && date.role !== 'as-of' && !seeker.isRank) break
+    // Behind a semicolon a stock is told anew.
+    if (timing === 'stock' && date.role === null && date.grain === 'half' && crossesClause(page, date.end, start)) break
     if (by !== undefined && (status !== 'actual' || (seeker.isRank && crossesClause(page, date.end, start)))) break
     before = as(date)
   }
@@ -125,6 +148,18 @@ export function periodInSentence(
   }
   return undefined
 }
+
+/** "From 1994 to date": a flow runs from that year to the year of the text. */
+function sinceThen(page: Page, date: DateMark, timing: Timing): IsoDate | undefined {
+  if (timing !== 'flow' || date.role !== 'since' || date.grain !== 'year' || date.iso === null || !page.publishedOn)
+    return undefined
+  if (markAtToken(marksOf(page, 'date.till-now'), date.endToken) === undefined) return undefined
+  const year = page.publishedOn.slice(0, 4)
+  return date.iso < year ? `${date.iso}/${year}` : undefined
+}
+
+const isPast = (page: Page, { iso }: DateMark): boolean =>
+  iso !== null && page.publishedOn !== null && iso < page.publishedOn.slice(0, iso.length)
 
 /** The last stretch of time that the sentence before names, where it names one for what follows: "…went on in 2016. Turnover grew…". */
 export function periodBefore(page: Page, sentence: Sentence): Period | undefined {

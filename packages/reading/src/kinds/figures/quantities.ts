@@ -42,6 +42,8 @@ const MOST_LISTED = 8
 const MOST_GAP = 10
 const PEOPLE = new Set(['students', 'tourists', 'workers', 'residents'])
 const LEAST_BARE_SUM = 1e6
+// "Năm" is five and the year; small numbers in words count only beside their noun.
+const LEAST_IN_WORDS = 20
 
 /** The quantities of a sentence in text order; numbers of dates, ordinals and numbers without a unit are none. */
 export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purse | null }): Quantity[] {
@@ -113,6 +115,8 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     } else if (unit) {
       kind = 'count'
       const [unitCode = null, indicator = '?'] = unit.payload.split(' ')
+      // 一个项目, 一列车: an article, no count.
+      if (value === 1 && numbers.form[i] === NumberForm.han) return undefined
       code = unitCode
       counted = indicator
       endToken = unit.endToken
@@ -134,7 +138,12 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       kind = 'count'
       code = 'people'
       counted = '?'
-    } else if (lastCount && lastCount.sentence === sentence.index && goesToSide(next)) {
+    } else if (
+      lastCount &&
+      lastCount.sentence === sentence.index &&
+      (value >= LEAST_IN_WORDS || numbers.form[i] === NumberForm.digits) &&
+      goesToSide(next)
+    ) {
       kind = 'count'
       code = lastCount.unit
       counted = lastCount.counted

@@ -2,7 +2,7 @@ import type { Figure, FigureStatus, Implied, Indicator, Qualifier } from '../../
 import type { DateMark } from '../../engine/dates.ts'
 import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 import { credibleSides, type Direction, directionOf, isBloc, type Scope, senses, sidesIn } from './directions.ts'
-import { type Item, itemsOf } from './items.ts'
+import { hasSemicolon, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { isCompared, periodBefore, periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
 import { highest, type Purse } from './quantities.ts'
@@ -14,6 +14,8 @@ import { isDomestic, statusOf } from './standing.ts'
 import { topicOf } from './topics.ts'
 
 const LEAST_SUM = 10_000
+// "By 30 % a year on average": such growth is of no one year.
+const AVERAGE_REACH = 24
 
 /** Figures of a page, as GUIDE.md defines them. */
 export function readFigures(page: Page): Figure[] {
@@ -87,6 +89,9 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     Number(period.iso.slice(0, 4)) > Number(page.publishedOn.slice(0, 4))
   )
     status = 'target'
+  const isAverage =
+    item.type === 'growth' &&
+    firstAfter(page, 'figure.average', item.start - AVERAGE_REACH, item.end + AVERAGE_REACH) !== undefined
   let iso: string | null = null
   let periodSpan: readonly [number, number] | null = null
   if (period) {
@@ -99,6 +104,14 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
   } else if (
     status === 'actual' &&
     kin?.period &&
+    !isAverage &&
+    // A stock told behind a semicolon is not of the months before it.
+    !(
+      timing === 'stock' &&
+      kin.period.includes('/') &&
+      kin.sentence === sentence.index &&
+      hasSemicolon(page, kin.periodSpan?.[1] ?? item.start, item.start)
+    ) &&
     mayLend(kin, sentence, indicator) &&
     !saysNow(page, sentence, item.start, item.end)
   ) {
@@ -106,7 +119,7 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     periodSpan = kin.periodSpan
     implied.push({ field: 'period', from: 'the figure before', ...(periodSpan ? { span: periodSpan } : {}) })
   }
-  if (iso === null && status !== 'target' && timing === 'flow' && item.type !== 'rank') {
+  if (iso === null && status !== 'target' && timing === 'flow' && item.type !== 'rank' && !isAverage) {
     const before = periodBefore(page, sentence)
     if (before) {
       iso = before.iso
@@ -137,10 +150,15 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
   if (
     !item.rank &&
     (isDomestic(page, sentence, item, previousEnd, nextStart) ||
-      (last?.sentence === sentence.index &&
-        last.isDomestic &&
-        scope.before.length === 0 &&
-        !newIndicator(page, previousEnd, item.start)))
+      (last?.isDomestic &&
+        ((last.sentence === sentence.index &&
+          scope.before.length === 0 &&
+          !newIndicator(page, previousEnd, item.start)) ||
+          (last.sentence >= sentence.index - 1 &&
+            last.block === sentence.block &&
+            last.indicator === indicator &&
+            PEOPLE.has(indicator) &&
+            sides.length === 0))))
   )
     return {
       figure: null,
@@ -265,8 +283,16 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
 
 /** The year that a growth is told against: `previous-year` where it is the one before the number's own. */
 function comparedWith(page: Page, from: number, period: string | null): string | null {
-  const date = page.dates[firstFrom(page.dates, from)]
-  if (!date?.iso || date.start - from > 40 || !isCompared(page, date)) return null
+  const at = firstFrom(page.dates, from)
+  const behind = page.dates[at]
+  const ahead = page.dates[at - 1]
+  const date =
+    behind?.iso && behind.start - from <= 40 && isCompared(page, behind)
+      ? behind
+      : ahead && from - ahead.end <= 24 && isCompared(page, ahead)
+        ? ahead
+        : undefined
+  if (!date?.iso) return null
   if (date.grain !== 'year') return 'same-period'
   return period && Number(period.slice(0, 4)) - 1 === Number(date.iso) ? 'previous-year' : date.iso
 }

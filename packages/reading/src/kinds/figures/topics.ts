@@ -4,7 +4,7 @@ import { bareTopic, type Topic, topicOfClassifier, topicOfCount, topicOfMoney } 
 import type { Item } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { highest, type Quantity } from './quantities.ts'
-import type { Carried, Round } from './round.ts'
+import { type Carried, flows, type Round } from './round.ts'
 
 const LEAST_PEOPLE = 20
 
@@ -14,7 +14,7 @@ export function topicOf(round: Round, i: number, nextStart: number, last: Carrie
   const item = items[i]!
   const { quantity } = item
   if (item.rank) return bareTopic('rank')
-  if (item.type === 'share') return shareTopic(page, sentence, item, nextStart)
+  if (item.type === 'share') return shareTopic(page, sentence, item, nextStart, last)
   if (quantity?.kind === 'count') {
     const counted = quantity.counted ?? '?'
     if (counted === '?')
@@ -66,7 +66,13 @@ export function topicOf(round: Round, i: number, nextStart: number, last: Carrie
 }
 
 /** A share needs a whole between the two sides: turnover, exports, investment. */
-function shareTopic(page: Page, sentence: Sentence, item: Item, nextStart: number): Topic | undefined {
+function shareTopic(
+  page: Page,
+  sentence: Sentence,
+  item: Item,
+  nextStart: number,
+  last: Carried | undefined,
+): Topic | undefined {
   const share =
     lastBefore(page, 'figure.share', item.start, Math.max(sentence.span[0], item.start - 60)) ??
     firstAfter(page, 'figure.share', item.end, Math.min(nextStart, item.end + 40))
@@ -80,5 +86,6 @@ function shareTopic(page: Page, sentence: Sentence, item: Item, nextStart: numbe
       Math.min(sentence.span[1], item.end + 70),
       (mark) => mark.payload !== '-',
     ) ?? lastBefore(page, 'figure.indicator', item.start, sentence.span[0], (mark) => mark.payload !== '-')
-  return whole && { ...bareTopic('share'), mark: share }
+  const isCarried = last !== undefined && last.block === sentence.block && flows.has(last.indicator)
+  return whole || isCarried ? { ...bareTopic('share'), mark: share } : undefined
 }

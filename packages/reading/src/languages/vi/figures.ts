@@ -84,7 +84,7 @@ export const figures = {
   },
   'figure.qualifier-after': { over: ['trở lên'] },
   'figure.growth': {
-    up: ['tăng', 'tăng trưởng', 'tăng thêm', 'tăng tới', 'tăng khoảng', 'tăng mạnh', 'cao hơn', 'nhiều hơn', 'lớn hơn', 'vượt', 'nhỉnh hơn', 'nhích hơn', 'nhích', 'nhảy vọt', 'tăng vọt', 'hơn', 'mức tăng', 'tốc độ tăng', 'đi lên', 'bứt phá', 'bật tăng', 'mở rộng thêm', 'tăng bình quân', 'tốc độ tăng trưởng', 'đà tăng', 'dẫn đầu về tốc độ', 'cộng thêm', 'thêm'],
+    up: ['tăng', 'tăng trưởng', 'tăng thêm', 'tăng tới', 'tăng khoảng', 'tăng mạnh', 'cao hơn', 'nhiều hơn', 'lớn hơn', 'vượt', 'nhỉnh hơn', 'nhích hơn', 'nhích', 'nhảy vọt', 'nhảy lên', 'vọt lên', 'leo lên', 'tăng vọt', 'hơn', 'mức tăng', 'tốc độ tăng', 'đi lên', 'bứt phá', 'bật tăng', 'mở rộng thêm', 'tăng bình quân', 'tốc độ tăng trưởng', 'đà tăng', 'dẫn đầu về tốc độ', 'cộng thêm', 'thêm'],
     down: ['giảm', 'sụt', 'sụt giảm', 'thấp hơn', 'ít hơn', 'hụt', 'mức giảm', 'đi xuống', 'tụt', 'kém', 'giảm mạnh', 'lùi', 'co lại', 'mất'],
   },
   'figure.growth-after': { up: ['tăng trưởng', 'tăng'] },
@@ -110,9 +110,9 @@ export const figures = {
   'figure.share': { whole: ['thanh toán bằng (nội tệ|bản tệ|đồng nội tệ|đồng bản tệ)', 'đồng nội tệ'], '': ['chiếm', 'chiếm tỷ trọng', 'chiếm tỉ trọng', 'tỷ trọng', 'tỷ lệ', 'thị phần'] },
   'figure.status': {
     target: [
-      'mục tiêu', 'phấn đấu', 'hướng tới', 'hướng đến', 'đưa kim ngạch', 'nâng kim ngạch', 'đưa [kim ngạch] [thương mại|buôn bán] [song phương|hai chiều] (lên|đạt)', 'nâng [kim ngạch] [thương mại|buôn bán] [song phương|hai chiều] lên', 'đưa buôn bán', 'đưa thương mại', 'nâng thương mại', 'nâng mức', 'sớm đưa', 'sớm đạt', 'cần đạt', 'phải đạt', 'đề ra', 'đặt ra', 'kế hoạch', 'quyết tâm đưa', 'quyết tâm đạt', 'nhằm đạt', 'nhằm đưa', 'để đạt', 'tham vọng', 'kỳ vọng đạt', 'sẽ cấp', 'sẽ dành', 'sẽ tăng', 'sẽ nâng', 'cam kết', 'nỗ lực đạt', 'nỗ lực đưa', 'chỉ tiêu đến', 'mốc', 'tăng gấp đôi kim ngạch', 'đưa tổng kim ngạch', 'tiến tới', 'vươn tới',
+      'mục tiêu', 'phấn đấu', 'hướng tới', 'hướng đến', 'đưa kim ngạch', 'nâng kim ngạch', 'đưa [kim ngạch] [thương mại|buôn bán] [song phương|hai chiều] (lên|đạt)', 'nâng [kim ngạch] [thương mại|buôn bán] [song phương|hai chiều] lên', 'đưa buôn bán', 'đưa thương mại', 'nâng thương mại', 'nâng mức', 'sớm đưa', 'sớm đạt', 'cần đạt', 'phải đạt', 'đề ra', 'đặt ra', 'kế hoạch', 'quyết tâm đưa', 'quyết tâm đạt', 'nhằm đạt', 'nhằm đưa', 'để đạt', 'tham vọng', 'kỳ vọng', 'sẽ cấp', 'sẽ dành', 'sẽ tăng', 'sẽ nâng', 'cam kết', 'nỗ lực đạt', 'nỗ lực đưa', 'chỉ tiêu đến', 'mốc', 'tăng gấp đôi kim ngạch', 'đưa tổng kim ngạch', 'tiến tới', 'vươn tới',
     ],
-    forecast: ['dự báo', 'dự kiến', 'dự đoán', 'ước tính cả năm', 'có thể đạt', 'có thể tới', 'có thể lên', 'kỳ vọng', 'được kỳ vọng', 'triển vọng', 'có thể (tăng|vượt|lên tới|lên đến)', 'nhiều khả năng', 'sẽ đạt', 'sẽ rơi vào', 'hy vọng', 'hi vọng', 'trông đợi', 'nghĩ tới', 'sẽ vượt', 'tiềm năng đạt'],
+    forecast: ['dự báo', 'dự kiến', 'dự đoán', 'ước tính cả năm', 'có thể đạt', 'có thể tới', 'có thể lên', 'được kỳ vọng', 'triển vọng', 'có thể (tăng|vượt|lên tới|lên đến)', 'nhiều khả năng', 'sẽ đạt', 'sẽ rơi vào', 'hy vọng', 'hi vọng', 'trông đợi', 'nghĩ tới', 'sẽ vượt', 'tiềm năng đạt'],
     actual: ['so với', 'đã đạt', 'hiện', 'hiện nay', 'hiện tại', 'tính đến', 'trong khi', 'lũy kế', 'luỹ kế', 'đã cán', 'đã vượt', 'đã lên'],
   },
   'figure.now': { '': ['hiện', 'hiện nay', 'hiện tại', 'hiện đang', 'đang có', 'đến nay', 'tới nay', 'cho đến nay', 'giờ', 'đang'] },
@@ -142,7 +142,7 @@ export const figures = {
     'n trade': ['(xếp|đứng|giữ|xếp hạng) [hàng|hạng|vị trí] thứ <ord>', '(lớn|nhiều|cao) thứ <ord>', '(vị trí|hàng|hạng) thứ <ord>', '(lớn|nhiều|cao) thứ <n>', '(xếp|đứng|vị trí|hàng|hạng) thứ <n>', '(xếp|đứng) (hàng|hạng) thứ <n>', 'xếp hạng <n>'],
     '2 trade': ['(lớn|nhiều) thứ (nhì|hai)', '(đứng|xếp|hạng) thứ (nhì|hai)'],
     '1 trade': ['(bạn hàng|đối tác|thị trường|nhà đầu tư) số (một|1)', 'số một', 'đứng đầu', 'lớn thứ nhất', 'đứng thứ nhất', 'vị trí số (một|1)', 'dẫn đầu'],
-    'n top': ['trong (tốp|top) <n>', '(tốp|top) <n>', 'một trong [số] <n> (đối tác|bạn hàng|thị trường|nhà đầu tư|nguồn)', 'nhóm <n> (đối tác|bạn hàng|thị trường|nhà đầu tư)'],
+    'n top': ['trong (tốp|top) <n>', '(tốp|top) <n>', 'một trong [số] <n> (đối tác|bạn hàng|nhà đầu tư)', 'nhóm <n> (đối tác|bạn hàng|nhà đầu tư)'],
     '4 trade': ['lớn thứ tư', 'đứng thứ tư', 'xếp thứ tư', 'vị trí thứ tư'],
   },
   'figure.rank-of': {
