@@ -77,7 +77,13 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     let far = distance(page, scope, date.start, date.end)
     // A day that opens the sentence is the day of all it tells.
     if (isDateline(page, date, from)) far += 70
-    else if (date.end <= scope.start && date.start - from < 16 && date.grain !== 'year') far = Math.min(far, 30)
+    else if (
+      date.end <= scope.start &&
+      date.start - from < 16 &&
+      date.grain !== 'year' &&
+      !page.folded.slice(date.end, scope.start).includes(';')
+    )
+      far = Math.min(far, 30)
     // "… takes place on 20 March": what the verb of being held says goes before what stands nearer.
     if (date.start >= scope.end && isHeldOn(page, scope.end, date.start)) far = Math.min(far, 20)
     // What stands in brackets or against the words is theirs, however coarse.

@@ -19,6 +19,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
   const marks = marksWithin(page, 'meeting.forum', from, to)
   if (marks.length === 0) return []
   const ordinals = marksWithin(page, 'meeting.ordinal', from, to)
+  const hasTalks = marksWithin(page, 'meeting.talks', from, to).some(({ payload }) => payload !== 'skip')
   const found: Mention[] = []
   let open = from
   for (const mark of marks) {
@@ -48,6 +49,16 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     )
       continue
     if (!(attended || isEvent)) continue
+    // "On the sidelines of the summit": the scene of the talks that the sentence tells.
+    if (
+      hasTalks &&
+      marksWithin(page, 'meeting.aside', Math.max(from, mark.start - 30), mark.end + 6).some(
+        (aside) =>
+          (aside.end <= mark.start ? mark.start - aside.end : aside.start - mark.end) <= 24 &&
+          !/[,;。]/.test(page.folded.slice(Math.min(aside.end, mark.end), Math.max(aside.start, mark.start))),
+      )
+    )
+      continue
     // Without a name it is one when somebody opens, holds or attends it on a day or in a place.
     const isToldOf =
       marksWithin(page, 'meeting.hold', Math.max(from, mark.start - 60), Math.min(to, mark.end + 70)).length > 0 &&
@@ -60,7 +71,13 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     if (!(value !== null || name.isNamed || isEvent || isToldOf)) continue
     const start = Math.min(mark.start, ordinal?.start ?? mark.start, name.start)
     const end = Math.max(mark.end, ordinal?.end ?? mark.end, name.end)
-    const kind = mark.payload === 'talks' ? ('talks' as const) : ('forum' as const)
+    // A regular meeting with a number is one of a series, as a standing body's.
+    const kind =
+      mark.payload === 'series' && value !== null
+        ? ('session' as const)
+        : mark.payload === 'talks' || mark.payload === 'series'
+          ? ('talks' as const)
+          : ('forum' as const)
     found.push({
       kind,
       rule: 'meeting/forum',
@@ -68,7 +85,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
       end,
       sentence,
       frame: frameOf(page, sentence, mark.start),
-      ordinal: kind === 'forum' ? value : null,
+      ordinal: kind === 'talks' ? null : value,
       actors: [],
       sides: name.sides,
       isBack: !name.isNamed && value === null && !isEvent && !isToldOf,
@@ -142,8 +159,14 @@ function nameOf(
     const close = Math.max(opening.indexOf('"', 4), opening.indexOf('》'))
     if (close > 0) end = Math.max(end, mark.end + close + 1)
   }
+  // "The forum of rectors of the two countries".
+  const isOfBoth = marksWithin(page, 'party.pair', Math.max(from, mark.start - 12), Math.min(to, mark.end + 34)).some(
+    (pair) =>
+      !/[,;:()。.]/.test(page.folded.slice(Math.min(pair.end, mark.end), Math.max(pair.start, mark.start))) &&
+      marksWithin(page, 'meeting.parting', Math.min(pair.end, mark.end), Math.max(pair.start, mark.start)).length === 0,
+  )
   return {
-    isNamed: near.length > 0 || quoted || isCapitalised(page, sentence, mark),
+    isNamed: near.length > 0 || isOfBoth || quoted || isCapitalised(page, sentence, mark),
     sides: states.length >= 2 ? states.slice(0, 3) : sides.slice(0, 2),
     start,
     end,

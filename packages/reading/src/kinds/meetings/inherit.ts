@@ -16,7 +16,7 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
       isDated = fromLead(page, draft) || draft.date !== null
     }
     if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum')
-      fromVisit(draft, drafts.slice(Math.max(0, i - 20), i + 20))
+      fromVisit(page, draft, drafts.slice(Math.max(0, i - 20), i + 20))
   })
 }
 
@@ -81,14 +81,32 @@ function fromSentenceBefore(page: Page, draft: Draft): void {
   draft.implied.push({ field: 'date', from: 'the sentence before', span: [date.start, date.end] })
 }
 
-function fromVisit(draft: Draft, near: readonly Draft[]): void {
+/** A visit told behind a colon or two commas further on is of another time. */
+function isTurned(page: Page, draft: Draft, visit: Draft): boolean {
+  const [from, to] = [draft.mention.end, visit.mention.start]
+  if (to <= from) return false
+  const gap = page.folded.slice(from, Math.min(to, from + 200))
+  return /[:;]/.test(gap) || gap.split(',').length > 2
+}
+
+/** "On this occasion the two will chair …": within the visit that the sentence before tells. */
+const isOccasion = (page: Page, draft: Draft, visit: Draft): boolean =>
+  draft.mention.sentence.index - visit.mention.sentence.index === 1 &&
+  marksWithin(page, 'meeting.occasion', draft.mention.sentence.span[0], draft.mention.start).some(
+    (mark) => mark.start - draft.mention.sentence.span[0] < 12,
+  )
+
+function fromVisit(page: Page, draft: Draft, near: readonly Draft[]): void {
   if (draft.online) return
   const { sentence } = draft.mention
   let best: Draft | undefined
   for (const visit of near) {
     if (visit.mention.kind !== 'visit' || visit.place === null || visit.mention.isWished) continue
-    const isHere = visit.mention.sentence === sentence
-    if (draft.mention.kind === 'session' && !isHere) continue
+    const isHere = visit.mention.sentence === sentence && !isTurned(page, draft, visit)
+    if (visit.mention.sentence === sentence && !isHere) continue
+    const isOn = isOccasion(page, draft, visit)
+    if (draft.mention.kind === 'session' && !isHere && !isOn) continue
+    if (isOn && !draft.isTold) draft.status = visit.status
     if (!isHere && visit.status === 'planned' && draft.status === 'held') continue
     if (!visit.parties.some((code) => draft.parties.includes(code))) continue
     if (!visit.parties.every((code) => draft.parties.includes(code)) && !isHere) continue

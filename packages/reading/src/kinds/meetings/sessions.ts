@@ -37,9 +37,10 @@ export class Sessions {
         if (mention) found.push(mention)
       }
     for (const noun of nouns) {
-      if (found.some((mention) => mention.ordinal !== undefined && mention.ordinal !== null)) break
+      if (found.some((mention) => noun.start < mention.end && mention.start < noun.end)) continue
       const step = this.#stepSession(sentence, noun, bodies)
-      if (step) found.push(step)
+      // "The one before", told of a numbered session, is that one's own last or the same.
+      if (step && (step.step === 'next' || found.every(({ ordinal }) => (ordinal ?? null) === null))) found.push(step)
     }
     if (found.length === 0)
       for (const body of bodies) {
@@ -109,7 +110,10 @@ export class Sessions {
     const near = (list: readonly Body[]): Body | undefined =>
       isAfter
         ? (lastBefore(list, ordinal, left) ?? firstAfter(list, ordinal, right))
-        : (firstAfter(list, ordinal, right) ?? lastBefore(list, ordinal, left))
+        : // 委员会第三次会议: what stands against the number goes before what follows.
+          (list.findLast((one) => one.end <= ordinal.start && ordinal.start - one.end <= 1 && one.start >= left) ??
+          firstAfter(list, ordinal, right) ??
+          lastBefore(list, ordinal, left))
     const bodyNear = near(bodies.filter((one) => !one.isParent)) ?? near(bodies)
     const gapTo = (item: { start: number; end: number }): string =>
       item.end <= ordinal.start
@@ -360,10 +364,23 @@ const isAgainst = (a: { start: number; end: number }, b: { start: number; end: n
 
 /** Parliaments, parties, governments and towns have numbered sessions too. */
 function isDomestic(page: Page, sentence: Sentence, start: number, end: number): boolean {
-  return (
-    marksWithin(page, 'meeting.domestic', Math.max(sentence.span[0], start - 40), Math.min(sentence.span[1], end + 40))
-      .length > 0
+  // A character of a script without spaces says more.
+  const reach = sentence.language.names ? 18 : 40
+  const marks = marksWithin(
+    page,
+    'meeting.domestic',
+    Math.max(sentence.span[0], start - reach),
+    Math.min(sentence.span[1], end + reach),
   )
+  if (marks.length === 0) return false
+  // 议会间合作委员会: the parliaments in the name of a body between states.
+  const bodies = marksWithin(
+    page,
+    'meeting.body',
+    Math.max(sentence.span[0], start - 80),
+    Math.min(sentence.span[1], end + 80),
+  ).filter(({ payload }) => !payload.startsWith('weak-'))
+  return marks.some((mark) => !bodies.some((body) => body.start <= mark.start && mark.end <= body.end))
 }
 
 /** Inside the words, or against them. */

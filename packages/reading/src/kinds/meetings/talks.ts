@@ -1,5 +1,6 @@
 import type { PartyCode } from '../../findings.ts'
-import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import type { CountryMention } from '../../engine/parties.ts'
+import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { type Actor, type Actors, beginningIn } from './actors.ts'
 import { mainParties } from './circumstances.ts'
@@ -55,7 +56,9 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
       }
     }
     if (pairs.length === 0) {
-      if (
+      const sides = manner === 'noun' && !isBack ? sidesAgainst(page, mark) : []
+      if (sides.length === 2) found.push(make([], sides))
+      else if (
         isBack ||
         (manner === 'noun' &&
           (beginningIn(all, mark.start - BEFORE, until).some((actor) => actor.form === 'pair') ||
@@ -70,6 +73,18 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
       next && next.start - mark.end < 12 && !page.folded.slice(mark.end, next.start).includes(',') ? next.end : mark.end
   })
   return found
+}
+
+/** "Russian–Vietnamese talks": the two countries that stand against the word. */
+function sidesAgainst(page: Page, mark: Mark): PartyCode[] {
+  const at = firstFrom(page.countries, mark.start)
+  const [first, second] = page.countries.slice(Math.max(0, at - 2), at)
+  const [third, fourth] = page.countries.slice(firstFrom(page.countries, mark.end))
+  const isJoined = (a: CountryMention, b: CountryMention): boolean =>
+    a.code !== b.code && /^(?:\s?-\s?)?$/.test(page.folded.slice(a.end, b.start))
+  if (first && second && mark.start - second.end <= 1 && isJoined(first, second)) return [first.code, second.code]
+  if (third && fourth && third.start - mark.end <= 1 && isJoined(third, fourth)) return [third.code, fourth.code]
+  return []
 }
 
 /** Pairs of those who meet. */

@@ -66,10 +66,13 @@ export const meetings = {
   'meeting.of': { '': ['của', 'do'] },
   'meeting.forum': {
     '': ['diễn đàn [doanh nghiệp|kinh tế|đầu tư|hợp tác|hiệu trưởng] [cấp cao]', 'hội nghị [thượng đỉnh|cấp cao|bộ trưởng|quốc tế|xúc tiến đầu tư|xúc tiến thương mại|toàn thể]', 'hội thảo [quốc tế|khoa học]', 'tọa đàm', 'toạ đàm', 'triển lãm [quốc tế|ảnh]', 'hội chợ [quốc tế|triển lãm|thương mại]', 'liên hoan [phim]', 'tuần lễ', 'lễ hội', 'festival', 'tuần văn hóa', 'ngày hội', 'hội nghị trực tuyến', 'hội thảo trực tuyến', 'chương trình giao lưu', 'buổi tọa đàm', 'hội thi', 'liên hoan nghệ thuật'],
+    series: ['(cuộc gặp|gặp gỡ|cuộc gặp gỡ) (định kỳ|thường kỳ) [cấp] [thủ tướng|người đứng đầu chính phủ]'],
     event: ['[lễ] (mở màn|khai mạc|bế mạc) (những ngày|tuần|năm) (văn hóa|văn hoá|phim|du lịch)', 'những ngày văn hóa', 'những ngày văn hoá', 'ngày văn hóa', 'đối thoại bàn tròn', '[hội nghị|tọa đàm|phiên] bàn tròn', 'triển lãm tranh [lụa]', 'tuần lễ phim'],
   },
   'meeting.hold': { '': ['được (xếp lịch|lên lịch|ấn định|tổ chức)', 'ấn định vào', 'tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'mở màn', 'bên lề', 'đăng cai', 'chủ trì', 'quy tụ', 'thu hút'] },
   'meeting.attend': { '': ['được (xếp lịch|lên lịch|ấn định)', 'ấn định vào', 'tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'tham gia', 'bên lề', 'khuôn khổ', 'tại', 'mở màn', 'trong', 'nhân', 'đồng chủ trì', 'họp', 'thành công của', 'đăng cai', 'là'] },
+  'meeting.aside': { '': ['bên lề', 'nhân dịp dự', 'nhân dịp tham dự', 'nhân dự'] },
+  'meeting.occasion': { '': ['[nhân|trong|vào] dịp (này|đó|ấy)', '(trong|trong thời gian|trong khuôn khổ) chuyến (thăm|công tác|đi) [này|lần này|đó]', 'trong thời gian (thăm|ở thăm|chuyến thăm|làm việc)'] },
   'meeting.source': { '': ['theo', 'theo báo cáo của', 'thành viên'] },
   'meeting.sign': { '': ['[đã] ký kết với', '[sẽ] ký [kết] (với|văn kiện|hiệp định|thỏa thuận|bản ghi nhớ)', '[đã] được ký [kết]'], ceremony: ['lễ ký [kết]'] },
   'meeting.paper': { '': ['ký', 'ký ngày', 'được ký', 'ký kết', 'hiệu lực', 'có hiệu lực', 'quyết định', 'được ký hồi', 'ký hồi', 'thông qua'] },
