@@ -4,11 +4,11 @@ import type { Read } from '../database/handles.ts'
 import { NotFound } from '../errors.ts'
 import { all } from '../queries/conditions.ts'
 import { observationsWhere } from '../queries/figures.ts'
-import { once } from '../queries/once.ts'
+import { once, onceAt } from '../queries/once.ts'
 import { pageOf } from '../queries/paging.ts'
 import { listTargets } from '../queries/targets.ts'
-import { conflictBoard, type ConflictBoard } from '../rules/conflicts.ts'
-import { compareDates, periodKind } from '../rules/dates.ts'
+import type { ConflictBoard } from '../rules/conflicts.ts'
+import { periodKind } from '../rules/dates.ts'
 import { decimal } from '../rules/decimal.ts'
 import { checkGrowth, levelsOf, type GrowthCheck } from '../rules/growth.ts'
 import { latest, periodKey } from '../rules/series.ts'
@@ -21,6 +21,8 @@ import {
   type TargetVersion,
 } from '../rules/targets.ts'
 import type { ObservationView, Paging, TargetView } from '../views.ts'
+import { candidatesIn, conflictsOf, flowsOf, tensionsIn } from './conflict-search.ts'
+import { figureCells, type Cell } from './figure-cells.ts'
 import { observationsFor } from './observations.ts'
 
 /** What of the figures a board covers; default all that were actually reached. */
@@ -58,30 +60,45 @@ export async function getConflictBoard(
 ): Promise<ConflictBoardView> {
   const { limit, offset } = pageOf({ limit: filter.limit ?? 100, offset: filter.offset })
   const { indicator, since, until } = filter
-  const board = await once(read, dossierId, `conflicts|${indicator}|${since}|${until}`, async () => {
-    const observations = await observationsFor(
-      read,
-      dossierId,
-      sql`o.status = 'actual' and s.from_code is not null and s.to_code is not null and ${covered(filter)}`,
-    )
-    const { conflicts, tensions } = conflictBoard(observations)
-    return { conflicts: conflicts.toSorted((a, b) => compareDates(b.period, a.period)), tensions }
+  const { version, cells } = await figureCells(read, dossierId)
+  const question = `conflicts|${indicator}|${since}|${until}`
+  const found = await onceAt(read, dossierId, question, version, async () => {
+    const flows = flowsOf([...cells.values()].filter((cell) => isCovered(cell, filter)))
+    const candidates = candidatesIn(flows)
+    const mixed = candidates.filter(({ isMixed }) => isMixed)
+    const real = new Set((await conflictsOf(read, dossierId, flows, mixed)).map(keyOf))
+    return {
+      flows,
+      candidates: candidates.filter((one) => !one.isMixed || real.has(keyOf(one))),
+      tensions: await tensionsIn(read, dossierId, flows),
+    }
   })
-  const conflicts = board.conflicts.slice(offset, offset + limit)
-  const ids = new Set([
-    // Of many that say the same, a few are enough to show; all are listed by id.
-    ...conflicts.flatMap(({ camps }) => camps.flatMap(({ observations }) => observations.slice(0, 10))),
-    ...board.tensions.flatMap(({ from }) => from.map(({ observation }) => observation)),
-  ])
-  return {
-    conflicts,
-    tensions: board.tensions,
-    observations: await byId(read, dossierId, [...ids]),
-    total: board.conflicts.length,
-    limit,
-    offset,
-  }
+  return onceAt(read, dossierId, `${question}|${limit}|${offset}`, version, async () => {
+    const { flows, candidates, tensions } = found
+    const page = candidates.slice(offset, offset + limit)
+    const inOrder = new Map(page.map((one, n) => [keyOf(one), n]))
+    const conflicts = (await conflictsOf(read, dossierId, flows, page)).toSorted(
+      (a, b) => inOrder.get(keyOf(a))! - inOrder.get(keyOf(b))!,
+    )
+    const ids = new Set([
+      // Of many that say the same, a few are enough to show; all are listed by id.
+      ...conflicts.flatMap(({ camps }) => camps.flatMap(({ observations }) => observations.slice(0, SHOWN_OF_A_CAMP))),
+      ...tensions.flatMap(({ from }) => from.map(({ observation }) => observation)),
+    ])
+    const observations = await byId(read, dossierId, [...ids])
+    return { conflicts, tensions, observations, total: candidates.length, limit, offset }
+  })
 }
+
+const isCovered = ({ of, start, end }: Cell, { indicator, since, until }: BoardFilter): boolean =>
+  (indicator === undefined || of.indicator === indicator) &&
+  (since === undefined || end >= `${since}-01-01`) &&
+  (until === undefined || start <= `${until}-12-31`)
+
+const SHOWN_OF_A_CAMP = 5
+/** A candidate or a conflict by its flow and its days, however the period is written. */
+const keyOf = ({ flow, period }: { readonly flow: string; readonly period: string }): string =>
+  `${flow}|${/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(period) ? period : periodKey(period)}`
 
 /** Growth as stated, held against the levels: confirmed, impossible, or not to be told. */
 export async function getGrowthChecks(

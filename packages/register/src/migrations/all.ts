@@ -5,6 +5,7 @@ import * as entries from './0003-entries.ts'
 import * as undertakings from './0004-undertakings.ts'
 import * as minutes from './0005-minutes.ts'
 import * as accountsAndJobs from './0006-accounts-and-jobs.ts'
+import * as figuresOfDocuments from './0007-figures-of-documents.ts'
 
 /** All migrations in order. A later one adds a file here; none of these is edited once released. */
 export const migrations: MigrationProvider = {
@@ -16,6 +17,7 @@ export const migrations: MigrationProvider = {
       '0004-undertakings': undertakings,
       '0005-minutes': minutes,
       '0006-accounts-and-jobs': accountsAndJobs,
+      '0007-figures-of-documents': figuresOfDocuments,
     }
   },
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Read } from '../database/handles.ts'
 
 /** Answers kept for a register's own handle. */
-const kept = new WeakMap<Read, Map<string, { seq: number; answer: Promise<unknown> }>>()
+const kept = new WeakMap<Read, Map<string, { version: number; answer: Promise<unknown> }>>()
 const MOST_KEPT = 24
 
 /**
@@ -13,15 +13,26 @@ export async function once<T>(read: Read, dossierId: string, question: string, r
   // Inside a transaction the log has not grown yet by what that transaction did.
   if ('log' in read) return reckon()
   const [head] = await read.rows(sql<{ seq: number }>`select seq from log_heads where dossier_id = ${dossierId}`)
-  const seq = head?.seq ?? 0
-  const answers = kept.get(read) ?? new Map<string, { seq: number; answer: Promise<unknown> }>()
+  return onceAt(read, dossierId, question, head?.seq ?? 0, reckon)
+}
+
+/** As {@link once}, kept for as long as `version` is that of what the answer is reckoned from. */
+export async function onceAt<T>(
+  read: Read,
+  dossierId: string,
+  question: string,
+  version: number,
+  reckon: () => Promise<T>,
+): Promise<T> {
+  if ('log' in read) return reckon()
+  const answers = kept.get(read) ?? new Map<string, { version: number; answer: Promise<unknown> }>()
   kept.set(read, answers)
   const key = `${dossierId}|${question}`
   const known = answers.get(key)
-  if (known?.seq === seq) return known.answer as Promise<T>
+  if (known?.version === version) return known.answer as Promise<T>
   const answer = reckon()
   answers.delete(key)
-  answers.set(key, { seq, answer })
+  answers.set(key, { version, answer })
   // An answer that failed is no answer.
   answer.catch(() => answers.delete(key))
   for (const oldest of answers.keys()) {

@@ -101,18 +101,28 @@ function conflictOf(flow: string, group: readonly Levelled[], near: () => Neighb
  * not fit together. Targets and forecasts are set beside their like only. Time grows with the number of observations.
  */
 export function conflictBoard(observations: readonly Observation[]): ConflictBoard {
-  const conflicts: Conflict[] = []
   const tensions: Tension[] = []
+  for (const [flow, members] of groupBy(observations, flowKey)) tensions.push(...tensionsOf(flow, members))
+  return { conflicts: conflictsAmong(observations, () => true), tensions }
+}
+
+/**
+ * The conflicts of those periods that `isAsked` names by flow and `periodKey`; the other observations are neighbours, for telling
+ * reasons. The same as on the whole board as long as each period asked for and what is near it are there in full.
+ */
+export function conflictsAmong(
+  observations: readonly Observation[],
+  isAsked: (flow: string, period: string) => boolean,
+): Conflict[] {
+  const conflicts: Conflict[] = []
   for (const [flow, members] of groupBy(observations, flowKey)) {
-    const levelled = members.filter(isLevelled)
-    const byPeriod = groupBy(levelled, (o) => periodKey(o.period))
+    const byPeriod = groupBy(members.filter(isLevelled), (o) => periodKey(o.period))
     for (const [period, group] of byPeriod) {
       // A stretch nobody can read as dates is compared with nothing.
-      if (group.length < 2 || period === '-') continue
+      if (group.length < 2 || period === '-' || !isAsked(flow, period)) continue
       const conflict = conflictOf(flow, group, () => neighbourhood(group[0]!.period, byPeriod))
       if (conflict) conflicts.push(conflict)
     }
-    tensions.push(...tensionsOf(flow, members))
   }
-  return { conflicts, tensions }
+  return conflicts
 }

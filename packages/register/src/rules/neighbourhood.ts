@@ -33,13 +33,23 @@ const sumsOfYear = (year: number): IsoDate[] =>
     return i === 0 ? first : `${first}/${first.slice(0, 5)}${String(i + 1).padStart(2, '0')}`
   })
 
+/** The periods in which {@link neighbourhood} looks, besides the period itself. */
+export function neighbourPeriods(period: IsoDate): IsoDate[] {
+  return [...shorterSums(period), addYears(period, -1), addYears(period, 1)].filter((p) => p !== null)
+}
+
+function shorterSums(period: IsoDate): IsoDate[] {
+  const year = yearOf(period)
+  const end = edges(period)?.last
+  return year === null || end === undefined || isToDate(period)
+    ? []
+    : sumsOfYear(year).filter((p) => edges(p)!.last < end)
+}
+
 /** The neighbourhood of one period among observations of the same thing, which are grouped by `periodKey`. */
 export function neighbourhood(period: IsoDate, byPeriod: ReadonlyMap<string, readonly Observation[]>): Neighbourhood {
   const of = (p: IsoDate | null): Observation[] => distinct(byPeriod.get(periodKey(p)) ?? [])
-  const year = yearOf(period)
-  const end = edges(period)?.last
-  const shorter =
-    year === null || end === undefined || isToDate(period) ? [] : sumsOfYear(year).filter((p) => edges(p)!.last < end)
+  const shorter = shorterSums(period)
   let sums: Observation[] | null = null
   let beside: Observation[] | null = null
   const equalTo = (o: Observation, others: readonly Observation[]): Observation | null =>

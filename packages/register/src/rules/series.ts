@@ -35,7 +35,7 @@ const mirrored: Partial<Record<Indicator, string>> = { export: 'goods', import: 
  * Key of what is measured, whoever measures it and in whatever unit: the export from A to B and the import from A to B are the
  * same goods seen from two shores.
  */
-export const flowKey = (o: Observation): string =>
+export const flowKey = (o: Pick<Observation, 'indicator' | 'from' | 'to' | 'status'>): string =>
   [mirrored[o.indicator] ?? o.indicator, o.from, o.to, o.status].map(part).join('|')
 
 /** A period as a key: the same days give the same key, however written; `-` when there is none. */

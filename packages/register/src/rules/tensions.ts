@@ -8,6 +8,7 @@ import type { Interval } from './interval.ts'
 import { ALONE } from './neighbourhood.ts'
 import { FLOWS } from './observation.ts'
 import type { Observation } from './observation.ts'
+import { groupBy } from './series.ts'
 
 /**
  * Sums so far this year that do not fit together although none contradicts another for its own period.
@@ -98,16 +99,23 @@ function addSumsReckonedBack(years: Map<string, Map<number, Sum[]>>): void {
  * statistics make odd is told with that as its reason, and one reporter's year is not blurred by another's.
  */
 function chainsOf(months: ReadonlyMap<number, readonly Sum[]>): Sum[][] {
-  const reporters = new Set([...months.values()].flat().map(({ source }) => source.reporter))
-  const known = [...reporters].filter((reporter) => reporter !== null)
-  return (known.length > 0 ? known : [null]).map((reporter) => {
-    const ofReporter = [...months.values()].map((sums) => {
-      const own = sums.filter(({ source }) => source.reporter === reporter)
-      const unclaimed = sums.filter(({ source }) => source.reporter === null)
-      return own.length > 0 ? own : unclaimed.length > 0 ? unclaimed : sums
-    })
-    return chainOf(ofReporter)
-  })
+  const reporterOf = ({ source }: Sum) => source.reporter
+  return reportersOf([...months.values()].flat().map(reporterOf)).map((reporter) =>
+    chainOf([...months.values()].map((sums) => sumsFor(reporter, sums, reporterOf))),
+  )
+}
+
+/** Those whose chains a year has: the known reporters, or nobody in particular. */
+function reportersOf(reporters: readonly (string | null)[]): (string | null)[] {
+  const known = [...new Set(reporters)].filter((reporter) => reporter !== null)
+  return known.length > 0 ? known : [null]
+}
+
+function sumsFor<T>(reporter: string | null, sums: readonly T[], reporterOf: (sum: T) => string | null): readonly T[] {
+  const own = sums.filter((sum) => reporterOf(sum) === reporter)
+  if (own.length > 0) return own
+  const unclaimed = sums.filter((sum) => reporterOf(sum) === null)
+  return unclaimed.length > 0 ? unclaimed : sums
 }
 
 /** One sum a month: all that is told of it together, so that only what no reading of it mends is odd. */
@@ -168,6 +176,58 @@ function reasonsFor(sums: readonly Sum[]): Reason[] {
     ALONE,
     CONTEXT,
   )
+}
+
+/** One month's sums of a year in rough numbers: who says them, and the least and most that any of them may be. */
+export interface RoughSum {
+  readonly month: number
+  readonly reporter: string | null
+  readonly low: number
+  readonly high: number
+}
+
+/** What rough numbers may lose against exact ones. */
+const ROUGHLY = 1e-9
+
+/**
+ * Whether a year's sums may be in tension: reckoned in rough numbers and with an allowance for that, so that a year it clears has no
+ * tension in exact ones. For leaving out most years before the exact reckoning.
+ */
+export function mayBeTense(sums: readonly RoughSum[]): boolean {
+  const months = groupBy(sums, ({ month }) => String(month))
+  if (months.size < 2) return false
+  return reportersOf(sums.map(({ reporter }) => reporter)).some((reporter) => {
+    const chain = [...months.values()]
+      .map((ofMonth) => {
+        const chosen = sumsFor(reporter, ofMonth, (sum) => sum.reporter)
+        return {
+          month: chosen[0]!.month,
+          low: Math.min(...chosen.map(({ low }) => low)),
+          high: Math.max(...chosen.map(({ high }) => high)),
+        }
+      })
+      .sort((a, b) => a.month - b.month)
+    const paces = chain.map((end, i) => {
+      const start = i > 0 ? chain[i - 1]! : { month: 0, low: 0, high: 0 }
+      const months = end.month - start.month
+      const allowance = ROUGHLY * (Math.abs(end.high) + Math.abs(start.high))
+      // Narrower than it is, so that nothing that is out of proportion looks in it.
+      return {
+        low: (end.low - start.high + allowance) / months,
+        high: (end.high - start.low - allowance) / months,
+      }
+    })
+    return paces.some((pace, i) => {
+      if (pace.high < 0) return true
+      const beside = [paces[i - 1], paces[i + 1]].filter((other) => other !== undefined)
+      const threshold = Number(beside.length > 1 ? ODD_BETWEEN : ODD_AT_EDGE) * (1 - ROUGHLY)
+      return (
+        beside.length > 0 &&
+        (beside.every((other) => pace.low > other.high * threshold) ||
+          beside.every((other) => other.low > pace.high * threshold))
+      )
+    })
+  })
 }
 
 /** Tensions among the sums so far of one flow (one indicator between two parties). Only for what adds up over time and is actual. */

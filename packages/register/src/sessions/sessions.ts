@@ -8,6 +8,7 @@ import { meetingKey } from '../import/keys.ts'
 import { listProposals } from '../links/proposals.ts'
 import { LIVING } from '../queries/conditions.ts'
 import { once } from '../queries/once.ts'
+import { together } from '../queries/together.ts'
 import { edges } from '../rules/dates.ts'
 import {
   bodiesBelow,
@@ -60,18 +61,21 @@ async function reviewAsOf(
   const inLast =
     lasts.length === 0
       ? sql`false`
-      : sql`exists (
-    select from mentions n where n.dossier_id = u.dossier_id and n.undertaking = u.id and n.meeting in (${sql.join(lasts)}))`
-  const lives = await loadLives(
-    read,
-    dossierId,
-    sql`u.body in (${sql.join(covered)}) and (u.phase in ('open', 'unmentioned') or ${inLast})`,
-    asOf,
-  )
-  const proposals = Map.groupBy(
-    await listProposals(read, dossierId, { state: 'proposed' }),
-    ({ undertaking }) => undertaking,
-  )
+      : sql`u.id in (select n.undertaking from mentions n where n.dossier_id = ${dossierId} and n.meeting in (${sql.join(lasts)}))`
+  // What has been closed only since was open then; what was agreed only since was nothing yet.
+  const wasOpen = sql`(u.phase in ('open', 'unmentioned') or u.last_mentioned_on > ${asOf})`
+  const wasThere = sql`(u.opened_on is null or u.opened_on <= ${asOf})`
+  const [lives, proposed] = await together(read, [
+    () =>
+      loadLives(
+        read,
+        dossierId,
+        sql`u.body in (${sql.join(covered)}) and ${wasThere} and (${wasOpen} or ${inLast})`,
+        asOf,
+      ),
+    () => listProposals(read, dossierId, { state: 'proposed' }),
+  ])
+  const proposals = Map.groupBy(proposed, ({ undertaking }) => undertaking)
   const subjects = lives.map((lived): ReviewSubject => {
     const inSession = lived.mentions.filter(({ meeting }) => meeting !== null).at(-1)
     return {

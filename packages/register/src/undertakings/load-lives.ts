@@ -3,6 +3,7 @@ import type { IsoDate, PartyCode } from '../contracts.ts'
 import { among, type Read } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import { LIVING } from '../queries/conditions.ts'
+import { together } from '../queries/together.ts'
 import {
   evidenceGrade,
   jointState,
@@ -22,7 +23,11 @@ import {
   type Standing,
 } from '../rules/undertaking-life.ts'
 
-type Row = Tables['undertakings']
+/** What a life needs of an undertaking's row, and what is shown of it. */
+type Row = Pick<
+  Tables['undertakings'],
+  'id' | 'wording' | 'kind' | 'parties' | 'due' | 'topics' | 'body' | 'opened_on' | 'state' | 'source' | 'version'
+>
 
 /** An undertaking with everything that is reckoned from what the register remembers of it. */
 export interface Lived {
@@ -44,7 +49,8 @@ export interface MentionRow {
   readonly finding: string | null
   readonly dated: IsoDate | null
   readonly due: IsoDate | null
-  readonly into_ids: readonly string[]
+  /** Null where there are none. */
+  readonly into_ids: readonly string[] | null
   readonly article: number
   readonly note: string | null
   readonly source: string
@@ -53,42 +59,53 @@ export interface MentionRow {
   readonly document_name: string | null
 }
 
-/** Undertakings `u` that satisfy a condition, each with its life as of a day. Undertakings joined into another are part of that one. */
+/** Undertakings `u` that satisfy a condition, each with its life as of a day: what was said later is left out. Undertakings joined into another are part of that one. */
 export async function loadLives(
   read: Read,
   dossierId: string,
   where: RawBuilder<unknown>,
   asOf: IsoDate,
 ): Promise<Lived[]> {
-  const rows = await read.rows(sql<Row>`
-    select * from undertakings u where u.dossier_id = ${dossierId} and u.joined_into is null and u.state in ${LIVING} and ${where}
-    order by u.opened_on nulls last, u.id`)
-  if (rows.length === 0) return []
-  const chosen = among(rows.map(({ id }) => id))
-  const mentions = await read.rows(sql<MentionRow>`
-    select n.id, n.undertaking, n.kind, n.meeting, n.document, n.finding, n.dated, n.due, n.into_ids, n.article, n.note, n.source,
-      d.url, d.reporter, d.name as document_name
-    from mentions n left join documents d on d.dossier_id = n.dossier_id and d.id = n.document
-    where n.dossier_id = ${dossierId} and n.state in ${LIVING} and n.undertaking in ${chosen} order by n.dated nulls last, n.article, n.id`)
-  const joined = await read.rows(sql<{ id: string; of: string }>`
-    select id, joined_into as of from undertakings where dossier_id = ${dossierId} and joined_into in ${chosen}`)
+  const chosen = sql`u.dossier_id = ${dossierId} and u.joined_into is null and u.state in ${LIVING} and ${where}`
+  // The condition is asked again instead of sending back what it gave: thousands of ids cost more than finding them.
+  const [rows, mentions, joined, assessments, sides, sessions] = await together(read, [
+    () =>
+      read.rows(sql<Row>`
+        select id, wording, kind, parties, due, topics, body, opened_on, state, source, version from undertakings u where ${chosen}
+        order by u.opened_on nulls last, u.id`),
+    () =>
+      read.rows(sql<MentionRow>`
+        select n.id, n.undertaking, n.kind, n.meeting, n.document, n.finding, n.dated, n.due, nullif(n.into_ids, '[]') as into_ids, n.article, n.note, n.source,
+          d.url, d.reporter, d.name as document_name
+        from undertakings u join mentions n on n.dossier_id = u.dossier_id and n.undertaking = u.id
+        left join documents d on d.dossier_id = n.dossier_id and d.id = n.document
+        where ${chosen} and n.state in ${LIVING} and (n.dated is null or n.dated <= ${asOf})
+        order by n.dated nulls last, n.article, n.id`),
+    () =>
+      read.rows(sql<{ id: string; of: string }>`
+        select j.id, j.joined_into as of from undertakings j where j.dossier_id = ${dossierId} and j.joined_into is not null
+          and j.joined_into in (select u.id from undertakings u where ${chosen})`),
+    () =>
+      read.rows(sql<Tables['assessments']>`
+        select a.* from (
+          select u.id from undertakings u where ${chosen}
+          union all select j.id from undertakings j where j.dossier_id = ${dossierId} and j.joined_into is not null
+            and j.joined_into in (select u.id from undertakings u where ${chosen})) j
+        join assessments a on a.dossier_id = ${dossierId} and a.undertaking = j.id order by a.at, a.n`),
+    () => read.rows(sql<{ code: string }>`select code from sides where dossier_id = ${dossierId} order by position`),
+    () => heldSessions(read, dossierId),
+  ])
   const threadOf = new Map(joined.map(({ id, of }) => [id, of]))
-  const assessments = await read.rows(sql<Tables['assessments']>`
-    select * from assessments where dossier_id = ${dossierId}
-      and undertaking in ${among([...rows, ...joined].map(({ id }) => id))} order by at, n`)
-  const sides = (
-    await read.rows(sql<{ code: string }>`select code from sides where dossier_id = ${dossierId} order by position`)
-  ).map(({ code }) => code)
-  const sessions = await heldSessions(read, dossierId)
   const evidence = await documentsOf(
     read,
     dossierId,
     assessments.flatMap((row) => row.evidence),
   )
+  const codes = sides.map(({ code }) => code)
   const mentionsOf = Map.groupBy(mentions, (mention) => mention.undertaking)
   const assessmentsOf = Map.groupBy(assessments, (row) => threadOf.get(row.undertaking) ?? row.undertaking)
   return rows.map((row) =>
-    lived(row, mentionsOf.get(row.id) ?? [], assessmentsOf.get(row.id) ?? [], sides, sessions, evidence, asOf),
+    lived(row, mentionsOf.get(row.id) ?? [], assessmentsOf.get(row.id) ?? [], codes, sessions, evidence, asOf),
   )
 }
 
@@ -179,7 +196,7 @@ export const mentionOf = (mention: MentionRow): Mention => ({
   document: mention.document ?? '',
   session: mention.meeting,
   due: mention.due,
-  into: mention.into_ids,
+  into: mention.into_ids ?? [],
 })
 
 /** What kind of record a document is, nobody says yet; under an address it is taken for press. */

@@ -206,11 +206,12 @@ export async function getUndertaking(
   const [row] = await read.rows(
     sql<{
       joined_into: string | null
-    }>`select joined_into from undertakings where dossier_id = ${dossierId} and id = ${id}`,
+      entities: Tables['undertakings']['signs']['entities']
+    }>`select joined_into, signs->'entities' as entities from undertakings where dossier_id = ${dossierId} and id = ${id}`,
   )
   if (row?.joined_into) return getUndertaking(read, dossierId, row.joined_into, asOf)
   const [lived] = row ? await loadLives(read, dossierId, sql`u.id = ${id}`, asOf) : []
-  if (!lived) throw new NotFound('undertaking', id)
+  if (!row || !lived) throw new NotFound('undertaking', id)
   const proposals = (await listProposals(read, dossierId, { undertaking: id })).filter(
     ({ state }) => state === 'proposed',
   )
@@ -232,7 +233,7 @@ export async function getUndertaking(
       due: mention.due,
       meeting: mention.meeting,
       document: mention.document,
-      into: mention.into_ids,
+      into: mention.into_ids ?? [],
       note: mention.note,
       unexpected: steps.get(mention.id)?.unexpected ?? false,
       source: mention.finding === null ? null : (sourceByFinding.get(mention.finding) ?? null),
@@ -251,7 +252,7 @@ export async function getUndertaking(
     responsibles: await read.rows(sql<Tables['responsibles']>`
       select side, agency, note from responsibles where dossier_id = ${dossierId} and undertaking = ${id} order by side, agency`),
     ties: [
-      ...lived.row.signs.entities.map((entity) => ({ tie: 'names', ...entity })),
+      ...row.entities.map((entity) => ({ tie: 'names', ...entity })),
       ...(await read.rows(sql<{ tie: string; kind: string; id: string }>`
         select tie, to_kind as kind, to_id as id from ties where dossier_id = ${dossierId} and from_kind = 'undertaking' and from_id = ${id} order by tie, to_kind, to_id`)),
     ],
