@@ -182,6 +182,9 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     return joint(it)
   },
   direct: (it) => {
+    // "The ministries were told to …" after what was agreed: both told them.
+    const last = it.own || it.speaker ? undefined : it.voices.last(it.sentence)
+    if (last?.kind === 'agreed') return ['directed', last.by, SENTENCE_BEFORE]
     const [agent, implied] = agentOf(it)
     return agent?.length ? ['directed', agent, implied] : ['directed', it.voices.pair, FROM_DOCUMENT]
   },

@@ -44,9 +44,14 @@ export class Voices {
   constructor(page: Page, people: readonly Person[], meetings: readonly Meeting[] = []) {
     this.#page = page
     this.#people = people.slice(0, MOST_PEOPLE)
-    const met = meetings
+    const pairs = meetings
       .map(({ parties }) => parties.filter((code) => !blocs.has(code)))
-      .find((parties) => parties.length === 2 && parties.every((code) => this.#isSpokenOf(code)))
+      .filter((parties) => parties.length === 2)
+    // Where all who meet are the same two, those are they, even if the text names one only by its people.
+    const only = page.knowledge.parties ? undefined : pairs[0]
+    const met =
+      pairs.find((parties) => parties.every((code) => this.#isSpokenOf(code))) ??
+      (only && pairs.every((parties) => parties.join() === only.join()) ? only : undefined)
     const countries = met ?? page.parties.filter((code) => !blocs.has(code))
     this.pair = (countries.length >= 2 ? countries : page.parties).slice(0, 2)
   }
