@@ -115,6 +115,7 @@ const brief = createRoute({
 const conflicts = createRoute({
   getParentRoute: () => dossier,
   path: '/disagreements',
+  validateSearch: keep('growth'),
   component: lazyRouteComponent(() => import('../pages/conflicts/ConflictsPage.tsx'), 'ConflictsPage'),
 })
 const undertakings = createRoute({
@@ -140,6 +141,12 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('../pages/calendar/CalendarPage.tsx'), 'CalendarPage'),
 })
 
+const target = createRoute({
+  getParentRoute: () => dossier,
+  path: '/targets/$id',
+  validateSearch: keep('reporter', 'asOf'),
+  component: lazyRouteComponent(() => import('../pages/target/TargetPage.tsx'), 'TargetPage'),
+})
 const sessions = createRoute({
   getParentRoute: () => dossier,
   path: '/sessions',
@@ -161,6 +168,7 @@ const tree = root.addChildren([
   start,
   plain.addChildren([dossiers, settings, entrance]),
   dossier.addChildren([
+    target,
     sessions,
     preparing,
     minutes,

@@ -1,13 +1,11 @@
-import { readFileSync, mkdtempSync, writeFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, writeFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/languages.ts'
+import { objections } from './axe.ts'
 import { startProgram, type Program } from './program.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let program: Program
 let open: Page[] = []
@@ -175,6 +173,7 @@ describe('the reader', () => {
 const PAGES = [
   '',
   '/meetings',
+  '/sessions',
   '/undertakings',
   '/figures',
   '/disagreements',
@@ -189,6 +188,34 @@ const PAGES = [
   '/brief',
   '/log',
 ]
+
+test('a target says how it is reckoned, from figures that open their sentences, and names its checks of growth', async () => {
+  const page = await visit(HOME)
+  await page.getByRole('link', { name: 'How this is reckoned' }).first().click()
+  await page.getByRole('heading', { name: 'How it moved' }).waitFor()
+  await page.locator('.versions > li').first().waitFor()
+  await page.getByRole('heading', { name: 'Reckoned from' }).waitFor()
+  expect(await page.locator('.rows a[href*="finding="]').count()).toBeGreaterThan(0)
+  expect(await objections(page)).toEqual([])
+  await go(page, `${HOME}/disagreements?growth=confirmed`)
+  await page.getByRole('table', { name: 'Stated growth against the levels' }).waitFor()
+  const rows = page.getByRole('table', { name: 'Stated growth against the levels' }).locator('tbody tr')
+  expect(await rows.count()).toBeGreaterThan(0)
+  expect(await rows.filter({ hasText: 'cannot agree' }).count()).toBe(0)
+})
+
+test('a view of a table is saved under a name, survives a reload, and is opened by it', async () => {
+  const page = await visit(`${HOME}/undertakings?attention=silent`)
+  await page.getByLabel('Name of the view').fill('Long unheard')
+  await page.getByRole('button', { name: 'Save this view' }).click()
+  await go(page, `${HOME}/undertakings`)
+  await page.getByRole('link', { name: 'Long unheard' }).click()
+  await page.waitForURL('**/undertakings?attention=silent')
+  expect(await page.getByLabel('Attention').inputValue()).toBe('silent')
+  expect(await objections(page)).toEqual([])
+  await page.getByRole('button', { name: 'Remove the view Long unheard' }).click()
+  expect(await page.getByRole('link', { name: 'Long unheard' }).count()).toBe(0)
+})
 
 describe('on a phone', () => {
   test.each(PAGES)('%s does not run over the side', async (path) => {
@@ -227,24 +254,9 @@ describe('axe finds nothing to object to', () => {
         await page.goto(HOME + path)
         await page.locator('h1').waitFor()
         await settled(page)
-        await page.evaluate(axe)
-        const violations = await page.evaluate(async () => {
-          const { violations } = await (
-            window as unknown as {
-              axe: {
-                run: () => Promise<{
-                  violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[]
-                }>
-              }
-            }
-          ).axe.run()
-          return violations.map(
-            ({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')} — ${nodes[0]!.failureSummary} (${nodes.length})`,
-          )
-        })
-        expect(violations, `${path} in ${language}, ${colorScheme}`).toEqual([])
+        expect(await objections(page), `${path} in ${language}, ${colorScheme}`).toEqual([])
       }
-      // Seventeen pages one after the other; a loaded machine takes its time.
+      // Many pages one after the other; a loaded machine takes its time.
     },
     300_000,
   )

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { keep, parseSearch, stringifySearch } from '../../src/app/search.ts'
 import { toCsv } from '../../src/charts/downloads.ts'
+import { readSealedText } from '../../src/pages/minutes/sealedText.ts'
 import { fromInput } from '../../src/pages/reader/correctFields.ts'
+import { withoutView, withView } from '../../src/parts/views.ts'
 
 test('an address keeps words as words', () => {
   expect(parseSearch('?q=2020&x=true')).toEqual({ q: '2020', x: 'true' })
@@ -32,4 +34,27 @@ test.each([
   ['text', '  ', null],
 ] as const)('typed into a field of kind %s, "%s" is %o', (input, typed, value) => {
   expect(fromInput(input, typed)).toEqual(value)
+})
+
+test('a view of the same page and name is replaced; another page keeps its own', () => {
+  const here = { name: 'late', path: '/d/a/undertakings', search: '?attention=overdue' }
+  const there = { ...here, path: '/d/b/undertakings' }
+  const anew = { ...here, search: '?attention=silent' }
+  expect(withView([here, there], anew)).toEqual([there, anew])
+  expect(withoutView([here, there], here)).toEqual([there])
+})
+
+test('a sealed text is taken apart by its own shape, and an unknown shape is not guessed at', () => {
+  const texts = [
+    ['en', 'A line.'],
+    ['ru', 'Линия.'],
+  ]
+  const text = JSON.stringify(['rapporteur-minutes-1', 'm', ['AA', 'BB'], ['en', 'ru'], [['article-1', texts, []]]])
+  expect(readSealedText(text)).toEqual({
+    sides: ['AA', 'BB'],
+    languages: ['en', 'ru'],
+    articles: [{ en: 'A line.', ru: 'Линия.' }],
+  })
+  expect(readSealedText(text.replace('minutes-1', 'minutes-2'))).toBeNull()
+  expect(readSealedText('no JSON')).toBeNull()
 })

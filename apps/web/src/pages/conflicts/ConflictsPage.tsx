@@ -9,6 +9,7 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { SourceLink } from '../../parts/Quote.tsx'
 import { StatedValue } from '../../parts/StatedValue.tsx'
+import { GrowthChecks } from './GrowthChecks.tsx'
 
 /** Figures that cannot all be true, side by side, with the likely reasons. */
 export function ConflictsPage() {
@@ -34,6 +35,7 @@ export function ConflictsPage() {
           )
         }
       </Loaded>
+      <GrowthChecks dossier={dossier} />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { Empty } from '../../parts/Empty.tsx'
 import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
+import { SavedViews } from '../../parts/SavedViews.tsx'
 import { usePages } from '../../parts/usePages.ts'
 import { KINDS } from '../reader/KindFilter.tsx'
 import { totalFindings } from './totalFindings.ts'
@@ -70,6 +71,7 @@ export function DocumentsPage() {
           {t('nav.add')}
         </Link>
       </PageHead>
+      <SavedViews />
       <div className="filters">
         <FilterSelect
           label={t('field.language')}

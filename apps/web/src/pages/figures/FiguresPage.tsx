@@ -15,6 +15,7 @@ import { FilterText } from '../../parts/FilterText.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { SourceLink } from '../../parts/Quote.tsx'
+import { SavedViews } from '../../parts/SavedViews.tsx'
 import { StatedValue } from '../../parts/StatedValue.tsx'
 import { usePages } from '../../parts/usePages.ts'
 import { changeBase } from '../reader/facts.ts'
@@ -104,6 +105,7 @@ export function FiguresPage() {
   return (
     <>
       <PageHead title={t('nav.figures')} lead={<p>{t('figures.lead')}</p>} />
+      <SavedViews />
       <div className="filters">
         <FilterSelect
           label={t('column.indicator')}

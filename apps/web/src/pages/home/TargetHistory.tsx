@@ -58,6 +58,11 @@ function OneTarget({ target }: { target: Target }) {
           </div>
         )}
       </dl>
+      <p>
+        <Link to="/d/$dossier/targets/$id" params={{ dossier, id: target.id }}>
+          {t('outlook.open')}
+        </Link>
+      </p>
       <ol className="versions">
         {target.versions.map((version) => (
           <li

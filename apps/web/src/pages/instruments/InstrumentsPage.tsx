@@ -11,6 +11,7 @@ import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { MoreButton } from '../../parts/MoreButton.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
+import { SavedViews } from '../../parts/SavedViews.tsx'
 import { usePages } from '../../parts/usePages.ts'
 import { termText } from '../reader/facts.ts'
 import { InstrumentSources } from './InstrumentSources.tsx'
@@ -32,6 +33,7 @@ export function InstrumentsPage() {
   return (
     <>
       <PageHead title={t('nav.instruments')} lead={<p>{t('instruments.lead')}</p>} />
+      <SavedViews />
       <div className="filters">
         <FilterSelect
           label={t('field.kind')}

@@ -9,6 +9,7 @@ import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { MoreButton } from '../../parts/MoreButton.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
+import { SavedViews } from '../../parts/SavedViews.tsx'
 import { usePages } from '../../parts/usePages.ts'
 
 const KINDS = ['session', 'talks', 'visit', 'forum', 'signing'] as const
@@ -26,6 +27,7 @@ export function MeetingsPage() {
   return (
     <>
       <PageHead title={t('nav.meetings')} lead={t('meetings.lead')} />
+      <SavedViews />
       <div className="filters">
         <FilterSelect
           label={t('field.kind')}

@@ -7,7 +7,7 @@ export function ChangedMeanwhile({ read }: { read: () => void }) {
     <div className="notice notice-bad" role="status">
       <p className="notice-title">{t('minutes.changedMeanwhile')}</p>
       <p>{t('minutes.changedAdvice')}</p>
-      <button type="button" className="button button-small" onClick={read}>
+      <button type="button" className="button button-small" onClick={() => read()}>
         {t('minutes.haveRead')}
       </button>
     </div>

@@ -42,7 +42,7 @@ export function OneArticle({ dossier, minutes, article, place, membership }: Pro
         <h2>{t('minutes.article', { number: format.number(place + 1) })}</h2>
         <Confirmations minutes={minutes} article={article} />
       </div>
-      {seen.changed && <ChangedMeanwhile read={seen.read} />}
+      {seen.changed && <ChangedMeanwhile read={() => seen.read()} />}
       <ParallelTexts languages={minutes.languages} texts={article.texts} />
       {article.undertakingIds.length > 0 && (
         <p className="row-facts">

@@ -13,6 +13,7 @@ import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { SourceLink, anchorSearch, useHere } from '../../parts/Quote.tsx'
+import { SavedViews } from '../../parts/SavedViews.tsx'
 import { usePages } from '../../parts/usePages.ts'
 import { headline } from '../reader/facts.ts'
 import { KINDS } from '../reader/KindFilter.tsx'
@@ -66,6 +67,7 @@ export function ReviewPage() {
   return (
     <>
       <PageHead title={t('nav.review')} lead={t('review.lead')} />
+      <SavedViews />
       <div className="filters">
         <FilterSelect
           label={t('field.kind')}

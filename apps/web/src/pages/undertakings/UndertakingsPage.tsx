@@ -13,6 +13,7 @@ import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { FilterText } from '../../parts/FilterText.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
+import { SavedViews } from '../../parts/SavedViews.tsx'
 import { usePages } from '../../parts/usePages.ts'
 import { Words } from '../../parts/Words.tsx'
 import { Flags } from './Flags.tsx'
@@ -76,6 +77,7 @@ export function UndertakingsPage() {
   return (
     <>
       <PageHead title={t('nav.undertakings')} lead={<p>{t('undertakings.lead')}</p>} />
+      <SavedViews />
       <div className="filters">
         <FilterSelect
           label={t('column.attention')}
