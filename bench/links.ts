@@ -64,8 +64,8 @@ export async function links(): Promise<void> {
       `${labels.threads.length} threads, ${across} across languages; ${found.size} undertakings read of those labelled, ` +
         `${missed} labelled that the reader does not find, ${unjudged} found that nobody has judged (left out)`,
     )
-    report('labelled, not held back', found, pairs, false)
-    report('labelled, held back', found, pairs, true)
+    report('tuned on from the first', found, pairs, false)
+    report('held back in the first round', found, pairs, true)
     report('all', found, pairs, null)
   } finally {
     await register.close()

@@ -27,7 +27,7 @@ interface LinkableRow {
 const REACH = 160
 
 /** The part of what stands before that is of the same paragraph. */
-const sameParagraph = (before: string): string => before.slice(before.lastIndexOf('\n\n') + 1)
+const sameParagraph = (before: string): string => before.slice(before.lastIndexOf('\n') + 1)
 
 /** Every living undertaking of a dossier as it is compared with others, and the thread that it belongs to. */
 export async function linkables(read: Read, dossierId: string): Promise<(Linkable & { thread: string })[]> {

@@ -45,7 +45,7 @@ const LEAST_RARITY: Readonly<Record<string, number>> = {
   project: 0.7,
   ordinal: 0.8,
   value: 0.7,
-  matter: 0.6,
+  matter: 0.7,
   instrument: 0.5,
 }
 const LEAST_RARITY_ELSE = 0.15

@@ -12,6 +12,7 @@ export type LinkReasonCode =
   | 'matter'
   | 'topic'
   | 'action'
+  | 'deed'
   | 'due'
   | 'by'
   | 'wording'
@@ -42,7 +43,7 @@ export interface LinkProposal {
 /**
  * Points for what two undertakings share, before rarity: what half the dossier names tells little, so entities, matters and topics
  * count for less the more undertakings have them. Wording counts only within one language and never alone reaches the threshold.
- * Set on labelled threads (`npm run bench -- links`), a third of which was held back.
+ * Set on labelled threads (`npm run bench -- links`).
  */
 const LINK_WEIGHTS = {
   project: 0.6,
@@ -54,6 +55,8 @@ const LINK_WEIGHTS = {
   value: 0.5,
   matter: 0.42,
   action: 0.15,
+  /** The same is done to the same matter or project: told together it says far more than either. */
+  deed: 0.12,
   topic: 0.12,
   due: 0.1,
   by: 0.04,
@@ -73,14 +76,14 @@ const LINK_WEIGHTS = {
 } as const satisfies Record<LinkReasonCode, number>
 
 export interface LinkOptions {
-  /** Least score that is proposed; default 0.32. */
+  /** Least score that is proposed; default 0.33. */
   readonly threshold?: number
   /** Most proposals for one later undertaking; default 3. */
   readonly most?: number
 }
 
-/** Least score that is proposed by default; set on the labelled threads of `bench/threads.json` that are not held back. */
-export const LINK_THRESHOLD = 0.32
+/** Least score that is proposed by default; set on the labelled threads of `bench/threads.json`, see `bench/README.md`. */
+export const LINK_THRESHOLD = 0.33
 const MOST_PROPOSALS = 3
 function wordingOf(a: Prepared, b: Prepared): number {
   if (a.item.language !== b.item.language) return 0
@@ -91,7 +94,7 @@ function wordingOf(a: Prepared, b: Prepared): number {
 }
 
 /** What a field counts for, as a share of what a thing does. */
-const FIELD_SHARE = 0.6
+const FIELD_SHARE = 0.48
 
 const shared = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((x) => b.includes(x))
 
@@ -123,7 +126,7 @@ function reasonsOf(a: Prepared, b: Prepared, index: LinkIndex): LinkReason[] {
     const ofA = countOf(a, code)
     const ofB = countOf(b, code)
     // A sentence that lists ten fields shares some with everything.
-    const focus = LISTS.has(code) ? Math.sqrt(keys.length / (ofA + ofB - keys.length)) : 1
+    const focus = LISTS.has(code) ? Math.sqrt((2 * keys.length) / (ofA + ofB)) : 1
     say(code, pointsOf(keys, LINK_WEIGHTS[code], a) * focus, names(keys))
   }
   const x = a.item
@@ -137,6 +140,9 @@ function reasonsOf(a: Prepared, b: Prepared, index: LinkIndex): LinkReason[] {
   const [stepsOfX, stepsOfY] = [stepsOf(x.actions), stepsOf(y.actions)]
   if (stepsOfX.length && stepsOfY.length && !shared(stepsOfX, stepsOfY).length)
     say('other-action', LINK_WEIGHTS['other-action'], [...stepsOfX, ...stepsOfY])
+  const things = [...of('matter').filter((key) => key !== 'matter:next-session'), ...of('project')]
+  const deeds = shared(deedsOf(x.actions), deedsOf(y.actions))
+  if (things.length && deeds.length) say('deed', LINK_WEIGHTS.deed, [...new Set(deeds)])
   const has = (i: Linkable, kind: EntityKind): boolean => i.entities.some((e) => e.kind === kind)
   if (has(x, 'project') && has(y, 'project') && !of('project').length)
     say('other-project', LINK_WEIGHTS['other-project'])
@@ -172,6 +178,22 @@ const STEPS: Readonly<Record<string, string>> = {
 }
 const stepsOf = (actions: readonly string[]): string[] => actions.flatMap((action) => STEPS[action] ?? [])
 
+/** What says little of an undertaking by itself: many a thing is studied, carried out, completed or held. */
+const COMMON: ReadonlySet<string> = new Set([
+  'carry',
+  'complete',
+  'exchange',
+  'hold',
+  'increase',
+  'invest',
+  'study',
+  'supply',
+  'train',
+  'visit',
+])
+const deedsOf = (actions: readonly string[]): string[] =>
+  actions.filter((action) => !COMMON.has(action)).map((action) => STEPS[action] ?? action)
+
 function sameSession(a: Prepared, b: Prepared): boolean {
   const [p, q] = [a.session, b.session]
   if (!p || !q || p.number !== q.number) return false
@@ -196,7 +218,8 @@ const prefixOf = (key: string): string => key.slice(0, key.indexOf(':'))
 
 /** No pair scores more than this; reckoned without lists or strings, to pass over the many that can't reach the threshold. */
 function ceilingOf(a: Prepared, b: Prepared, threshold: number): number {
-  let sum = LINK_WEIGHTS.by + (a.item.due !== null && a.item.due === b.item.due ? LINK_WEIGHTS.due : 0)
+  let sum =
+    LINK_WEIGHTS.by + LINK_WEIGHTS.deed + (a.item.due !== null && a.item.due === b.item.due ? LINK_WEIGHTS.due : 0)
   const [small, large] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys]
   for (const [key, rarity] of small) if (large.has(key)) sum += rarity * POSITIVE[prefixOf(key)]!
   if (a.item.language !== b.item.language) return sum

@@ -87,6 +87,75 @@ describe('the same thing in two languages', () => {
   })
 })
 
+describe('what is meant by a session', () => {
+  const ordinals = [{ of: 'commission', number: 24 }]
+  const held = said('held', '2021-10-29', 'vi', 'Hai bên thống nhất tổ chức Khóa họp lần thứ 24 vào năm 2022', {
+    ordinals,
+  })
+  const linked = (...items: Linkable[]) => proposeLinks([held, ...items]).map(({ from, to }) => [from, to])
+  test('what was said at a session is not the holding of it', () =>
+    expect(
+      linked(
+        said('at', '2023', 'en', 'After the 24th session the customs services will compare their books', { ordinals }),
+      ),
+    ).toEqual([]))
+  test('nor what is to be reported to it', () =>
+    expect(linked(said('to', '2022', 'ru', 'Доложить о состоянии дел на 24-м заседании', { ordinals }))).toEqual([]))
+  test('of two that are named, the one to come; its number may stand in the words alone', () =>
+    expect(
+      linked(
+        said(
+          'both',
+          '2022-12-20',
+          'en',
+          'As the minutes of the 23rd session say, the 24th session is to be held in Hanoi',
+          {
+            ordinals: [{ of: 'commission', number: 23 }],
+          },
+        ),
+      ),
+    ).toEqual([['both', 'held']]))
+  test('the next one after the one just held', () =>
+    expect(
+      linked(
+        said(
+          'next',
+          '2021-10-30',
+          'en',
+          'At the end of the 23rd session they agreed to hold the next session in 2022',
+          {
+            ordinals: [{ of: 'commission', number: 23 }],
+          },
+        ),
+      ),
+    ).toEqual([['next', 'held']]))
+})
+
+test('"this agreement" is the one that the sentence before names', () => {
+  const words = 'Вьетнамская сторона попросила скорректировать ряд обязательств по нему'
+  const amended = said(
+    'amended',
+    '2021-10-29',
+    'vi',
+    'Việt Nam đề nghị điều chỉnh một số cam kết của hiệp định thương mại tự do',
+  )
+  const taken = said('taken-up', '2021-10-30', 'ru', words, {
+    matters: [],
+    mattersBefore: ['free-trade-agreement', 'treaty-commitments'],
+  })
+  expect(proposeLinks([amended, taken]).map(({ from, to }) => [from, to])).toEqual([['taken-up', 'amended']])
+  expect(proposeLinks([amended, { ...taken, mattersBefore: [] }])).toEqual([])
+})
+
+test('to sign an agreement and to amend it are two things', () => {
+  const fta = { entities: [{ kind: 'project', id: 'fta' }], topics: ['trade'] } as const
+  const signed = said('signed', '2015', 'en', 'The free trade agreement is to be signed this year', fta)
+  const amended = said('amended', '2016', 'en', 'They proposed to amend the free trade agreement', fta)
+  const talks = said('talks', '2014', 'en', 'Negotiations on the free trade agreement will go on', fta)
+  expect(scoreLink(linkIndex([signed, amended]), 'amended', 'signed')!.reasons.at(-1)!.code).toBe('other-action')
+  expect(proposeLinks([talks, signed]).map(({ from, to }) => [from, to])).toEqual([['signed', 'talks']])
+})
+
 describe('what is not linked', () => {
   test('two sentences of one document', () =>
     expect(proposeLinks([centre2020, { ...centre2021, document: centre2020.document }])).toEqual([]))
