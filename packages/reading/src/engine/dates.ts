@@ -113,7 +113,7 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
     return false
   }
   const tillNow = new Set((marks.get('date.till-now') ?? []).map((mark) => mark.firstToken))
-  const reference = referenceOf(drafts, publishedOn, isCounting, ({ mark }) => tillNow.has(mark.endToken)) ?? bareReference
+  const reference = referenceOf(drafts, publishedOn, isCounting, ({ mark }) => tillNow.has(mark.endToken), sentenceOf) ?? bareReference
   let lastYear: { year: number; draft: Draft; sentence: number } | undefined
   let lastDay: DateMark | undefined
   return drafts.map((draft) => {
@@ -190,14 +190,19 @@ function draftOf(mark: Mark, tokens: Tokens, numbers: Numbers, text: string, mon
 }
 
 /** The day of publication, else the first whole date of the text, else the year that most of its dates name. */
-function referenceOf(drafts: readonly Draft[], publishedOn: string | null, isCounting: (draft: Draft) => boolean, isTillNow: (draft: Draft) => boolean): Reference | undefined {
+function referenceOf(drafts: readonly Draft[], publishedOn: string | null, isCounting: (draft: Draft) => boolean, isTillNow: (draft: Draft) => boolean, sentenceOf: (offset: number) => number): Reference | undefined {
   const published = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(publishedOn ?? '')
   if (published) return { year: Number(published[1]), month: published[2] ? Number(published[2]) : null, day: published[3] ? Number(published[3]) : null, from: 'the date of publication' }
   const whole = drafts.find(({ slots, role }) => isYear(slots.y) && isMonth(slots.m) && isDay(slots.d) && role !== 'compare')
   let latest = 0
-  for (const { slots, role, maker } of drafts) if (isYear(slots.y) && role !== 'by' && role !== 'compare' && maker !== 'years') latest = Math.max(latest, slots.y)
+  let latestPart = 0
+  for (const { slots, role, maker } of drafts) {
+    if (!isYear(slots.y) || role === 'by' || role === 'compare' || maker === 'years') continue
+    latest = Math.max(latest, slots.y)
+    if (slots.m !== undefined) latestPart = Math.max(latestPart, slots.y)
+  }
   // A day long past in a text that names later years is history, not the day of the text.
-  if (whole && whole.slots.y! >= latest - 1) return { year: whole.slots.y!, month: whole.slots.m!, day: whole.slots.d!, from: 'the first whole date of the text' }
+  if (whole && whole.slots.y! >= latest - 1 && (whole.slots.y! >= latestPart || sentenceOf(whole.mark.start) < 2)) return { year: whole.slots.y!, month: whole.slots.m!, day: whole.slots.d!, from: 'the first whole date of the text' }
   const told = yearOfStory(drafts, isCounting, isTillNow)
   return told === undefined || told < latest - 1 ? undefined : { year: told, month: null, day: null, from: 'the years that the text names' }
 }

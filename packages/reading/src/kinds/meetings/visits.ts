@@ -20,7 +20,8 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
   const found: Mention[] = []
   marks.forEach((mark, i) => {
     const isBack = mark.payload.endsWith('-back')
-    const manner = isBack ? mark.payload.slice(0, -5) : mark.payload
+    const isArrival = mark.payload === 'arrive'
+    const manner = isArrival ? 'go' : isBack ? mark.payload.slice(0, -5) : mark.payload
     const next = marks[i + 1]
     if (manner === 'skip') return
     if (
@@ -36,7 +37,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
         (invite) => invite.payload !== 'skip',
       ) && marksWithin(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start).length === 0
     if (visitors.length === 0 && !isBack) return
-    if (!goal && manner !== 'trip' && manner !== 'guest') return
+    if (!goal && manner !== 'trip' && manner !== 'guest' && !(isArrival && isDated(page, mark))) return
     // A host who says where he lives is no visitor.
     if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code))
       return
@@ -60,13 +61,20 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       frame: frameOf(page, sentence, mark.start),
       actors: visitors,
       sides,
-      place: goal ? placeFrom(page, goal) : manner === 'guest' ? hostOf(page, visitors) : null,
+      place: goal ? placeFrom(page, goal) : manner === 'guest' || isArrival ? hostOf(page, visitors) : null,
       isBack: isBack || visitors.every((actor) => actor.form === 'pronoun'),
       isWished,
     })
   })
   return found
 }
+
+/** "Arrived on 30 March": a day against the word stands for the goal that the text has told. */
+const isDated = (page: Page, mark: Mark): boolean =>
+  within(page.dates, Math.max(0, mark.start - 16), mark.end + 16).some(
+    (date) =>
+      date.grain === 'day' && (date.start >= mark.end ? date.start - mark.end <= 4 : mark.start - date.end <= 1),
+  )
 
 /** The country or town a word of going leads to: behind it, past its adjectives; in front of it where the language puts it there. */
 function goalOf(

@@ -49,6 +49,7 @@ export const meetings = {
   'meeting.founded': { '': ['created', 'established', 'set up', 'founded', 'creates', 'has been created'] },
   'meeting.visit': {
     'trip-back': ['this (visit|trip)', 'the visit'],
+    arrive: ['arrived', 'arrives', '(will|to|is to) arrive', 'flew in', 'landed'],
     go: ['visited', 'visits', '(to|will|would|may|can|could|should|is to|are to|set to|due to) visit', 'arrived (in|at)', 'arrives (in|at)', '(will|to|is to) arrive in', '(travels|traveled|travelled|travel|travelling|traveling) to', '(flew|flies|fly|flying) (to|into)', '(went|goes|going|heads|headed|heading) to', '(pays|paid|pay|paying|made|makes|make|begin|began|begins|concluded|ends|ended) (a|an|his|her|the) [official|state|working|friendly|two - day|three - day|four - day|one - day|historic|first] visit to', 'landed in', 'left for', 'leaves for', '(before|after) leaving for', 'toured', 'touched down in', 'came to', 'coming to', 'comes to', '(has|have|had) been to', 'having arrived in', 'is visiting', 'was visiting', 'on a visit to'],
     guest: ['visiting'],
     trip: ['[official|state|working|friendly|private|two - day|three - day|four - day|historic|recent|upcoming|planned|presidential|first|inaugural|return] (visit|trip|tour|journey) [to|in]', 'first time in', 'stay in'],

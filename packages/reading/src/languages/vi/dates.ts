@@ -6,7 +6,7 @@ export const dates = {
     'date d m y': ['ngày # tháng # năm #', 'ngày # tháng # , năm #', '# tháng # năm #', '[ngày] # / # / #', '[ngày] # - # - #', '[ngày] # . # . #', 'ngày # / # năm #', 'mùng # tháng # năm #'],
     'date y m d': ['# - # - #', '# / # / #'],
     'date d m': ['ngày # tháng #', '[ngày] # / #', 'ngày # - #', 'mùng # tháng #', '(sáng|chiều|tối|trưa|hôm) [ngày] # - #', '(sáng|chiều|tối|trưa) # tháng #'],
-    'date m y': ['tháng # năm #', 'tháng # / #', 'tháng # - #', 'tháng # . #'],
+    'date m y': ['# / #', 'tháng # năm #', 'tháng # / #', 'tháng # - #', 'tháng # . #'],
     'date m': ['tháng #'],
     'month-of-year m n2=0': ['tháng # năm nay'],
     'month-of-year m n2=-1': ['tháng # năm (ngoái|trước)'],

@@ -55,6 +55,7 @@ export const meetings = {
   'meeting.visit': {
     'trip-back': ['chuyến (thăm|đi|công tác) (này|lần này|trên|nói trên)'],
     go: ['[sẽ|đã|đang|lên đường|bắt đầu|đến|tới|sang|có|kết thúc] thăm [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|xã giao|nội bộ] [tới|đến|và làm việc tại]', 'thăm , làm việc tại', '[đi] công tác (tại|ở|tới|sang)', 'công du', 'đặt chân (tới|đến)', 'lên đường (sang|tới|đi|thăm)', 'rời (hà nội|thủ đô) [lên đường]', 'hạ cánh (tại|xuống)', 'đã (đến|tới) [thủ đô]', '(đến|tới) thủ đô'],
+    arrive: ['đã đến nơi', 'đặt chân đến nơi', 'đến nơi'],
     near: ['sang', 'đến', 'tới', 'sang thăm', 'trở lại'],
     trip: ['chuyến (thăm|công tác|công du|đi|đi thăm|viếng thăm) [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|đầu tiên|lịch sử] [tới|đến|tại|sang]', 'lần đầu [tiên] [tới|đến|thăm]', 'thời gian (ở thăm|thăm)', 'sự kiện thăm'],
     stay: ['sẽ (ở|có mặt tại|lưu lại|ở thăm)', 'đang (ở|có mặt tại)', 'có mặt (tại|ở)', 'lưu lại'],
