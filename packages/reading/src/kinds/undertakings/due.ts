@@ -23,7 +23,11 @@ export function dueIn(
     const { iso, role, implied: from } = dates[i]!
     if (iso === null || role === 'compare' || role === 'since' || page.text[dates[i]!.start - 1] === '(') continue
     const last = iso.slice(iso.indexOf('/') + 1)
-    if (today === null ? role !== 'by' && role !== 'until' : last < today.slice(0, last.length)) continue
+    const isBound = role === 'by' || role === 'until'
+    // Of a story whose day is not known, a day of its own month is rather the day of the story.
+    const isStorys = today !== null && last.length > today.length && last.startsWith(today)
+    if (!isBound && (today === null || isStorys)) continue
+    if (today !== null && last < today.slice(0, last.length)) continue
     if (due !== null && last < due.slice(due.indexOf('/') + 1)) continue
     due = iso
     implied = from && { ...from, field: 'due' }
