@@ -49,6 +49,8 @@ function weakCounts(page: Page, head: Head, evidence: Evidence | null, subject: 
   const { kind, isPlural, isCounted, pointer } = head
   const status = evidence?.status
   const points = pointer === 'this' || pointer === 'the'
+  // "What is already agreed": none by name.
+  if (pointer === 'old' && head.isBare && !subject.isNamed && !isCounted && !hasYear(page, head)) return false
   if (kind === 'declaration') {
     // A statement by one side is none of the two.
     const isJoint =
@@ -59,12 +61,17 @@ function weakCounts(page: Page, head: Head, evidence: Evidence | null, subject: 
   if (status === 'signed')
     return (
       !(points && !subject.isNamed && !isCounted && !hasYear(page, head)) &&
-      !(kind === 'plan' && !subject.isNamed && !isCounted)
+      !(kind === 'plan' && !subject.isNamed && !isCounted && !hasYear(page, head))
     )
   if (status === 'planned') {
     if (kind === 'agreement' || kind === 'contract')
       return evidence!.isSigning || subject.isNamed || pointer === 'a' || pointer === 'new'
-    return evidence!.isSigning || (kind === 'plan' && hasYear(page, head))
+    return (
+      evidence!.isSigning ||
+      (kind === 'plan' && hasYear(page, head)) ||
+      // "…will be laid down in a separate document".
+      (kind === 'other' && pointer === 'new' && evidence!.mark.payload === 'laid-down')
+    )
   }
   if (status !== 'in-force')
     return (
@@ -99,6 +106,16 @@ function hasYear(page: Page, head: Head): boolean {
   if (
     within(page.dates, Math.max(head.clause[0], head.start - BEFORE), Math.min(head.clause[1], head.end + BEHIND)).some(
       (date) => date.iso !== null && (date.end <= head.start || isClose(head.end, date.start)),
+    )
+  )
+    return true
+  // "The programme, signed on 15 March": the day of its signing names it.
+  const signed = marksWithin(page, 'instrument.signed', head.end, head.end + BEHIND)[0]
+  if (
+    signed &&
+    signed.start - head.end <= 2 &&
+    within(page.dates, signed.end, signed.end + BEHIND).some(
+      ({ iso, start }) => iso !== null && start - signed.end <= 4,
     )
   )
     return true

@@ -73,17 +73,34 @@ export function headsOf(page: Page): Head[] {
     const sentence = sentenceAt(page, mark.start)
     if (!sentence) continue
     openUntil = mark.end
-    heads.push(
-      headOf(
-        page,
-        sentence,
-        mark,
-        mark.type === 'instrument.protocol' ? protocolKind(page, sentence, mark) : kind,
-        isWeak,
-      ),
+    const head = headOf(
+      page,
+      sentence,
+      mark,
+      mark.type === 'instrument.protocol' ? protocolKind(page, sentence, mark) : kind,
+      isWeak,
     )
+    if (last && isGroup(page, last, head))
+      heads[heads.length - 1] = { ...last, kind: 'other', isWeak: false, end: head.end, endToken: head.endToken }
+    else heads.push(head)
   }
   return heads
+}
+
+const LONGEST_JOINT = 6
+
+/** "25 memoranda and agreements": one number over two kinds makes one group of documents. */
+function isGroup(page: Page, last: Head, head: Head): boolean {
+  if (last.count === null || last.count < 2 || last.sentence !== head.sentence || last.kind === head.kind) return false
+  if (head.isCounted || head.pointer !== null || !head.isBare || head.start - last.end > LONGEST_JOINT) return false
+  const joint = marksWithin(page, 'instrument.joint', last.end, head.start)[0]
+  if (!joint || page.folded.slice(last.end, head.start).trim() !== page.folded.slice(joint.start, joint.end))
+    return false
+  // Where plurals are endings, both must have them.
+  const isInflected = (of: Head): boolean => marksWithin(page, 'instrument.plural', of.start, of.end).length > 0
+  if (isInflected(last) && !isInflected(head)) return false
+  const about = marksWithin(page, 'instrument.about', head.end, head.end + LONGEST_JOINT)[0]
+  return about?.payload !== 'on' || about.start - head.end > 1 || page.folded.slice(head.end, about.start).trim() !== ''
 }
 
 /** True when the word is part of a phrase that is no instrument: "treaty organisation", "in agreement". A sure name is only blocked whole. */

@@ -81,7 +81,8 @@ export function signingOf(
     for (const date of dates) {
       if (
         date.role === 'since' ||
-        date.role === 'by' ||
+        // "By 27 July they issued…": what has been signed was so on that day.
+        (date.role === 'by' && !(date.grain === 'day' && evidence?.status === 'signed' && date.end <= verb.start)) ||
         isAfter(date.iso!, story) ||
         (head.kind === 'plan' && date.grain === 'year')
       )
