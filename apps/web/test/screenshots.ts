@@ -27,6 +27,8 @@ try {
   const figure = findings.find(({ kind }) => kind === 'figure') ?? findings[0]!
   const meetings = await ask<{ items: { id: string; documents: number }[] }>('/meetings?kind=session&limit=100')
   const meeting = meetings.items.toSorted((a, b) => b.documents - a.documents)[0]!
+  const bodies = await ask<{ items: { id: string }[] }>('/bodies')
+  const targets = await ask<{ items: { id: string }[] }>('/targets')
   const undertakings = await ask<{ items: { id: string }[] }>('/undertakings?attention=overdue&limit=1')
   await scout.close()
 
@@ -34,6 +36,10 @@ try {
     home: HOME,
     meetings: `${HOME}/meetings`,
     meeting: `${HOME}/meetings/${meeting.id}`,
+    sessions: `${HOME}/sessions`,
+    preparing: `${HOME}/sessions/${bodies.items[0]!.id}`,
+    target: `${HOME}/targets/${encodeURIComponent(targets.items[0]!.id)}`,
+    signIn: '/sign-in',
     undertakings: `${HOME}/undertakings`,
     undertaking: `${HOME}/undertakings/${undertakings.items[0]!.id}`,
     figures: `${HOME}/figures`,

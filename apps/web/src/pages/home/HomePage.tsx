@@ -5,6 +5,7 @@ import { useDossierId } from '../../app/useDossier.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { Empty } from '../../parts/Empty.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
+import { Notices } from '../../parts/Notices.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Attention } from './Attention.tsx'
 import { Differences } from './Differences.tsx'
@@ -36,6 +37,7 @@ export function HomePage() {
               {t('nav.add')}
             </Link>
           </PageHead>
+          <Notices dossier={dossier} />
           {home.counts.documents === 0 ? (
             <Empty title={t('home.emptyTitle')} advice={t('home.emptyAdvice')}>
               <Link className="button button-main" to="/d/$dossier/add" params={{ dossier }}>
