@@ -127,9 +127,43 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Mutual trade between Uzbekistan and China increased 3.5 times over five years.',
     'trade-turnover - - exact - 250 CN>UZ actual',
   ],
+  // Sums compared with, targets under a heading, shares behind "up to"
+  [
+    '2023年中国与哈萨克斯坦贸易额为410亿美元，高于2022年的310亿美元。',
+    'trade-turnover 41000000000 USD exact 2023 - CN>KZ actual',
+    'trade-turnover 31000000000 USD exact 2022 - CN>KZ actual',
+  ],
+  [
+    '关于贸易目标。越俄文件提到100亿美元和150亿美元。',
+    'trade-turnover 10000000000 USD exact - - RU>VN target',
+    'trade-turnover 15000000000 USD exact - - RU>VN target',
+  ],
+  [
+    'Целевой показатель торговли России и Вьетнама. В документах названы 10 млрд долларов и 15 млрд долларов.',
+    'trade-turnover 10000000000 USD exact - - RU>VN target',
+    'trade-turnover 15000000000 USD exact - - RU>VN target',
+  ],
+  [
+    'Mục tiêu thương mại Việt Nam - Nga. Văn bản nêu 10 tỷ USD và 15 tỷ USD.',
+    'trade-turnover 10000000000 USD exact - - RU>VN target',
+    'trade-turnover 15000000000 USD exact - - RU>VN target',
+  ],
+  [
+    'Second, the trade target. The papers of India and Russia name USD 30 billion and USD 100 billion.',
+    'trade-turnover 30000000000 USD exact - - IN>RU target',
+    'trade-turnover 100000000000 USD exact - - IN>RU target',
+  ],
+  [
+    'Machinery accounts for up to 40 per cent of bilateral trade between Japan and Thailand.',
+    'share 40 % up-to - - JP>TH actual',
+  ],
 ]
 
 const leftAlone: readonly string[] = [
+  'Hai nước Việt Nam và Nga đã thực hiện 40 dự án nghiên cứu.',
+  'Россия и Вьетнам выполнили 40 научных проектов.',
+  'India and Russia have completed 40 research projects.',
+  '中国和越南完成了40个科研项目。',
   'Tại diễn đàn Việt Nam - Nga có hơn 200 doanh nghiệp tham dự. GDP của Việt Nam đạt 430 tỷ USD trong năm 2023.',
   'Công văn số 1234/BCT ngày 5/6/2024, điện thoại 0233 3550383, kỷ niệm 70 năm quan hệ Việt Nam - Nga, phiên họp lần thứ 25.',
   'ВВП России вырос на 3,6%. В форуме с Вьетнамом приняли участие более 500 человек. Прошло 25-е заседание комиссии, документ № 38/1622.',

@@ -13,6 +13,12 @@ const brief = ({ instrumentKind, status, signedOn, termMonths }: Instrument): st
 
 describe('one sentence, its instruments', () => {
   test.each([
+    ['en', 'India and Japan signed 14 memoranda and agreements.', ['other signed']],
+    ['ru', 'Индия и Россия подписали 12 меморандумов и соглашений.', ['other signed']],
+    ['vi', 'Việt Nam và Lào đã ký 9 bản ghi nhớ và thỏa thuận hợp tác.', ['other signed']],
+    ['zh', '中国和新加坡签署了25项谅解备忘录和协议。', ['other signed']],
+    ['ru', 'Порядок поставок Казахстан и Узбекистан пропишут в отдельном документе.', ['other planned']],
+    ['ru', 'Стороны готовы исполнить Программу, подписанную 15 марта 2023 года.', ['plan in-force 2023-03-15']],
     [
       'en',
       'Both delegations signed an agreement on legal assistance, a memorandum of understanding between their ministries and a roadmap for trade.',

@@ -309,7 +309,7 @@ function mayLend(kin: Carried, sentence: Sentence, indicator: Indicator): boolea
 function qualifierOf(page: Page, sentence: Sentence, item: Item, previousEnd: number, status: FigureStatus): Qualifier {
   if (item.rank) return item.rank.payload.endsWith(' top') ? 'up-to' : 'exact'
   const qualifier = item.quantity?.qualifier ?? item.growth?.qualifier ?? 'exact'
-  if (qualifier !== 'up-to' || !item.quantity) return qualifier
+  if (qualifier !== 'up-to' || !item.quantity || item.type === 'share') return qualifier
   const from = Math.max(sentence.span[0], previousEnd, item.start - 70)
   if (lastBefore(page, 'figure.growth', item.quantity.end, from)) return 'exact'
   return item.quantity.kind === 'money' &&

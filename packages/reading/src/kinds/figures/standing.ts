@@ -56,14 +56,15 @@ export function statusOf(
 const LONGEST_HEADING = 50
 
 /** "Fifth, the trade target. Ten and fifteen billion are named.": a few words without a number give the status of what follows. */
-function isUnderTarget(page: Page, sentence: Sentence): boolean {
+export function isUnderTarget(page: Page, sentence: Sentence): boolean {
   const heading = page.sentences[sentence.index - 1]
   if (!heading || heading.block !== sentence.block || heading.span[1] - heading.span[0] > LONGEST_HEADING) return false
   const mark = lastBefore(page, 'figure.status', heading.span[1], heading.span[0])
   return (
     mark?.payload === 'target' &&
     !/\d/.test(page.folded.slice(...heading.span)) &&
-    firstAfter(page, 'figure.reach', sentence.span[0], sentence.span[1]) === undefined
+    firstAfter(page, 'figure.reach', sentence.span[0], sentence.span[1], (reach) => reach.payload !== 'mention') ===
+      undefined
   )
 }
 

@@ -5,6 +5,7 @@ import type { Item } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { highest, type Quantity } from './quantities.ts'
 import { type Carried, flows, type Round } from './round.ts'
+import { isUnderTarget } from './standing.ts'
 
 const LEAST_PEOPLE = 20
 
@@ -35,7 +36,12 @@ export function topicOf(round: Round, i: number, nextStart: number, last: Carrie
   const here = (type: string): boolean => lastBefore(page, type, item.start, sentence.span[0]) !== undefined
   const anaphor = here('figure.anaphor')
   const mayCarry =
-    dates.length > 0 || near('figure.reach') || here('figure.status') || anaphor || last?.sentence === sentence.index
+    dates.length > 0 ||
+    isUnderTarget(page, sentence) ||
+    near('figure.reach') ||
+    here('figure.status') ||
+    anaphor ||
+    last?.sentence === sentence.index
   const carry = !mayCarry
     ? 'no'
     : last?.sentence === sentence.index || (anaphor && last?.block === sentence.block)

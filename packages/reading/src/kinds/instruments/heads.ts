@@ -1,5 +1,5 @@
 import type { InstrumentKind } from '../../findings.ts'
-import { firstFrom, type Page, marksOf, marksWithin, type Sentence, sentenceAt } from '../../engine/page.ts'
+import { firstFrom, type Page, marksOf, marksWithin, type Sentence, sentenceAt, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
@@ -100,7 +100,12 @@ function isGroup(page: Page, last: Head, head: Head): boolean {
   const isInflected = (of: Head): boolean => marksWithin(page, 'instrument.plural', of.start, of.end).length > 0
   if (isInflected(last) && !isInflected(head)) return false
   const about = marksWithin(page, 'instrument.about', head.end, head.end + LONGEST_JOINT)[0]
-  return about?.payload !== 'on' || about.start - head.end > 1 || page.folded.slice(head.end, about.start).trim() !== ''
+  return (
+    about?.payload !== 'on' ||
+    within(page.dates, about.end, about.end + 12).some((date) => date.start - about.end <= 1) ||
+    about.start - head.end > 1 ||
+    page.folded.slice(head.end, about.start).trim() !== ''
+  )
 }
 
 /** True when the word is part of a phrase that is no instrument: "treaty organisation", "in agreement". A sure name is only blocked whole. */
