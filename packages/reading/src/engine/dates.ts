@@ -36,7 +36,7 @@ export interface Reference {
 }
 
 interface Slots {
-  d?: number; m?: number; y?: number; d2?: number; m2?: number; y2?: number; n?: number; n2?: number; q?: number; h?: number; w?: number; t?: number
+  d?: number; m?: number; y?: number; d2?: number; m2?: number; y2?: number; n?: number; n2?: number; q?: number; h?: number; w?: number; t?: number; v?: number; v2?: number
 } // prettier-ignore
 
 interface Draft {
@@ -118,7 +118,8 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
   let lastDay: DateMark | undefined
   return drafts.map((draft) => {
     const sentence = sentenceOf(draft.mark.start)
-    const here = lastYear && (lastYear.sentence === sentence || draft.slots.t !== undefined) ? lastYear : undefined
+    const isNear = lastYear !== undefined && (lastYear.sentence === sentence || (publishedOn === null && lastYear.sentence === sentence - 1 && draft.slots.m !== undefined && draft.slots.d === undefined))
+    const here = lastYear && (isNear || draft.slots.t !== undefined) ? { ...lastYear, from: lastYear.sentence === sentence ? 'the year named earlier in the sentence' : 'the year named before' } : undefined
     const made = isAnaphoric(draft.maker) ? resolveAfter(draft, reference, lastDay) : resolve(draft, reference, here)
     if (made.iso !== null && /-\d\d-\d\d/.test(made.iso) && made.role !== 'compare') lastDay = made
     if (isYear(draft.slots.y) && draft.role !== 'compare') lastYear = { year: draft.slots.y, draft, sentence }
@@ -171,11 +172,21 @@ function draftOf(mark: Mark, tokens: Tokens, numbers: Numbers, text: string, mon
   for (const name of captured) {
     const token = mark.captures[capture++]
     if (token === undefined) return undefined
+    if (name === 'v' || name === 'v2') {
+      // "16.11" is one token: a day and its month.
+      const point = text.indexOf('.', tokens.start[token])
+      const end = tokens.end[token]!
+      if (point < 0 || point >= end || end - point > 3 || end - tokens.start[token]! > 5) return undefined
+      slots[name === 'v' ? 'd' : 'd2'] = Number(text.slice(tokens.start[token], point))
+      slots[name === 'v' ? 'm' : 'm2'] = Number(text.slice(point + 1, end))
+      continue
+    }
     const value = (name.startsWith('m') || name === 'n' ? monthOf(token) : undefined) ?? (numbers.cardinalEnd[token]! > 0 ? numbers.cardinal[token] : undefined) ?? (numbers.ordinalEnd[token]! > 0 ? numbers.ordinal[token] : romanValue(text, tokens.start[token]!, tokens.end[token]!))
     if (value === undefined) return undefined
     slots[name] = value
     if (name === 'y') hasTwoDigits = tokens.end[token]! - tokens.start[token]! === 2
   }
+  if (slots.d !== undefined && slots.m === undefined && slots.m2 !== undefined) slots.m = slots.m2
   // Two-digit years as in 20.11.25 belong to this century.
   if (slots.y !== undefined && slots.y >= 0 && slots.y < 100 && captured.includes('d') && hasTwoDigits) slots.y += 2000
   if (slots.y !== undefined && !isYear(slots.y)) return undefined
@@ -238,7 +249,7 @@ function nearestYear(reference: Reference, month: number): number {
   return distance > 6 ? reference.year - 1 : distance < -6 ? reference.year + 1 : reference.year
 }
 
-function resolve(draft: Draft, reference: Reference | undefined, here: { year: number; draft: Draft } | undefined): DateMark {
+function resolve(draft: Draft, reference: Reference | undefined, here: { year: number; draft: Draft; from: string } | undefined): DateMark {
   const { mark, maker, slots, role } = draft
   const base = { start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, role, cumulative: maker === 'first-months' }
   let implied: Implied | null = null
@@ -254,7 +265,7 @@ function resolve(draft: Draft, reference: Reference | undefined, here: { year: n
       }
     } else if (here && !published) {
       year = here.year
-      implied = { field: 'year', from: 'the year named earlier in the sentence', span: [here.draft.mark.start, here.draft.mark.end] }
+      implied = { field: 'year', from: here.from, span: [here.draft.mark.start, here.draft.mark.end] }
     } else if (reference) {
       // "The first eleven months" in a text of January are those of the year before.
       const over = reference.month !== null && (maker === 'first-months' ? (slots.n ?? 1) > reference.month : lastMonthOf(slots) > reference.month + HALF_A_YEAR)

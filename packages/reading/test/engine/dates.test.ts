@@ -155,10 +155,24 @@ describe('a year that is not said is told from elsewhere, with the reason', () =
   })
 
   test('from the years that the text names', () => {
-    expect(datesIn('en', 'Trade fell in 2019. It rose in 2020. In June they met.')).toMatchObject([
+    expect(datesIn('en', 'Trade fell in 2019. It rose in 2020. They are neighbours. In June they met.')).toMatchObject([
       { iso: '2019' },
       { iso: '2020' },
       { iso: '2020-06', from: 'the years that the text names' },
+    ])
+  })
+
+  test('from the sentence before, for a month', () => {
+    expect(datesIn('ru', 'В 2025 году исполнится 75 лет связям. В марте соберется комиссия.')).toMatchObject([
+      { iso: '2025' },
+      { iso: '2025-03', from: 'the year named before' },
+    ])
+  })
+
+  test('of a day and its month in one number', () => {
+    expect(datesIn('vi', 'Họ gặp nhau chiều 15.11, rồi ở lại từ 28.11 đến 1.12.2016.')).toMatchObject([
+      { iso: '2016-11-15' },
+      { iso: '2016-11-28/2016-12-01' },
     ])
   })
 

@@ -153,6 +153,9 @@ export class Actors {
           head: page.folded.slice(mark.start, end),
           isCounterpart: false,
         })
+      else if (mark.payload === 'group' && this.#subject && mark.start - from < 24)
+        // "Leaving Russia, the delegation went on to Japan": that of whoever was named before.
+        found.push({ ...this.#subject, start: mark.start, end: mark.end, form: 'side', person: null, side: null, isSideSaid: false })
     }
     for (const mark of marksWithin(page, 'party.pair', from, to))
       if (free(mark.start, mark.end))
