@@ -66,6 +66,12 @@ test('two sides in two browsers: a session is planned and held, its minutes conf
   await first.locator('ol.rows').getByText('Open a direct ferry line').waitFor()
   expect(await objections(first)).toEqual([])
 
+  // The session is held, earlier than planned.
+  await first.getByText('The session was held', { exact: true }).click()
+  await first.getByLabel('Date').fill('2026-03-02')
+  await first.getByRole('button', { name: 'It was held on this day' }).click()
+  await first.locator('.page-head').getByText('held', { exact: true }).waitFor()
+
   // It begins the minutes with that item, in two languages.
   await first.getByText('Begin minutes').click()
   const titles = first.getByRole('group', { name: 'Title in each language' })

@@ -645,6 +645,8 @@ export const en = {
   'agenda.toReview': 'Review of the last minutes',
   'agenda.empty': 'Nothing is on the agenda yet.',
   'agenda.open': 'Put the open items of the review on the agenda',
+  'agenda.plannedNote':
+    'The session is planned. What it does counts from its day on; once it was held, say so below first.',
   'agenda.outcome': 'Outcome',
   'agenda.due': 'New due date',
   'agenda.into': 'Goes on in',

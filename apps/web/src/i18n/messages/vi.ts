@@ -641,6 +641,8 @@ export const vi = {
   'agenda.toReview': 'Rà soát biên bản trước',
   'agenda.empty': 'Chương trình nghị sự chưa có mục nào.',
   'agenda.open': 'Đưa các mục còn mở khi rà soát vào chương trình nghị sự',
+  'agenda.plannedNote':
+    'Phiên họp mới là dự kiến. Kết quả có hiệu lực từ ngày họp; khi họp xong, hãy ghi nhận điều đó ở dưới trước.',
   'agenda.outcome': 'Kết quả',
   'agenda.due': 'Thời hạn mới',
   'agenda.into': 'Tiếp tục trong',

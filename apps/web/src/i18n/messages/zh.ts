@@ -635,6 +635,7 @@ export const zh = {
   'agenda.toReview': '上次纪要回顾',
   'agenda.empty': '议程中尚无事项。',
   'agenda.open': '将回顾中的未结事项列入议程',
+  'agenda.plannedNote': '会议尚在计划中。处理结果自会议当日起计；会议举行后，请先在下方登记。',
   'agenda.outcome': '处理结果',
   'agenda.due': '新期限',
   'agenda.into': '并入事项',

@@ -35,6 +35,7 @@ export function Holding({ dossier, meeting }: { dossier: string; meeting: Meetin
             </Link>
           </p>
         )}
+        {meeting.status === 'planned' && <p className="soft">{t('agenda.plannedNote')}</p>}
         <Loaded query={agenda}>
           {({ items }) =>
             items.length === 0 ? (
