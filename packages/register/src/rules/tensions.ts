@@ -101,7 +101,18 @@ function addSumsReckonedBack(years: Map<string, Map<number, Sum[]>>): void {
 function chainsOf(months: ReadonlyMap<number, readonly Sum[]>): Sum[][] {
   const reporterOf = ({ source }: Sum) => source.reporter
   return reportersOf([...months.values()].flat().map(reporterOf)).map((reporter) =>
-    chainOf([...months.values()].map((sums) => sumsFor(reporter, sums, reporterOf))),
+    chainOf([...months.values()].map((sums) => toldFirst(sums, sumsFor(reporter, sums, reporterOf)))),
+  )
+}
+
+/** With the same sums as nobody in particular told them: who only repeats a sum does not vouch for it, so who told it first stands for it. */
+function toldFirst(all: readonly Sum[], chosen: readonly Sum[]): readonly Sum[] {
+  const taken = new Set(chosen)
+  const levels = new Set(chosen.map(({ level }) => `${level.low}|${level.high}`))
+  return all.filter(
+    (sum) =>
+      taken.has(sum) ||
+      (sum.source.reporter === null && !sum.derived && levels.has(`${sum.level.low}|${sum.level.high}`)),
   )
 }
 

@@ -3,6 +3,7 @@ import type { IsoDate, Meeting } from '../../contracts.ts'
 import { among } from '../../database/handles.ts'
 import type { Tables } from '../../database/tables.ts'
 import { LIVING } from '../../queries/conditions.ts'
+import { edges } from '../../rules/dates.ts'
 import { sessionStatus, type Testimony } from '../../rules/session-status.ts'
 import { fold } from '../../search/fold.ts'
 import { placeOfName, surroundings, type ImportContext, type ReadDocument } from '../context.ts'
@@ -21,7 +22,11 @@ export async function deriveMeetings(context: ImportContext, documents: readonly
       .map((row) => ({ document, row, meeting: meetingRow(context, document, row) })),
   )
   const numbered = await numberedSessions(context, found)
-  const placed = found.map((one) => ({ ...one, meeting: numbered(one.meeting) ?? one.meeting }))
+  const inOrder = await ordersOfSessions(context)
+  const placed = found.map((one) => {
+    const meeting = numbered(one.meeting) ?? one.meeting
+    return { ...one, meeting: inOrder(meeting) ? meeting : { ...meeting, body: null } }
+  })
   const ids = [...new Set(placed.map(({ meeting }) => meeting.id))]
   const known = await write.rows(
     sql<MeetingRow>`select * from meetings where dossier_id = ${dossierId} and id in ${among(ids)}`,
@@ -74,6 +79,33 @@ async function numberedSessions(
     const there = isUnnumbered(meeting) ? byDay.get(`${meeting.body}|${meeting.date}`) : undefined
     return there ? { ...meeting, id: there.id, key: there.key, ordinal: there.ordinal } : null
   }
+}
+
+/**
+ * Whether a session can be one of its body: where the dossier knows the body's sessions by number, one without a number is a meeting
+ * of its chairs or of another body, and so is one whose number does not grow with the dates.
+ */
+async function ordersOfSessions({ write, dossierId }: ImportContext): Promise<(meeting: MeetingRow) => boolean> {
+  const known = Map.groupBy(
+    await write.rows(sql<{ body: string; ordinal: number; date: IsoDate }>`
+      select body, ordinal, date from meetings where dossier_id = ${dossierId} and kind = 'session' and source in ('dossier', 'person')
+        and body is not null and ordinal is not null and date is not null`),
+    ({ body }) => body,
+  )
+  return ({ kind, body, ordinal, date }) => {
+    const others = kind === 'session' && body !== null ? (known.get(body) ?? []) : []
+    if (others.length === 0) return true
+    if (ordinal === null) return false
+    return !others.some((other) =>
+      other.ordinal < ordinal ? isOver(date, other.date) : other.ordinal > ordinal && isOver(other.date, date),
+    )
+  }
+}
+
+/** Whether the one surely was before the other. */
+const isOver = (a: IsoDate | null, b: IsoDate | null): boolean => {
+  const [first, second] = [edges(a), edges(b)]
+  return first !== null && second !== null && first.last < second.first
 }
 
 /** Sessions that only documents know, or that the dossier has as planned: held or not, from all that is said of each. */

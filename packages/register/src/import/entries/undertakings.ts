@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { IsoDate, Undertaking } from '../../contracts.ts'
+import type { IsoDate, Meeting, Undertaking } from '../../contracts.ts'
 import { among } from '../../database/handles.ts'
 import type { Tables } from '../../database/tables.ts'
-import { compareDates, edges } from '../../rules/dates.ts'
+import { compareDates, daysBetween, edges } from '../../rules/dates.ts'
 import type { ImportContext, ReadDocument } from '../context.ts'
 import { idOf } from '../keys.ts'
 import { supportRow, type Derived } from './derived.ts'
@@ -24,10 +24,10 @@ export async function deriveUndertakings(
   const mentions: Tables['mentions'][] = []
   const supports: Tables['supports'][] = []
   for (const { id: document, publishedOn, document: source, findings } of documents) {
-    const session = sessions.get(document)
-    const dated = session?.date && session.date.length >= 10 ? session.date : publishedOn
     for (const row of findings) {
       if (row.kind !== 'undertaking') continue
+      const session = sessions(document, row)
+      const dated = session?.date && session.date.length >= 10 ? session.date : publishedOn
       const found = (row.corrected ?? row.value) as Undertaking
       const id = idOf('u', row.id)
       const language = source.language ?? 'en'
@@ -81,29 +81,61 @@ interface Session {
   readonly date: IsoDate | null
 }
 
-/** The session that a document reports: of those of the dossier's bodies that it says were held by its date, the latest. */
+/** How long after a session its minutes and the reports of it appear, in days. */
+const REPORTED_WITHIN = 60
+
+/**
+ * The session that an undertaking is of: the one that its own words name as held; else the one that its document reports, which is
+ * the latest of those it says were held in the weeks before it appeared.
+ */
 async function sessionsReported(
   { write, dossierId }: ImportContext,
   documents: readonly ReadDocument[],
   made: readonly Tables['supports'][],
-): Promise<Map<string, Session>> {
+): Promise<(document: string, row: Tables['findings']) => Session | undefined> {
   const meetings = made.filter(({ entry_kind }) => entry_kind === 'meeting')
   const ids = [...new Set(meetings.map(({ entry }) => entry))]
   const rows = await write.rows(sql<Session>`
     select id, body, date from meetings where dossier_id = ${dossierId} and id in ${among(ids)}
       and kind = 'session' and status = 'held' and body is not null`)
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const reported = new Map<string, Session>()
-  for (const { id, publishedOn } of documents) {
-    const held = [...new Set(meetings.filter(({ document }) => document === id).map(({ entry }) => entry))]
-      .flatMap((entry) => byId.get(entry) ?? [])
-      .filter(
-        ({ date }) =>
-          publishedOn === null || date === null || edges(date)!.first <= (edges(publishedOn)?.last ?? '9999'),
-      )
-      .toSorted((a, b) => compareDates(a.date, b.date))
-    const latest = held.at(-1)
-    if (latest && (latest.date !== null || held.length === 1)) reported.set(id, latest)
+  const ofFinding = new Map(meetings.map(({ finding, entry }) => [finding, byId.get(entry)]))
+  const latest = (sessions: readonly Session[]): Session | undefined => {
+    const last = sessions.toSorted((a, b) => compareDates(a.date, b.date)).at(-1)
+    return last && (last.date !== null || sessions.length === 1) ? last : undefined
   }
-  return reported
+  const reported = new Map(
+    documents.map(({ id, publishedOn, findings }) => [
+      id,
+      latest([...new Set(findings.flatMap((row) => ofFinding.get(row.id) ?? []))].filter(isReportedBy(publishedOn))),
+    ]),
+  )
+  const named = new Map(
+    documents.map(({ id, publishedOn, findings }) => [
+      id,
+      findings.flatMap(({ id: finding, starts, ends, kind, value, corrected }) => {
+        const session = kind === 'meeting' ? ofFinding.get(finding) : undefined
+        const isHeld = ((corrected ?? value) as Meeting).status === 'held'
+        return session && isHeld && isPast(session, publishedOn) ? [{ session, starts, ends }] : []
+      }),
+    ]),
+  )
+  return (document, row) =>
+    latest(
+      (named.get(document) ?? []).flatMap(({ session, starts, ends }) =>
+        row.starts <= starts && ends <= row.ends ? [session] : [],
+      ),
+    ) ?? reported.get(document)
 }
+
+const isPast = ({ date }: Session, publishedOn: IsoDate | null): boolean =>
+  publishedOn === null || date === null || edges(date)!.first <= (edges(publishedOn)?.last ?? '9999')
+
+const isReportedBy =
+  (publishedOn: IsoDate | null) =>
+  (session: Session): boolean => {
+    const [held, appeared] = [edges(session.date), edges(publishedOn)]
+    return (
+      isPast(session, publishedOn) && (!held || !appeared || daysBetween(held.last, appeared.first) <= REPORTED_WITHIN)
+    )
+  }
