@@ -17,6 +17,30 @@ const cases: readonly (readonly [
   expected: readonly Expected[],
 ])[] = [
   [
+    'zh: two bodies, each against its number',
+    '议会间合作委员会第二次会议3月4日在阿斯塔纳举行;3月9日,双方主持政府间经贸合作委员会第七次会议。哈萨克斯坦和土耳其都满意。',
+    '2023-03-10',
+    [
+      { meetingKind: 'session', ordinal: 2, date: '2023-03-04', parties: ['KZ', 'TR'] },
+      { meetingKind: 'session', ordinal: 7, date: '2023-03-09', parties: ['KZ', 'TR'] },
+    ],
+  ],
+  [
+    'vi: a session on the occasion of a visit',
+    'Ông Ivan Obraztsov, Chủ tịch Đuma Quốc gia Nga, sẽ thăm Việt Nam từ 28-6 đến 1-7-2025. Dịp này hai bên chủ trì Phiên họp lần thứ 3 của Ủy ban hợp tác liên Nghị viện.',
+    '2025-06-20',
+    [
+      { meetingKind: 'visit', date: '2025-06-28/2025-07-01', status: 'planned' },
+      { meetingKind: 'session', ordinal: 3, date: '2025-06-28/2025-07-01', status: 'planned', parties: ['RU', 'VN'] },
+    ],
+  ],
+  [
+    'ru: talks named by their sides',
+    'Казахстанско-турецкие переговоры прошли в Анкаре 3 мая.',
+    '2022-05-04',
+    [{ meetingKind: 'talks', date: '2022-05-03', place: 'Анкаре', status: 'held', parties: ['KZ', 'TR'] }],
+  ],
+  [
     'en: a numbered session',
     'The 12th session of the Laos-Cuba Joint Commission was held in Vientiane on May 5.',
     '2023-05-06',

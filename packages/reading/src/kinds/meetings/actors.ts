@@ -155,7 +155,15 @@ export class Actors {
         })
       else if (mark.payload === 'group' && this.#subject && mark.start - from < 24)
         // "Leaving Russia, the delegation went on to Japan": that of whoever was named before.
-        found.push({ ...this.#subject, start: mark.start, end: mark.end, form: 'side', person: null, side: null, isSideSaid: false })
+        found.push({
+          ...this.#subject,
+          start: mark.start,
+          end: mark.end,
+          form: 'side',
+          person: null,
+          side: null,
+          isSideSaid: false,
+        })
     }
     for (const mark of marksWithin(page, 'party.pair', from, to))
       if (free(mark.start, mark.end))

@@ -83,8 +83,8 @@ function fromSentenceBefore(page: Page, draft: Draft): void {
 
 /** A visit told behind a colon or two commas further on is of another time. */
 function isTurned(page: Page, draft: Draft, visit: Draft): boolean {
-  const [from, to] = [draft.mention.end, visit.mention.start]
-  if (to <= from) return false
+  const [from, to] = [draft.mention.end, Math.max(visit.mention.start, visit.place?.start ?? 0)]
+  if (to <= from || visit.mention.end <= draft.mention.start) return false
   const gap = page.folded.slice(from, Math.min(to, from + 200))
   return /[:;]/.test(gap) || gap.split(',').length > 2
 }

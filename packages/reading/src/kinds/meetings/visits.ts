@@ -31,16 +31,19 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     )
       return
     const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next, all)
-    const visitors = visitorsOf(page, all, mark, manner, goal, sentence)
+    let visitors = visitorsOf(page, all, mark, manner, goal, sentence)
     const isWished =
       marksWithin(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start).some(
         (invite) => invite.payload !== 'skip',
       ) && marksWithin(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start).length === 0
     if (visitors.length === 0 && !isBack) return
     if (!goal && manner !== 'trip' && manner !== 'guest' && !(isArrival && isDated(page, mark))) return
-    // A host who says where he lives is no visitor.
-    if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code))
-      return
+    if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code)) {
+      // A host who says where he lives is no visitor; "he" is then whom the sentences before are about.
+      const earlier = visitors.every((actor) => actor.form === 'pronoun') ? actors.subjectBefore(sentence) : null
+      if (!earlier || earlier.side === goal.code) return
+      visitors = visitors.map((actor) => ({ ...actor, person: earlier.person, side: earlier.side }))
+    }
     if (
       manner === 'stay' &&
       !within(page.dates, Math.max(from, mark.end - 90), Math.min(to, mark.end + 120)).some((date) => date.iso !== null)

@@ -63,6 +63,7 @@ export const dates = {
     'relative-day n2=-1': ['昨日', '昨天'],
   },
   'date.before-year': { year: ['到', '至', '在', '于', '从', '自', '将于'] },
+  'date.role-after': { since: ['以来', '以降'] },
   'date.till-now': { '': ['至今', '到现在'] },
   'date.role': {
     'as-of': ['截至', '截止', '截止到', '截至到'],

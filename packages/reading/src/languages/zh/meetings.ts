@@ -35,7 +35,7 @@ export const meetings = {
   'meeting.invited': { '': ['应', '应邀'] },
   'meeting.joint': { '': ['与', '和', '同', '及', '以及', '、', ',', '跟'] },
   'meeting.pronoun': { plural: ['他们', '双方', '彼此'], '': ['他', '她', '其'] },
-  'meeting.generic': { '': ['各', '等', '多位', '各国', '前', '任', '担任'] },
+  'meeting.generic': { '': ['各', '等', '多位', '#位', '各国', '前', '任', '担任'] },
   'meeting.delegation': { group: ['代表团'], '': ['政要', '领导人'] },
   'meeting.founded': { '': ['成立', '设立', '建立', '组建'] },
   'meeting.visit': {
