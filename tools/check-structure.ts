@@ -7,7 +7,16 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** The order of DESIGN: a house may import those before it; an app may import any package and `server` may be started by `cli`. */
-const houses = ['packages/intake', 'packages/reading', 'packages/register', 'packages/brief', 'packages/api', 'apps/server', 'apps/cli', 'apps/web']
+const houses = [
+  'packages/intake',
+  'packages/reading',
+  'packages/register',
+  'packages/brief',
+  'packages/api',
+  'apps/server',
+  'apps/cli',
+  'apps/web',
+]
 /** Apps that another app starts. Everything else imports no app. */
 const allowedApps: Readonly<Record<string, readonly string[]>> = { 'apps/cli': ['apps/server'] }
 
@@ -19,21 +28,26 @@ interface Import {
 }
 
 const files = houses.flatMap((house) => sources(join(root, house))).map((path) => relative(root, path))
-const outsiders = ['tools', 'bench'].flatMap((folder) => sources(join(root, folder))).map((path) => relative(root, path))
+const outsiders = ['tools', 'bench']
+  .flatMap((folder) => sources(join(root, folder)))
+  .map((path) => relative(root, path))
 const imports = [...files, ...outsiders].flatMap(importsOf)
 const breaches: string[] = [...directions(), ...cycles(), ...undeclared(), ...unusedExports()]
 
 if (process.argv.includes('--picture')) console.log(picture())
 else {
   for (const breach of breaches) console.log(breach)
-  console.log(breaches.length === 0 ? `structure: ${files.length} files, no breach` : `structure: ${breaches.length} breaches`)
+  console.log(
+    breaches.length === 0 ? `structure: ${files.length} files, no breach` : `structure: ${breaches.length} breaches`,
+  )
   process.exit(breaches.length === 0 ? 0 : 1)
 }
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: false }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return ['node_modules', 'dist', 'paraglide', 'fixtures', 'pages.test'].includes(entry.name) ? [] : sources(path)
+    if (entry.isDirectory())
+      return ['node_modules', 'dist', 'fixtures', 'pages.test'].includes(entry.name) ? [] : sources(path)
     return /\.(?:ts|tsx|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : []
   })
 }
@@ -42,10 +56,21 @@ function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8')
   const found: Import[] = []
   for (const match of text.matchAll(/^(?:import|export)\s+(type\s+)?([^'"`;]*?)\s*from\s*['"]([^'"]+)['"]/gm)) {
-    const names = [...match[2]!.replace(/[{}]/g, ',').split(',')].map((name) => name.trim().replace(/^type\s+/, '').split(/\s+as\s+/)[0]!.trim()).filter(Boolean)
+    const names = [...match[2]!.replace(/[{}]/g, ',').split(',')]
+      .map((name) =>
+        name
+          .trim()
+          .replace(/^type\s+/, '')
+          .split(/\s+as\s+/)[0]!
+          .trim(),
+      )
+      .filter(Boolean)
     found.push({ from: file, specifier: match[3]!, names, typeOnly: match[1] !== undefined })
   }
-  for (const match of text.matchAll(/^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|new URL\(\s*['"](\.[^'"]+\.ts)['"]/gm)) found.push({ from: file, specifier: (match[1] ?? match[2] ?? match[3])!, names: ['*'], typeOnly: false })
+  for (const match of text.matchAll(
+    /^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|new URL\(\s*['"](\.[^'"]+\.ts)['"]/gm,
+  ))
+    found.push({ from: file, specifier: (match[1] ?? match[2] ?? match[3])!, names: ['*'], typeOnly: false })
   return found
 }
 
@@ -64,8 +89,14 @@ function directions(): string[] {
     const from = houseOf(one.from)
     const to = targetHouse(one)
     if (!from || !to || from === to) return []
-    if (to.startsWith('apps/')) return allowedApps[from]?.includes(to) || one.from.includes('/test/') ? [] : [`${one.from}: imports the app ${to}; nothing imports an app`]
-    if (houses.indexOf(to) < houses.indexOf(from)) return one.specifier.startsWith('.') && !one.from.includes('/test/') ? [`${one.from}: reaches into ${to} by path; import it by its name`] : []
+    if (to.startsWith('apps/'))
+      return allowedApps[from]?.includes(to) || one.from.includes('/test/')
+        ? []
+        : [`${one.from}: imports the app ${to}; nothing imports an app`]
+    if (houses.indexOf(to) < houses.indexOf(from))
+      return one.specifier.startsWith('.') && !one.from.includes('/test/')
+        ? [`${one.from}: reaches into ${to} by path; import it by its name`]
+        : []
     return [`${one.from}: imports ${to}, which comes after ${from}; imports go left to right`]
   })
 }
@@ -99,16 +130,32 @@ function cycles(): string[] {
 function undeclared(): string[] {
   const declared = new Map(
     houses.map((house) => {
-      const manifest = JSON.parse(readFileSync(join(root, house, 'package.json'), 'utf8')) as Record<string, Record<string, string> | undefined>
+      const manifest = JSON.parse(readFileSync(join(root, house, 'package.json'), 'utf8')) as Record<
+        string,
+        Record<string, string> | undefined
+      >
       return [house, new Set(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }))]
     }),
   )
-  const atRoot = new Set(Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> }).devDependencies))
+  const atRoot = new Set(
+    Object.keys(
+      (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> })
+        .devDependencies,
+    ),
+  )
   return imports.flatMap((one) => {
     const house = houseOf(one.from)
     if (!house || /^(?:\.|node:|virtual:|#|\/)/.test(one.specifier)) return []
-    const name = one.specifier.split('/').slice(0, one.specifier.startsWith('@') ? 2 : 1).join('/')
-    if (declared.get(house)!.has(name) || (one.from.includes('/test/') && (atRoot.has(name) || name.startsWith('@rapporteur/'))) || name === `@rapporteur/${house.split('/')[1]}`) return []
+    const name = one.specifier
+      .split('/')
+      .slice(0, one.specifier.startsWith('@') ? 2 : 1)
+      .join('/')
+    if (
+      declared.get(house)!.has(name) ||
+      (one.from.includes('/test/') && (atRoot.has(name) || name.startsWith('@rapporteur/'))) ||
+      name === `@rapporteur/${house.split('/')[1]}`
+    )
+      return []
     return [`${one.from}: imports ${name}, which ${house}/package.json does not name`]
   })
 }
@@ -127,8 +174,12 @@ function unusedExports(): string[] {
     const names = used.get(file) ?? new Set<string>()
     if (names.has('*')) return []
     const text = readFileSync(join(root, file), 'utf8')
-    const exports = [...text.matchAll(/^export\s+(?:async\s+)?(?:const|function\*?|class)\s+([A-Za-z_$][\w$]*)/gm)].map((match) => match[1]!)
-    return exports.filter((name) => !names.has(name)).map((name) => `${file}: exports ${name}, which nobody imports; keep it private or delete it`)
+    const exports = [...text.matchAll(/^export\s+(?:async\s+)?(?:const|function\*?|class)\s+([A-Za-z_$][\w$]*)/gm)].map(
+      (match) => match[1]!,
+    )
+    return exports
+      .filter((name) => !names.has(name))
+      .map((name) => `${file}: exports ${name}, which nobody imports; keep it private or delete it`)
   })
 }
 
@@ -143,7 +194,9 @@ function picture(): string {
       const [all, types] = counts.get(to) ?? [0, 0]
       counts.set(to, [all + 1, types + (one.typeOnly ? 1 : 0)])
     }
-    const arrows = [...counts].sort().map(([to, [all, types]]) => `${to} ${all}${types ? ` (${types} types only)` : ''}`)
+    const arrows = [...counts]
+      .sort()
+      .map(([to, [all, types]]) => `${to} ${all}${types ? ` (${types} types only)` : ''}`)
     return `${house.padEnd(18)} → ${arrows.join(', ') || 'nothing of ours'}`
   })
   return lines.join('\n')

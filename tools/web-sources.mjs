@@ -14,7 +14,7 @@ export const stamp = join(web, 'dist', '.built-from')
 /** Written by people, or decides what the build makes of it. */
 const sources = [web, join(root, 'packages', 'api', 'src', 'schemas'), join(root, 'package-lock.json')]
 /** Made by the build itself, or by something else. */
-const made = new Set(['node_modules', 'dist', 'paraglide', 'test', '.cache', 'screenshots'])
+const made = new Set(['node_modules', 'dist', 'test', '.cache', 'screenshots'])
 
 function sourceFiles() {
   const files = []
