@@ -157,6 +157,13 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Machinery accounts for up to 40 per cent of bilateral trade between Japan and Thailand.',
     'share 40 % up-to - - JP>TH actual',
   ],
+  // The host of the guests stays through the list
+  [
+    'Khách Nga đến Việt Nam năm 2023 đạt 125.000 lượt, tăng 51%. Trung Quốc (+6,7%) và Hàn Quốc (+2%) cũng dương.',
+    'tourists 125000 people exact 2023 51 RU>VN actual',
+    'tourists - - exact 2023 6.7 CN>VN actual',
+    'tourists - - exact 2023 2 KR>VN actual',
+  ],
 ]
 
 const leftAlone: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Figure, FigureStatus, Implied, Indicator, Qualifier } from '../../findings.ts'
+import type { Figure, FigureStatus, Implied, Indicator, PartyCode, Qualifier } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 import { credibleSides, type Direction, directionOf, isBloc, type Scope, senses, sidesIn } from './directions.ts'
@@ -8,7 +8,18 @@ import { isCompared, periodBefore, periodDates, periodInSentence, saysNow, type 
 import { highest, type Purse } from './quantities.ts'
 import { rankAmong, rankDirection, rankValue } from './ranks.ts'
 import { type Carried, familyOf, flows, type Memory, MOST_SIDED, PEOPLE, type Round, STOCKS } from './round.ts'
-import { actorAlone, actorOf, asFlow, hostOf, inTurn, sameEnds, sidesAfter, sidesBefore, toMarket } from './scope.ts'
+import {
+  actorAlone,
+  actorOf,
+  asFlow,
+  hostOf,
+  inTurn,
+  pairBefore,
+  sameEnds,
+  sidesAfter,
+  sidesBefore,
+  toMarket,
+} from './scope.ts'
 import { settle } from './settle.ts'
 import { isDomestic, statusOf } from './standing.ts'
 import { topicOf } from './topics.ts'
@@ -32,7 +43,7 @@ export function readFigures(page: Page): Figure[] {
     const sides = sidesIn(page, sentence.span[0], sentence.span[1], credible.isCredible)
     const round: Round = { page, sentence, items, dates: dates(), taken: new Map(), sides, pair: credible.pair }
     items.forEach((_, i) => {
-      const made = figureOf(round, i, memory)
+      const made = figureOf(round, i, memory, credible!.isCredible)
       if (!made) return
       if (made.figure) figures.push(made.figure)
       memory.last = made.carried
@@ -42,7 +53,12 @@ export function readFigures(page: Page): Figure[] {
   return settle(figures)
 }
 
-function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | null; carried: Carried } | undefined {
+function figureOf(
+  round: Round,
+  i: number,
+  memory: Memory,
+  credible: (code: PartyCode) => boolean,
+): { figure: Figure | null; carried: Carried } | undefined {
   const { page, sentence, items, dates, taken, pair } = round
   const item = items[i]!
   const { quantity, growth } = item
@@ -192,6 +208,7 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     before = asFlow(sense, actorOf(last.indicator, last.direction), last.direction)
   if (!before && sides.length === 0 && last && last.block === sentence.block && sameEnds(last.indicator, indicator))
     before = last.direction ?? undefined
+  if (!before && !last && sides.length === 0 && sense === 'pair') before = pairBefore(page, sentence, credible)
   if (reversed && last?.direction && scope.before.length === 0 && sense !== 'pair')
     direction = { from: last.direction.to, to: last.direction.from, implied: [] }
   const near = [...scope.before, ...scope.after]
@@ -226,7 +243,17 @@ function figureOf(round: Round, i: number, memory: Memory): { figure: Figure | n
     : flows.has(indicator) && kin?.direction && flows.has(kin.indicator)
       ? actorOf(kin.indicator, kin.direction)
       : null
-  const guests = settled && pair.length <= MOST_SIDED ? [settled, ...pair] : pair
+  const goesOn = kin !== undefined && kin.block === sentence.block && kin.indicator === indicator
+  const guests = settled && (goesOn || pair.length <= MOST_SIDED) ? [settled, ...pair] : pair
+  if (PEOPLE.has(indicator) && goesOn && kin.direction?.from && settled) {
+    // The host alone named again: the same guests.
+    if (near.length > 0 && near.every((side) => side.code === settled && side.role !== 'from'))
+      direction ??= kin.direction
+    // "China (+7 %) and Korea (+2 %)": the next one of the list, no partner.
+    const next = scope.before.at(-1)
+    if (next && sides.every((side) => side.code !== settled && (side.role === 'subject' || side.role === 'with')))
+      direction ??= { from: next.code, to: settled, implied: [] }
+  }
   direction ??= inTurn(round, i, indicator, sense, guests)
   direction ??= toMarket(round, indicator, scope.before, inSentence)
   direction ??= directionOf(sense, scope, guests, before?.from && before.to ? before : undefined, item.start)

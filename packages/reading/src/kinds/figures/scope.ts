@@ -1,6 +1,6 @@
 import type { Indicator, PartyCode } from '../../findings.ts'
-import type { Page } from '../../engine/page.ts'
-import { type Direction, type Side, senses } from './directions.ts'
+import type { Page, Sentence } from '../../engine/page.ts'
+import { type Direction, type Side, senses, sidesIn, sorted } from './directions.ts'
 import { hasSemicolon, type Item } from './items.ts'
 import { firstAfter } from './marks.ts'
 import { type Carried, familyOf, flows, MOST_SIDED, PEOPLE, type Round } from './round.ts'
@@ -132,4 +132,16 @@ export function toMarket(
   return indicator === 'import'
     ? { from: market.code, to: actor, implied: [] }
     : { from: actor, to: market.code, implied: [] }
+}
+
+/** "Trade between A and B fell. It amounted to…": the two that the sentence before names, where it names just two. */
+export function pairBefore(
+  page: Page,
+  sentence: Sentence,
+  isCredible: (code: PartyCode) => boolean,
+): Direction | undefined {
+  const previous = page.sentences[sentence.index - 1]
+  if (!previous || previous.block !== sentence.block) return undefined
+  const codes = [...new Set(sidesIn(page, ...previous.span, isCredible).map((side) => side.code))]
+  return codes.length === 2 ? sorted(codes[0]!, codes[1]!) : undefined
 }

@@ -120,6 +120,7 @@ export const figures = {
   'figure.link': { '': ['in', 'of', 'worth of', 'in [the] (bilateral|mutual|two - way|total|annual)', 'in value of', 'of (bilateral|mutual|two - way)', 'in registered', 'worth'] },
   'figure.side-after': { market: ['market'] },
   'figure.side': {
+    market: ['(buyer|market|customer|destination) (is|was|being|remains|remained)'],
     from: ['from', 'by', 'out of', 'originating in', 'from the', 'by the', 'coming from', 'of russian origin from'],
     to: ['to', 'into', 'for', 'to the', 'into the', 'for the', 'towards', 'visiting', 'destined for', 'bound for'],
     at: ['in', 'in the', 'on', 'inside', 'within', 'at', 'throughout'],

@@ -122,7 +122,7 @@ export const figures = {
   },
   'figure.link': { '': ['về', 'trong', 'của', 'là', 'tổng', 'giá trị'] },
   'figure.side': {
-    market: ['thị trường', 'các thị trường', 'thị trường khách'],
+    market: ['(người mua|khách mua|khách hàng|bên mua|thị trường) [lớn nhất|hàng đầu|chính] (là|vẫn là)', 'thị trường', 'các thị trường', 'thị trường khách'],
     to: ['sang', 'vào', 'tới', 'đến', 'cho', 'sang thị trường', 'vào thị trường', 'tới thị trường', 'đến thị trường', 'trao', 'sang [các] nước', 'rót vào', 'đối với', 'cấp cho', 'dành cho', 'giúp', 'trao cho', 'hỗ trợ'],
     from: ['từ', 'đến từ', 'từ phía', 'từ thị trường', 'khách', 'nhà đầu tư', 'do', 'lưu học sinh', 'sinh viên', 'doanh nghiệp', 'du khách', 'hàng'],
     at: ['tại', 'ở', 'bên', 'trên đất', 'trên lãnh thổ', 'học tại', 'tại thị trường'],
