@@ -19,48 +19,57 @@ export async function loadMinutes(
   id: string,
   purpose: 'to-read' | 'to-write' = 'to-read',
 ): Promise<StoredMinutes> {
-  const lock = purpose === 'to-write' ? sql`for update` : sql``
-  const [row] = await read.rows(
-    sql<Tables['minutes']>`select * from minutes where dossier_id = ${dossierId} and id = ${id} ${lock}`,
-  )
+  if (purpose === 'to-write')
+    await read.rows(sql`select id from minutes where dossier_id = ${dossierId} and id = ${id} for update`)
+  // In one statement: read piece by piece, the words of one moment could be shown under the signatures of another.
+  const [row] = await read.rows(sql<Whole>`
+    select m.meeting, m.title, m.languages, m.version, m.edition,
+      coalesce((select jsonb_agg(s.code order by s.code) from sides s where s.dossier_id = m.dossier_id), '[]') as sides,
+      coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'texts', a.texts, 'undertakings', a.undertakings, 'confirmedBy', coalesce((
+          select jsonb_agg(c.side order by c.side) from confirmations c
+          where c.dossier_id = a.dossier_id and c.minutes = a.minutes and c.article = a.id and c.version = a.version), '[]')) order by a.position)
+        from articles a where a.dossier_id = m.dossier_id and a.minutes = m.id and not a.withdrawn), '[]') as articles,
+      coalesce((select jsonb_agg(jsonb_build_object('side', g.side, 'by', g.signatory, 'at', g.at, 'hash', g.text_hash) order by g.at, g.side)
+        from signatures g where g.dossier_id = m.dossier_id and g.minutes = m.id and g.edition = m.edition), '[]') as signatures,
+      coalesce((select jsonb_agg(jsonb_build_object('edition', e.edition, 'hash', e.seal_hash, 'text', e.sealed_text) order by e.edition)
+        from sealed_editions e where e.dossier_id = m.dossier_id and e.minutes = m.id), '[]') as seals
+    from minutes m where m.dossier_id = ${dossierId} and m.id = ${id}`)
   if (!row) throw new NotFound('minutes', id)
-  const sides = await read.rows(sql<{ code: string }>`select code from sides where dossier_id = ${dossierId}`)
-  const articles = await read.rows(sql<Tables['articles'] & { confirmed_by: string[] | null }>`
-    select a.*, (
-      select jsonb_agg(c.side order by c.side) from confirmations c
-      where c.dossier_id = a.dossier_id and c.minutes = a.minutes and c.article = a.id and c.version = a.version) as confirmed_by
-    from articles a where a.dossier_id = ${dossierId} and a.minutes = ${id} and not a.withdrawn order by a.position`)
-  const signatures = await read.rows(sql<Tables['signatures']>`
-    select * from signatures where dossier_id = ${dossierId} and minutes = ${id} and edition = ${row.edition} order by at, side`)
-  const seals = await read.rows(sql<Tables['sealed_editions']>`
-    select * from sealed_editions where dossier_id = ${dossierId} and minutes = ${id} order by edition`)
-  const sealed = seals.find(({ edition }) => edition === row.edition)
-  const textOf = (seal: Tables['sealed_editions']) => ({ hash: seal.seal_hash, text: seal.sealed_text as string })
+  const textOf = ({ hash, text }: Whole['seals'][number]) => ({ hash, text })
+  const sealed = row.seals.find(({ edition }) => edition === row.edition)
   return {
     meeting: row.meeting,
     title: row.title,
     minutes: {
       id,
-      sides: sides.map(({ code }) => code).toSorted(),
+      sides: row.sides.toSorted(),
       languages: [...row.languages].toSorted(),
-      articles: articles.map((article): Article => ({
-        id: article.id,
-        texts: article.texts as Article['texts'],
-        undertakings: article.undertakings,
-        confirmedBy: article.confirmed_by ?? [],
-      })),
-      signatures: signatures.map((signature): Signature => ({
-        side: signature.side,
-        by: signature.signatory,
-        on: signature.at.slice(0, 10),
-        hash: signature.text_hash,
-      })),
+      articles: row.articles,
+      signatures: row.signatures.map(({ side, by, at, hash }): Signature => ({ side, by, on: at.slice(0, 10), hash })),
       sealed: sealed ? textOf(sealed) : null,
-      earlierSeals: seals.filter(({ edition }) => edition < row.edition).map(textOf),
+      earlierSeals: row.seals.filter(({ edition }) => edition < row.edition).map(textOf),
       notices: [],
       version: row.version,
     },
   }
+}
+
+/** Minutes with all that belongs to them, as of one moment. */
+interface Whole {
+  readonly meeting: string
+  readonly title: Names
+  readonly languages: Tables['minutes']['languages']
+  readonly version: number
+  readonly edition: number
+  readonly sides: readonly string[]
+  readonly articles: readonly Article[]
+  readonly signatures: readonly {
+    readonly side: string
+    readonly by: string
+    readonly at: string
+    readonly hash: string
+  }[]
+  readonly seals: readonly { readonly edition: number; readonly hash: string; readonly text: string }[]
 }
 
 /** Writes what became of minutes. `before` is what {@link loadMinutes} gave in this transaction, null for new ones. */
