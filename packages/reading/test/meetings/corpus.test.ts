@@ -7,7 +7,7 @@ import { read } from '../../src/read.ts'
 const corpus = join(import.meta.dirname, '../../../../../shared/corpus')
 const isThere = existsSync(join(corpus, 'gold'))
 // What was reached on the documents the rules were written with, less .02.
-const FLOOR = 0.89
+const FLOOR = 0.91
 
 interface Gold {
   readonly kind: string

@@ -124,6 +124,18 @@ function pairsOf(
   if (isBack && companion && host && gapAfter > 0 && companion === later[0]) return [[host, companion]]
   if (isBack)
     return couple && gapAfter < 24 ? [couple] : near && mark.start - joinedBefore[1].end <= 4 ? [joinedBefore] : []
+  // "He had talks with A and B in turn": two of one side met whom the pronoun stands for.
+  const he = before.find((actor) => actor.form === 'pronoun')
+  if (
+    he &&
+    earlier &&
+    reals.length > 0 &&
+    he.end <= reals[0]!.start &&
+    reals[0]!.start - he.end < 12 &&
+    mark.start - reals.at(-1)!.end <= 12 &&
+    reals.every((actor) => actor.side !== null && actor.side !== earlier.side)
+  )
+    return reals.map((actor) => [{ ...he, person: earlier.person, side: earlier.side, form: 'named' }, actor])
   if (near && (gapAfter > 3 || mark.start - joinedBefore[1].end <= 6))
     return serialBefore(page, sentence, reals, joinedBefore, mark)
   if (
