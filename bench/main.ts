@@ -1,4 +1,4 @@
-// npm run bench -- quality [--record] | speed | hostile | size | import | register
+// npm run bench -- quality [--record] | speed | hostile | size | links | import | register
 import { parseArgs } from 'node:util'
 
 const { positionals, values } = parseArgs({

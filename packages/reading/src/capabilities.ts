@@ -4,7 +4,13 @@ import { type Page, sentenceAt } from './engine/page.ts'
 import type { Finding, FindingKind } from './findings.ts'
 import { languages } from './languages/index.ts'
 
-const names: Readonly<Record<FindingKind, true>> = { figure: true, meeting: true, person: true, instrument: true, undertaking: true }
+const names: Readonly<Record<FindingKind, true>> = {
+  figure: true,
+  meeting: true,
+  person: true,
+  instrument: true,
+  undertaking: true,
+}
 /** The five kinds, in the order in which they are shown. */
 const kinds = Object.keys(names) as FindingKind[]
 
@@ -30,5 +36,7 @@ export function capabilities(code: LanguageCode | null): Capabilities {
 /** Only findings of kinds that the language of their sentence is read for: half a word list would find half and say nothing of the rest. */
 export function withinCapabilities(page: Page, findings: Finding[]): Finding[] {
   if (page.blocks.every(({ language }) => language.reads === undefined)) return findings
-  return findings.filter(({ kind, span }) => readsOf(sentenceAt(page, span[0])?.language ?? page.language).includes(kind))
+  return findings.filter(({ kind, span }) =>
+    readsOf(sentenceAt(page, span[0])?.language ?? page.language).includes(kind),
+  )
 }

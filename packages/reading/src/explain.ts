@@ -5,7 +5,17 @@ import type { Page } from './engine/page.ts'
 import { prepare } from './engine/prepare.ts'
 import type { Mark } from './engine/scan.ts'
 import { type RowTracer, traceRows } from './engine/traceRows.ts'
-import type { Finding, FindingKind, Grounded, Implied, IsoDate, Knowledge, NoiseReason, PartyCode, Readable } from './findings.ts'
+import type {
+  Finding,
+  FindingKind,
+  Grounded,
+  Implied,
+  IsoDate,
+  Knowledge,
+  NoiseReason,
+  PartyCode,
+  Readable,
+} from './findings.ts'
 import { readingOf } from './read.ts'
 
 /** A row of the language found in the text. */
@@ -100,8 +110,16 @@ export function explain(document: Readable, knowledge: Knowledge = NOTHING_KNOWN
   const page = prepare(document, knowledge)
   const reading = readingOf(page)
   const tracer = traceRows(page)
-  const findings = splitBySentence(page, reading.findings.toSorted((a, b) => a.span[0] - b.span[0]), (finding) => finding.span[0])
-  const marks = splitBySentence(page, [...page.marks.values()].flat().sort((a, b) => a.start - b.start || b.end - a.end), (mark) => mark.start)
+  const findings = splitBySentence(
+    page,
+    reading.findings.toSorted((a, b) => a.span[0] - b.span[0]),
+    (finding) => finding.span[0],
+  )
+  const marks = splitBySentence(
+    page,
+    [...page.marks.values()].flat().sort((a, b) => a.start - b.start || b.end - a.end),
+    (mark) => mark.start,
+  )
   const dates = splitBySentence(page, page.dates, (date) => date.start)
   return {
     id: page.id,
@@ -132,11 +150,25 @@ function splitBySentence<T>(page: Page, items: readonly T[], startOf: (item: T) 
   return split
 }
 
-function explainMark(page: Page, { type, payload, start, end, firstToken, endToken }: Mark, tracer: RowTracer): ExplainedMark {
-  return { type, payload, span: [start, end], words: page.text.slice(start, end), pattern: tracer(type, payload, firstToken, endToken) }
+function explainMark(
+  page: Page,
+  { type, payload, start, end, firstToken, endToken }: Mark,
+  tracer: RowTracer,
+): ExplainedMark {
+  return {
+    type,
+    payload,
+    span: [start, end],
+    words: page.text.slice(start, end),
+    pattern: tracer(type, payload, firstToken, endToken),
+  }
 }
 
-function explainDate(page: Page, { start, end, firstToken, endToken, iso, role, implied }: DateMark, tracer: RowTracer): ExplainedDate {
+function explainDate(
+  page: Page,
+  { start, end, firstToken, endToken, iso, role, implied }: DateMark,
+  tracer: RowTracer,
+): ExplainedDate {
   return {
     span: [start, end],
     words: page.text.slice(start, end),
@@ -159,10 +191,26 @@ function explainFinding(page: Page, finding: Finding): ExplainedFinding {
     return { field, value, standsOn: isUnknown ? 'not-said' : 'own', from: null, span: null, words: null }
   })
   // A field may be told from several places: the period from a date, its year from the day of publication.
-  const further = implied.filter((note, i) => !names.includes(note.field) || implied.findIndex((other) => other.field === note.field) !== i)
-  return { kind, rule, quote, span, certainty, fields: [...told, ...further.map((note) => fieldFrom(page, note, valueOf(note.field)))] }
+  const further = implied.filter(
+    (note, i) => !names.includes(note.field) || implied.findIndex((other) => other.field === note.field) !== i,
+  )
+  return {
+    kind,
+    rule,
+    quote,
+    span,
+    certainty,
+    fields: [...told, ...further.map((note) => fieldFrom(page, note, valueOf(note.field)))],
+  }
 }
 
 function fieldFrom(page: Page, { field, from, span }: Implied, value: unknown): ExplainedField {
-  return { field, value, standsOn: 'elsewhere', from, span: span ?? null, words: span ? page.text.slice(...span) : null }
+  return {
+    field,
+    value,
+    standsOn: 'elsewhere',
+    from,
+    span: span ?? null,
+    words: span ? page.text.slice(...span) : null,
+  }
 }

@@ -33,8 +33,24 @@ export interface Grounded {
 }
 
 export type Indicator =
-  | 'trade-turnover' | 'export' | 'import' | 'trade-balance' | 'investment-capital' | 'investment-projects' | 'companies'
-  | 'tourists' | 'students' | 'scholarships' | 'workers' | 'residents' | 'loan-or-aid' | 'goods' | 'flights' | 'share' | 'rank' | 'other'
+  | 'trade-turnover'
+  | 'export'
+  | 'import'
+  | 'trade-balance'
+  | 'investment-capital'
+  | 'investment-projects'
+  | 'companies'
+  | 'tourists'
+  | 'students'
+  | 'scholarships'
+  | 'workers'
+  | 'residents'
+  | 'loan-or-aid'
+  | 'goods'
+  | 'flights'
+  | 'share'
+  | 'rank'
+  | 'other'
 export type Qualifier = 'exact' | 'about' | 'over' | 'nearly' | 'up-to'
 export type FigureStatus = 'actual' | 'target' | 'forecast'
 
@@ -100,10 +116,39 @@ export interface Instrument extends Grounded {
 
 export type UndertakingKind = 'agreed' | 'proposed' | 'pledged' | 'directed' | 'urged'
 export type Topic =
-  | 'trade' | 'investment' | 'energy' | 'oil-gas' | 'nuclear' | 'renewables' | 'industry' | 'automotive' | 'agriculture' | 'fisheries'
-  | 'transport' | 'logistics' | 'science' | 'technology' | 'digital' | 'education' | 'health' | 'culture' | 'tourism' | 'labour'
-  | 'finance' | 'customs' | 'defence' | 'security' | 'environment' | 'space' | 'local-cooperation' | 'people-exchange' | 'visits'
-  | 'legal' | 'media' | 'sport' | 'multilateral'
+  | 'trade'
+  | 'investment'
+  | 'energy'
+  | 'oil-gas'
+  | 'nuclear'
+  | 'renewables'
+  | 'industry'
+  | 'automotive'
+  | 'agriculture'
+  | 'fisheries'
+  | 'transport'
+  | 'logistics'
+  | 'science'
+  | 'technology'
+  | 'digital'
+  | 'education'
+  | 'health'
+  | 'culture'
+  | 'tourism'
+  | 'labour'
+  | 'finance'
+  | 'customs'
+  | 'defence'
+  | 'security'
+  | 'environment'
+  | 'space'
+  | 'local-cooperation'
+  | 'people-exchange'
+  | 'visits'
+  | 'legal'
+  | 'media'
+  | 'sport'
+  | 'multilateral'
 
 export interface Undertaking extends Grounded {
   readonly kind: 'undertaking'
@@ -120,7 +165,17 @@ export interface Noise {
   readonly span: Span
   readonly reason: NoiseReason
 }
-export type NoiseReason = 'menu' | 'teaser' | 'caption' | 'dateline' | 'copyright' | 'contact' | 'byline' | 'repeated-headline' | 'user-comment' | 'related-heading'
+export type NoiseReason =
+  | 'menu'
+  | 'teaser'
+  | 'caption'
+  | 'dateline'
+  | 'copyright'
+  | 'contact'
+  | 'byline'
+  | 'repeated-headline'
+  | 'user-comment'
+  | 'related-heading'
 
 /** All findings that one reader version draws from one document. */
 export interface Reading {

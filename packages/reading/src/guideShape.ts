@@ -2,17 +2,49 @@ import type { Finding, Grounded, Reading } from './findings.ts'
 
 type Plain = Record<string, unknown>
 
-const grounds = ({ quote, span, rule, certainty, implied }: Grounded): Plain => ({ quote, span, rule, certainty, implied })
+const grounds = ({ quote, span, rule, certainty, implied }: Grounded): Plain => ({
+  quote,
+  span,
+  rule,
+  certainty,
+  implied,
+})
 
 /** Per kind: the list it goes into and its keys as the guide names them. */
-const shapes: { readonly [K in Finding['kind']]: { readonly list: string; readonly shape: (finding: Extract<Finding, { kind: K }>) => Plain } } = {
+const shapes: {
+  readonly [K in Finding['kind']]: {
+    readonly list: string
+    readonly shape: (finding: Extract<Finding, { kind: K }>) => Plain
+  }
+} = {
   figure: {
     list: 'figures',
-    shape: ({ indicator, value, unit, qualifier, period, change, changeBase, status, from, to }) => ({ indicator, value, unit, qualifier, period, change, changeBase, status, from, to }),
+    shape: ({ indicator, value, unit, qualifier, period, change, changeBase, status, from, to }) => ({
+      indicator,
+      value,
+      unit,
+      qualifier,
+      period,
+      change,
+      changeBase,
+      status,
+      from,
+      to,
+    }),
   },
   meeting: {
     list: 'meetings',
-    shape: ({ meetingKind, body, ordinal, date, place, placeAliases, online, status, parties }) => ({ kind: meetingKind, body, ordinal, date, place, placeAliases, online, status, parties }),
+    shape: ({ meetingKind, body, ordinal, date, place, placeAliases, online, status, parties }) => ({
+      kind: meetingKind,
+      body,
+      ordinal,
+      date,
+      place,
+      placeAliases,
+      online,
+      status,
+      parties,
+    }),
   },
   person: {
     list: 'people',
@@ -20,7 +52,14 @@ const shapes: { readonly [K in Finding['kind']]: { readonly list: string; readon
   },
   instrument: {
     list: 'instruments',
-    shape: ({ instrumentKind, subject, status, signedOn, termMonths, parties }) => ({ kind: instrumentKind, subject, status, signedOn, termMonths, parties }),
+    shape: ({ instrumentKind, subject, status, signedOn, termMonths, parties }) => ({
+      kind: instrumentKind,
+      subject,
+      status,
+      signedOn,
+      termMonths,
+      parties,
+    }),
   },
   undertaking: {
     list: 'undertakings',

@@ -1,6 +1,14 @@
 export type * from './findings.ts'
 export { type Capabilities, capabilities } from './capabilities.ts'
-export { type ExplainedDate, type ExplainedField, type ExplainedFinding, type ExplainedMark, type ExplainedSentence, type Explanation, explain } from './explain.ts'
+export {
+  type ExplainedDate,
+  type ExplainedField,
+  type ExplainedFinding,
+  type ExplainedMark,
+  type ExplainedSentence,
+  type Explanation,
+  explain,
+} from './explain.ts'
 export { toGuideShape } from './guideShape.ts'
 export { languageOf } from './engine/identify.ts'
 export { parseWordList } from './engine/wordList.ts'

@@ -33,5 +33,11 @@ export function readingOf(page: Page): Reading {
   const instruments = readInstruments(page, meetings)
   const undertakings = readUndertakings(page, { people, meetings, figures, instruments })
   const findings: Finding[] = [...figures, ...meetings, ...people, ...instruments, ...undertakings]
-  return { id: page.id, language: page.languageCode, reader: READER, findings: withinCapabilities(page, findings), noise: page.noise }
+  return {
+    id: page.id,
+    language: page.languageCode,
+    reader: READER,
+    findings: withinCapabilities(page, findings),
+    noise: page.noise,
+  }
 }

@@ -29,7 +29,10 @@ const adjectivesByHand: Readonly<Record<string, readonly string[]>> = {
   UZ: ['өзбек'],
 }
 
-const rows = (make: (name: string) => string, accept: (name: string) => boolean = () => true): Record<string, string[]> => {
+const rows = (
+  make: (name: string) => string,
+  accept: (name: string) => boolean = () => true,
+): Record<string, string[]> => {
   const made: Record<string, string[]> = {}
   for (const [code, names] of Object.entries(named)) {
     const patterns = names.filter(accept).map(make)
@@ -38,12 +41,22 @@ const rows = (make: (name: string) => string, accept: (name: string) => boolean 
   return made
 }
 
-const adjectives = rows((name) => `${name.toLowerCase()}${adjective}`, (name) => !isAcronym(name) && !name.includes(' '))
+const adjectives = rows(
+  (name) => `${name.toLowerCase()}${adjective}`,
+  (name) => !isAcronym(name) && !name.includes(' '),
+)
 for (const [code, own] of Object.entries(adjectivesByHand)) (adjectives[code] ??= []).push(...own)
 
 /** Countries and blocs in every case, and what the case says. */
 export const countries: Lexicon = {
   country: rows(noun),
   'country.adjective': adjectives,
-  'figure.side-own': Object.fromEntries(Object.entries(cases).map(([role, endings]) => [role, Object.values(named).flat().map((name) => inCase(name, endings))])),
+  'figure.side-own': Object.fromEntries(
+    Object.entries(cases).map(([role, endings]) => [
+      role,
+      Object.values(named)
+        .flat()
+        .map((name) => inCase(name, endings)),
+    ]),
+  ),
 }

@@ -3,7 +3,13 @@ import type { Lexicon } from '../../engine/lexicon.ts'
 const turnover = '(тауар айналым~|тауарайналым~|сауда айналым~|сауда - саттық~|тауар алмас~|сауда көлем~)'
 const former = '(өткен|былтырғы|алдыңғы) (жылдың|жылғы)'
 const samePeriod = [`[${former}] (сәйкес|осындай|тиісті|ұқсас|дәл осы|дәл сол) кезең~`]
-const previousYear = ['(өткен|алдыңғы|былтырғы) (жылмен|жылға|жылғыдан|жылғымен)', 'былтырғыдан', 'былтырғымен', 'бір жыл бұрынғы~', 'бір жыл бұрын']
+const previousYear = [
+  '(өткен|алдыңғы|былтырғы) (жылмен|жылға|жылғыдан|жылғымен)',
+  'былтырғыдан',
+  'былтырғымен',
+  'бір жыл бұрынғы~',
+  'бір жыл бұрын',
+]
 
 /** Words of figures: indicators, units, qualifiers, growth. Verbs close the sentence, so most of them stand behind the number. */
 export const figures = {

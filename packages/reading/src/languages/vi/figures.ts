@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts'
 
-const trade = '(thương mại|buôn bán|mậu dịch|ngoại thương|trao đổi thương mại|trao đổi hàng hóa|trao đổi hàng hoá|xuất nhập khẩu|xuất , nhập khẩu|xuất khẩu và nhập khẩu|giao thương|hàng hóa|hàng hoá)'
+const trade =
+  '(thương mại|buôn bán|mậu dịch|ngoại thương|trao đổi thương mại|trao đổi hàng hóa|trao đổi hàng hoá|xuất nhập khẩu|xuất , nhập khẩu|xuất khẩu và nhập khẩu|giao thương|hàng hóa|hàng hoá)'
 const twoWay = '(hai chiều|song phương|hai nước|hai bên|giữa hai nước|giữa hai bên|hai phía|với nhau)'
 
 /** Words of figures: indicators, units, qualifiers, growth. */
