@@ -24,9 +24,10 @@ export interface Alternative {
 export interface Marks {
   get(type: string): readonly Mark[] | undefined
   values(): Iterable<readonly Mark[]>
-  /** Tells whether a mark of a type ends right before a token, begins at it; no mark is made for that. */
+  /** The same marks to look among; undefined where there are none. */
+  list(type: string): MarkList | undefined
+  /** Tells whether a mark of a type ends right before a token. */
   endsAt(type: string, token: number): boolean
-  beginsAt(type: string, token: number): boolean
 }
 
 export const NO_CAPTURES: readonly number[] = []
@@ -63,6 +64,97 @@ interface Details {
 interface Sorted {
   readonly order: Int32Array
   readonly from: Int32Array
+  /** Tokens of the marks in that order. */
+  readonly firsts: Int32Array
+  readonly ends: Int32Array
+}
+
+/** The marks of one type in text order; looking among them makes no object but for those that are taken out. */
+export class MarkList {
+  readonly length: number
+  readonly #bounds: Bounds
+  readonly #sorted: Sorted
+  readonly #from: number
+  readonly #make: (place: number) => Mark
+  #made: (Mark | undefined)[] | undefined
+  #all: readonly Mark[] | undefined
+
+  constructor(bounds: Bounds, sorted: Sorted, from: number, to: number, make: (place: number) => Mark) {
+    this.length = to - from
+    this.#bounds = bounds
+    this.#sorted = sorted
+    this.#from = from
+    this.#make = make
+  }
+
+  startOf(n: number): number {
+    return this.#bounds.start[this.#sorted.firsts[this.#from + n]!]!
+  }
+
+  endOf(n: number): number {
+    return this.#bounds.end[this.#sorted.ends[this.#from + n]! - 1]!
+  }
+
+  at(n: number): Mark {
+    let made = this.#made
+    if (made === undefined) {
+      made = []
+      made.length = this.length
+      this.#made = made
+    }
+    return (made[n] ??= this.#make(this.#sorted.order[this.#from + n]!))
+  }
+
+  /** Number of the first mark that starts at or after an offset; `length` where none does. */
+  firstFrom(offset: number): number {
+    const { firsts } = this.#sorted
+    const { start } = this.#bounds
+    let low = this.#from
+    let high = low + this.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (start[firsts[middle]!]! < offset) low = middle + 1
+      else high = middle
+    }
+    return low - this.#from
+  }
+
+  /** The mark that begins at a token, that ends right before one. */
+  atToken(token: number): Mark | undefined {
+    const n = this.#search(this.#sorted.firsts, token)
+    return n < this.length && this.#sorted.firsts[this.#from + n] === token ? this.at(n) : undefined
+  }
+
+  endingAt(token: number): Mark | undefined {
+    const n = this.#search(this.#sorted.ends, token)
+    return n < this.length && this.#sorted.ends[this.#from + n] === token ? this.at(n) : undefined
+  }
+
+  /** The first mark that begins at a token or later. */
+  fromToken(token: number): Mark | undefined {
+    const n = this.#search(this.#sorted.firsts, token)
+    return n < this.length ? this.at(n) : undefined
+  }
+
+  // Marks of a type do not overlap, so what begins first ends first.
+  #search(tokens: Int32Array, token: number): number {
+    let low = this.#from
+    let high = low + this.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (tokens[middle]! < token) low = middle + 1
+      else high = middle
+    }
+    return low - this.#from
+  }
+
+  all(): readonly Mark[] {
+    if (this.#all === undefined) {
+      for (let n = 0; n < this.length; n++) this.at(n)
+      this.#all = this.#made as readonly Mark[]
+    }
+    return this.#all
+  }
 }
 
 // A lexicon has fewer rows than this, a text fewer languages than what is left.
@@ -88,7 +180,7 @@ export class MarkTable implements Marks {
   readonly #details = new Map<number, Details>()
   /** Null until somebody asks. */
   #order: Sorted | null = null
-  readonly #lists = new Map<string, readonly Mark[]>()
+  readonly #lists = new Map<string, MarkList | null>()
 
   constructor(bounds: Bounds, tokens: number, payloads: readonly (readonly string[])[] = []) {
     this.#bounds = bounds
@@ -117,19 +209,19 @@ export class MarkTable implements Marks {
   }
 
   get(type: string): readonly Mark[] | undefined {
+    return this.list(type)?.all()
+  }
+
+  list(type: string): MarkList | undefined {
     const known = this.#lists.get(type)
-    if (known !== undefined) return known
-    const list = this.#made(type)
+    if (known !== undefined) return known ?? undefined
+    const list = this.#listOf(type)
     this.#lists.set(type, list)
-    return list
+    return list ?? undefined
   }
 
   endsAt(type: string, token: number): boolean {
-    return this.#has(type, token, this.#end)
-  }
-
-  beginsAt(type: string, token: number): boolean {
-    return this.#has(type, token, this.#first)
+    return this.list(type)?.endingAt(token) !== undefined
   }
 
   values(): readonly (readonly Mark[])[] {
@@ -149,35 +241,16 @@ export class MarkTable implements Marks {
     return kept
   }
 
-  #made(type: string): readonly Mark[] {
+  #listOf(type: string): MarkList | null {
     const number = typeNumbers.get(type)
-    if (number === undefined) return NO_MARKS
-    const { order, from: starts } = this.#sorted()
-    const from = starts[number]
-    const to = starts[number + 1]
-    if (from === undefined || to === undefined || from === to) return NO_MARKS
-    const list: Mark[] = new Array(to - from)
-    for (let n = from; n < to; n++) list[n - from] = this.#mark(order[n]!)
-    return list
+    if (number === undefined) return null
+    const sorted = this.#sorted()
+    const from = sorted.from[number]
+    const to = sorted.from[number + 1]
+    return from === undefined || to === undefined || from === to ? null : new MarkList(this.#bounds, sorted, from, to, this.#make)
   }
 
-  /** Marks of a type do not overlap, so what begins first ends first; `tokens` is where they begin or end. */
-  #has(type: string, token: number, tokens: Int32Array): boolean {
-    const number = typeNumbers.get(type)
-    if (number === undefined) return false
-    const { order, from } = this.#sorted()
-    let low = from[number] ?? 0
-    let high = from[number + 1] ?? 0
-    const last = high
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (tokens[order[middle]!]! < token) low = middle + 1
-      else high = middle
-    }
-    return low < last && tokens[order[low]!] === token
-  }
-
-  #mark(place: number): Mark {
+  readonly #make = (place: number): Mark => {
     const { start, end } = this.#bounds
     const details = this.#details.get(place)
     const row = this.#row[place]!
@@ -203,8 +276,15 @@ export class MarkTable implements Marks {
     for (let type = 0; type < types; type++) from[type + 1]! += from[type]!
     const next = from.slice()
     const order = new Int32Array(this.#count)
-    for (let place = 0; place < this.#count; place++) order[next[this.#type[place]!]!++] = place
-    this.#order = { order, from }
+    const firsts = new Int32Array(this.#count)
+    const ends = new Int32Array(this.#count)
+    for (let place = 0; place < this.#count; place++) {
+      const at = next[this.#type[place]!]!++
+      order[at] = place
+      firsts[at] = this.#first[place]!
+      ends[at] = this.#end[place]!
+    }
+    this.#order = { order, from, firsts, ends }
     return this.#order
   }
 

@@ -62,7 +62,15 @@ export function marksOf(page: Pick<Page, 'marks'>, type: string): readonly Mark[
 
 /** Marks of a type that lie wholly in `[start, end)`, in text order; found by halving. */
 export function marksWithin(page: Pick<Page, 'marks'>, type: string, start: number, end: number): readonly Mark[] {
-  return within(marksOf(page, type), start, end)
+  const list = page.marks.list(type)
+  if (list === undefined) return NO_MARKS
+  const from = list.firstFrom(start)
+  let to = from
+  while (to < list.length && list.endOf(to) <= end) to++
+  if (from === to) return NO_MARKS
+  const marks: Mark[] = []
+  for (let n = from; n < to; n++) marks.push(list.at(n))
+  return marks
 }
 
 /** The items of an ordered list that lie wholly in `[start, end)`. */

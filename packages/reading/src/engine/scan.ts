@@ -186,7 +186,7 @@ export class Scanner {
         if (isLonger) best = m
         this.#hitRows[m] = ~other
       }
-      if (others !== undefined && others.length > 1) others.sort((a, b) => b.endToken - a.endToken)
+      if (others !== undefined && !isLongestFirst(others)) others.sort(byLength)
       const endToken = this.#hitEnds[best]!
       if (type !== UNSETTLED) this.#openUntil[type] = endToken
       this.#found.add(type, this.#source, this.#rowOf(best), i, endToken, this.#hitCaptures[best]!, others ?? NO_OTHERS)
@@ -202,6 +202,12 @@ export class Scanner {
     return { payload: this.#trie.endingPayloads[this.#rowOf(hit)]!, endToken: this.#hitEnds[hit]!, captures: this.#hitCaptures[hit]! }
   }
 }
+
+function isLongestFirst(others: readonly Alternative[]): boolean {
+  for (let n = 1; n < others.length; n++) if (others[n]!.endToken > others[n - 1]!.endToken) return false
+  return true
+}
+const byLength = (a: Alternative, b: Alternative): number => b.endToken - a.endToken
 
 const ROOT = 0
 // What marks a node that a number may follow.

@@ -1,5 +1,5 @@
 import type { Implied, Indicator, PartyCode } from '../../findings.ts'
-import { firstFrom, marksOf, type Page, within } from '../../engine/page.ts'
+import { firstFrom, marksOf, marksWithin, type Page } from '../../engine/page.ts'
 import { firstAfter, lastBefore, markAtToken, markEndingAt } from './marks.ts'
 import { tokenFrom } from './periods.ts'
 import { MOST_SIDED } from './round.ts'
@@ -44,14 +44,7 @@ const LONGEST_PACT = 60
 /** The countries named in a stretch with what the words beside them make of them. */
 export function sidesIn(page: Page, from: number, to: number, isCredible: (code: PartyCode) => boolean): Side[] {
   const found: Side[] = []
-  const roles = marksOf(page, 'figure.side')
-  const rolesAfter = marksOf(page, 'figure.side-after')
-  // Where cases are endings, the country's own form says its role.
-  const rolesOwn = marksOf(page, 'figure.side-own')
-  const masks = [
-    ...within(marksOf(page, 'figure.currency'), from, to),
-    ...within(marksOf(page, 'figure.no-country'), from, to),
-  ]
+  const masks = [...marksWithin(page, 'figure.currency', from, to), ...marksWithin(page, 'figure.no-country', from, to)]
   for (
     let i = firstFrom(page.countries, from);
     i < page.countries.length && page.countries[i]!.start < to && found.length < MOST_SIDES;
@@ -65,9 +58,10 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
     )
       continue
     const token = tokenFrom(page, mention.start)
-    const before = markEndingAt(roles, token)
-    const after = markAtToken(rolesAfter, tokenFrom(page, mention.end))
-    const own = markAtToken(rolesOwn, token)
+    const before = markEndingAt(page, 'figure.side', token)
+    const after = markAtToken(page, 'figure.side-after', tokenFrom(page, mention.end))
+    // Where cases are endings, the country's own form says its role.
+    const own = markAtToken(page, 'figure.side-own', token)
     const role = own
       ? (own.payload as SideRole)
       : before && before.start >= from - 20

@@ -1,35 +1,19 @@
-import { firstFrom, marksOf, type Page } from '../../engine/page.ts'
+import type { Page } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 
-/** The first mark of a list that begins at a token or later; found by halving. */
-export function markFromToken(list: readonly Mark[], token: number): Mark | undefined {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.firstToken < token) low = middle + 1
-    else high = middle
-  }
-  return list[low]
+/** The mark of a type that begins at a token. */
+export function markAtToken(page: Page, type: string, token: number): Mark | undefined {
+  return page.marks.list(type)?.atToken(token)
 }
 
-/** The mark of a list that begins at a token. */
-export function markAtToken(list: readonly Mark[], token: number): Mark | undefined {
-  const mark = markFromToken(list, token)
-  return mark && mark.firstToken === token ? mark : undefined
+/** The mark of a type that ends right before a token. */
+export function markEndingAt(page: Page, type: string, token: number): Mark | undefined {
+  return page.marks.list(type)?.endingAt(token)
 }
 
-/** The mark of a list that ends right before a token. Lists are without overlaps, so ends are in order too. */
-export function markEndingAt(list: readonly Mark[], token: number): Mark | undefined {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.endToken < token) low = middle + 1
-    else high = middle
-  }
-  const mark = list[low]
-  return mark && mark.endToken === token ? mark : undefined
+/** The first mark of a type that begins at a token or later. */
+export function markFromToken(page: Page, type: string, token: number): Mark | undefined {
+  return page.marks.list(type)?.fromToken(token)
 }
 
 // No lookup walks over more marks than this, so that a line full of them stays linear.
@@ -43,11 +27,11 @@ export function lastBefore(
   from: number,
   test: (mark: Mark) => boolean = always,
 ): Mark | undefined {
-  const list = marksOf(page, type)
-  for (let i = firstFrom(list, offset) - 1, n = 0; i >= 0 && n < MOST_STEPS; i--, n++) {
-    const mark = list[i]!
-    if (mark.start < from) return undefined
-    if (mark.end <= offset && test(mark)) return mark
+  const list = page.marks.list(type)
+  if (list === undefined) return undefined
+  for (let i = list.firstFrom(offset) - 1, n = 0; i >= 0 && n < MOST_STEPS; i--, n++) {
+    if (list.startOf(i) < from) return undefined
+    if (list.endOf(i) <= offset && (test === always || test(list.at(i)))) return list.at(i)
   }
   return undefined
 }
@@ -60,20 +44,21 @@ export function firstAfter(
   to: number,
   test: (mark: Mark) => boolean = always,
 ): Mark | undefined {
-  const list = marksOf(page, type)
-  for (let i = firstFrom(list, offset), n = 0; i < list.length && n < MOST_STEPS; i++, n++) {
-    const mark = list[i]!
-    if (mark.end > to) return undefined
-    if (test(mark)) return mark
+  const list = page.marks.list(type)
+  if (list === undefined) return undefined
+  for (let i = list.firstFrom(offset), n = 0; i < list.length && n < MOST_STEPS; i++, n++) {
+    if (list.endOf(i) > to) return undefined
+    if (test === always || test(list.at(i))) return list.at(i)
   }
   return undefined
 }
 
 /** Tells whether a mark of a type lies over an offset. */
 export function coveredBy(page: Page, type: string, offset: number): boolean {
-  const list = marksOf(page, type)
-  const mark = list[firstFrom(list, offset + 1) - 1]
-  return mark !== undefined && mark.end > offset
+  const list = page.marks.list(type)
+  if (list === undefined) return false
+  const n = list.firstFrom(offset + 1) - 1
+  return n >= 0 && list.endOf(n) > offset
 }
 
 const always = (): boolean => true

@@ -1,6 +1,6 @@
 import type { FigureStatus, Implied, IsoDate } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { firstFrom, marksOf, type Page, type Sentence } from '../../engine/page.ts'
+import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { firstAfter, lastBefore, markAtToken, markEndingAt } from './marks.ts'
@@ -48,7 +48,7 @@ export function periodDates(page: Page, sentence: Sentence): DateMark[] {
 }
 
 export function isCompared(page: Page, date: DateMark): boolean {
-  return date.role === 'compare' || markEndingAt(marksOf(page, 'figure.compare'), date.firstToken) !== undefined
+  return date.role === 'compare' || markEndingAt(page, 'figure.compare', date.firstToken) !== undefined
 }
 
 const CLOSE_COMPARAND = 4
@@ -64,7 +64,7 @@ export function comparandDate(page: Page, offset: number): DateMark | undefined 
 /** A date that tells when something else was: signed, in force, founded. */
 function isEvent(page: Page, date: DateMark): boolean {
   if (date.role === 'since') return date.grain === 'day'
-  return markEndingAt(marksOf(page, 'figure.event'), date.firstToken) !== undefined
+  return markEndingAt(page, 'figure.event', date.firstToken) !== undefined
 }
 
 /** The date as the period of a flow or stock; undefined where it cannot be one. */
@@ -153,7 +153,7 @@ export function periodInSentence(
 function sinceThen(page: Page, date: DateMark, timing: Timing): IsoDate | undefined {
   if (timing !== 'flow' || date.role !== 'since' || date.grain !== 'year' || date.iso === null || !page.publishedOn)
     return undefined
-  if (markAtToken(marksOf(page, 'date.till-now'), date.endToken) === undefined) return undefined
+  if (markAtToken(page, 'date.till-now', date.endToken) === undefined) return undefined
   const year = page.publishedOn.slice(0, 4)
   return date.iso < year ? `${date.iso}/${year}` : undefined
 }

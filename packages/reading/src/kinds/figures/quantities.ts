@@ -1,5 +1,5 @@
 import type { Implied, Qualifier } from '../../findings.ts'
-import { firstFrom, marksOf, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { NumberForm } from '../../engine/numbers.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
@@ -48,11 +48,6 @@ const LEAST_IN_WORDS = 20
 /** The quantities of a sentence in text order; numbers of dates, ordinals and numbers without a unit are none. */
 export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purse | null }): Quantity[] {
   const { tokens, numbers, dates } = page
-  const currencies = marksOf(page, 'figure.currency')
-  const percents = marksOf(page, 'figure.percent')
-  const units = marksOf(page, 'figure.unit')
-  const ranges = marksOf(page, 'figure.range')
-  const stops = marksOf(page, 'figure.stop')
   const found: Quantity[] = []
   let lastCount:
     { unit: string | null; counted: string | null; span: readonly [number, number]; sentence: number } | undefined
@@ -80,9 +75,9 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     const bare = numbers.bareEnd[i]!
     // A point may close the abbreviation of a magnitude: `2,6 млрд. долл.`
     const next = end > bare && isPoint(end) ? end + 1 : end
-    const prefix = markEndingAt(currencies, i)
-    const currency = prefix ?? markAtToken(currencies, next)
-    const percent = currency ? undefined : (markAtToken(percents, next) ?? percentOfList(next))
+    const prefix = markEndingAt(page, 'figure.currency', i)
+    const currency = prefix ?? markAtToken(page, 'figure.currency', next)
+    const percent = currency ? undefined : (markAtToken(page, 'figure.percent', next) ?? percentOfList(next))
     const unit = currency || percent ? undefined : unitAfter(next)
     // "Hai nước", "two sides": most number words count nothing that is asked for.
     if (!currency && !percent && !unit && numbers.form[i] === NumberForm.words && end === bare && !lastCount)
@@ -99,7 +94,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       first = prefix ? prefix.firstToken : i
       endToken = prefix ? end : currency.endToken
       // `$10 billion USD` says its currency twice.
-      if (prefix) endToken = markAtToken(currencies, next)?.endToken ?? end
+      if (prefix) endToken = markAtToken(page, 'figure.currency', next)?.endToken ?? end
       const exponent = magnitudeOf(i)
       purse.last = {
         currency: code,
@@ -126,7 +121,8 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
         span: [tokens.start[unit.firstToken]!, tokens.end[unit.endToken - 1]!],
         sentence: sentence.index,
       }
-    } else if (markAtToken(ranges, i) || coveredBy(page, 'figure.multiple', tokens.start[i]!)) return undefined
+    } else if (markAtToken(page, 'figure.range', i) || coveredBy(page, 'figure.multiple', tokens.start[i]!))
+      return undefined
     else if (isTarget(i, next)) {
       const noun = nounBefore(i)!
       const [unitCode = null, indicator = '?'] = noun.payload.split(' ')
@@ -157,7 +153,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       if (value < LEAST_BARE_SUM) value = Number(`${value}e${purse.last.exponent}`)
     } else return undefined
 
-    const range = markEndingAt(ranges, first)
+    const range = markEndingAt(page, 'figure.range', first)
     let amount: number | readonly [number, number] = value
     if (
       range &&
@@ -196,7 +192,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
 
   /** "by 12.7 % to 94.5 billion" is no range. */
   function saysPercent(range: Mark): boolean {
-    return markAtToken(percents, numbers.cardinalEnd[range.captures[0]!]!) !== undefined
+    return markAtToken(page, 'figure.percent', numbers.cardinalEnd[range.captures[0]!]!) !== undefined
   }
 
   function isPoint(token: number): boolean {
@@ -230,18 +226,18 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
 
   // "2 million square kilometres" is no sum: rows `figure.not-money` name what else is counted in millions.
   function followedByNoun(token: number): boolean {
-    return markAtToken(marksOf(page, 'figure.not-money'), token) !== undefined
+    return markAtToken(page, 'figure.not-money', token) !== undefined
   }
 
   /** The counted noun after a number: at once, or as many words later as its row allows. */
   function unitAfter(token: number): Mark | undefined {
-    const mark = markFromToken(units, token)
+    const mark = markFromToken(page, 'figure.unit', token)
     if (!mark || mark.firstToken >= sentence.endToken) return undefined
     const gap = mark.firstToken - token
     if (gap > MOST_GAP || gap > Number(mark.payload.split(' ')[2] ?? 0)) return undefined
     for (let at = token; at < mark.firstToken; at++) {
       if (tokens.type[at] === TokenType.punctuation && page.folded[tokens.start[at]!] !== '-') return undefined
-      if (numbers.cardinalEnd[at]! > 0 || markAtToken(stops, at)) return undefined
+      if (numbers.cardinalEnd[at]! > 0 || markAtToken(page, 'figure.stop', at)) return undefined
     }
     return mark
   }
@@ -250,15 +246,17 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
   function isTarget(i: number, next: number): boolean {
     const value = numbers.cardinal[i]!
     if (value < 2 || !Number.isInteger(value) || numbers.form[i] !== NumberForm.digits) return false
-    const qualifier = markEndingAt(marksOf(page, 'figure.qualifier'), i)
+    const qualifier = markEndingAt(page, 'figure.qualifier', i)
     if (
-      !markEndingAt(marksOf(page, 'figure.reach'), i) &&
-      !(qualifier && markEndingAt(marksOf(page, 'figure.reach'), qualifier.firstToken))
+      !markEndingAt(page, 'figure.reach', i) &&
+      !(qualifier && markEndingAt(page, 'figure.reach', qualifier.firstToken))
     )
       return false
     const closes =
-      next >= sentence.endToken || tokens.type[next] === TokenType.punctuation || markAtToken(stops, next) !== undefined
-    if (!closes || markAtToken(marksOf(page, 'figure.growth-after'), next)) return false
+      next >= sentence.endToken ||
+      tokens.type[next] === TokenType.punctuation ||
+      markAtToken(page, 'figure.stop', next) !== undefined
+    if (!closes || markAtToken(page, 'figure.growth-after', next)) return false
     const noun = nounBefore(i)
     return noun !== undefined && (value >= 50 || noun.payload.startsWith('flights'))
   }
@@ -268,11 +266,10 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     let at = token
     for (let n = 0; n < MOST_LISTED; n++) {
       if (at >= sentence.endToken) return undefined
-      const isJoint =
-        page.folded[tokens.start[at]!] === ',' || markAtToken(marksOf(page, 'figure.side'), at)?.payload === 'with'
+      const isJoint = page.folded[tokens.start[at]!] === ',' || markAtToken(page, 'figure.side', at)?.payload === 'with'
       if (!isJoint || numbers.cardinalEnd[at + 1] === 0 || at + 1 >= sentence.endToken) return undefined
       at = numbers.cardinalEnd[at + 1]!
-      const percent = markAtToken(percents, at)
+      const percent = markAtToken(page, 'figure.percent', at)
       if (percent) return percent
     }
     return undefined
@@ -286,14 +283,14 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     return (
       (lastBefore(page, 'figure.indicator', start, Math.max(sentence.span[0], start - 150), isOf) ??
         firstAfter(page, 'figure.indicator', start, Math.min(sentence.span[1], start + 90), isOf)) !== undefined &&
-      markAtToken(marksOf(page, 'figure.currency'), end) === undefined &&
+      markAtToken(page, 'figure.currency', end) === undefined &&
       purse.last?.sentence !== sentence.index
     )
   }
 
   /** "…1,500 a year: a thousand to Russia, five hundred to China". */
   function goesToSide(next: number): boolean {
-    const side = markAtToken(marksOf(page, 'figure.side'), next)
+    const side = markAtToken(page, 'figure.side', next)
     if (!side || side.payload === 'with' || side.endToken >= sentence.endToken) return false
     const country = page.countries[firstFrom(page.countries, tokens.start[side.endToken]!)]
     return country !== undefined && country.start - tokens.start[side.endToken]! < 14
@@ -321,10 +318,10 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
   }
 
   function qualifierAround(first: number, endToken: number): { qualifier: Qualifier; from: number; to: number } {
-    const before = markEndingAt(marksOf(page, 'figure.qualifier'), first)
+    const before = markEndingAt(page, 'figure.qualifier', first)
     if (before && before.firstToken >= sentence.firstToken)
       return { qualifier: before.payload as Qualifier, from: before.firstToken, to: endToken }
-    const after = markAtToken(marksOf(page, 'figure.qualifier-after'), endToken)
+    const after = markAtToken(page, 'figure.qualifier-after', endToken)
     if (after && after.endToken <= sentence.endToken)
       return { qualifier: after.payload as Qualifier, from: first, to: after.endToken }
     const inner = marksWithin(page, 'figure.qualifier-inner', tokens.start[first]!, tokens.end[endToken - 1]!)[0]

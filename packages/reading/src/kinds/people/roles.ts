@@ -91,7 +91,7 @@ function roleOf(
   const isOfBoth =
     inside.length > 1 &&
     inside[0]!.code !== inside[1]!.code &&
-    within(marksOf(page, 'person.coordination'), inside[0]!.end, inside[1]!.start).length > 0 &&
+    marksWithin(page, 'person.coordination', inside[0]!.end, inside[1]!.start).length > 0 &&
     inside[1]!.start - inside[0]!.end < 8
   const side = (isOfBoth ? null : (inside[0]?.code ?? ahead?.code ?? office?.payload)) ?? null
   return { start: ahead && !inside[0] ? start : start, end, text: roleText(page, start, end), side, isCounterpart }
@@ -151,13 +151,13 @@ function isComplement(page: Page, from: number, to: number, last: boolean): bool
   }
   if (words > 14) return false
   // "Minister of | Construction": after a small word the office goes on.
-  if (last && marksOf(page, 'person.function').length > 0) {
-    const list = marksOf(page, 'person.function')
-    const mark = list[firstFrom(list, to) - 1]
-    if (mark && mark.end <= to && to - mark.end <= 2 && mark.start >= from) return false
+  const small = last ? page.marks.list('person.function') : undefined
+  if (small !== undefined) {
+    const n = small.firstFrom(to) - 1
+    if (n >= 0 && small.endOf(n) <= to && to - small.endOf(n) <= 2 && small.startOf(n) >= from) return false
   }
   // A verb of saying or doing between them means that the name is another's.
-  return within(marksOf(page, 'person.break'), from, to).length === 0
+  return marksWithin(page, 'person.break', from, to).length === 0
 }
 
 function onlyAdjectives(page: Page, from: number, to: number): boolean {

@@ -104,17 +104,20 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
 /** Tokens at which a name without a post may begin: after a stop, or after a word that stands before persons. */
 function namesMayBeginAt(page: Page, sentence: Sentence): number[] {
   const { tokens } = page
-  const found = new Set<number>()
-  if (tokens.type[sentence.firstToken] === TokenType.han) found.add(sentence.firstToken)
-  for (const mark of marksWithin(page, 'person.opens', sentence.span[0], sentence.span[1])) found.add(mark.endToken)
-  for (let i = sentence.firstToken; i < sentence.endToken - 1; i++)
-    if (
-      tokens.type[i] === TokenType.punctuation &&
-      tokens.type[i + 1] === TokenType.han &&
-      page.folded[tokens.start[i]!] !== '·'
-    )
-      found.add(i + 1)
-  return [...found].sort((a, b) => a - b)
+  const opens = marksWithin(page, 'person.opens', sentence.span[0], sentence.span[1])
+  const found: number[] = []
+  let next = 0
+  for (let i = sentence.firstToken; i <= sentence.endToken; i++) {
+    const isOpened = next < opens.length && opens[next]!.endToken === i
+    if (isOpened) next++
+    const isHan = i < sentence.endToken && tokens.type[i] === TokenType.han
+    if (isOpened || (isHan && (i === sentence.firstToken || isStop(i - 1)))) found.push(i)
+  }
+  return found
+
+  function isStop(token: number): boolean {
+    return tokens.type[token] === TokenType.punctuation && page.folded[tokens.start[token]!] !== '·'
+  }
 }
 
 /** True when a country or place begins at a token: its sounds are no person's. */

@@ -1,5 +1,5 @@
-import { firstFrom, marksOf, type Page, type Sentence } from '../../engine/page.ts'
-import type { Mark } from '../../engine/scan.ts'
+import type { Mark, MarkList } from '../../engine/marks.ts'
+import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 
 /**
  * What the rows of the type `undertaking.cue` do; each payload says what its words make of a sentence:
@@ -76,24 +76,24 @@ export type Walks = Readonly<Record<WordType, Walk>>
 
 /** Walks the marks of one type from sentence to sentence, so that no list is searched twice. */
 export class Walk {
-  readonly #page: Page
-  readonly #type: string
-  // Of a type that nobody asks for no mark is made.
-  #list: readonly Mark[] | undefined
+  readonly #list: MarkList | undefined
   #at = 0
 
   constructor(page: Page, type: string) {
-    this.#page = page
-    this.#type = type
+    this.#list = page.marks.list(type)
   }
 
   /** The marks that lie in `[start, end)`; calls must come in text order. */
   in(start: number, end: number): readonly Mark[] {
-    const list = (this.#list ??= marksOf(this.#page, this.#type))
-    while (this.#at < list.length && list[this.#at]!.start < start) this.#at++
-    let to = this.#at
-    while (to < list.length && list[to]!.end <= end) to++
-    return to === this.#at ? NONE : list.slice(this.#at, to)
+    const list = this.#list
+    if (list === undefined) return NONE
+    let at = this.#at
+    while (at < list.length && list.startOf(at) < start) at++
+    this.#at = at
+    if (at >= list.length || list.endOf(at) > end) return NONE
+    const marks: Mark[] = []
+    for (; at < list.length && list.endOf(at) <= end; at++) marks.push(list.at(at))
+    return marks
   }
 }
 
