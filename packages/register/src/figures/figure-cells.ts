@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Indicator, IsoDate, PartyCode } from '../contracts.ts'
 import { among, type Read } from '../database/handles.ts'
 import { LIVING } from '../queries/conditions.ts'
+import { inOneValue } from '../queries/in-one-value.ts'
 
 /** The series that a cell belongs to. */
 export interface CellSeries {
@@ -151,7 +152,9 @@ async function cellsWhere(
     select id, indicator, from_code, to_code, unit, reporter from series
     where dossier_id = ${dossierId} and from_code is not null and to_code is not null and status = 'actual'`)
   const byId = new Map(series.map((row) => [row.id, row]))
-  const rows = await read.rows(sql<Omit<Cell, 'of'> & { series: string }>`
+  const rows = await inOneValue(
+    read,
+    sql<Omit<Cell, 'of'> & { series: string }>`
     select o.series, o.period_start as start, o.period_end as "end", min(o.period) as period, count(*)::int as count,
       min(o.low)::float8 as "minLow", max(o.high)::float8 as "maxHigh", max(o.low)::text as "maxLow", min(o.high)::text as "minHigh",
       min(o.low::float8 / (1 + o.growth_high::float8 / 100)) filter (where ${AGAINST_YEAR_BEFORE}) as "beforeLow",
@@ -159,7 +162,8 @@ async function cellsWhere(
     from observations o
     where o.dossier_id = ${dossierId} and o.status = 'actual' and o.state in ${LIVING} and o.low is not null and o.high is not null
       and o.period_start is not null and o.period_end is not null and ${where}
-    group by o.series, o.period_start, o.period_end`)
+    group by o.series, o.period_start, o.period_end`,
+  )
   return rows.flatMap(({ series: id, ...row }) => {
     const of = byId.get(id)
     return of ? [[keyOf(id, row.start, row.end), { ...row, of }] as const] : []

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { FigureStatus, Indicator, IsoDate, PartyCode } from '../contracts.ts'
 import type { Read } from '../database/handles.ts'
 import { LIVING } from '../queries/conditions.ts'
+import { inOneValue } from '../queries/in-one-value.ts'
 import type { Observation } from '../rules/observation.ts'
 
 interface Row {
@@ -30,12 +31,15 @@ export async function observationsFor(
   dossierId: string,
   where: RawBuilder<unknown>,
 ): Promise<Observation[]> {
-  const rows = await read.rows(sql<Row>`
+  const rows = await inOneValue(
+    read,
+    sql<Row>`
     select o.id, s.indicator, s.from_code, s.to_code, s.unit, o.period, o.status, o.low::text as low, o.high::text as high,
       o.growth_low::text as growth_low, o.growth_high::text as growth_high, o.change_base, s.reporter, r.side as reporter_side, s.coverage, o.vintage, o.document
     from observations o join series s on s.dossier_id = o.dossier_id and s.id = o.series
     left join reporters r on r.dossier_id = s.dossier_id and r.id = s.reporter
-    where o.dossier_id = ${dossierId} and o.state in ${LIVING} and ${where} order by o.vintage nulls last, o.id`)
+    where o.dossier_id = ${dossierId} and o.state in ${LIVING} and ${where} order by o.vintage nulls last, o.id`,
+  )
   return rows.map((row) => ({
     id: row.id,
     indicator: row.indicator,

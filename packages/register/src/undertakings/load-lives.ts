@@ -3,6 +3,7 @@ import type { IsoDate, PartyCode } from '../contracts.ts'
 import { among, type Read } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import { LIVING } from '../queries/conditions.ts'
+import { inOneValue } from '../queries/in-one-value.ts'
 import { together } from '../queries/together.ts'
 import {
   evidenceGrade,
@@ -29,6 +30,8 @@ type Row = Pick<
   'id' | 'wording' | 'kind' | 'parties' | 'due' | 'topics' | 'body' | 'opened_on' | 'state' | 'source' | 'version'
 >
 
+type AssessmentRow = Omit<Tables['assessments'], 'dossier_id'>
+
 /** An undertaking with everything that is reckoned from what the register remembers of it. */
 export interface Lived {
   readonly row: Row
@@ -37,7 +40,7 @@ export interface Lived {
   readonly joint: JointState
   readonly grade: EvidenceGrade
   readonly mentions: readonly MentionRow[]
-  readonly assessments: readonly Tables['assessments'][]
+  readonly assessments: readonly AssessmentRow[]
 }
 
 export interface MentionRow {
@@ -70,28 +73,39 @@ export async function loadLives(
   // The condition is asked again instead of sending back what it gave: thousands of ids cost more than finding them.
   const [rows, mentions, joined, assessments, sides, sessions] = await together(read, [
     () =>
-      read.rows(sql<Row>`
+      inOneValue(
+        read,
+        sql<Row>`
         select id, wording, kind, parties, due, topics, body, opened_on, state, source, version from undertakings u where ${chosen}
-        order by u.opened_on nulls last, u.id`),
+        order by u.opened_on nulls last, u.id`,
+      ),
     () =>
-      read.rows(sql<MentionRow>`
+      inOneValue(
+        read,
+        sql<MentionRow>`
         select n.id, n.undertaking, n.kind, n.meeting, n.document, n.finding, n.dated, n.due, nullif(n.into_ids, '[]') as into_ids, n.article, n.note, n.source,
           d.url, d.reporter, d.name as document_name
         from undertakings u join mentions n on n.dossier_id = u.dossier_id and n.undertaking = u.id
         left join documents d on d.dossier_id = n.dossier_id and d.id = n.document
         where ${chosen} and n.state in ${LIVING} and (n.dated is null or n.dated <= ${asOf})
-        order by n.dated nulls last, n.article, n.id`),
+        order by n.dated nulls last, n.article, n.id`,
+      ),
     () =>
       read.rows(sql<{ id: string; of: string }>`
         select j.id, j.joined_into as of from undertakings j where j.dossier_id = ${dossierId} and j.joined_into is not null
           and j.joined_into in (select u.id from undertakings u where ${chosen})`),
     () =>
-      read.rows(sql<Tables['assessments']>`
-        select a.* from (
+      inOneValue(
+        read,
+        sql<AssessmentRow>`
+        select a.undertaking, a.side, a.n, a.status, a.reason, a.evidence, a.as_of, a.meeting, a.by_user,
+          to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+        from (
           select u.id from undertakings u where ${chosen}
           union all select j.id from undertakings j where j.dossier_id = ${dossierId} and j.joined_into is not null
             and j.joined_into in (select u.id from undertakings u where ${chosen})) j
-        join assessments a on a.dossier_id = ${dossierId} and a.undertaking = j.id order by a.at, a.n`),
+        join assessments a on a.dossier_id = ${dossierId} and a.undertaking = j.id order by a.at, a.n`,
+      ),
     () => read.rows(sql<{ code: string }>`select code from sides where dossier_id = ${dossierId} order by position`),
     () => heldSessions(read, dossierId),
   ])
@@ -136,7 +150,7 @@ async function documentsOf(
 function lived(
   row: Row,
   mentions: readonly MentionRow[],
-  assessments: readonly Tables['assessments'][],
+  assessments: readonly AssessmentRow[],
   sides: readonly PartyCode[],
   sessions: ReadonlyMap<string, readonly BodySession[]>,
   documents: ReadonlyMap<string, EvidenceDocument>,
