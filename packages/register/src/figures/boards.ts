@@ -95,7 +95,7 @@ const isCovered = ({ of, start, end }: Cell, { indicator, since, until }: BoardF
   (since === undefined || end >= `${since}-01-01`) &&
   (until === undefined || start <= `${until}-12-31`)
 
-const SHOWN_OF_A_CAMP = 5
+const SHOWN_OF_A_CAMP = 3
 /** A candidate or a conflict by its flow and its days, however the period is written. */
 const keyOf = ({ flow, period }: { readonly flow: string; readonly period: string }): string =>
   `${flow}|${/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(period) ? period : periodKey(period)}`
