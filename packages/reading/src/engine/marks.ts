@@ -157,6 +157,7 @@ export class MarkList {
   }
 }
 
+const NO_DETAILS: Details = { captures: NO_CAPTURES, others: NO_OTHERS }
 // A lexicon has fewer rows than this, a text fewer languages than what is left.
 const SOURCE_SHIFT = 26
 const ROW_MASK = (1 << SOURCE_SHIFT) - 1
@@ -176,8 +177,9 @@ export class MarkTable implements Marks {
   /** Place of the row in its lexicon's list, and which lexicon. */
   #row: Int32Array
   readonly #payloads: (readonly string[])[]
-  /** The few marks that captured something or may be something else, by place. */
-  readonly #details = new Map<number, Details>()
+  /** Of the few marks that captured something or may be something else the place among `#details`; 0 for all others. */
+  #detail: Int32Array
+  readonly #details: Details[] = [NO_DETAILS]
   /** Null until somebody asks. */
   #order: Sorted | null = null
   readonly #lists = new Map<string, MarkList | null>()
@@ -190,6 +192,7 @@ export class MarkTable implements Marks {
     this.#first = new Int32Array(room)
     this.#end = new Int32Array(room)
     this.#row = new Int32Array(room)
+    this.#detail = new Int32Array(room)
   }
 
   /** Number under which the rows of a lexicon are added. */
@@ -205,7 +208,7 @@ export class MarkTable implements Marks {
     this.#first[place] = first
     this.#end[place] = end
     this.#row[place] = row | (source << SOURCE_SHIFT)
-    if (captures.length > 0 || others.length > 0) this.#details.set(place, { captures, others })
+    if (captures.length > 0 || others.length > 0) this.#detail[place] = this.#details.push({ captures, others }) - 1
   }
 
   get(type: string): readonly Mark[] | undefined {
@@ -234,9 +237,9 @@ export class MarkTable implements Marks {
     for (let place = 0; place < this.#count; place++) {
       const first = this.#first[place]!
       if (isLeftOut(first)) continue
-      const details = this.#details.get(place)
+      const details = this.#details[this.#detail[place]!]!
       const row = this.#row[place]!
-      kept.add(this.#type[place]!, row >>> SOURCE_SHIFT, row & ROW_MASK, first, this.#end[place]!, details?.captures ?? NO_CAPTURES, details?.others ?? NO_OTHERS)
+      kept.add(this.#type[place]!, row >>> SOURCE_SHIFT, row & ROW_MASK, first, this.#end[place]!, details.captures, details.others)
     }
     return kept
   }
@@ -252,7 +255,7 @@ export class MarkTable implements Marks {
 
   readonly #make = (place: number): Mark => {
     const { start, end } = this.#bounds
-    const details = this.#details.get(place)
+    const details = this.#details[this.#detail[place]!]!
     const row = this.#row[place]!
     const firstToken = this.#first[place]!
     const endToken = this.#end[place]!
@@ -263,8 +266,8 @@ export class MarkTable implements Marks {
       end: end[endToken - 1]!,
       firstToken,
       endToken,
-      captures: details === undefined ? NO_CAPTURES : details.captures,
-      others: details === undefined ? NO_OTHERS : details.others,
+      captures: details.captures,
+      others: details.others,
     }
   }
 
@@ -293,6 +296,7 @@ export class MarkTable implements Marks {
     this.#first = grown(this.#first, new Int32Array(this.#first.length * 2))
     this.#end = grown(this.#end, new Int32Array(this.#end.length * 2))
     this.#row = grown(this.#row, new Int32Array(this.#row.length * 2))
+    this.#detail = grown(this.#detail, new Int32Array(this.#detail.length * 2))
   }
 }
 
