@@ -13,6 +13,7 @@ import { problemOf, problemResponse } from './problem.ts'
 import { boardRoutes } from './routes/boards.ts'
 import { briefRoutes } from './routes/briefs.ts'
 import { calendarRoutes } from './routes/calendar.ts'
+import { courseRoutes } from './routes/course.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { dossierRoutes } from './routes/dossiers.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -51,6 +52,7 @@ const routes = [
   responsibleRoutes,
   obstacleRoutes,
   sessionRoutes,
+  courseRoutes,
   minutesRoutes,
   noteRoutes,
   instrumentRoutes,

@@ -112,6 +112,13 @@ export {
   type Outcome,
   type SessionReviewView,
 } from './sessions/sessions.ts'
+export {
+  bodyCourse,
+  sessionCourse,
+  type CourseItem,
+  type SessionCourse,
+  type SessionStates,
+} from './sessions/course.ts'
 export { calendarFeed, getCalendar, type CalendarEntry } from './sessions/calendar.ts'
 export {
   getConflictBoard,

@@ -280,6 +280,8 @@ export interface DocumentView extends DocumentSummary {
   readonly encoding: string
   /** Version of the reader whose findings these are. */
   readonly reader: string | null
+  /** Kinds that the reader looks for in the document's language; of others it says nothing. */
+  readonly reads: readonly FindingKind[]
   readonly findings: readonly FindingView[]
   readonly noise: readonly Noise[]
 }
@@ -325,6 +327,8 @@ export interface FindingFilter extends Paging {
   readonly kind?: FindingKind
   readonly state?: ReviewState
   readonly document?: string
+  /** Words of the quote. */
+  readonly text?: string
   readonly certainty?: Finding['certainty']
   readonly verdict?: Verdict
 }

@@ -19,5 +19,6 @@ export function presentDocumentDetail(document: View.DocumentView): DocumentDeta
     mediaType: document.mediaType,
     encoding: document.encoding,
     reader: document.reader,
+    reads: [...document.reads],
   }
 }

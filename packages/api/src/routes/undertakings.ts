@@ -125,14 +125,14 @@ export function undertakingRoutes(api: Api, context: ApiContext): void {
   api.openapi(list, async (c) => {
     const { d } = c.req.valid('param')
     await actorOfRequest(c, context, d)
-    const { bodyId, projectId, meetingId, topic, ...filter } = c.req.valid('query')
+    const { bodyId, projectId, meetingId, topic, asOf = today(context), ...filter } = c.req.valid('query')
     const page = await listUndertakings(read, d, {
       ...filter,
       body: bodyId,
       project: projectId,
       meeting: meetingId,
       topic: topic as Topic | undefined,
-      asOf: today(context),
+      asOf,
     })
     return c.json({ items: page.items.map(presentUndertaking), page: pageOf(page) }, 200)
   })

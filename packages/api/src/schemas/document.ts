@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Id, Instant, IsoDate, LanguageCode, Paging, PageQuery } from './common.ts'
-import { Finding } from './finding.ts'
+import { Finding, FindingKind } from './finding.ts'
 
 const Span = z.tuple([z.int(), z.int()])
 
@@ -40,6 +40,8 @@ export const DocumentDetail = DocumentSummary.extend({
   encoding: z.string(),
   /** Version of the reader whose findings these are. */
   reader: z.string().nullable(),
+  /** Kinds that the reader looks for in the document's language; that it found none of another says nothing. */
+  reads: z.array(FindingKind),
 }).openapi('DocumentDetail')
 
 export const DocumentQuery = PageQuery.extend({

@@ -153,6 +153,8 @@ export const QueueQuery = PageQuery.extend({
   kind: FindingKind.optional(),
   documentId: Id.optional(),
   state: ReviewState.default('unreviewed'),
+  /** Words of the quote. */
+  text: z.string().max(200).optional(),
 })
 
 export const Queue = z.object({ items: z.array(Finding), page: Paging }).openapi('Queue')

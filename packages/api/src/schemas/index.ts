@@ -2,6 +2,7 @@
 export * from './brief.ts'
 export * from './calendar.ts'
 export * from './common.ts'
+export * from './course.ts'
 export * from './document.ts'
 export * from './dossier.ts'
 export * from './figure.ts'

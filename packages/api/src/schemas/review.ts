@@ -2,13 +2,16 @@ import { z } from '@hono/zod-openapi'
 import { Id, IsoDate, Names } from './common.ts'
 import { Attention, MentionKind, Undertaking } from './undertaking.ts'
 
-const SessionReference = z.object({
-  id: Id,
-  bodyId: Id,
-  ordinal: z.int().nullable(),
-  date: IsoDate.nullable(),
-  status: z.enum(['held', 'planned']),
-})
+/** A session in few words. */
+export const SessionReference = z
+  .object({
+    id: Id,
+    bodyId: Id,
+    ordinal: z.int().nullable(),
+    date: IsoDate.nullable(),
+    status: z.enum(['held', 'planned']),
+  })
+  .openapi('SessionReference')
 
 /** One undertaking as it comes before a session. */
 export const ReviewItem = Undertaking.pick({
@@ -92,6 +95,7 @@ export const SessionInput = z
 /** Body of `POST …/meetings/{id}/hold`. */
 export const HeldInput = z.object({ date: IsoDate, version: z.int() }).openapi('HeldInput')
 
+export type SessionReference = z.infer<typeof SessionReference>
 export type HeldInput = z.infer<typeof HeldInput>
 export type ReviewItem = z.infer<typeof ReviewItem>
 export type SessionReview = z.infer<typeof SessionReview>

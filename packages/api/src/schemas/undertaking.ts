@@ -222,6 +222,8 @@ export const UndertakingQuery = PageQuery.extend({
   party: PartyCode.optional(),
   meetingId: Id.optional(),
   text: z.string().max(200).optional(),
+  /** The day as of which states are reckoned; what was said later is left out. Default today. */
+  asOf: z.iso.date().optional(),
 })
 
 export const UndertakingList = z.object({ items: z.array(Undertaking), page: Paging }).openapi('UndertakingList')

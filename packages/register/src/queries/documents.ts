@@ -53,6 +53,8 @@ export async function getDocument(read: Read, dossierId: string, id: string): Pr
     sql<Tables['documents']>`select * from documents where dossier_id = ${dossierId} and id = ${id}`,
   )
   if (!row) throw new NotFound('document', id)
+  // The reader is long to load, and most of looking at a register does not need it.
+  const { capabilities } = await import('@rapporteur/reading')
   const [reading] = await read.rows(sql<Pick<Tables['readings'], 'reader' | 'noise'>>`
     select reader, noise from readings where dossier_id = ${dossierId} and document = ${id} and is_current`)
   const findings = await findingsWhere(
@@ -72,6 +74,7 @@ export async function getDocument(read: Read, dossierId: string, id: string): Pr
     mediaType: row.media_type,
     encoding: row.encoding,
     reader: reading?.reader ?? null,
+    reads: capabilities(row.language).reads,
     findings,
     noise: reading?.noise ?? [],
   }

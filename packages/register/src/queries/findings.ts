@@ -19,6 +19,7 @@ export async function listFindings(
     filter.kind !== undefined && sql`f.kind = ${filter.kind}`,
     filter.state !== undefined && sql`f.state = ${filter.state}`,
     filter.document !== undefined && sql`f.document = ${filter.document}`,
+    filter.text !== undefined && filter.text !== '' && sql`position(lower(${filter.text}) in lower(f.exact)) > 0`,
     filter.certainty !== undefined && sql`f.certainty = ${filter.certainty}`,
     filter.verdict !== undefined && sql`f.verdict = ${filter.verdict}`,
   )

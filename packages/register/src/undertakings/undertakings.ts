@@ -161,8 +161,13 @@ export async function listUndertakings(
   filter: UndertakingFilter = {},
 ): Promise<Page<UndertakingView>> {
   const { limit, offset } = pageOf(filter)
+  const asOf = filter.asOf ?? todayOf(read)
+  // The row knows the state of today; that of an earlier day is reckoned from the life until then.
+  const past = asOf < todayOf(read)
   const where = all(
-    filter.phase !== undefined && sql`u.phase = ${filter.phase}`,
+    past
+      ? sql`(u.opened_on is null or u.opened_on <= ${asOf})`
+      : filter.phase !== undefined && sql`u.phase = ${filter.phase}`,
     filter.body !== undefined && sql`u.body = ${filter.body}`,
     filter.topic !== undefined && sql`u.topics @> ${JSON.stringify([filter.topic])}::jsonb`,
     filter.party !== undefined && sql`u.parties @> ${JSON.stringify([filter.party])}::jsonb`,
@@ -174,15 +179,15 @@ export async function listUndertakings(
       filter.text !== '' &&
       sql`position(lower(${filter.text}) in lower(u.wording::text)) > 0`,
   )
-  const asOf = filter.asOf ?? todayOf(read)
-  if (filter.attention !== undefined) {
+  if (past || filter.attention !== undefined) {
     const proposals = Map.groupBy(
       await listProposals(read, dossierId, { state: 'proposed' }),
       ({ undertaking }) => undertaking,
     )
     const views = (await loadLives(read, dossierId, where, asOf))
       .map((lived) => undertakingView(lived, proposals.get(lived.row.id)))
-      .filter(({ attention }) => attention.includes(filter.attention!))
+      .filter(({ attention }) => filter.attention === undefined || attention.includes(filter.attention))
+      .filter(({ phase }) => filter.phase === undefined || phase === filter.phase)
     return { items: views.slice(offset, offset + limit), total: views.length, limit, offset }
   }
   const chosen = sql`u.dossier_id = ${dossierId} and u.joined_into is null and u.state in ('unreviewed', 'accepted', 'corrected') and ${where}`
