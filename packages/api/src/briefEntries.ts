@@ -5,6 +5,7 @@ import type {
   FigureEntry,
   InstrumentEntry,
   MeetingEntry,
+  ProposalEntries,
   UndertakingEntry,
 } from '@rapporteur/brief'
 import {
@@ -14,6 +15,7 @@ import {
   listFindings,
   listInstruments,
   listMeetings,
+  listProposals,
   listUndertakings,
   type DocumentSummary,
   type DossierView,
@@ -23,6 +25,7 @@ import {
   type ObservationView,
   type Read,
   type ReviewState,
+  type UndertakingView,
 } from '@rapporteur/register'
 import { documentHeads } from './documentHeads.ts'
 import { presentAnchor } from './present/anchor.ts'
@@ -31,6 +34,11 @@ import { presentAnchor } from './present/anchor.ts'
 const MOST_MEETINGS = 12
 /** The register's longest page. */
 const PAGE = 500
+/**
+ * Undertakings that are proposed to be one at least as surely as this are told as one matter. Looked at over the sample dossier:
+ * below it chains run from one matter into the next (a session's agenda into the trade target), above it one matter is told twice.
+ */
+const SURE_ENOUGH = 0.6
 
 const isConfirmed = (state: ReviewState): boolean => state === 'accepted' || state === 'corrected'
 
@@ -47,6 +55,7 @@ export async function briefEntries(read: Read, d: string, today: string): Promis
     figures: [...home.years.flatMap(({ observations }) => observations), ...home.partial].map(figure),
     meetings: await meetingEntries(read, d, dossier),
     ...(await undertakingsAndInstruments(read, d, today)),
+    proposals: await proposalEntries(read, d),
     disagreements: home.years
       .filter(({ differing }) => differing)
       .map(({ year, observations }): DisagreementEntry => {
@@ -91,13 +100,14 @@ async function targetEntry(
   const settled = target.versions.filter(({ source, state }) => source !== 'reading' || isConfirmed(state))
   const versions = settled.length > 0 ? settled : target.versions
   const named = versions.flatMap(({ document }) => (document === null ? [] : [document]))
-  const documents = [...(await documentHeads(read, d, new Set(named))).values()]
+  const documents = await documentHeads(read, d, new Set(named))
   return {
     indicator,
     unit,
-    versions: versions.map(({ value, by, setOn }) => ({ value, by, setOn })),
-    anchors: documents.map(wholeDocument),
-    confirmed: settled.length > 0,
+    versions: versions.map(({ value, by, setOn, document }) => {
+      const source = document === null ? undefined : documents.get(document)
+      return { value, by, setOn, anchors: source ? [wholeDocument(source)] : [], confirmed: settled.length > 0 }
+    }),
   }
 }
 
@@ -123,6 +133,7 @@ async function meetingEntries(read: Read, d: string, dossier: DossierView): Prom
     return {
       id: view.id,
       kind: view.kind as MeetingEntry['kind'],
+      bodyId: view.body,
       body: (view.body && bodies.get(view.body)) || null,
       ordinal: view.ordinal,
       date: view.date,
@@ -146,27 +157,28 @@ async function undertakingsAndInstruments(
   const groundsOf = await grounds(read, d)
   return {
     undertakings: undertakings.map((view) => {
-      const { words, ...ground } = groundsOf(
+      const { anchors, confirmed } = groundsOf(
         'undertaking',
         view.id,
         isConfirmed(view.state) || view.source === 'person',
       )
       return {
+        id: view.id,
         kind: view.kind as UndertakingEntry['kind'],
-        wording: words ?? Object.values(view.wording)[0] ?? '',
+        topics: view.topics,
+        wordings: wordingsOf(view, anchors),
         by: view.parties,
+        openedOn: view.openedOn,
         due: view.due,
         state: view.joint.value ?? (view.phase === 'fulfilled' || view.phase === 'dropped' ? view.phase : null),
+        bySide: view.joint.bySide.flatMap(({ side, value }) => (value === null ? [] : [{ side, state: value }])),
         silent: view.standing.silent !== null,
-        ...ground,
+        anchors,
+        confirmed,
       }
     }),
     instruments: instruments.map((view) => {
-      const { words: _, ...ground } = groundsOf(
-        'instrument',
-        view.id,
-        isConfirmed(view.state) || view.source === 'person',
-      )
+      const ground = groundsOf('instrument', view.id, isConfirmed(view.state) || view.source === 'person')
       const { kind, subject, signedOn, termMonths, expiry } = view
       return {
         kind: kind as InstrumentEntry['kind'],
@@ -177,6 +189,26 @@ async function undertakingsAndInstruments(
         ...ground,
       }
     }),
+  }
+}
+
+/** The words of the documents; those of a person where no document has it. */
+function wordingsOf(view: UndertakingView, anchors: readonly BriefAnchor[]): UndertakingEntry['wordings'] {
+  if (anchors.length > 0)
+    return anchors.map(({ quote, language, publishedOn }) => ({ text: quote, language, on: publishedOn }))
+  return Object.entries(view.wording).map(([language, text]) => ({ text: text ?? '', language, on: view.openedOn }))
+}
+
+/** What the register proposes of undertakings and nobody has decided. */
+async function proposalEntries(read: Read, d: string): Promise<ProposalEntries> {
+  const proposals = await listProposals(read, d, { state: 'proposed' })
+  return {
+    same: proposals
+      .filter(({ about, score }) => about === 'link' && score >= SURE_ENOUGH)
+      .map(({ undertaking, other }) => [undertaking, other] as const),
+    outcomes: proposals.flatMap(({ undertaking, fulfilment }) =>
+      fulfilment === null ? [] : [{ undertaking, rule: fulfilment.rule, on: fulfilment.on }],
+    ),
   }
 }
 
@@ -205,7 +237,6 @@ async function grounds(read: Read, d: string) {
   return (kind: 'undertaking' | 'instrument', id: string, confirmed: boolean) => {
     const found = byEntry.get(`${kind} ${id}`) ?? []
     return {
-      words: found[0]?.anchor.exact ?? null,
       anchors: found.map((finding) => presentAnchor(finding.anchor, finding.id, titles.get(finding.anchor.document)!)),
       confirmed,
     }

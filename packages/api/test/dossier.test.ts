@@ -234,14 +234,13 @@ describe('the brief', () => {
     const figures = target!.sentences.filter(({ text }) => /25,1|31,7/.test(text))
     expect(figures.length).toBeGreaterThan(0)
     for (const { anchors } of figures) expect(anchors.length).toBeGreaterThan(0)
-    expect(brief.sections.map(({ kind }) => kind)).toEqual([
-      'target',
-      'sessions',
-      'undertakings',
-      'disagreements',
-      'instruments',
-    ])
-    expect(brief.sections[3]!.sentences[0]!.text).toContain('31,7')
+    const kinds = brief.sections.map(({ kind }) => kind)
+    expect(kinds).toEqual(
+      expect.arrayContaining(['target', 'sessions', 'undertakings', 'disagreements', 'instruments']),
+    )
+    // A list of undertakings that is empty has no heading.
+    expect(brief.sections.every(({ sentences }) => sentences.length > 0)).toBe(true)
+    expect(brief.sections[kinds.indexOf('disagreements')]!.sentences[0]!.text).toContain('31,7')
   })
 
   test('as a page, as Markdown and as a Word document', async () => {

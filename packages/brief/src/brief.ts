@@ -24,7 +24,16 @@ export interface BriefSentence {
   readonly machine: boolean
 }
 
-export type SectionKind = 'target' | 'sessions' | 'undertakings' | 'disagreements' | 'instruments'
+export type SectionKind =
+  | 'target'
+  | 'sessions'
+  | 'undertakings'
+  | 'overdue'
+  | 'running'
+  | 'settled'
+  | 'raised'
+  | 'disagreements'
+  | 'instruments'
 
 export interface BriefSection {
   readonly kind: SectionKind

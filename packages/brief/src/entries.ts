@@ -5,6 +5,7 @@ import type {
   MeetingKind,
   PartyCode,
   Qualifier,
+  Topic,
   UndertakingKind,
 } from '@rapporteur/reading'
 import type { Names } from '@rapporteur/register'
@@ -30,16 +31,23 @@ export interface FigureEntry extends Grounded {
   readonly reporter: Names | null
 }
 
-export interface TargetEntry extends Grounded {
+export interface TargetEntry {
   readonly indicator: string
   readonly unit: string
   /** Oldest first. */
-  readonly versions: readonly { readonly value: number; readonly by: IsoDate | null; readonly setOn: IsoDate | null }[]
+  readonly versions: readonly TargetVersion[]
+}
+export interface TargetVersion extends Grounded {
+  readonly value: number
+  readonly by: IsoDate | null
+  readonly setOn: IsoDate | null
 }
 
 export interface MeetingEntry extends Grounded {
   readonly id: string
   readonly kind: MeetingKind
+  /** Id of the standing body; null when not known. */
+  readonly bodyId: string | null
   readonly body: Names | null
   readonly ordinal: number | null
   readonly date: IsoDate | null
@@ -48,16 +56,41 @@ export interface MeetingEntry extends Grounded {
 }
 
 export interface UndertakingEntry extends Grounded {
+  readonly id: string
   readonly kind: UndertakingKind
-  /** The wording in its own language. */
-  readonly wording: string
+  readonly topics: readonly Topic[]
+  /** The wordings, each in its own language, oldest first; never empty. */
+  readonly wordings: readonly Wording[]
   readonly by: readonly PartyCode[]
+  readonly openedOn: IsoDate | null
   readonly due: IsoDate | null
   /** What all sides say of it; null when they have not said, or not the same. */
   readonly state: UndertakingState | null
+  /** What each side that has said anything says of it. */
+  readonly bySide: readonly { readonly side: PartyCode; readonly state: UndertakingState }[]
   /** Whether no later document speaks of it; null when that was not looked into. */
   readonly silent: boolean | null
 }
+export interface Wording {
+  readonly text: string
+  /** ISO 639 code; null when not known. */
+  readonly language: string | null
+  readonly on: IsoDate | null
+}
+/** What the register proposes and nobody has decided. */
+export interface ProposalEntries {
+  /** Pairs of undertakings that seem to be one, by id. */
+  readonly same: readonly (readonly [string, string])[]
+  readonly outcomes: readonly OutcomeEntry[]
+}
+/** What seems to have come of an undertaking. */
+export interface OutcomeEntry {
+  readonly undertaking: string
+  readonly rule: OutcomeRule
+  /** When; for `later-due` the new date. */
+  readonly on: IsoDate | null
+}
+export type OutcomeRule = 'session-held' | 'instrument-signed' | 'value-reached' | 'later-due'
 export type UndertakingState = 'no-evidence' | 'not-started' | 'under-way' | 'substantial' | 'fulfilled' | 'dropped'
 
 /** Figures for one thing and period that cannot all be right. */
@@ -90,6 +123,7 @@ export interface BriefEntries {
   readonly figures: readonly FigureEntry[]
   readonly meetings: readonly MeetingEntry[]
   readonly undertakings: readonly UndertakingEntry[]
+  readonly proposals: ProposalEntries
   readonly disagreements: readonly DisagreementEntry[]
   readonly instruments: readonly InstrumentEntry[]
 }

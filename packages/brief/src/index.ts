@@ -7,9 +7,14 @@ export type {
   FigureEntry,
   InstrumentEntry,
   MeetingEntry,
+  OutcomeEntry,
+  OutcomeRule,
+  ProposalEntries,
   TargetEntry,
+  TargetVersion,
   UndertakingEntry,
   UndertakingState,
+  Wording,
 } from './entries.ts'
 export { toDocx } from './render/docx.ts'
 export { toHtml } from './render/html.ts'

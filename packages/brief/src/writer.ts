@@ -1,4 +1,4 @@
-import type { IsoDate, PartyCode } from '@rapporteur/reading'
+import type { IsoDate, PartyCode, Topic } from '@rapporteur/reading'
 import type { Names } from '@rapporteur/register'
 import type { BriefLanguage } from './brief.ts'
 import type { BriefEntries, FigureEntry } from './entries.ts'
@@ -8,6 +8,12 @@ import { dateWriter } from './words/dates.ts'
 import { nameIn } from './words/names.ts'
 import { quantityWriter, type QuantityWriter } from './words/quantity.ts'
 
+const LANGUAGES: readonly BriefLanguage[] = ['vi', 'ru', 'zh', 'en']
+
+/** What a language calls a country, if the code is a country's. */
+const ownName = (language: BriefLanguage, code: PartyCode): string[] =>
+  /^[A-Z]{2}$/.test(code) ? [new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code] : []
+
 /** One language's way to write everything that a sentence is made of. */
 export interface Writer extends QuantityWriter {
   readonly language: BriefLanguage
@@ -16,6 +22,9 @@ export interface Writer extends QuantityWriter {
   date(date: IsoDate): string
   name(names: Names): string
   parties(codes: readonly PartyCode[]): string
+  /** A place as its source writes it; a side's or a country's own name in the reader's language. */
+  place(place: string): string
+  topics(topics: readonly Topic[]): string
   indicator(id: string): string
   list(items: readonly string[]): string
   counted(count: number, forms: Forms): string
@@ -37,6 +46,11 @@ export function createWriter(language: BriefLanguage, today: IsoDate, entries: P
     const known = sides.get(code)
     return known ? name(known) : /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code
   }
+  const countries = new Map(
+    entries.sides.flatMap(({ code, name: names }) =>
+      [...Object.values(names), ...LANGUAGES.flatMap((one) => ownName(one, code))].map((known) => [known, code]),
+    ),
+  )
   return {
     ...numbers,
     language,
@@ -45,6 +59,8 @@ export function createWriter(language: BriefLanguage, today: IsoDate, entries: P
     date: dateWriter(words.dates),
     name,
     parties: (codes) => lists.format(codes.map(party)),
+    place: (place) => (countries.has(place) ? party(countries.get(place)!) : place),
+    topics: (topics) => topics.map((topic) => words.topics[topic]).join(words.topicsBetween),
     indicator: (id) => words.indicators[id] ?? id,
     list: (items) => lists.format(items),
     counted: (count, forms) => words.quantity.counted(numbers.number(count), forms[rules.select(count)] ?? forms.other),

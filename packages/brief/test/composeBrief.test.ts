@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { composeBrief, type BriefEntries, type BriefLanguage } from '../src/index.ts'
-import { entries, figure } from './entries.ts'
+import { anchor, entries, figure, undertaking, version } from './entries.ts'
 
 const today = '2025-03-01'
 const compose = (given: Partial<BriefEntries> = {}, language: BriefLanguage = 'en') =>
   composeBrief({ ...entries, ...given }, { language, today })
 const said = (given: Partial<BriefEntries>, kind: string, language: BriefLanguage = 'en') =>
   compose(given, language)
-    .sections.find((section) => section.kind === kind)!
-    .sentences.map(({ text }) => text)
+    .sections.find((section) => section.kind === kind)
+    ?.sentences.map(({ text }) => text) ?? []
 
 describe('where trade stands against the target', () => {
   test('the target, its slip, the newest year and part year, and what is missing as an interval', () => {
@@ -22,10 +22,7 @@ describe('where trade stands against the target', () => {
   })
 
   test('a target whose value changed says both values', () => {
-    const versions = [
-      { value: 7e9, by: '2015', setOn: null },
-      { value: 10e9, by: '2020', setOn: '2012' },
-    ]
+    const versions = [version({ value: 7e9, by: '2015' }), version({ by: '2020', setOn: '2012' })]
     expect(said({ target: { ...entries.target!, versions } }, 'target')[1]).toBe(
       'The target changed from USD 7 bn by 2015 to USD 10 bn by 2020 (decided: 2012).',
     )
@@ -65,34 +62,116 @@ describe('where trade stands against the target', () => {
 })
 
 describe('what was undertaken', () => {
-  test('overdue first, then by due date, then what is closed; counts before', () => {
-    const lines = said({}, 'undertakings')
-    expect(lines[0]).toBe('Open: 2 undertakings; overdue: 1 undertaking; silent: 1 undertaking.')
-    expect(lines[1]).toBe(
-      'Thailand, pledged: “Open a consulate <b>soon</b>” — overdue (it was due December 2024), no later document speaks of it.',
-    )
-    expect(lines[2]).toBe('Malaysia and Thailand, agreed: “build the second bridge” — under way, due 2026.')
-    expect(lines[3]).toBe('Agreed: “hold the 24th session” — fulfilled, due 2024.')
+  test('counts; then what is to come, what is settled, and what one side put forward', () => {
+    expect(said({}, 'undertakings')).toEqual([
+      'Open: 2 matters; agreed and past the date: 0 matters; not spoken of since: 1 matter.',
+    ])
+    expect(said({}, 'running')).toEqual([
+      'Transport: Malaysia and Thailand, agreed (5 November 2023): “build the second bridge” — under way; due 2026.',
+    ])
+    expect(said({}, 'settled')).toEqual(['Agreed (5 November 2023): “hold the 24th session” — fulfilled; due 2024.'])
+    expect(said({}, 'raised')).toEqual([
+      'Thailand, pledged (1 March 2024): “Open a consulate <b>soon</b>” — overdue (it was due December 2024); no later document speaks of it.',
+    ])
   })
 
-  test("one side's wishes without a date are counted and not listed; what both agreed is listed", () => {
-    const undertakings = entries.undertakings.map((one) => ({ ...one, due: null, state: null }))
-    const lines = said({ undertakings }, 'undertakings')
-    expect(lines).toHaveLength(4)
-    expect(lines.at(-1)).toBe('Proposals, pledges and appeals without a date, not listed here: 1 undertaking.')
+  test('that nobody speaks of it any more is not said beside each when it is true of most', () => {
+    const undertakings = entries.undertakings.map((one) => ({ ...one, silent: true }))
+    expect(said({ undertakings }, 'undertakings')[0]).toContain('not spoken of since: 2 matters')
+    expect(said({ undertakings }, 'raised')[0]).not.toContain('no later document')
+  })
+
+  test('past its date: the latest first; a list that is empty has no heading', () => {
+    const undertakings = [
+      undertaking('a', 'publish the list', { due: '2023', openedOn: '2022' }),
+      undertaking('b', 'open the road', { due: '2025-02', openedOn: '2022' }),
+    ]
+    expect(said({ undertakings }, 'overdue')).toEqual([
+      'Agreed (2022): “open the road” — overdue (it was due February 2025).',
+      'Agreed (2022): “publish the list” — overdue (it was due 2023).',
+    ])
+    expect(compose({ undertakings }).sections.map(({ kind }) => kind)).not.toContain('raised')
+  })
+
+  test('something due in the current month or year is not overdue yet', () => {
+    for (const due of ['2025-03', '2025'])
+      expect(said({ undertakings: [undertaking('a', 'publish the list', { due })] }, 'running')).toHaveLength(1)
   })
 
   test('when nobody looked into silence, nothing is said of it', () => {
     const undertakings = entries.undertakings.map((one) => ({ ...one, silent: null }))
-    expect(said({ undertakings }, 'undertakings')[0]).toBe('Open: 2 undertakings; overdue: 1 undertaking.')
+    expect(said({ undertakings }, 'undertakings')[0]).not.toContain('since')
   })
 
-  test('something due in the current month or year is not overdue yet', () => {
-    const undertakings = entries.undertakings.map((one) => ({
-      ...one,
-      due: one.due === '2024-12' ? '2025-03' : one.due,
-    }))
-    expect(said({ undertakings }, 'undertakings')[0]).toContain('overdue: 0 undertakings')
+  test('a long list is cut, and says how many more there are', () => {
+    const undertakings = Array.from({ length: 40 }, (_, n) => undertaking(`u${n}`, `item ${n}`))
+    const lines = said({ undertakings }, 'running')
+    expect(lines).toHaveLength(16)
+    expect(lines.at(-1)).toBe("Others, on the register's pages and not listed here: 25 matters.")
+  })
+
+  test('what each side says stands beside it where they do not say the same', () => {
+    const undertakings = [undertaking('a', 'x', { bySide: [{ side: 'MY', state: 'fulfilled' }] })]
+    expect(said({ undertakings }, 'running')).toEqual(['Agreed: “x” — Malaysia: fulfilled.'])
+  })
+})
+
+describe('what is proposed to be one is told once', () => {
+  const undertakings = [
+    undertaking('a', 'to finish the bridge by 2022', {
+      openedOn: '2020-05-01',
+      due: '2022',
+      silent: true,
+      wordings: [{ text: 'to finish the bridge by 2022', language: 'en', on: '2020-05-01' }],
+    }),
+    undertaking('b', '双方同意2024年建成大桥', {
+      openedOn: '2023-06-01',
+      due: '2024',
+      wordings: [{ text: '双方同意2024年建成大桥', language: 'zh', on: '2023-06-01' }],
+    }),
+    undertaking('c', 'Thailand asked to hurry', { kind: 'proposed', by: ['TH'], openedOn: '2024-01-01' }),
+  ]
+  const same = [
+    ['a', 'b'],
+    ['b', 'c'],
+  ] as const
+  const given = { undertakings, proposals: { same, outcomes: [] } }
+
+  test('as the newest that binds both has it, with the newest words in the language of the brief', () => {
+    expect(said(given, 'overdue')).toEqual([
+      'Agreed (1 June 2023): “双方同意2024年建成大桥” — overdue (it was due 2024); in 3 documents, first 1 May 2020; in English (1 January 2024): “Thailand asked to hurry”.',
+    ])
+    expect(said(given, 'undertakings')[0]).toContain('Open: 1 matter (all in all 3 wordings)')
+    expect(said(given, 'overdue', 'zh')[0]).toBe(
+      '商定（2023年6月1日）：“双方同意2024年建成大桥”（已逾期，期限为2024年；见于3份文件，最早为2020年5月1日）。',
+    )
+  })
+
+  test('words of another language are given only where they are proposed to be the same, not at the far end of a chain', () => {
+    const chain = [...undertakings, undertaking('d', 'two ferries', { kind: 'proposed', openedOn: '2024-02-01' })]
+    const pairs = [['b', 'a'] as const, ['c', 'a'] as const, ['d', 'c'] as const]
+    const [line] = said({ undertakings: chain, proposals: { same: pairs, outcomes: [] } }, 'overdue')
+    expect(line).toContain('in English (1 May 2020): “to finish the bridge by 2022”')
+  })
+
+  test('stands on the words that it quotes', () => {
+    const { anchors } = compose(given).sections.find(({ kind }) => kind === 'overdue')!.sentences[0]!
+    expect(anchors.map(({ quote }) => quote)).toEqual(['双方同意2024年建成大桥', 'Thailand asked to hurry'])
+  })
+
+  test('what seems to have come of it settles it, unless it was undertaken anew since', () => {
+    const came = (on: string) => ({ same, outcomes: [{ undertaking: 'a', rule: 'session-held', on }] as const })
+    expect(said({ undertakings, proposals: came('2024-02-01') }, 'settled')[0]).toContain(
+      'the session seems to have been held (1 February 2024)',
+    )
+    expect(said({ undertakings, proposals: came('2021-02-01') }, 'settled')).toEqual([])
+  })
+
+  test('a later date that was set is told and settles nothing', () => {
+    const outcomes = [{ undertaking: 'a', rule: 'later-due', on: '2024' }] as const
+    expect(said({ undertakings, proposals: { same, outcomes } }, 'overdue')[0]).toContain(
+      'a later date seems to have been set (2024)',
+    )
   })
 })
 
@@ -101,6 +180,18 @@ test('sessions: what is planned with its days, then what was held', () => {
     'Planned: session no. 25 of the Joint Commission, 21 March 2025 (in 20 days).',
     'Held: session no. 24 of the Joint Commission, 5 November 2024, Bangkok.',
   ])
+})
+
+test("a side's name as a place is written in the language of the brief", () => {
+  const meetings = [{ ...entries.meetings[0]!, place: 'Таиланд' }]
+  expect(said({ meetings }, 'sessions')).toEqual([
+    'Held: session no. 24 of the Joint Commission, 5 November 2024, Thailand.',
+  ])
+})
+
+test('a session of no known body that nobody confirmed is left to the pages', () => {
+  const meetings = entries.meetings.map((one) => ({ ...one, bodyId: null, body: null, confirmed: false }))
+  expect(said({ meetings }, 'sessions')).toEqual(['The register has no session yet.'])
 })
 
 test('a planned meeting whose day is past is not announced', () => {
@@ -112,6 +203,16 @@ test('figures that disagree: whose they are and why', () => {
   expect(said({}, 'disagreements')).toEqual([
     'Trade turnover, 2020: the sources say USD 4.85 bn (Thai Customs) and USD 5.61 bn (Malaysian Statistics); likely reason: different statistics.',
   ])
+})
+
+test('a value that one source gives with its owner and another without is one value on two sources', () => {
+  const [one] = entries.disagreements
+  const figures = [...one!.figures, figure({ ...one!.figures[0]!, reporter: null, anchors: [anchor('k', '4.85')] })]
+  const { text, anchors } = compose({ disagreements: [{ ...one!, figures }] }).sections.find(
+    ({ kind }) => kind === 'disagreements',
+  )!.sentences[0]!
+  expect(text.match(/4\.85/g)).toHaveLength(1)
+  expect(anchors.map(({ documentId }) => documentId)).toContain('k')
 })
 
 test('an instrument whose term has ended is said in the past', () => {
@@ -136,10 +237,10 @@ test('every sentence stands on its anchors, and one unconfirmed ground marks it'
 
 describe('four languages are equal', () => {
   const expected: Record<BriefLanguage, readonly string[]> = {
-    en: ['USD 10 bn', 'January–March 2025', '20 days', '2 undertakings'],
-    vi: ['10 tỷ USD', 'tháng 1 đến tháng 3 năm 2025', '20 ngày', '2 việc', 'Ủy ban hỗn hợp'],
-    ru: ['10 млрд долл. США', 'Январь–март 2025 года', '20 дней', '2 пункта', 'просрочено: 1 пункт'],
-    zh: ['100亿美元', '2025年1月至3月', '20天', '2项', '混合委员会第24次会议'],
+    en: ['USD 10 bn', 'January–March 2025', '20 days', '2 matters'],
+    vi: ['10 tỷ USD', 'tháng 1 đến tháng 3 năm 2025', '20 ngày', '2 việc', 'Ủy ban hỗn hợp', 'Giao thông vận tải: '],
+    ru: ['10 млрд долл. США', 'Январь–март 2025 года', '20 дней', '2 пункта', 'просрочено: 0 пунктов'],
+    zh: ['100亿美元', '2025年1月至3月', '20天', '2项', '混合委员会第24次会议', '交通：'],
   }
   const shape = (language: BriefLanguage) =>
     compose({}, language).sections.map(({ kind, sentences }) => [kind, sentences.map(({ anchors }) => anchors.length)])
@@ -151,9 +252,8 @@ describe('four languages are equal', () => {
   })
 
   test('Russian counts in its plural forms', () => {
-    const undertaking = entries.undertakings[0]!
     const count = (n: number) =>
-      said({ undertakings: Array.from({ length: n }, () => undertaking) }, 'undertakings', 'ru')[0]
+      said({ undertakings: Array.from({ length: n }, (_, at) => undertaking(`u${at}`, 'x')) }, 'undertakings', 'ru')[0]
     expect(count(1)).toContain('Открыто: 1 пункт;')
     expect(count(5)).toContain('Открыто: 5 пунктов;')
     expect(count(21)).toContain('Открыто: 21 пункт;')

@@ -1,4 +1,4 @@
-import type { BriefAnchor, BriefEntries, FigureEntry } from '../src/index.ts'
+import type { BriefAnchor, BriefEntries, FigureEntry, TargetVersion, UndertakingEntry } from '../src/index.ts'
 
 /** Words in a document of a made-up pair of countries; nothing here happened. */
 export const anchor = (documentId: string, quote: string): BriefAnchor => ({
@@ -27,6 +27,32 @@ export const figure = (given: Partial<FigureEntry>): FigureEntry => ({
   ...given,
 })
 
+export const version = (given: Partial<TargetVersion>): TargetVersion => ({
+  value: 10_000_000_000,
+  by: null,
+  setOn: null,
+  anchors: [anchor('t', 'ten billion')],
+  confirmed: true,
+  ...given,
+})
+
+/** An undertaking of both sides, said once, in English. */
+export const undertaking = (id: string, words: string, given: Partial<UndertakingEntry> = {}): UndertakingEntry => ({
+  id,
+  kind: 'agreed',
+  topics: [],
+  wordings: [{ text: words, language: 'en', on: given.openedOn ?? null }],
+  by: [],
+  openedOn: null,
+  due: null,
+  state: null,
+  bySide: [],
+  silent: false,
+  anchors: [anchor(id, words)],
+  confirmed: true,
+  ...given,
+})
+
 export const entries: BriefEntries = {
   dossier: { en: 'Malaysia – Thailand', vi: 'Ma-lai-xi-a – Thái Lan', ru: 'Малайзия – Таиланд', zh: '马来西亚—泰国' },
   sides: [
@@ -38,11 +64,9 @@ export const entries: BriefEntries = {
     indicator: 'trade-turnover',
     unit: 'USD',
     versions: [
-      { value: 10_000_000_000, by: '2020', setOn: '2014-05-12' },
-      { value: 10_000_000_000, by: '2025', setOn: '2019-06' },
+      version({ by: '2020', setOn: '2014-05-12', anchors: [anchor('s', 'ten billion by 2020')] }),
+      version({ by: '2025', setOn: '2019-06', anchors: [anchor('t', 'ten billion by 2025')] }),
     ],
-    anchors: [anchor('t', 'ten billion by 2025')],
-    confirmed: true,
   },
   figures: [
     figure({}),
@@ -63,6 +87,7 @@ export const entries: BriefEntries = {
     {
       id: 'm24',
       kind: 'session',
+      bodyId: 'commission',
       body: { en: 'Joint Commission', vi: 'Ủy ban hỗn hợp', ru: 'Смешанная комиссия', zh: '混合委员会' },
       ordinal: 24,
       date: '2024-11-05',
@@ -74,6 +99,7 @@ export const entries: BriefEntries = {
     {
       id: 'm25',
       kind: 'session',
+      bodyId: 'commission',
       body: { en: 'Joint Commission', vi: 'Ủy ban hỗn hợp', ru: 'Смешанная комиссия', zh: '混合委员会' },
       ordinal: 25,
       date: '2025-03-21',
@@ -84,37 +110,24 @@ export const entries: BriefEntries = {
     },
   ],
   undertakings: [
-    {
-      kind: 'agreed',
-      wording: 'build the second bridge',
+    undertaking('bridge', 'build the second bridge', {
+      topics: ['transport'],
       by: ['MY', 'TH'],
+      openedOn: '2023-11-05',
       due: '2026',
       state: 'under-way',
-      silent: false,
-      anchors: [anchor('e', 'agreed to build the second bridge')],
-      confirmed: true,
-    },
-    {
+    }),
+    undertaking('consulate', 'Open a  consulate\n<b>soon</b>', {
       kind: 'pledged',
-      wording: 'Open a  consulate\n<b>soon</b>',
       by: ['TH'],
+      openedOn: '2024-03-01',
       due: '2024-12',
-      state: null,
       silent: true,
-      anchors: [anchor('f', 'will open a consulate')],
       confirmed: false,
-    },
-    {
-      kind: 'agreed',
-      wording: 'hold the 24th session',
-      by: [],
-      due: '2024',
-      state: 'fulfilled',
-      silent: true,
-      anchors: [anchor('g', 'to hold the 24th session')],
-      confirmed: true,
-    },
+    }),
+    undertaking('session', 'hold the 24th session', { openedOn: '2023-11-05', due: '2024', state: 'fulfilled' }),
   ],
+  proposals: { same: [], outcomes: [] },
   disagreements: [
     {
       indicator: 'trade-turnover',

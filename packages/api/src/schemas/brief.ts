@@ -14,7 +14,17 @@ export const BriefSentence = z
   .openapi('BriefSentence')
 export const BriefSection = z
   .object({
-    kind: z.enum(['target', 'sessions', 'undertakings', 'disagreements', 'instruments']),
+    kind: z.enum([
+      'target',
+      'sessions',
+      'undertakings',
+      'overdue',
+      'running',
+      'settled',
+      'raised',
+      'disagreements',
+      'instruments',
+    ]),
     heading: z.string(),
     sentences: z.array(BriefSentence),
   })

@@ -1,6 +1,6 @@
-import type { InstrumentKind, MeetingKind, Qualifier, UndertakingKind } from '@rapporteur/reading'
+import type { InstrumentKind, MeetingKind, Qualifier, Topic, UndertakingKind } from '@rapporteur/reading'
 import type { SectionKind } from '../brief.ts'
-import type { DisagreementReason, UndertakingState } from '../entries.ts'
+import type { DisagreementReason, OutcomeRule, UndertakingState } from '../entries.ts'
 
 /** Word forms by plural category; `other` always, the rest where the language has them. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
@@ -35,6 +35,8 @@ export interface Vocabulary {
     readonly counted: (amount: string, noun: string) => string
     readonly percent: (amount: string) => string
   }
+  readonly topics: Readonly<Record<Topic, string>>
+  readonly topicsBetween: string
   readonly indicators: Readonly<Record<string, string>>
   readonly qualified: Readonly<Record<Qualifier, (quantity: string) => string>>
   readonly atLeast: (quantity: string) => string
@@ -77,9 +79,29 @@ export interface Vocabulary {
   readonly undertakings: {
     readonly kinds: Readonly<Record<UndertakingKind, string>>
     readonly states: Readonly<Record<UndertakingState, string>>
-    readonly count: (counts: { open: string; overdue: string; silent: string | null }) => string
+    /** `wordings`: in how many wordings the documents have them; null when each has one. */
+    readonly count: (counts: {
+      open: string
+      overdue: string
+      silent: string | null
+      wordings: string | null
+    }) => string
     readonly items: Forms
-    readonly line: (item: { by: string | null; kind: string; words: string; notes: readonly string[] }) => string
+    readonly wordings: Forms
+    readonly line: (item: {
+      about: string | null
+      by: string | null
+      kind: string
+      on: string | null
+      words: string
+      notes: readonly string[]
+    }) => string
+    readonly assessed: (side: string, state: string) => string
+    readonly outcomes: Readonly<Record<OutcomeRule, (on: string | null) => string>>
+    readonly repeated: (repeated: { count: string; since: string | null }) => string
+    /** As {@link repeated} counts them. */
+    readonly documents: Forms
+    readonly inOwnLanguage: (words: string, on: string | null) => string
     readonly due: (date: string) => string
     readonly overdue: (date: string) => string
     readonly silent: string

@@ -8,11 +8,15 @@ export function disagreementsSection({ disagreements }: BriefEntries, writer: Wr
   const { words } = writer
   if (disagreements.length === 0) return [sentence(words.disagreements.none)]
   return disagreements.map(({ indicator, period, figures, reason }) => {
-    const values = figures.flatMap((figure) => {
+    const said = figures.flatMap((figure) => {
       const value = writer.figure(figure)
-      if (value === null) return []
-      return [figure.reporter ? words.disagreements.by(value, writer.name(figure.reporter)) : value]
+      return value === null ? [] : [{ value, whose: figure.reporter && writer.name(figure.reporter) }]
     })
+    const owned = new Set(said.flatMap(({ value, whose }) => (whose === null ? [] : [value])))
+    // The same value from a source that does not say whose it is adds a source, not a value.
+    const values = said
+      .filter(({ value, whose }) => whose !== null || !owned.has(value))
+      .map(({ value, whose }) => (whose === null ? value : words.disagreements.by(value, whose)))
     const text = words.disagreements.line({
       indicator: writer.indicator(indicator),
       period: period && writer.date(period),

@@ -1,7 +1,7 @@
 import type { BriefSentence } from '../brief.ts'
 import type { BriefEntries } from '../entries.ts'
 import type { Writer } from '../writer.ts'
-import { lastDayOf } from './sessions.ts'
+import { lastDayOf } from '../words/dates.ts'
 import { sentence } from './sentence.ts'
 
 /** Instruments whose term is known to end, soonest first. */

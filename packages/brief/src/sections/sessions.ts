@@ -1,13 +1,18 @@
 import type { BriefSentence } from '../brief.ts'
 import type { BriefEntries, MeetingEntry } from '../entries.ts'
 import type { Writer } from '../writer.ts'
+import { lastDayOf } from '../words/dates.ts'
 import { sentence } from './sentence.ts'
 
 /** More past sessions than this are history, not news. */
 const PAST_SESSIONS = 5
 
-/** What is planned, soonest first, then the latest sessions held. */
-export function sessionsSection({ meetings }: BriefEntries, writer: Writer): BriefSentence[] {
+/**
+ * What is planned, soonest first, then the latest sessions held. A session that only a reader found and that no body is known
+ * for stands on the register's pages, not here: it may be another's.
+ */
+export function sessionsSection({ meetings: all }: BriefEntries, writer: Writer): BriefSentence[] {
+  const meetings = all.filter(({ kind, bodyId, confirmed }) => kind !== 'session' || bodyId !== null || confirmed)
   const dated = (meeting: MeetingEntry) => meeting.date ?? ''
   const later = (a: MeetingEntry, b: MeetingEntry) => (dated(a) < dated(b) ? 1 : -1)
   const planned = meetings
@@ -32,7 +37,11 @@ export function meetingName(meeting: MeetingEntry, { words, name }: Writer): str
 function heldSentence(meeting: MeetingEntry, writer: Writer): BriefSentence {
   const date = meeting.date && writer.date(meeting.date)
   return sentence(
-    writer.words.meetings.held({ name: meetingName(meeting, writer), date, place: meeting.place }),
+    writer.words.meetings.held({
+      name: meetingName(meeting, writer),
+      date,
+      place: meeting.place && writer.place(meeting.place),
+    }),
     meeting,
   )
 }
@@ -42,7 +51,7 @@ function plannedSentence(meeting: MeetingEntry, writer: Writer): BriefSentence {
   const text = writer.words.meetings.planned({
     name: meetingName(meeting, writer),
     date: meeting.date && writer.date(meeting.date),
-    place: meeting.place,
+    place: meeting.place && writer.place(meeting.place),
     days: typeof days === 'number' && days >= 0 ? writer.counted(days, writer.words.meetings.days) : null,
   })
   return sentence(text, meeting)
@@ -52,10 +61,4 @@ function plannedSentence(meeting: MeetingEntry, writer: Writer): BriefSentence {
 function daysUntil(date: string, today: string): number | null {
   const [day] = date.split('/')
   return /^\d{4}-\d{2}-\d{2}$/.test(day!) ? Math.round((Date.parse(day!) - Date.parse(today)) / 86_400_000) : null
-}
-
-/** The last day that a date as precise as it is may mean. */
-export function lastDayOf(date: string): string {
-  const last = date.split('/').at(-1)!
-  return last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-31` : last
 }

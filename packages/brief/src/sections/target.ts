@@ -41,18 +41,19 @@ function targetSentences(target: TargetEntry, writer: Writer): BriefSentence[] {
     by: when(current.by),
     setOn: when(current.setOn),
   })
-  const moves = versions.slice(1).flatMap((version, at) => {
+  const moves = versions.slice(1).flatMap((version, at): BriefSentence[] => {
     const before = versions[at]!
     const setOn = when(version.setOn)
     if (before.value !== version.value) {
       const told = ({ value, by }: typeof version) =>
         writer.words.target.version(writer.quantity(value, target.unit), when(by))
-      return [writer.words.target.changed({ from: told(before), to: told(version), setOn })]
+      return [sentence(writer.words.target.changed({ from: told(before), to: told(version), setOn }), version)]
     }
     if (before.by === null || version.by === null || before.by === version.by) return []
-    return [writer.words.target.moved({ from: writer.date(before.by), to: writer.date(version.by), setOn })]
+    const moved = { from: writer.date(before.by), to: writer.date(version.by), setOn }
+    return [sentence(writer.words.target.moved(moved), version)]
   })
-  return [is, ...moves].map((text) => sentence(text, target))
+  return [sentence(is, current), ...moves]
 }
 
 function figureSentence(figure: FigureEntry, indicator: string, writer: Writer): BriefSentence[] {
@@ -75,11 +76,11 @@ function gapSentence(target: TargetEntry, figure: FigureEntry, writer: Writer): 
   if (!goal || figure.unit !== target.unit || figure.period === null || said === null) return []
   const period = writer.date(figure.period)
   if (figure.low !== null && figure.low >= goal.value)
-    return [sentence(writer.words.target.reached({ value: said, period }), target, figure)]
+    return [sentence(writer.words.target.reached({ value: said, period }), goal, figure)]
   const missing = (reached: number | null) => (reached === null ? null : Math.max(0, goal.value - reached))
   const least = missing(figure.high)
   const between = writer.interval(least === 0 ? null : least, missing(figure.low), figure.unit)
   return between === null
     ? []
-    : [sentence(writer.words.target.gap({ missing: between, value: said, period }), target, figure)]
+    : [sentence(writer.words.target.gap({ missing: between, value: said, period }), goal, figure)]
 }

@@ -20,3 +20,9 @@ export function dateWriter(words: DateWords): (date: IsoDate) => string {
     return words.stretch(one(from), one(to))
   }
 }
+
+/** The last day that a date as precise as it is may mean. */
+export function lastDayOf(date: string): string {
+  const last = date.split('/').at(-1)!
+  return last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-31` : last
+}

@@ -512,7 +512,7 @@ export const vi = {
   'topic.agriculture': 'nông nghiệp',
   'topic.fisheries': 'thủy sản',
   'topic.transport': 'giao thông vận tải',
-  'topic.logistics': 'hậu cần',
+  'topic.logistics': 'logistics',
   'topic.science': 'khoa học',
   'topic.technology': 'công nghệ',
   'topic.digital': 'số hóa',
