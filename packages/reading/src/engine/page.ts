@@ -7,7 +7,7 @@ import type { CountryMention } from './parties.ts'
 import type { Mark, Marks } from './scan.ts'
 import type { Tokens } from './tokens.ts'
 
-/** A line of the text, and whether it belongs to the document's own story. */
+/** A line of the text or, where a caption ran into one, a part of it, and whether it belongs to the document's own story. */
 export interface Block {
   readonly span: Span
   readonly firstToken: number

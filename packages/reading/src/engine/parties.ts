@@ -1,6 +1,7 @@
 import type { Knowledge, PartyCode } from '../findings.ts'
 import { CharClass, classTable } from './fold.ts'
 import type { Mark, Marks } from './scan.ts'
+import { isCapital } from './words.ts'
 
 /** A country, bloc, its adjective or one of its towns named in the text. */
 export interface CountryMention {
@@ -16,13 +17,21 @@ export interface CountryMention {
 const countryOfPlace = (payload: string): PartyCode => /^[A-Z]+/.exec(payload)?.[0] ?? payload
 
 /**
- * All mentions in text order, the longest where several begin or lie inside one another. Short forms (俄, Việt) count
- * only in company, see `shortsOf`.
+ * All mentions in text order, the longest where several begin or lie inside one another. Short forms (俄, Việt) and names
+ * that are also other words (Đức, Georgia) count only in company, see `shortsOf` and `ambiguousOf`.
  */
-export function countriesOf(marks: Marks, folded: string): CountryMention[] {
+export function countriesOf(marks: Marks, folded: string, text: string): CountryMention[] {
   const all: CountryMention[] = []
   const add = (type: string, form: CountryMention['form'], accept: (mark: Mark) => boolean = () => true): void => {
-    for (const mark of marks.get(type) ?? []) if (accept(mark)) all.push({ code: form === 'place' ? countryOfPlace(mark.payload) : mark.payload, start: mark.start, end: mark.end, form, payload: mark.payload })
+    for (const mark of marks.get(type) ?? [])
+      if (accept(mark))
+        all.push({
+          code: form === 'place' ? countryOfPlace(mark.payload) : mark.payload,
+          start: mark.start,
+          end: mark.end,
+          form,
+          payload: mark.payload,
+        })
   }
   add('country', 'noun')
   add('country.adjective', 'adjective')
@@ -33,9 +42,20 @@ export function countriesOf(marks: Marks, folded: string): CountryMention[] {
   for (const mark of shorts) {
     // 土 is Turkmenistan in a text that names it and not Türkiye.
     const written = named.has(mark.payload) ? undefined : byFirst.get(folded.slice(mark.start, mark.end))
-    all.push({ code: written ?? mark.payload, start: mark.start, end: mark.end, form: 'short', payload: written ?? mark.payload })
+    all.push({
+      code: written ?? mark.payload,
+      start: mark.start,
+      end: mark.end,
+      form: 'short',
+      payload: written ?? mark.payload,
+    })
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end)
+  const ambiguous = ambiguousOf(marks, all, folded, text)
+  if (ambiguous.length > 0) {
+    for (const { payload, start, end } of ambiguous) all.push({ code: payload, start, end, form: 'noun', payload })
+    all.sort((a, b) => a.start - b.start || b.end - a.end)
+  }
   const kept: CountryMention[] = []
   const money = marks.get('figure.currency') ?? []
   let coin = 0
@@ -70,7 +90,8 @@ function shortsOf(marks: Marks, folded: string): Mark[] {
   const sure = marks.get('country.short') ?? []
   const weak = new Set(marks.get('country.short-weak') ?? [])
   const list = [...sure, ...weak].sort((a, b) => a.start - b.start)
-  const joined = (end: number, start: number): boolean => start === end || (start - end <= 3 && /^\s?-\s?$/.test(folded.slice(end, start)))
+  const joined = (end: number, start: number): boolean =>
+    start === end || (start - end <= 3 && /^\s?-\s?$/.test(folded.slice(end, start)))
   const after = new Set((marks.get('country.short-after') ?? []).map((mark) => mark.start))
   const before = new Set((marks.get('country.short-before') ?? []).map((mark) => mark.end))
   return list.filter((mark, i) => {
@@ -83,13 +104,64 @@ function shortsOf(marks: Marks, folded: string): Mark[] {
   })
 }
 
+/**
+ * The words that are countries only in company (`country.ambiguous`: Đức, Anh, Georgia): behind a row of
+ * `country.known-by`, or joined to another country by a dash, a comma or a word for "and". Where a name goes on behind
+ * them ("tại Anh Sơn", "with Georgia Meloni") only an office before them or a dash counts.
+ */
+function ambiguousOf(marks: Marks, countries: readonly CountryMention[], folded: string, text: string): Mark[] {
+  const list = marks.get('country.ambiguous')
+  if (list === undefined) return []
+  const offices = marks.list('country.known-by')
+  const joiners = marks.list('country.joiner')
+  const joined = (from: number, to: number): boolean => {
+    if (to < from || to - from > LONGEST_JOINER) return false
+    const between = folded.slice(from, to).trim()
+    return (
+      between === '-' || between === ',' || (joiners !== undefined && joiners.firstFrom(from) < joiners.firstFrom(to))
+    )
+  }
+  const dashed = (from: number, to: number): boolean =>
+    to - from <= LONGEST_JOINER && folded.slice(from, to).trim() === '-'
+  const found: Mark[] = []
+  let next = 0
+  for (const mark of list) {
+    while (next < countries.length && countries[next]!.start < mark.end) next++
+    const after = countries[next]
+    const before = countries[next - 1]
+    // Part of a longer name: Hàn Quốc.
+    if (before && before.end > mark.start) continue
+    const office = offices?.endingAt(mark.firstToken)
+    const goesOn = text[mark.end] === ' ' && isCapital(text, mark.end + 1) && after?.start !== mark.end + 1
+    const previous = found.at(-1)
+    if (
+      office?.payload === 'office' ||
+      (before && dashed(before.end, mark.start)) ||
+      (after && dashed(mark.end, after.start)) ||
+      (!goesOn &&
+        (office ||
+          (before && joined(before.end, mark.start)) ||
+          (after && joined(mark.end, after.start)) ||
+          (previous && joined(previous.end, mark.start))))
+    )
+      found.push(mark)
+  }
+  return found
+}
+
+const LONGEST_JOINER = 6
 const LEAD = 400
 
 /**
  * The sides that the document is about. Weight: a mention is 1, in the first 400 units 2, side by side with another
  * (`Việt Nam – Liên bang Nga`, 越俄) 2 more. Places weigh half. Sides that the dossier knows come first when they stand in the text.
  */
-export function partiesOf(countries: readonly CountryMention[], folded: string, isStory: (offset: number) => boolean, knowledge: Knowledge): PartyCode[] {
+export function partiesOf(
+  countries: readonly CountryMention[],
+  folded: string,
+  isStory: (offset: number) => boolean,
+  knowledge: Knowledge,
+): PartyCode[] {
   const weights = new Map<PartyCode, number>()
   countries.forEach((mention, i) => {
     if (!isStory(mention.start)) return

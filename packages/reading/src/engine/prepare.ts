@@ -1,6 +1,7 @@
 import type { Knowledge, Noise, Readable } from '../findings.ts'
 import { languages } from '../languages/index.ts'
 import { languageOf, languageOfLine } from './identify.ts'
+import { piecesOf } from './captions.ts'
 import { datesOf } from './dates.ts'
 import { fold } from './fold.ts'
 import type { Language } from './language.ts'
@@ -40,7 +41,13 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     scanner.scan(symbols, line.firstToken, line.endToken)
   })
   const reasons = noiseOf(lines, tokens, text, found)
-  const blocks: Block[] = lines.map((line, i) => ({ ...line, span: [tokens.start[line.firstToken]!, tokens.end[line.endToken - 1]!], language: lineLanguages[i]!, noise: reasons[i]! }))
+  const blocks: Block[] = piecesOf(lines, reasons, tokens, text, found).map(({ firstToken, endToken, line, noise }) => ({
+    firstToken,
+    endToken,
+    span: [tokens.start[firstToken]!, tokens.end[endToken - 1]!],
+    language: lineLanguages[line]!,
+    noise,
+  }))
   const noise: Noise[] = blocks.flatMap((block) => (block.noise ? [{ span: block.span, reason: block.noise }] : []))
   const marks = withoutNoise(found, blocks)
   const sentences = sentencesOf(tokens, text, folded, blocks, (language) => readyOf(language, knowledge).abbreviations)
@@ -60,7 +67,7 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     return payload === undefined ? undefined : Number(payload)
   }
   const dates = datesOf(marks, tokens, numbers, text, monthOf, document.publishedOn ?? null, sentenceNumber)
-  const countries = countriesOf(marks, folded)
+  const countries = countriesOf(marks, folded, text)
   return {
     id: document.id,
     text,

@@ -1,5 +1,5 @@
 import type { NoiseReason } from '../findings.ts'
-import type { Marks } from './scan.ts'
+import type { Mark, Marks } from './scan.ts'
 import type { Tokens } from './tokens.ts'
 import { firstFrom } from './page.ts'
 
@@ -16,6 +16,7 @@ const LONGEST_NOTE = 320
 // A heading such as "Read also" near the head of a page is followed by a few short teasers, then by the story.
 const HEAD_SHARE = 0.3
 const LONGEST_TEASER = 160
+const SHORTEST_TITLE = 20
 
 /**
  * Why each line is not part of the story, null where it is. Rows of the types `noise.*` mark the words; a heading such
@@ -24,7 +25,18 @@ const LONGEST_TEASER = 160
  */
 export function noiseOf(lines: readonly Line[], tokens: Tokens, text: string, marks: Marks): (NoiseReason | null)[] {
   let related: 'head' | 'tail' | null = null
-  return lines.map((line) => {
+  const lengthOf = (line: Line | undefined): number =>
+    line === undefined ? 0 : tokens.end[line.endToken - 1]! - tokens.start[line.firstToken]!
+  const teasers = marks.list('noise.teaser')
+  /** "See also: …", ">> …", "[title of another story]". */
+  const opensTeaser = (start: number, length: number, heading: Mark | undefined): boolean => {
+    if (length >= LONGEST_NOTE) return false
+    if (heading?.start === start && /^\s?[:：]/u.test(text.slice(heading.end, heading.end + 2))) return true
+    if (text[start] === '[' && text[start + length - 1] === ']') return length > SHORTEST_TITLE
+    const n = teasers?.firstFrom(start) ?? 0
+    return teasers !== undefined && n < teasers.length && teasers.startOf(n) === start
+  }
+  return lines.map((line, n) => {
     const start = tokens.start[line.firstToken]!
     const end = tokens.end[line.endToken - 1]!
     const length = end - start
@@ -36,7 +48,10 @@ export function noiseOf(lines: readonly Line[], tokens: Tokens, text: string, ma
     const opensWith = (type: string): boolean => first(type)?.start === start
     const heading = first('noise.related')
     if (related === 'head' && length > LONGEST_TEASER) related = null
+    // A box of teasers in the middle: titles are short, and no teaser's text is followed by another's without a title.
+    if (related === 'tail' && length > LONGEST_TEASER && lengthOf(lines[n + 1]) > LONGEST_TEASER) related = null
     if (related) return 'teaser'
+    if (opensTeaser(start, length, heading)) return 'teaser'
     if (heading && heading.end - heading.start >= 0.5 * length) {
       related = start < HEAD_SHARE * text.length ? 'head' : 'tail'
       return 'related-heading'

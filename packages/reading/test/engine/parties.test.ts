@@ -64,3 +64,19 @@ describe('the sides of a document', () => {
     expect(partiesIn('The two sides met.')).toEqual([])
   })
 })
+
+describe('names that are also other words', () => {
+  const cases: readonly (readonly [language: string, text: string, codes: readonly string[]])[] = [
+    ['vi', 'Thủ tướng Đức Jonas Weber thăm Việt Nam.', ['DE', 'VN']],
+    ['vi', 'Kim ngạch Việt Nam - Ý tăng; hàng sang Anh cũng tăng.', ['VN', 'IT', 'GB']],
+    ['vi', 'Khách từ Pháp, Đức và Áo tăng mạnh.', ['FR', 'DE', 'AT']],
+    ['vi', 'Bộ trưởng Nguyễn Anh Đức đến Anh Sơn gặp ông Đức.', []],
+    ['vi', 'Ý kiến của anh Đức được ghi lại.', []],
+    ['en', 'Armenia and Georgia signed a plan with the government of Jordan.', ['AM', 'GE', 'JO']],
+    ['en', 'Georgia Smith lives in Atlanta, and Michael Jordan in Chicago.', []],
+  ]
+  test.each(cases)('%s: %s', (language, text, codes) => {
+    const page = pageOf(text, { language })
+    expect(page.countries.filter(({ form }) => form === 'noun').map(({ code }) => code)).toEqual(codes)
+  })
+})

@@ -295,42 +295,11 @@ const adjectiveWords: Readonly<Record<string, string>> = {
   LS: 'basotho',
 }
 
-const people: Lexicon[string] = {
-  GB: ['^britons', 'the british', 'the english'],
-  FR: ['the french'],
-  ES: ['^spaniards'],
-  NL: ['the dutch'],
-  IE: ['the irish'],
-  DK: ['^danes'],
-  SE: ['^swedes'],
-  FI: ['^finns'],
-  PL: ['^poles'],
-  TR: ['^turks'],
-  RS: ['^serbs'],
-  HR: ['^croats'],
-  CZ: ['^czechs'],
-  SK: ['^slovaks'],
-  GR: ['^greeks'],
-  CY: ['^cypriots'],
-  AR: ['^argentines'],
-  KZ: ['^kazakhs'],
-  UZ: ['^uzbeks'],
-  TJ: ['^tajiks'],
-  PH: ['^filipinos'],
-  IS: ['^icelanders'],
-  EU: ['^europeans'],
-}
-
 const adjectivePattern = (word: string): string => `^${word.replaceAll('_', ' ')}`
 
 const adjectives = Object.fromEntries(
   Object.entries(adjectiveWords).map(([code, words]) => [code, words.split(' ').map(adjectivePattern)]),
 )
-
-const peopleOf = (code: string): string[] => [
-  ...(people[code] ?? []),
-  ...(adjectives[code] ?? []).filter((pattern) => /(an|i|er)$/.test(pattern)).map((pattern) => `${pattern}s`),
-]
 
 export const countries = {
   country: withTabledNames(
@@ -340,8 +309,14 @@ export const countries = {
     new Set(['GE', 'JO', 'TD', 'CG', 'DM', 'GN', 'JE', 'MC', 'IM', 'VI', 'UM']),
   ),
   'country.ambiguous': ambiguous,
+  'country.known-by': {
+    office: [
+      '(government|president|prime minister|minister|foreign minister|parliament|embassy|ambassador|republic|kingdom|people|capital|leaders|ministry|king) of',
+      'ambassador to',
+      '(imports|exports) (from|to)',
+      '(tbilisi|amman|seoul) ,',
+    ],
+  },
+  'country.joiner': { '': ['and', 'with'] },
   'country.adjective': adjectives,
-  'country.people': Object.fromEntries(
-    [...new Set([...Object.keys(people), ...Object.keys(adjectives)])].map((code) => [code, peopleOf(code)]),
-  ),
 } satisfies Lexicon

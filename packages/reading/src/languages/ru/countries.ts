@@ -278,26 +278,6 @@ const adjectiveStems: Readonly<Record<string, string>> = {
   NATO: 'натовск',
 }
 
-/** Their people, in the plural: explicit endings, since `русск~` and the like are adjectives. */
-const people: Lexicon[string] = {
-  RU: ['россиян', 'россияне', 'россиянам', 'россиянами', 'россиянах', 'россиянин~'],
-  VN: ['вьетнамцы', 'вьетнамцев', 'вьетнамцам', 'вьетнамцами', 'вьетнамцах'],
-  CN: ['китайцы', 'китайцев', 'китайцам', 'китайцами'],
-  US: ['американцы', 'американцев', 'американцам', 'американцами'],
-  JP: ['японцы', 'японцев', 'японцам', 'японцами'],
-  KR: ['корейцы', 'корейцев', 'корейцам'],
-  BY: ['белорусы', 'белорусов', 'белорусам'],
-  KZ: ['=РК', 'казахстанцы', 'казахстанцев', 'казахстанцам'],
-  DE: ['немцы', 'немцев', 'немцам'],
-  FR: ['французы', 'французов'],
-  LA: ['лаосцы', 'лаосцев'],
-  TH: ['тайцы', 'тайцев'],
-  IN: ['индийцы', 'индийцев'],
-  EU: ['европейцы', 'европейцев', 'европейцам'],
-  UA: ['украинцы', 'украинцев'],
-  CU: ['кубинцы', 'кубинцев'],
-}
-
 const furtherNames = inNominative.split(';').map((entry) => {
   const at = entry.indexOf('=')
   return [entry.slice(0, at), entry.slice(at + 1)] as const
@@ -313,6 +293,11 @@ export const countries = {
     new Set(['TG', 'TD', 'ML', 'DM', 'CD', 'BQ', 'VG', 'VI', 'MC', 'PE']),
   ),
   'country.ambiguous': ambiguous,
+  'country.known-by': {
+    office: [
+      '(правительств~|президент~|премьер - министр~|министр~|посол|посла|послом|посольств~|республик~|народ~|парламент~|столиц~|властей|власти|король|короля|княжеств~)',
+    ],
+  },
+  'country.joiner': { '': ['и', 'с', 'или'] },
   'country.adjective': Object.fromEntries(Object.entries(adjectiveStems).map(([code, words]) => [code, stems(words)])),
-  'country.people': people,
 } satisfies Lexicon

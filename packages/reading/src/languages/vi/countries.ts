@@ -185,10 +185,43 @@ const ambiguous = {
   KR: ['^hàn'],
   IN: ['^ấn'],
   TH: ['^thái'],
-  VN: ['^việt'],
-  CN: ['^trung'],
   US: ['^mĩ'],
-  KP: ['^triều'],
+}
+
+/** Before such a word these say that it is the country: offices surely, places and relations where no name goes on behind it. */
+const knownBy = {
+  office: [
+    '(thủ tướng|tổng thống|phó thủ tướng|phó tổng thống|ngoại trưởng|nữ hoàng|quốc vương|nhà vua|chính phủ|quốc hội|nghị viện|thượng viện|hạ viện|đại sứ quán|tổng lãnh sự quán|lãnh sự quán|quân đội|hải quân|không quân|cảnh sát|truyền thông|báo chí)',
+    '(bộ trưởng|thứ trưởng|quốc vụ khanh|bộ) (ngoại giao|quốc phòng|kinh tế|tài chính|thương mại|nội vụ|y tế|giáo dục|giao thông|nông nghiệp|môi trường|năng lượng|tư pháp|lao động|công nghiệp|công thương|phát triển|kinh tế và năng lượng|kinh tế và bảo vệ khí hậu|hợp tác kinh tế và phát triển|thương mại quốc tế|doanh nghiệp và thương mại)',
+    '(đại sứ|đại biện|tổng lãnh sự|tham tán thương mại|đại sứ đặc mệnh toàn quyền)',
+    'chlb',
+    '(doanh nghiệp|nhà đầu tư|nhà tài trợ|tập đoàn|công ty|đối tác|chuyên gia|du khách|khách du lịch|nhân dân|người dân|nghị sĩ|học giả|hiệp hội doanh nghiệp|phòng thương mại|phòng thương mại và công nghiệp|thị trường|kinh tế|nền kinh tế|chính giới|lãnh đạo|nước|đất nước|vương quốc|phía|bạn bè)',
+  ],
+  place: [
+    'với',
+    'tại',
+    'ở',
+    'sang',
+    'từ',
+    'tới',
+    'đến',
+    'thăm',
+    'vào',
+    'rời',
+    'của',
+    'cho',
+    'thăm chính thức',
+    'thăm cấp nhà nước',
+    'phía',
+    'nước',
+    'giữa',
+    'bên',
+    'đi',
+    'dự án',
+    'hàng hóa',
+    'hàng',
+    'cùng',
+  ],
 }
 
 /** How a country is written as one side of a pair: `Việt - Nga`, `Trung – Mỹ`. */
@@ -219,5 +252,7 @@ const short = {
 export const countries = {
   country: withTabledNames(tabledCountries('vi'), 'vi', own, new Set(['DE', 'AT'])),
   'country.ambiguous': ambiguous,
+  'country.known-by': knownBy,
+  'country.joiner': { '': ['và', 'với', 'cùng', 'cũng như', 'hay', 'hoặc'] },
   'country.short': short,
 } satisfies Lexicon

@@ -1,0 +1,128 @@
+import type { NoiseReason } from '../findings.ts'
+import type { MarkList, Mark, Marks } from './marks.ts'
+import { TokenType, type Tokens } from './tokens.ts'
+import { isCapital } from './words.ts'
+
+/** A line, or a part of one, and why it is not part of the story. */
+export interface Piece {
+  readonly firstToken: number
+  readonly endToken: number
+  /** Number of the line it is of. */
+  readonly line: number
+  readonly noise: NoiseReason | null
+}
+
+interface Line {
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+const LONGEST_CAPTION = 320
+const LONGEST_CREDIT = 90
+const MOST_CREDIT_TOKENS = 9
+// What begins a new sentence behind the names of a credit.
+const STORY_STARTS = ['person.role', 'person.honorific', 'person.not', 'country', 'party.both', 'date']
+const INSIDE_CREDITS = '/-–—&,'
+
+/**
+ * Lines in pieces: a caption that ran into a paragraph ("… Talks in the main hall. Photo: Agency The minister said …")
+ * is a piece of its own, from the beginning of its sentence to the end of its credit. A line without one is one piece.
+ */
+export function piecesOf(
+  lines: readonly Line[],
+  reasons: readonly (NoiseReason | null)[],
+  tokens: Tokens,
+  text: string,
+  marks: Marks,
+): Piece[] {
+  const credits = marks.list('noise.caption')
+  const pieces: Piece[] = []
+  lines.forEach((line, n) => {
+    const noise = reasons[n]!
+    let from = line.firstToken
+    if (noise === null && credits !== undefined) {
+      const lineEnd = tokens.end[line.endToken - 1]!
+      for (let i = credits.firstFrom(tokens.start[from]!); i < credits.length && credits.endOf(i) <= lineEnd; i++) {
+        const credit = credits.at(i)
+        if (credit.firstToken < from || !isCredit(credit, text)) continue
+        const first = captionStart(credit, from, tokens, text, marks)
+        const end = creditEnd(credit, line.endToken, tokens, text, marks)
+        if (first > from) pieces.push({ firstToken: from, endToken: first, line: n, noise: null })
+        pieces.push({ firstToken: first, endToken: end, line: n, noise: 'caption' })
+        from = end
+      }
+    }
+    if (from < line.endToken) pieces.push({ firstToken: from, endToken: line.endToken, line: n, noise })
+  })
+  return pieces
+}
+
+const isBracketed = (credit: Mark, text: string): boolean => text[credit.start] === '('
+
+/** "Photo: …" with a capital or in brackets; "the video: …" within a sentence is none. */
+function isCredit(credit: Mark, text: string): boolean {
+  return isBracketed(credit, text) || (isCapital(text, credit.start) && text[credit.end - 1] === ':')
+}
+
+/** First token of the sentence that the credit stands behind; of the credit alone where that sentence is too long for a caption. */
+function captionStart(credit: Mark, from: number, tokens: Tokens, text: string, marks: Marks): number {
+  const opener = lastWithin(marks.list('noise.caption-open'), tokens.start[from]!, credit.start)
+  let first = credit.firstToken
+  // The stop right before the credit is the caption's own.
+  let i = first - 1
+  while (i > from && tokens.type[i] === TokenType.punctuation) i--
+  for (; i >= from; i--) {
+    if (credit.start - tokens.start[i]! > LONGEST_CAPTION) return opener?.firstToken ?? credit.firstToken
+    if (opener?.firstToken === i && isCapital(text, opener.start)) return i
+    if (i < credit.firstToken - 1 && isStop(i, tokens, text)) break
+    first = i
+  }
+  return first
+}
+
+function isStop(i: number, tokens: Tokens, text: string): boolean {
+  if (tokens.type[i] !== TokenType.punctuation || !'.!?。…”"'.includes(text[tokens.start[i]!]!)) return false
+  if (i === 0) return true
+  const length = tokens.end[i - 1]! - tokens.start[i - 1]!
+  if (tokens.type[i - 1] === TokenType.word && length < 3) return false
+  if ('”"'.includes(text[tokens.start[i]!]!)) return '.!?…'.includes(text[tokens.start[i - 1]!]!)
+  // Inside an address or a number nothing ends.
+  return tokens.start[i + 1] !== tokens.end[i] || isCapital(text, tokens.start[i + 1]!)
+}
+
+function creditEnd(credit: Mark, lineEnd: number, tokens: Tokens, text: string, marks: Marks): number {
+  if (isBracketed(credit, text)) {
+    for (let i = credit.endToken; i < lineEnd && tokens.end[i]! - credit.end <= LONGEST_CREDIT; i++)
+      if (text[tokens.start[i]!] === ')') return withStop(i + 1, lineEnd, tokens, text)
+    return credit.endToken
+  }
+  let end = credit.endToken
+  for (let i = end; i < lineEnd && i - credit.endToken < MOST_CREDIT_TOKENS; i++) {
+    const char = text[tokens.start[i]!]!
+    if (tokens.type[i] === TokenType.punctuation) {
+      if (!INSIDE_CREDITS.includes(char)) break
+      continue
+    }
+    if (tokens.type[i] !== TokenType.word || !isCapital(text, tokens.start[i]!)) break
+    if (i > credit.endToken && startsStory(i, lineEnd, tokens, text, marks)) break
+    end = i + 1
+  }
+  return withStop(end, lineEnd, tokens, text)
+}
+
+/** Behind a credit a capital begins a sentence when a row of the story does, or when a small letter follows it. */
+function startsStory(token: number, lineEnd: number, tokens: Tokens, text: string, marks: Marks): boolean {
+  if (INSIDE_CREDITS.includes(text[tokens.start[token - 1]!]!)) return false
+  if (STORY_STARTS.some((type) => marks.list(type)?.atToken(token) !== undefined)) return true
+  const next = token + 1
+  return next < lineEnd && tokens.type[next] !== TokenType.punctuation && !isCapital(text, tokens.start[next]!)
+}
+
+const withStop = (end: number, lineEnd: number, tokens: Tokens, text: string): number =>
+  end < lineEnd && text[tokens.start[end]!] === '.' ? end + 1 : end
+
+function lastWithin(list: MarkList | undefined, start: number, end: number): Mark | undefined {
+  if (list === undefined) return undefined
+  const n = list.firstFrom(end) - 1
+  return n >= 0 && list.startOf(n) >= start ? list.at(n) : undefined
+}
