@@ -138,6 +138,7 @@ async function meetingEntries(read: Read, d: string, dossier: DossierView): Prom
       ordinal: view.ordinal,
       date: view.date,
       place: view.place,
+      placeNames: view.placeNames,
       status: view.status,
       anchors: sources.map(({ anchor, finding, document }) => presentAnchor(anchor, finding, document)).slice(0, 3),
       confirmed: view.source !== 'reading' || isConfirmed(view.state),

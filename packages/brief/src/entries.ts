@@ -51,7 +51,9 @@ export interface MeetingEntry extends Grounded {
   readonly body: Names | null
   readonly ordinal: number | null
   readonly date: IsoDate | null
+  /** As its source writes it. */
   readonly place: string | null
+  readonly placeNames: Names | null
   readonly status: 'held' | 'planned'
 }
 

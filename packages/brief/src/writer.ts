@@ -8,12 +8,6 @@ import { dateWriter } from './words/dates.ts'
 import { nameIn } from './words/names.ts'
 import { quantityWriter, type QuantityWriter } from './words/quantity.ts'
 
-const LANGUAGES: readonly BriefLanguage[] = ['vi', 'ru', 'zh', 'en']
-
-/** What a language calls a country, if the code is a country's. */
-const ownName = (language: BriefLanguage, code: PartyCode): string[] =>
-  /^[A-Z]{2}$/.test(code) ? [new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code] : []
-
 /** One language's way to write everything that a sentence is made of. */
 export interface Writer extends QuantityWriter {
   readonly language: BriefLanguage
@@ -22,8 +16,8 @@ export interface Writer extends QuantityWriter {
   date(date: IsoDate): string
   name(names: Names): string
   parties(codes: readonly PartyCode[]): string
-  /** A place as its source writes it; a side's or a country's own name in the reader's language. */
-  place(place: string): string
+  /** A place in the reader's language; as its source writes it where no table has it. */
+  place(place: string, names: Names | null): string
   topics(topics: readonly Topic[]): string
   indicator(id: string): string
   list(items: readonly string[]): string
@@ -46,10 +40,12 @@ export function createWriter(language: BriefLanguage, today: IsoDate, entries: P
     const known = sides.get(code)
     return known ? name(known) : /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code
   }
-  const countries = new Map(
-    entries.sides.flatMap(({ code, name: names }) =>
-      [...Object.values(names), ...LANGUAGES.flatMap((one) => ownName(one, code))].map((known) => [known, code]),
-    ),
+  // How the dossier writes its own sides goes before how a table does.
+  const ownNames = new Map(
+    entries.sides.flatMap(({ code, name: names }) => [
+      ...Object.values(names).map((known) => [known, code] as const),
+      [/^[A-Z]{2}$/.test(code) ? regions.of(code) : code, code] as const,
+    ]),
   )
   return {
     ...numbers,
@@ -59,7 +55,11 @@ export function createWriter(language: BriefLanguage, today: IsoDate, entries: P
     date: dateWriter(words.dates),
     name,
     parties: (codes) => lists.format(codes.map(party)),
-    place: (place) => (countries.has(place) ? party(countries.get(place)!) : place),
+    place: (place, names) => {
+      const known = names && (names[language] ?? null)
+      const side = ownNames.get(place) ?? ownNames.get(known ?? '')
+      return side === undefined ? (known ?? place) : party(side)
+    },
     topics: (topics) => topics.map((topic) => words.topics[topic]).join(words.topicsBetween),
     indicator: (id) => words.indicators[id] ?? id,
     list: (items) => lists.format(items),

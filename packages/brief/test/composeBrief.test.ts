@@ -183,7 +183,7 @@ test('sessions: what is planned with its days, then what was held', () => {
 })
 
 test("a side's name as a place is written in the language of the brief", () => {
-  const meetings = [{ ...entries.meetings[0]!, place: 'Таиланд' }]
+  const meetings = [{ ...entries.meetings[0]!, place: 'Таиланд', placeNames: null }]
   expect(said({ meetings }, 'sessions')).toEqual([
     'Held: session no. 24 of the Joint Commission, 5 November 2024, Thailand.',
   ])
@@ -240,7 +240,7 @@ describe('four languages are equal', () => {
     en: ['USD 10 bn', 'January–March 2025', '20 days', '2 matters'],
     vi: ['10 tỷ USD', 'tháng 1 đến tháng 3 năm 2025', '20 ngày', '2 việc', 'Ủy ban hỗn hợp', 'Giao thông vận tải: '],
     ru: ['10 млрд долл. США', 'Январь–март 2025 года', '20 дней', '2 пункта', 'просрочено: 0 пунктов'],
-    zh: ['100亿美元', '2025年1月至3月', '20天', '2项', '混合委员会第24次会议', '交通：'],
+    zh: ['100亿美元', '2025年1月至3月', '20天', '2项', '混合委员会第24次会议', '交通：', '曼谷'],
   }
   const shape = (language: BriefLanguage) =>
     compose({}, language).sections.map(({ kind, sentences }) => [kind, sentences.map(({ anchors }) => anchors.length)])

@@ -10,6 +10,7 @@ export {
   explain,
 } from './explain.ts'
 export { toGuideShape } from './guideShape.ts'
+export { namesOfPlace } from './names/namesOfPlace.ts'
 export { languageOf } from './engine/identify.ts'
 export { parseWordList } from './engine/wordList.ts'
 export { WordListError } from './errors.ts'

@@ -9,6 +9,7 @@ test('the door of the package', () => {
     'explain',
     'languageOf',
     'languages',
+    'namesOfPlace',
     'parseWordList',
     'read',
     'supports',

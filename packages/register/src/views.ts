@@ -183,6 +183,8 @@ export interface MeetingView {
   readonly ordinal: number | null
   readonly date: IsoDate | null
   readonly place: string | null
+  /** Its names by language; null where no table has it. */
+  readonly placeNames: Names | null
   /** Id of the dossier's place, when it is one of them. */
   readonly placeId: string | null
   readonly online: boolean

@@ -13,3 +13,7 @@ export function meetingTitle(meeting: Titled, t: Say, format: Format): string {
       : t(`meetingKind.${meeting.kind}`)
   return body === null ? kind : t('meeting.of', { kind, body })
 }
+
+/** Where it was, in the reader's language; as the source writes it where no table has the place. */
+export const placeOf = ({ place, placeNames }: Pick<Meeting, 'place' | 'placeNames'>, format: Format): string | null =>
+  (placeNames && format.name(placeNames)) ?? place

@@ -19,6 +19,7 @@ export function presentMeeting(view: View.MeetingView, bodies: Bodies): Meeting 
     ordinal: view.ordinal,
     date: view.date,
     place: view.place,
+    placeNames: view.placeNames && presentNames(view.placeNames),
     placeId: view.placeId,
     online: view.online,
     status: view.status,

@@ -27,6 +27,8 @@ export const Meeting = z
     ordinal: z.int().nullable(),
     date: IsoDate.nullable(),
     place: z.string().nullable(),
+    /** Its names by language; null where no table has it. */
+    placeNames: Names.nullable(),
     /** Id of the dossier's place, when it is one of them. */
     placeId: Id.nullable(),
     online: z.boolean(),

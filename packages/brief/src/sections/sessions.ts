@@ -40,7 +40,7 @@ function heldSentence(meeting: MeetingEntry, writer: Writer): BriefSentence {
     writer.words.meetings.held({
       name: meetingName(meeting, writer),
       date,
-      place: meeting.place && writer.place(meeting.place),
+      place: meeting.place && writer.place(meeting.place, meeting.placeNames),
     }),
     meeting,
   )
@@ -51,7 +51,7 @@ function plannedSentence(meeting: MeetingEntry, writer: Writer): BriefSentence {
   const text = writer.words.meetings.planned({
     name: meetingName(meeting, writer),
     date: meeting.date && writer.date(meeting.date),
-    place: meeting.place && writer.place(meeting.place),
+    place: meeting.place && writer.place(meeting.place, meeting.placeNames),
     days: typeof days === 'number' && days >= 0 ? writer.counted(days, writer.words.meetings.days) : null,
   })
   return sentence(text, meeting)

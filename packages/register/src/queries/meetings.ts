@@ -1,3 +1,4 @@
+import { namesOfPlace } from '@rapporteur/reading'
 import { sql } from 'kysely'
 import type { Read } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
@@ -21,6 +22,7 @@ const viewOf = (row: MeetingRow): MeetingView => ({
   ordinal: row.ordinal,
   date: row.date,
   place: row.place,
+  placeNames: row.place === null ? null : namesOfPlace(row.place),
   placeId: row.place_id,
   online: row.online,
   status: row.status,

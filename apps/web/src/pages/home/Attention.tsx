@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { DossierHome } from '@rapporteur/api/schemas'
 import type { ReactNode } from 'react'
 import { useDossierId } from '../../app/useDossier.ts'
-import { meetingTitle } from '../../format/meetings.ts'
+import { meetingTitle, placeOf } from '../../format/meetings.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 
 /** What wants an officer's eye today: the next meeting first, then what is late, silent, disputed or running out. */
@@ -92,7 +92,7 @@ function NextMeeting({ home }: { home: DossierHome }) {
           {meetingTitle(shown, t, format)}
         </Link>
         {shown.date !== null && `, ${format.date(shown.date)}`}
-        {shown.place !== null && `, ${shown.place}`}
+        {shown.place !== null && `, ${placeOf(shown, format)}`}
       </span>
     </div>
   )

@@ -4,7 +4,7 @@ import type { MeetingDetail } from '@rapporteur/api/schemas'
 import { meetingQuery } from '../../api/queries.ts'
 import { useParty } from '../../app/useParty.ts'
 import { useReporter } from '../../app/useReporter.ts'
-import { meetingTitle } from '../../format/meetings.ts'
+import { meetingTitle, placeOf } from '../../format/meetings.ts'
 import { sessionLabel } from '../../format/sessionLabel.ts'
 import { undertakingKindLabel } from '../../format/vocabulary.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
@@ -41,7 +41,7 @@ function OneMeeting({ dossier, meeting }: { dossier: string; meeting: MeetingDet
           <p>
             {[
               meeting.date === null ? t('date.unknown') : format.date(meeting.date),
-              meeting.place,
+              placeOf(meeting, format),
               meeting.online ? t('meeting.online') : null,
               meeting.parties.map(party).join(' – '),
             ]

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { Meeting } from '@rapporteur/api/schemas'
 import { meetingsQuery } from '../../api/queries.ts'
-import { meetingTitle } from '../../format/meetings.ts'
+import { meetingTitle, placeOf } from '../../format/meetings.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { MachineMark, Tone } from '../../parts/Badges.tsx'
 import { Empty } from '../../parts/Empty.tsx'
@@ -86,7 +86,7 @@ function MeetingRow({ dossier, meeting }: { dossier: string; meeting: Meeting })
         <MachineMark standing={meeting.standing} />
         <p className="row-facts">
           {[
-            meeting.place,
+            placeOf(meeting, format),
             meeting.online ? t('meeting.online') : null,
             meeting.documents > 0 ? t('count.documents', { count: meeting.documents }) : null,
           ]
