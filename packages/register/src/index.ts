@@ -31,6 +31,7 @@ export { listLog, type LogFilter } from './queries/log.ts'
 export { search } from './search/search.ts'
 
 export { acceptFindings, reviewFinding, type BulkOutcome, type Review } from './review/review-finding.ts'
+export { undoChange, undoingsOf, type Undoing } from './undo/undo-change.ts'
 export { verify } from './log/verify.ts'
 export { exportDossier } from './backup/export-dossier.ts'
 export { dump, restore, vacuum } from './backup/dump.ts'

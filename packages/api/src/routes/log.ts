@@ -1,8 +1,18 @@
 import { createRoute } from '@hono/zod-openapi'
-import { exportDossier, listLog, listUsers, verify } from '@rapporteur/register'
+import {
+  exportDossier,
+  listLog,
+  listUsers,
+  undoChange,
+  undoingsOf,
+  verify,
+  type Actor,
+  type LogLine,
+} from '@rapporteur/register'
 import { stream } from 'hono/streaming'
 import { actorOfRequest, type Api, type ApiContext } from '../context.ts'
-import { Log, LogQuery, Verification } from '../schemas/log.ts'
+import { z } from '@hono/zod-openapi'
+import { Log, LogEntry, LogQuery, Verification } from '../schemas/log.ts'
 import { answer, InDossier, pageOf } from './route.ts'
 
 const list = createRoute({
@@ -12,6 +22,15 @@ const list = createRoute({
   summary: 'Every change: who, when, before, after, chained by hash',
   request: { params: InDossier, query: LogQuery },
   responses: answer(Log, 'A page of changes, newest first'),
+})
+
+const undo = createRoute({
+  method: 'post',
+  path: '/dossiers/{d}/log/{number}/undo',
+  tags: ['log'],
+  summary: 'Takes a change back, as a change of its own',
+  request: { params: InDossier.extend({ number: z.coerce.number().int().positive() }) },
+  responses: answer(LogEntry, 'The new line, which names the one it took back'),
 })
 
 const check = createRoute({
@@ -35,13 +54,10 @@ const everything = createRoute({
 export function logRoutes(api: Api, context: ApiContext): void {
   const { register } = context
 
-  api.openapi(list, async (c) => {
-    const { d } = c.req.valid('param')
-    await actorOfRequest(c, context, d)
-    const { subjectKind, subjectId, ...paging } = c.req.valid('query')
-    const page = await listLog(register.read, d, { ...paging, entity: subjectKind, id: subjectId })
+  async function entries(d: string, actor: Actor, lines: readonly LogLine[]) {
     const names = new Map((await listUsers(register.read)).map((user) => [user.id, user.name]))
-    const items = page.items.map(({ seq, at, who, side, what, entity, id, before, after, hash, prevHash }) => ({
+    const undoings = await undoingsOf(register.read, d, actor, lines)
+    return lines.map(({ seq, at, who, side, what, entity, id, before, after, hash, prevHash }) => ({
       sequence: seq,
       at,
       who,
@@ -53,8 +69,29 @@ export function logRoutes(api: Api, context: ApiContext): void {
       after,
       hash,
       previousHash: prevHash,
+      ...undoings.get(seq)!,
     }))
+  }
+
+  api.openapi(list, async (c) => {
+    const { d } = c.req.valid('param')
+    const actor = await actorOfRequest(c, context, d)
+    const { subjectKind, subjectId, ...paging } = c.req.valid('query')
+    const page = await listLog(register.read, d, { ...paging, entity: subjectKind, id: subjectId })
+    const items = await entries(d, actor, page.items)
     return c.json({ items, page: pageOf(page) }, 200)
+  })
+
+  api.openapi(undo, async (c) => {
+    const { d, number } = c.req.valid('param')
+    const actor = await actorOfRequest(c, context, d)
+    const { entity, id } = await register.write(d, actor, (write) => undoChange(write, number))
+    const { items } = await listLog(register.read, d, { entity, id, limit: 100 })
+    const all = await entries(d, actor, items)
+    return c.json(
+      all.find(({ undoes }) => undoes === number)!,
+      200,
+    )
   })
 
   api.openapi(check, async (c) => {

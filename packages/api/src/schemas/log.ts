@@ -16,6 +16,12 @@ export const LogEntry = z
     after: z.unknown(),
     hash: z.string(),
     previousHash: z.string(),
+    /** The line that this one takes back; null for every other change. */
+    undoes: z.int().nullable(),
+    /** The line that took this one back. */
+    undoneBy: z.int().nullable(),
+    /** Whether the asker may try to take it back. What stands on it is told when tried, with `409`. */
+    undoable: z.boolean(),
   })
   .openapi('LogEntry')
 export const LogQuery = PageQuery.extend({ subjectKind: z.string().optional(), subjectId: Id.optional() })

@@ -235,6 +235,7 @@ export interface Tables {
     document: string | null
     by_user: string
     at: Moment
+    withdrawn: boolean
   }
   obstacles: OfDossier & {
     id: string
@@ -247,6 +248,7 @@ export interface Tables {
     document: string | null
     by_user: string
     version: number
+    withdrawn: boolean
   }
 
   undertakings: OfDossier & {
@@ -311,6 +313,7 @@ export interface Tables {
     meeting: string | null
     by_user: string
     at: Moment
+    withdrawn: boolean
   }
   notes: OfDossier & {
     id: string
@@ -346,6 +349,7 @@ export interface Tables {
     outcome_data: unknown
     from_meeting: string | null
     version: number
+    withdrawn: boolean
   }
   minutes: OfDossier & {
     id: string
@@ -359,6 +363,7 @@ export interface Tables {
     sealed_text: unknown
     sealed_at: Moment | null
     reopened_because: string | null
+    withdrawn: boolean
   }
   articles: OfDossier & {
     minutes: string

@@ -20,7 +20,8 @@ import {
 import { linkIndex, type Linkable } from '../rules/link-index.ts'
 import { proposeLinksOf, type LinkReason } from '../rules/links.ts'
 import type { MentionKind } from '../rules/undertaking-life.ts'
-import { settleLife, settleLives } from '../undertakings/settle-life.ts'
+import { settleLife } from '../undertakings/settle-life.ts'
+import { belongingTo, moveLife, stillIn, type Moved } from './joined-lives.ts'
 import { linkables } from './linkables.ts'
 import { loadLives } from '../undertakings/load-lives.ts'
 
@@ -257,10 +258,11 @@ export async function decideProposal(
   if (row.state !== 'proposed' || (options.version !== undefined && options.version !== row.version))
     throw new Conflict('This proposal has been decided meanwhile.')
   const proposal = viewOf(row)
+  let done: CarriedOut | null = null
   if (decision === 'confirm') {
     if (proposal.about === 'link')
       await joinUndertaking(write, row.undertaking, row.other, options.kind ?? proposal.kind)
-    else await carryOut(write, proposal)
+    else done = await carryOut(write, proposal)
   }
   const state = decision === 'confirm' ? 'confirmed' : 'rejected'
   await write.run(sql`
@@ -271,7 +273,7 @@ export async function decideProposal(
     entity: 'proposal',
     id,
     before: proposal,
-    after: { ...proposal, state, kind: options.kind ?? proposal.kind },
+    after: { ...proposal, state, kind: options.kind ?? proposal.kind, ...(done ? { done } : {}) },
   })
   return { ...proposal, state, version: row.version + 1 }
 }
@@ -289,58 +291,67 @@ export async function joinUndertaking(write: Write, id: string, into: string, ki
   const thread = to.joined_into ?? to.id
   if (from.joined_into !== null) throw new Conflict('This undertaking is part of another already.')
   if (thread === id) throw new Conflict('An undertaking cannot become part of itself.')
-  const moved = await write.rows(sql<{ id: string; kind: string }>`
-    select id, kind from mentions where dossier_id = ${dossierId} and undertaking = ${id} order by dated nulls last, article, id`)
-  await write.run(
-    sql`update mentions set undertaking = ${thread} where dossier_id = ${dossierId} and undertaking = ${id}`,
-  )
-  if (moved[0])
-    await write.run(sql`update mentions set kind = ${kind} where dossier_id = ${dossierId} and id = ${moved[0].id}`)
-  await write.run(sql`
-    update undertakings set joined_into = ${thread}, version = version + 1 where dossier_id = ${dossierId} and (id = ${id} or joined_into = ${id})`)
+  const before = await belongingTo(write, id)
+  const mentions = before.mentions.map((mention, n) => (n === 0 ? { ...mention, kind } : mention))
+  await moveLife(write, id, thread, 'into', { ...before, mentions })
   write.log({
     what: 'undertaking joined into another',
     entity: 'undertaking',
     id,
-    before: { mentions: moved },
+    before,
     after: { into: thread, kind },
   })
-  await settleLife(write, thread)
 }
 
-/** Takes an undertaking out of the thread it was joined into; its own mentions come back. Throws `NotFound`, `Conflict`. */
+/** Takes an undertaking out of the thread it was joined into; its own mentions come back as they were. Throws `NotFound`, `Conflict`. */
 export async function partUndertaking(write: Write, id: string): Promise<void> {
   demand(write.actor, 'confirm-link')
   const { dossierId } = write
   const [row] = await write.rows(sql<{ joined_into: string | null }>`
     select joined_into from undertakings where dossier_id = ${dossierId} and id = ${id} for update`)
   if (!row) throw new NotFound('undertaking', id)
-  if (row.joined_into === null) throw new Conflict('This undertaking is no part of another.')
-  await write.run(sql`
-    update mentions set undertaking = ${id}, kind = 'adopted' where dossier_id = ${dossierId} and undertaking = ${row.joined_into}
-      and finding in (select finding from supports where dossier_id = ${dossierId} and entry_kind = 'undertaking' and entry = ${id})`)
-  await write.run(
-    sql`update undertakings set joined_into = null, version = version + 1 where dossier_id = ${dossierId} and id = ${id}`,
-  )
-  await write.run(sql`
+  const thread = row.joined_into
+  if (thread === null) throw new Conflict('This undertaking is no part of another.')
+  const { was, now } = await stillIn(write, thread, await broughtBy(write, id))
+  await moveLife(write, id, thread, 'out-of', was)
+  const undecided = await write.rows(sql<{ id: string }>`
     update link_proposals set state = 'rejected', decided_by = ${write.actor.user}, decided_at = ${write.at}::timestamptz, version = version + 1
-    where dossier_id = ${dossierId} and undertaking = ${id} and other_kind = 'undertaking' and other = ${row.joined_into} and state = 'confirmed'`)
-  write.log({ what: 'undertaking parted from another', entity: 'undertaking', id, before: { into: row.joined_into } })
-  await settleLives(write, [id, row.joined_into])
+    where dossier_id = ${dossierId} and undertaking = ${id} and other_kind = 'undertaking' and other = ${thread} and state = 'confirmed' returning id`)
+  write.log({
+    what: 'undertaking parted from another',
+    entity: 'undertaking',
+    id,
+    before: { into: thread, ...now, proposals: undecided.map((proposal) => proposal.id) },
+  })
 }
 
-async function carryOut(write: Write, { undertaking, kind, fulfilment, id }: ProposalView): Promise<void> {
+/** What an undertaking brought into the thread that it is part of, as it was before. */
+async function broughtBy(write: Write, id: string): Promise<Moved> {
+  const [line] = await write.rows(sql<{ before: Partial<Moved> }>`
+    select before from change_log where dossier_id = ${write.dossierId} and entity = 'undertaking' and id = ${id}
+      and what = 'undertaking joined into another' order by seq desc limit 1`)
+  return { mentions: line?.before.mentions ?? [], parts: line?.before.parts ?? [] }
+}
+
+/** What it did, as the log keeps it. */
+type CarriedOut = { readonly mention: string; readonly was?: string }
+
+async function carryOut(write: Write, { undertaking, kind, fulfilment, id }: ProposalView): Promise<CarriedOut> {
   const [evidence] = fulfilment!.evidence
+  let done: CarriedOut = { mention: idOf('n', id, String(write.effects.random(4))) }
   // A mention that set a later date was taken for a repetition: it is the postponement.
-  if (fulfilment!.rule === 'later-due')
+  if (fulfilment!.rule === 'later-due') {
+    const [mention] = await write.rows(sql<{ kind: string }>`
+      select kind from mentions where dossier_id = ${write.dossierId} and id = ${evidence!} for update`)
     await write.run(
       sql`update mentions set kind = 'postponed' where dossier_id = ${write.dossierId} and id = ${evidence!}`,
     )
-  else
+    done = { mention: evidence!, was: mention?.kind ?? 'restated' }
+  } else
     await write.insert('mentions', [
       {
         dossier_id: write.dossierId,
-        id: idOf('n', id),
+        id: done.mention,
         undertaking,
         kind,
         meeting: fulfilment!.rule === 'session-held' ? evidence! : null,
@@ -356,4 +367,5 @@ async function carryOut(write: Write, { undertaking, kind, fulfilment, id }: Pro
       },
     ])
   await settleLife(write, undertaking)
+  return done
 }

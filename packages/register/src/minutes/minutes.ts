@@ -78,7 +78,7 @@ export async function listMinutes(
   meeting?: string,
 ): Promise<{ id: string; meeting: string; title: Names; phase: MinutesPhase }[]> {
   return read.rows(sql<{ id: string; meeting: string; title: Names; phase: MinutesPhase }>`
-    select id, meeting, title, status as phase from minutes where dossier_id = ${dossierId}
+    select id, meeting, title, status as phase from minutes where dossier_id = ${dossierId} and not withdrawn
       and (${meeting ?? null}::text is null or meeting = ${meeting ?? null}::text) order by id`)
 }
 
@@ -133,6 +133,24 @@ export async function changeMinutes(
   event: MinutesEvent,
   version?: number,
 ): Promise<MinutesView> {
+  const step = await takeStep(write, id, event, version)
+  write.log({
+    what: `minutes: ${event.kind}`,
+    entity: 'minutes',
+    id,
+    before: step.before,
+    after: { event, ...step.after },
+  })
+  return step.view
+}
+
+/** What a step does, without its line in the log: `before` and `after` are for that. Throws as {@link changeMinutes}. */
+export async function takeStep(
+  write: Write,
+  id: string,
+  event: MinutesEvent,
+  version?: number,
+): Promise<{ before: object; after: object; view: MinutesView }> {
   demand(write.actor, ACTION_OF[event.kind], event.side)
   if (write.actor.side !== event.side) throw new Forbidden(`Only ${event.side} itself may act for ${event.side}.`)
   for (const text of 'texts' in event ? Object.values(event.texts) : [])
@@ -163,15 +181,10 @@ export async function changeMinutes(
       })),
     ),
   )
-  write.log({
-    what: `minutes: ${event.kind}`,
-    entity: 'minutes',
-    id,
-    before: summaryOf(before.minutes, event),
-    after: { event, ...summaryOf(after.minutes, event) },
-  })
-  return viewOf(after)
+  return { before: summaryOf(before.minutes, event), after: summaryOf(after.minutes, event), view: viewOf(after) }
 }
+
+const REORDERING: ReadonlySet<MinutesEvent['kind']> = new Set(['article-removed', 'articles-ordered'])
 
 /** What of the minutes an event bears on; the whole text would fill the log. */
 function summaryOf(minutes: Minutes, event: MinutesEvent) {
@@ -180,6 +193,7 @@ function summaryOf(minutes: Minutes, event: MinutesEvent) {
     hash: sha256Of(canonicalMinutes(minutes)),
     signatures: minutes.signatures,
     ...('article' in event ? { article: minutes.articles.find(({ id }) => id === event.article) ?? null } : {}),
+    ...(REORDERING.has(event.kind) ? { order: minutes.articles.map(({ id }) => id) } : {}),
   }
 }
 

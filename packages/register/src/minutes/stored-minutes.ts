@@ -33,7 +33,7 @@ export async function loadMinutes(
         from signatures g where g.dossier_id = m.dossier_id and g.minutes = m.id and g.edition = m.edition), '[]') as signatures,
       coalesce((select jsonb_agg(jsonb_build_object('edition', e.edition, 'hash', e.seal_hash, 'text', e.sealed_text) order by e.edition)
         from sealed_editions e where e.dossier_id = m.dossier_id and e.minutes = m.id), '[]') as seals
-    from minutes m where m.dossier_id = ${dossierId} and m.id = ${id}`)
+    from minutes m where m.dossier_id = ${dossierId} and m.id = ${id} and not m.withdrawn`)
   if (!row) throw new NotFound('minutes', id)
   const textOf = ({ hash, text }: Whole['seals'][number]) => ({ hash, text })
   const sealed = row.seals.find(({ edition }) => edition === row.edition)
@@ -97,6 +97,7 @@ export async function saveMinutes(
         sealed_text: minutes.sealed?.text ?? null,
         sealed_at: minutes.sealed ? write.at : null,
         reopened_because: null,
+        withdrawn: false,
       },
     ],
     ['dossier_id', 'id'],

@@ -51,7 +51,10 @@ export async function writeNote(
   text: string,
 ): Promise<Note> {
   demand(write.actor, 'write-private-note', write.actor.side)
-  return addVersion(write, 'private note written', `k-${write.effects.random(8)}`, about, text, 1)
+  const id = `k-${write.effects.random(8)}`
+  const { note, logged } = await addNoteVersion(write, id, about, text, 1)
+  write.log({ what: 'private note written', entity: 'note', id, after: logged })
+  return note
 }
 
 /**
@@ -65,24 +68,19 @@ export async function changeNote(write: Write, id: string, text: string | null, 
   if (!before || before.withdrawn) throw new NotFound('note', id)
   if (before.version !== version) throw new Conflict('Someone changed this note meanwhile; look at it again.')
   const about = { entityKind: before.entity_kind, entity: before.entity }
-  await addVersion(
-    write,
-    text === null ? 'private note withdrawn' : 'private note changed',
-    id,
-    about,
-    text,
-    version + 1,
-  )
+  const { logged } = await addNoteVersion(write, id, about, text, version + 1)
+  const what = text === null ? 'private note withdrawn' : 'private note changed'
+  write.log({ what, entity: 'note', id, after: logged })
 }
 
-async function addVersion(
+/** Adds a version of a note of the actor's own side; `null` withdraws it. `logged` is what the log may have of it. Throws `Invalid`. */
+export async function addNoteVersion(
   write: Write,
-  what: string,
   id: string,
   about: { entityKind: string; entity: string },
   text: string | null,
   version: number,
-): Promise<Note> {
+): Promise<{ note: Note; logged: { version: number; hash: string } }> {
   if (text !== null && text.trim() === '') throw new Invalid('A note needs words.')
   const row: Row = {
     dossier_id: write.dossierId,
@@ -99,6 +97,5 @@ async function addVersion(
   }
   await write.insert('notes', [row])
   // The salt keeps the other side, which reads the log, from trying out what the words may have been.
-  write.log({ what, entity: 'note', id, after: { version, hash: sha256Of(`${row.salt}|${row.text}`) } })
-  return noteOf(row)
+  return { note: noteOf(row), logged: { version, hash: sha256Of(`${row.salt}|${row.text}`) } }
 }

@@ -51,10 +51,10 @@ export async function getProject(read: Read, dossierId: string, id: string): Pro
       )
     ).map(({ name }) => name),
     states: await read.rows(sql<ProjectDetail['states'][number]>`
-      select state, since, note, document, by_user as by from project_states where dossier_id = ${dossierId} and project = ${id} order by since nulls first, at`),
+      select state, since, note, document, by_user as by from project_states where dossier_id = ${dossierId} and project = ${id} and not withdrawn order by since nulls first, at`),
     obstacles: await read.rows(sql<ObstacleView>`
       select id, kind, text, opened_on as "openedOn", closed_on as "closedOn", version from obstacles
-      where dossier_id = ${dossierId} and entity_kind = 'project' and entity = ${id} order by opened_on nulls last, id`),
+      where dossier_id = ${dossierId} and entity_kind = 'project' and entity = ${id} and not withdrawn order by opened_on nulls last, id`),
     undertakings: await read.rows(sql<ProjectDetail['undertakings'][number]>`
       select id, wording, opened_on as "openedOn", phase from undertakings
       where dossier_id = ${dossierId} and joined_into is null and state in ${LIVING} and signs->'entities' @> ${JSON.stringify([{ kind: 'project', id }])}::jsonb
@@ -81,10 +81,11 @@ export async function setProjectState(
   )
   if (!before) throw new NotFound('project', id)
   if (before.version !== version) throw new Conflict('Someone changed this project meanwhile; look at it again.')
+  const stateId = `j-${write.effects.random(8)}`
   await write.insert('project_states', [
     {
       dossier_id: write.dossierId,
-      id: `j-${write.effects.random(8)}`,
+      id: stateId,
       project: id,
       state: given.state,
       since: given.since ?? null,
@@ -92,10 +93,17 @@ export async function setProjectState(
       document: given.document ?? null,
       by_user: write.actor.user,
       at: write.at,
+      withdrawn: false,
     },
   ])
   await write.run(
     sql`update projects set state = ${given.state}, version = version + 1 where dossier_id = ${write.dossierId} and id = ${id}`,
   )
-  write.log({ what: 'project’s state set', entity: 'project', id, before: { state: before.state }, after: given })
+  write.log({
+    what: 'project’s state set',
+    entity: 'project',
+    id,
+    before: { state: before.state },
+    after: { id: stateId, ...given },
+  })
 }

@@ -5,7 +5,8 @@ import type { Tables } from '../database/tables.ts'
 import { importContext } from '../import/context.ts'
 import { deriveEntries } from '../import/entries/derive-entries.ts'
 
-const TABLES: Readonly<Record<string, string>> = {
+/** Tables of the entries that stand on findings. */
+export const ENTRY_TABLES: Readonly<Record<string, string>> = {
   meeting: 'meetings',
   observation: 'observations',
   person: 'people',
@@ -45,7 +46,7 @@ export async function carryOver(write: Write, finding: Tables['findings']): Prom
       },
     ])
   }
-  await settle(write, [...before, ...(placeAnew ? await entriesOn(write, finding.id) : [])])
+  await settleEntries(write, [...before, ...(placeAnew ? await entriesOn(write, finding.id) : [])])
 }
 
 const entriesOn = (write: Write, finding: string): Promise<Reference[]> =>
@@ -65,9 +66,9 @@ const documentOf = (row: Tables['documents']): Document => ({
 })
 
 /** An entry is as good as the best finding it stands on; one that a person or the dossier's file made stays as it is. */
-async function settle({ run, dossierId }: Write, entries: readonly Reference[]): Promise<void> {
+export async function settleEntries({ run, dossierId }: Write, entries: readonly Reference[]): Promise<void> {
   for (const { entry_kind, entry } of entries) {
-    const table = TABLES[entry_kind]
+    const table = ENTRY_TABLES[entry_kind]
     if (!table) continue
     await run(sql`
       update ${sql.table(table)} set state = coalesce((

@@ -39,6 +39,9 @@ const WORDS: Record<Review['action'], string> = {
   reopen: 'reopened',
 }
 
+/** What the log calls each, after `finding`. */
+export const REVIEW_WORDS: readonly string[] = Object.values(WORDS)
+
 /** Fields that say where a finding stands and what it is; a correction may not touch them. */
 const FIXED = new Set(['kind', 'quote', 'span', 'rule', 'certainty', 'implied'])
 

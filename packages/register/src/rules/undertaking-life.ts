@@ -57,6 +57,9 @@ const LEADS_TO: Readonly<Record<MentionKind, LifeState>> = {
   fulfilled: 'fulfilled',
 }
 
+/** Every kind of mention. */
+export const MENTION_KINDS = Object.keys(LEADS_TO) as readonly MentionKind[]
+
 /** The life of one undertaking from its mentions, in any order. Mentions without a date come last, in the order given. */
 export function lifeOf(mentions: readonly Mention[]): Life {
   let state: LifeState = 'unmentioned'

@@ -193,7 +193,7 @@ export interface AgendaItem {
 export async function getAgenda(read: Read, dossierId: string, meeting: string): Promise<AgendaItem[]> {
   return read.rows(sql<AgendaItem>`
     select id, position, undertaking, title, outcome, outcome_note as "outcomeNote", version from agenda_items
-    where dossier_id = ${dossierId} and meeting = ${meeting} order by position, id`)
+    where dossier_id = ${dossierId} and meeting = ${meeting} and not withdrawn order by position, id`)
 }
 
 /**
@@ -216,11 +216,12 @@ export async function openAgenda(write: Write, meeting: string): Promise<number>
   const items = [...review.own, ...review.below.flatMap(({ items }) => items)].filter(
     ({ undertaking, life }) => !listed.has(undertaking) && (life.state === 'open' || life.state === 'unmentioned'),
   )
+  const ids = items.map(() => `a-${write.effects.random(8)}`)
   await write.insert(
     'agenda_items',
     items.map((item, n) => ({
       dossier_id: dossierId,
-      id: `a-${write.effects.random(8)}`,
+      id: ids[n]!,
       meeting,
       position: there.length + n + 1,
       undertaking: item.undertaking,
@@ -230,13 +231,14 @@ export async function openAgenda(write: Write, meeting: string): Promise<number>
       outcome_data: null,
       from_meeting: item.session || null,
       version: 1,
+      withdrawn: false,
     })),
   )
   write.log({
     what: 'agenda opened',
     entity: 'meeting',
     id: meeting,
-    after: { items: items.map(({ undertaking }) => undertaking) },
+    after: { items: items.map(({ undertaking }) => undertaking), ids },
   })
   return items.length
 }
@@ -254,7 +256,9 @@ export async function setOutcome(write: Write, item: string, outcome: Outcome, v
   demand(write.actor, 'write-entry')
   const { dossierId } = write
   const [before] = await write.rows(
-    sql<Tables['agenda_items']>`select * from agenda_items where dossier_id = ${dossierId} and id = ${item} for update`,
+    sql<
+      Tables['agenda_items']
+    >`select * from agenda_items where dossier_id = ${dossierId} and id = ${item} and not withdrawn for update`,
   )
   if (!before) throw new NotFound('agenda item', item)
   if (before.version !== version) throw new Conflict('Someone changed this item meanwhile; look at it again.')
@@ -277,7 +281,7 @@ export async function setOutcome(write: Write, item: string, outcome: Outcome, v
   await write.run(sql`
     update agenda_items set outcome = ${outcome.kind}, outcome_note = ${outcome.note ? json(outcome.note) : null}, outcome_data = ${json({ ...outcome, mention })},
       version = version + 1 where dossier_id = ${dossierId} and id = ${item}`)
-  write.log({ what: 'outcome given', entity: 'agenda item', id: item, before, after: outcome })
+  write.log({ what: 'outcome given', entity: 'agenda item', id: item, before, after: { ...outcome, mention } })
 }
 
 /** Adopts a new undertaking at a session and puts it on its agenda; returns its id. Throws as `addUndertaking`. */
@@ -298,10 +302,11 @@ export async function adoptItem(
     body: row.body,
     article: given.article ?? position,
   })
+  const item = `a-${write.effects.random(8)}`
   await write.insert('agenda_items', [
     {
       dossier_id: dossierId,
-      id: `a-${write.effects.random(8)}`,
+      id: item,
       meeting,
       position,
       undertaking,
@@ -311,8 +316,9 @@ export async function adoptItem(
       outcome_data: null,
       from_meeting: null,
       version: 1,
+      withdrawn: false,
     },
   ])
-  write.log({ what: 'item adopted', entity: 'meeting', id: meeting, after: { undertaking } })
+  write.log({ what: 'item adopted', entity: 'meeting', id: meeting, after: { undertaking, item } })
   return undertaking
 }

@@ -42,8 +42,9 @@ export async function assess(
     select joined_into from undertakings where dossier_id = ${dossierId} and id = ${undertaking} for update`)
   if (!row) throw new NotFound('undertaking', undertaking)
   if (row.joined_into !== null) throw new Conflict(`This undertaking is part of ${row.joined_into}; assess that one.`)
-  const [last] = await write.rows(sql<Tables['assessments']>`
-    select * from assessments where dossier_id = ${dossierId} and undertaking = ${undertaking} and side = ${side} order by n desc limit 1`)
+  const said = await write.rows(sql<Tables['assessments']>`
+    select * from assessments where dossier_id = ${dossierId} and undertaking = ${undertaking} and side = ${side} order by n`)
+  const last = said.findLast(({ withdrawn }) => !withdrawn)
   if (given.after !== undefined && given.after !== (last?.n ?? 0))
     throw new Conflict(`${side} has assessed this undertaking meanwhile; look at it again.`)
   const evidence = [...new Set(given.evidence ?? [])]
@@ -64,7 +65,7 @@ export async function assess(
     dossier_id: dossierId,
     undertaking,
     side,
-    n: (last?.n ?? 0) + 1,
+    n: (said.at(-1)?.n ?? 0) + 1,
     status: given.value,
     reason: given.reason,
     evidence,
@@ -72,6 +73,7 @@ export async function assess(
     meeting: given.meeting ?? null,
     by_user: write.actor.user,
     at: write.at,
+    withdrawn: false,
   }
   await write.insert('assessments', [assessment])
   write.log({

@@ -30,7 +30,7 @@ type Row = Pick<
   'id' | 'wording' | 'kind' | 'parties' | 'due' | 'topics' | 'body' | 'opened_on' | 'state' | 'source' | 'version'
 >
 
-type AssessmentRow = Omit<Tables['assessments'], 'dossier_id'>
+type AssessmentRow = Omit<Tables['assessments'], 'dossier_id' | 'withdrawn'>
 
 /** An undertaking with everything that is reckoned from what the register remembers of it. */
 export interface Lived {
@@ -104,7 +104,7 @@ export async function loadLives(
           select u.id from undertakings u where ${chosen}
           union all select j.id from undertakings j where j.dossier_id = ${dossierId} and j.joined_into is not null
             and j.joined_into in (select u.id from undertakings u where ${chosen})) j
-        join assessments a on a.dossier_id = ${dossierId} and a.undertaking = j.id order by a.at, a.n`,
+        join assessments a on a.dossier_id = ${dossierId} and a.undertaking = j.id and not a.withdrawn order by a.at, a.n`,
       ),
     () => read.rows(sql<{ code: string }>`select code from sides where dossier_id = ${dossierId} order by position`),
     () => heldSessions(read, dossierId),

@@ -263,7 +263,7 @@ export async function getUndertaking(
     ],
     obstacles: await read.rows(sql<ObstacleView>`
       select id, kind, text, opened_on as "openedOn", closed_on as "closedOn", version from obstacles
-      where dossier_id = ${dossierId} and entity_kind = 'undertaking' and entity = ${id} order by opened_on nulls last, id`),
+      where dossier_id = ${dossierId} and entity_kind = 'undertaking' and entity = ${id} and not withdrawn order by opened_on nulls last, id`),
     proposals,
   }
 }

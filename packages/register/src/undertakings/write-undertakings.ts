@@ -213,23 +213,19 @@ export async function nameResponsible(
   demand(write.actor, 'write-agency', side)
   await locked(write, undertaking)
   const row = { dossier_id: write.dossierId, undertaking, side, agency, note }
+  const [before] = await write.rows(sql<Tables['responsibles']>`
+    select * from responsibles where dossier_id = ${write.dossierId} and undertaking = ${undertaking} and side = ${side} and agency = ${agency}`)
   await write.insert('responsibles', [row], ['dossier_id', 'undertaking', 'side', 'agency'])
-  write.log({ what: 'agency named responsible', entity: 'undertaking', id: undertaking, after: row })
+  write.log({ what: 'agency named responsible', entity: 'undertaking', id: undertaking, before, after: row })
 }
 
 /** Takes an agency of the actor's own side off an undertaking. Throws as {@link nameResponsible}. */
 export async function releaseResponsible(write: Write, undertaking: string, agency: string): Promise<void> {
   const side = await sideOfAgency(write, agency)
   demand(write.actor, 'write-agency', side)
-  const gone = await write.run(sql`
-    delete from responsibles where dossier_id = ${write.dossierId} and undertaking = ${undertaking} and agency = ${agency}`)
-  if (gone > 0)
-    write.log({
-      what: 'agency no longer responsible',
-      entity: 'undertaking',
-      id: undertaking,
-      before: { side, agency },
-    })
+  const [before] = await write.rows(sql<Tables['responsibles']>`
+    delete from responsibles where dossier_id = ${write.dossierId} and undertaking = ${undertaking} and agency = ${agency} returning *`)
+  if (before) write.log({ what: 'agency no longer responsible', entity: 'undertaking', id: undertaking, before })
 }
 
 async function sideOfAgency(write: Write, agency: string): Promise<PartyCode> {
@@ -267,6 +263,7 @@ export async function addObstacle(write: Write, obstacle: NewObstacle): Promise<
     document: obstacle.document ?? null,
     by_user: write.actor.user,
     version: 1,
+    withdrawn: false,
   }
   await write.insert('obstacles', [row])
   write.log({ what: 'obstacle entered', entity: 'obstacle', id, after: row })
@@ -277,7 +274,9 @@ export async function addObstacle(write: Write, obstacle: NewObstacle): Promise<
 export async function closeObstacle(write: Write, id: string, closedOn: IsoDate, version: number): Promise<void> {
   demand(write.actor, 'write-entry')
   const [before] = await write.rows(
-    sql<Tables['obstacles']>`select * from obstacles where dossier_id = ${write.dossierId} and id = ${id} for update`,
+    sql<
+      Tables['obstacles']
+    >`select * from obstacles where dossier_id = ${write.dossierId} and id = ${id} and not withdrawn for update`,
   )
   if (!before) throw new NotFound('obstacle', id)
   if (before.version !== version) throw new Conflict('Someone changed this obstacle meanwhile; look at it again.')
