@@ -24,6 +24,8 @@ const hanDigit = (char: string): number => HAN_DIGITS.get(char) ?? -1
 /** Powers of ten. */
 const HAN_TENS = new Map([['十', 1], ['百', 2], ['千', 3]])
 const HAN_MYRIADS = new Map([['万', 4], ['亿', 8], ['兆', 12]])
+const HAN_OPEN = new Set(['多', '余', '几', '来'])
+const HAN_SOME = new Set(['数', '几', '好'])
 const mayBeHanNumber = new Uint8Array(0x10000)
 for (const char of [...HAN_DIGITS.keys(), ...HAN_TENS.keys(), ...HAN_MYRIADS.keys()]) mayBeHanNumber[char.charCodeAt(0)] = 1
 
@@ -55,6 +57,7 @@ export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, tex
     let exponent = 0
     let end = at
     for (let n = 0; n < 2; n++) {
+      if (isOpen(end, tokens, word, to)) end++
       const power = as(end, 'magnitude') ?? hanMagnitude(end, tokens, word, to)
       if (power === undefined) break
       exponent += power
@@ -115,8 +118,10 @@ export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, tex
       const end = hanNumberEnd(i, tokens, word, to)
       if (end > i) {
         let numeral = ''
-        for (let j = i; j < end; j++) numeral += word(j)
-        const value = hanValue(numeral)
+        for (let j = i; j < end; j++) if (!HAN_OPEN.has(word(j))) numeral += word(j)
+        // 数十亿: nobody knows how many tens.
+        const isSome = i > from && HAN_SOME.has(word(i - 1)) && hanDigit(word(i)) < 0
+        const value = isSome ? undefined : hanValue(numeral)
         if (value !== undefined) {
           setCardinal(i, end, value, NumberForm.han)
           setOrdinal(i, end, value)
@@ -204,6 +209,11 @@ function wordsBelowMagnitude(from: number, to: number, lay: Lay, isFirst: boolea
   return { value, end: at }
 }
 
+/** 200多亿, 二十余万: "and some" between a number and its magnitude. */
+function isOpen(i: number, tokens: Tokens, word: (i: number) => string, to: number): boolean {
+  return i + 1 < to && tokens.type[i] === TokenType.han && HAN_OPEN.has(word(i)) && HAN_MYRIADS.has(word(i + 1))
+}
+
 function hanMagnitude(i: number, tokens: Tokens, word: (i: number) => string, to: number): number | undefined {
   if (i >= to || tokens.type[i] !== TokenType.han) return undefined
   const char = word(i)
@@ -217,7 +227,7 @@ function hanNumberEnd(i: number, tokens: Tokens, word: (i: number) => string, to
   let end = i
   while (end < to && end - i < LONGEST_HAN_NUMBER && tokens.type[end] === TokenType.han) {
     const char = word(end)
-    if (hanDigit(char) < 0 && !HAN_TENS.has(char) && !(end > i && HAN_MYRIADS.has(char))) break
+    if (hanDigit(char) < 0 && !HAN_TENS.has(char) && !(end > i && (HAN_MYRIADS.has(char) || isOpen(end, tokens, word, to)))) break
     end++
   }
   return end

@@ -94,7 +94,8 @@ function shortsOf(marks: Marks, folded: string): Mark[] {
     start === end || (start - end <= 3 && /^\s?-\s?$/.test(folded.slice(end, start)))
   const after = new Set((marks.get('country.short-after') ?? []).map((mark) => mark.start))
   const before = new Set((marks.get('country.short-before') ?? []).map((mark) => mark.end))
-  return list.filter((mark, i) => {
+  const led = (marks.get('country.short-led') ?? []).filter((mark) => mark.payload !== '-' && before.has(mark.start))
+  const kept = list.filter((mark, i) => {
     const left = i > 0 && joined(list[i - 1]!.end, mark.start) ? list[i - 1]! : undefined
     const right = i + 1 < list.length && joined(mark.end, list[i + 1]!.start) ? list[i + 1]! : undefined
     const related = after.has(mark.end) || (right !== undefined && after.has(right.end))
@@ -102,6 +103,7 @@ function shortsOf(marks: Marks, folded: string): Mark[] {
     const neighbour = (left && (!weak.has(left) || related)) || (right && (!weak.has(right) || related))
     return Boolean(neighbour) || after.has(mark.end) || before.has(mark.start)
   })
+  return led.length > 0 ? [...kept, ...led] : kept
 }
 
 /**

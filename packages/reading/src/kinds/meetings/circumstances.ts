@@ -96,6 +96,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     for (const other of others) if (between(other, scope, date.start, date.end)) far += 45
     if (scope.isWished && date.end <= scope.start) continue
     if (isOfPaper(page, date)) far += 60
+    if (isSpaceless && isOfSaying(page, date, scope.start)) continue
     if (date.role === 'by' && date.grain === 'year' && far > 50) far += 60
     if (date.grain === 'year' && far > 85) continue
     if (scope.isBack && far > 45) continue
@@ -123,6 +124,12 @@ function isHeldOn(page: Page, from: number, at: number): boolean {
     marksWithin(page, 'meeting.convene', Math.max(from, at - 34), at).some((mark) => at - mark.end <= 8) &&
     !/[;.。]/.test(page.folded.slice(from, at))
   )
+}
+
+/** 发言人12日说,…: the day on which it was said, not that of what was said. */
+function isOfSaying(page: Page, date: DateMark, from: number): boolean {
+  const say = page.marks.list('undertaking.say')?.fromToken(date.endToken)
+  return say !== undefined && say.payload !== 'according' && say.start - date.end <= 2 && say.end <= from
 }
 
 /** A date right behind a word of signing or adopting is that paper's. */

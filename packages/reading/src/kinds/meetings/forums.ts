@@ -33,6 +33,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     const isEvent = mark.payload === 'event'
     const ordinal = beginningIn(ordinals, mark.start - 60, mark.end + 90).find(
       (one) =>
+        one.start >= open &&
         (one.payload.startsWith('after')
           ? one.start >= mark.end && one.start - mark.end < 80
           : one.end <= mark.start + 2 && mark.start - one.end < 46) &&
@@ -126,6 +127,8 @@ function nameOf(
           ? page.folded.slice(country.end, mark.start)
           : page.folded.slice(mark.end, country.start)
       if (/[,;()。.]/.test(gap) || gap.length > (sentence.language.names ? 10 : 34)) return false
+      // Without spaces a name ends in its noun; a country behind it begins the next.
+      if (sentence.language.names && country.start >= mark.end) return false
       // A word of place before it: where the forum is, not what it is called.
       return leadTo(page, sentence, country) === null && country.form !== 'place'
     },

@@ -70,6 +70,7 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
         draft.status = 'planned'
         draft.isTold = true
       }
+      if (previous && isListed(page, previous.mention, mention)) draft.status = previous.status
       previous = draft
       if (isFounded(draft)) drafts.push(draft)
     })
@@ -77,6 +78,13 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
   const settled = settle(page, people, drafts)
   inherit(page, settled)
   return settled.map((draft) => meetingOf(page, draft))
+}
+
+/** "A forum, a round table and an exhibition": of several in one list what is told of the first. */
+function isListed(page: Page, one: Mention, next: Mention): boolean {
+  if (one.kind !== 'forum' || next.kind !== 'forum' || next.start < one.end || next.start - one.end > 24) return false
+  const gap = page.text.slice(one.end, next.start)
+  return /^(?:、|和|及|以及|暨|与|與)/u.test(gap) && !/[,，;；。]/u.test(gap)
 }
 
 function keep<T>(list: T[], test: (item: T) => boolean): void {

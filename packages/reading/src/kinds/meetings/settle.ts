@@ -26,7 +26,9 @@ export function settle(page: Page, people: readonly Person[], drafts: readonly D
   for (const draft of waiting) {
     if (join(draft)) continue
     const { kind } = draft.mention
-    const isMeant = held.has(kind) || (kind === 'talks' && held.has('session'))
+    const isMeant =
+      held.has(kind) ||
+      (kind === 'talks' && (held.has('session') || (draft.mention.rule === THIS && settled.some(isOfTalks))))
     if (!isMeant && (kind === 'talks' ? mainParties(page).length >= 2 : kind !== 'forum' || draft.date !== null)) {
       settled.push(draft)
       if (draft.status === 'held') held.add(kind)
@@ -34,6 +36,10 @@ export function settle(page: Page, people: readonly Person[], drafts: readonly D
   }
   return settled.filter((draft) => !isSignedThere(draft, settled)).sort((a, b) => a.mention.start - b.mention.start)
 }
+
+// "This meeting": one the text has told of, be it still to come.
+const THIS = 'meeting/talks-this'
+const isOfTalks = ({ mention: { kind } }: Draft): boolean => kind === 'talks' || kind === 'session'
 
 /** A signing on the day of a session or of talks is part of them. */
 const isSignedThere = (draft: Draft, all: readonly Draft[]): boolean =>

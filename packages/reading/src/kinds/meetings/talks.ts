@@ -157,6 +157,9 @@ function pairsOf(
       later.find(
         (actor) => actor !== object && actor.start > object.end && areOpposite(actor, object) && reals.length === 0,
       )
+    // "He had talks with A and B and received C": the one who acts is still he.
+    if (!subject && he && he.side !== null && object.side !== null && he.side !== object.side)
+      return serial(page, sentence, mark, { ...he, form: 'named' }, group(page, later, object))
     // A foreigner's own meeting with somebody whose side is not said.
     if (subject) return serial(page, sentence, mark, subject, group(page, later, object))
   }

@@ -21,7 +21,9 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
   marks.forEach((mark, i) => {
     const isBack = mark.payload.endsWith('-back')
     const isArrival = mark.payload === 'arrive'
-    const manner = isArrival ? 'go' : isBack ? mark.payload.slice(0, -5) : mark.payload
+    // 对华进行访问的总理: what is told of the visitor stands before him.
+    const isRelative = sentence.language.names !== undefined && mark.payload === 'go' && page.folded[mark.end] === '的'
+    const manner = isRelative ? 'guest' : isArrival ? 'go' : isBack ? mark.payload.slice(0, -5) : mark.payload
     const next = marks[i + 1]
     if (manner === 'skip') return
     if (

@@ -33,6 +33,9 @@ export function sideOf(
     const beside = countryBeside(page, mention)
     if (beside) return { side: beside.code, implied: null }
   }
+  // 东盟秘书长, "President of the European Commission": of a bloc where no country is told.
+  const bloc = mentions.find(({ role }) => role?.side)?.role?.side
+  if (bloc) return { side: bloc, implied: null }
   const pair = countriesOfPage(page)
   const [a, b] = pair
   if (a && b && mentions.some((mention) => mention.role?.isCounterpart)) {

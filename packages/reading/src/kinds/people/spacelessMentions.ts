@@ -1,5 +1,6 @@
 import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
+import { isCapital } from '../../engine/words.ts'
 import { isOutsideStory } from './bylines.ts'
 import type { NameMention } from './candidates.ts'
 import { type Role, roleBefore } from './roles.ts'
@@ -19,7 +20,7 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
     for (let at = start; at < end; at++) taken.add(at)
     mentions.push({
       span: [start, end],
-      words: page.text.slice(start, end).split('·'),
+      words: page.text.slice(start, end).split(/[·\s]/),
       sentence,
       role,
       hasHonorific: false,
@@ -38,7 +39,9 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
       token - head.endToken < 1
     )
       token++
-    const name = isInsideCountry(page, token) ? null : nameFrom(page, sentence, token)
+    const name = isInsideCountry(page, token)
+      ? null
+      : (latinName(page, sentence, token) ?? nameFrom(page, sentence, token))
     if (name && !isWordAt(page, name.start, name.end)) {
       add(name, roleBefore(page, sentence, name.start, mentions.at(-1)?.span[1] ?? sentence.span[0]), 'person/post')
       joined(name.end)
@@ -99,6 +102,28 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
       end = next.end
     }
   }
+}
+
+const MOST_LATIN_WORDS = 5
+
+/** 副部长Marina Borovskaya: a name left in its own letters, right behind a post. */
+function latinName(page: Page, sentence: Sentence, token: number): SpacelessName | null {
+  const { tokens, text } = page
+  let end = token
+  let hasSmall = false
+  while (
+    end < sentence.endToken &&
+    end - token < MOST_LATIN_WORDS &&
+    tokens.type[end] === TokenType.word &&
+    isCapital(text, tokens.start[end]!) &&
+    (end === token || tokens.start[end]! - tokens.end[end - 1]! === 1)
+  ) {
+    const word = text.slice(tokens.start[end], tokens.end[end])
+    hasSmall ||= word !== word.toUpperCase()
+    end++
+  }
+  if (end - token < 2 || !hasSmall) return null
+  return { start: tokens.start[token]!, end: tokens.end[end - 1]!, surnameSide: null, hasSurname: false }
 }
 
 /** Tokens at which a name without a post may begin: after a stop, or after a word that stands before persons. */

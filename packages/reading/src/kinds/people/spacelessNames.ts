@@ -41,6 +41,28 @@ function stopsAt(folded: string, at: number, { stops }: Ready): boolean {
   return candidates !== undefined && candidates.some((stop) => folded.startsWith(stop, at))
 }
 
+/** A whole word that ends names does not begin one either, whatever its first character writes elsewhere (`高度评价`, `特别会议`). */
+function opensWord(folded: string, at: number, { stops }: Ready): boolean {
+  const candidates = stops.get(folded[at] ?? '')
+  return candidates !== undefined && candidates.some((stop) => stop.length >= 2 && folded.startsWith(stop, at))
+}
+
+/** 中日韩: one of several countries, each told by one character, is no surname. */
+function isListed(page: Page, token: number): boolean {
+  if (token === 0 || !markAt(page, 'country.short', token)) return false
+  const start = page.tokens.start[token]!
+  const country = page.countries[firstFrom(page.countries, start)]
+  const before = page.countries[firstFrom(page.countries, start) - 1]
+  return (
+    country !== undefined &&
+    country.start === start &&
+    country.form === 'short' &&
+    before !== undefined &&
+    before.end === start &&
+    before.form === 'short'
+  )
+}
+
 /** The name that begins at a token, if any: a surname with one to three characters, or sounds of a foreign name; `strict` where no post stands before it. */
 export function nameFrom(page: Page, sentence: Sentence, token: number, strict = false): SpacelessName | null {
   const language = readyOf(sentence.language)
@@ -61,6 +83,8 @@ export function nameFrom(page: Page, sentence: Sentence, token: number, strict =
     }
   if (
     tokens.type[token] !== TokenType.han ||
+    opensWord(folded, start, language) ||
+    isListed(page, token) ||
     (stopsAt(folded, start, language) &&
       payloadAt(page, 'person.surname', token) === null &&
       language.transcription[folded.charCodeAt(start)] === 0)

@@ -69,7 +69,13 @@ export class Judge {
     const cues =
       all.length === 0
         ? all
-        : all.filter((cue) => cue.payload !== 'none' && !this.#isInName(cue) && !this.#isInBrackets(cue, sentence))
+        : all.filter(
+            (cue) =>
+              cue.payload !== 'none' &&
+              !this.#isInName(cue) &&
+              !this.#isInBrackets(cue, sentence) &&
+              !this.#isUpon(cue, end),
+          )
     return new SentenceWords(this.#walks, start, end, cues)
   }
 
@@ -78,6 +84,19 @@ export class Judge {
     const at = firstFrom(countries, cue.start + 1) - 1
     const country = countries[at]
     return country !== undefined && country.end >= cue.end && country.end - country.start > cue.end - cue.start
+  }
+
+  /** 应总理邀请: "upon the invitation of", where the same word means "should" elsewhere. */
+  #isUpon(cue: Mark, end: number): boolean {
+    if (this.#page.marks.list('undertaking.upon')?.atToken(cue.firstToken) === undefined) return false
+    const list = this.#page.marks.list('undertaking.upon-whose')
+    const n = list?.firstFrom(cue.end) ?? 0
+    return (
+      list !== undefined &&
+      n < list.length &&
+      list.endOf(n) <= Math.min(end, cue.end + LONGEST_REACH) &&
+      !hasPause(this.#page.folded, cue.end, list.startOf(n))
+    )
   }
 
   /** "[Related headline] The minister said …": what a sentence opens with in square brackets is another story's. */

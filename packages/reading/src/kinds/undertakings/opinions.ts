@@ -162,7 +162,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     return oneOrBoth(it, 'pledged', it.own, null)
   },
   future: (it) => {
-    if (isForecast(it) || isThing(it)) return null
+    if (isForecast(it) || isThing(it) || isHeld(it)) return null
     if (it.adjacent && it.own) return oneOrBoth(it, 'pledged', it.own, null)
     const level = lastBefore(it.words.level, it.cue.start)
     if (level && it.cue.start - level.end < 60) return null
@@ -229,6 +229,17 @@ function isEvent(it: Case): boolean {
   )
 }
 
+/** 将关系摆在首位: what somebody holds something for is how it stands, no promise. */
+function isHeld({ words, cue, folded }: Case): boolean {
+  for (let i = firstFrom(words.effect, cue.end); i < words.effect.length; i++) {
+    const effect = words.effect[i]!
+    if (effect.start - cue.end > FAR_EFFECT || hasPause(folded, cue.end, effect.start)) return false
+    if (effect.payload === 'held') return true
+  }
+  return false
+}
+const FAR_EFFECT = 60
+
 /** Somebody only trusts that it will be so, or it is a visit, a meeting or an effect and no task. */
 function isForecast(it: Case): boolean {
   const { words, cue } = it
@@ -236,6 +247,7 @@ function isForecast(it: Case): boolean {
   const effect = words.effect[firstFrom(words.effect, cue.end)]
   const isNear =
     effect !== undefined &&
+    effect.payload !== 'held' &&
     effect.start - cue.end <= (effect.payload === 'far' ? 60 : slack(it, 4)) &&
     !hasPause(it.folded, cue.end, effect.start)
   if (isNear && !(effect.payload === 'deed' && isDoer(it))) return true

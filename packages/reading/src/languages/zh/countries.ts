@@ -142,6 +142,13 @@ export const countries = {
   country: withTabledNames(tabledCountries('zh'), 'zh', own, new Set(['CD', 'CG', 'AQ'])),
   'country.short': short,
   'country.short-weak': shortWeak,
+  // A country only right behind a word of `country.short-before`, and not in the words under `-`.
+  'country.short-led': {
+    CN: ['华'],
+    '-': [
+      '华(盛顿|沙|为|东|北|南|中|西|尔|人|侨|裔|语|文|润|夏|商|府|丽|信|能|电|泰|埠|工|年|山|容|硕|晨|宇|纳|安|阳|联|润|友|星|大|视|国|业|社)',
+    ],
+  },
   'country.short-after': {
     '': [
       '两国',

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { Figure, Finding, FindingKind, Instrument, Meeting, Person, Undertaking } from '../../src/findings.ts'
+import { read } from '../../src/read.ts'
+
+/** What one piece of Chinese press says, kind by kind; a kind that is left out is not looked at, an empty list finds nothing. */
+interface Expected {
+  readonly figures?: readonly Partial<Figure>[]
+  readonly meetings?: readonly Partial<Meeting>[]
+  readonly people?: readonly Partial<Person>[]
+  readonly instruments?: readonly Partial<Instrument>[]
+  readonly undertakings?: readonly Partial<Undertaking>[]
+}
+
+const kinds: Readonly<Record<keyof Expected, FindingKind>> = {
+  figures: 'figure',
+  meetings: 'meeting',
+  people: 'person',
+  instruments: 'instrument',
+  undertakings: 'undertaking',
+}
+
+const cases: readonly (readonly [what: string, text: string, publishedOn: string | null, expected: Expected])[] = [
+  [
+    'and some between a number and its magnitude',
+    '越南与老挝去年双边贸易额达20多亿美元。',
+    '2025-03-01',
+    { figures: [{ value: 2e9, qualifier: 'over', period: '2024' }] },
+  ],
+  ['nobody knows how many tens', '越南与老挝双边贸易额达数十亿美元。', '2025-03-01', { figures: [] }],
+  [
+    'each number has the year before it',
+    '泰国和柬埔寨力争2027年实现双边贸易额150亿美元,2030年实现双边贸易额200亿美元。',
+    '2025-03-01',
+    {
+      figures: [
+        { value: 15e9, period: '2027', status: 'target' },
+        { value: 20e9, period: '2030', status: 'target' },
+      ],
+    },
+  ],
+  [
+    'the first three quarters',
+    '今年前三季度,中国与智利双边贸易额460亿美元,同比增长8%。',
+    '2025-10-20',
+    { figures: [{ value: 46e9, period: '2025-01/2025-09', change: 8, changeBase: 'same-period' }] },
+  ],
+  [
+    'China by the one character it has behind a verb',
+    '芬兰外长哈沃宁3日至5日访华。',
+    '2025-11-06',
+    { meetings: [{ meetingKind: 'visit', date: '2025-11-03/2025-11-05', parties: ['CN', 'FI'], status: 'held' }] },
+  ],
+  ['no country inside other words', '芬兰外长哈沃宁在华尔街谈投资。', '2025-11-06', { meetings: [] }],
+  [
+    'a guest told of before his name',
+    '李强4日同来华进行正式访问的芬兰总理奥尔波举行会谈。',
+    '2025-11-06',
+    {
+      meetings: [
+        { meetingKind: 'talks', date: '2025-11-04', parties: ['CN', 'FI'] },
+        { meetingKind: 'visit', parties: ['CN', 'FI'] },
+      ],
+    },
+  ],
+  [
+    'two events in one list',
+    '老挝总理宋赛9月16日在南宁出席第22届中国—东盟博览会和中国—东盟商务与投资峰会。',
+    '2025-09-17',
+    {
+      meetings: [
+        { meetingKind: 'forum', ordinal: 22, date: '2025-09-16', parties: ['ASEAN', 'CN'] },
+        { meetingKind: 'forum', date: '2025-09-16', parties: ['ASEAN', 'CN'] },
+      ],
+    },
+  ],
+  [
+    'a press conference is no meeting of sides',
+    '中国和秘鲁贸易增长较快,发言人在发布会上表示。',
+    '2025-09-17',
+    { meetings: [] },
+  ],
+  [
+    'a name left in its own letters',
+    '中国教育部副部长会见芬兰教育部副部长Maria Esimerkki。',
+    '2025-09-17',
+    { people: [{ name: 'Maria Esimerkki', role: '副部长', side: 'FI' }] },
+  ],
+  [
+    'no names: words behind a post, countries in a row',
+    '两国总理高度评价合作。中日韩经贸部长会议和东盟国防部长特别会议将在泰国举行。',
+    '2025-09-17',
+    { people: [] },
+  ],
+  ['of a bloc', '东盟秘书长高金洪对日本进行访问。', '2025-09-17', { people: [{ name: '高金洪', side: 'ASEAN' }] }],
+  [
+    'at whose bidding, no duty',
+    '应老挝总理宋赛的邀请,越南总理范明政对老挝进行正式访问。',
+    '2025-09-17',
+    { undertakings: [] },
+  ],
+  [
+    'how somebody holds it, no promise',
+    '范明政强调,越南将同老挝的关系摆在头等优先地位。',
+    '2025-09-17',
+    { undertakings: [] },
+  ],
+  ['what was reached, without a name', '越南和老挝落实高层达成的各项协议和共识。', '2025-09-17', { instruments: [] }],
+]
+
+describe('Chinese press, sentence by sentence', () => {
+  it.each(cases)('%s: %s', (_what, text, publishedOn, expected) => {
+    const { findings } = read({ id: 'test', text, publishedOn })
+    for (const [name, wanted] of Object.entries(expected) as [keyof Expected, readonly Partial<Finding>[]][]) {
+      const found = findings.filter(({ kind }) => kind === kinds[name])
+      expect(found, name).toMatchObject(wanted)
+    }
+  })
+})
