@@ -1,6 +1,6 @@
 // The one door to every npm script: brings what is missing (packages, a current Node), then does what was asked.
 // Plain JavaScript without dependencies, for it runs before anything is installed, on Node 20.19 or newer.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -74,15 +74,28 @@ export function nodeProgram() {
   return binary
 }
 
+/** Runs a program to its end and gives its exit code. Who ends this process ends the program: it is asked to stop and waited for. */
 function run(program, args, extra = {}) {
   const path = `${dirname(program)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`
-  const ran = spawnSync(program, args, {
-    cwd: extra.cwd ?? root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: path, ...extra.env },
+  return new Promise((ended) => {
+    const child = spawn(program, args, {
+      cwd: extra.cwd ?? root,
+      stdio: 'inherit',
+      env: { ...process.env, PATH: path, ...extra.env },
+    })
+    const handlers = new Map([
+      // Ctrl-C reaches the whole group of processes: the child has it already.
+      ['SIGINT', () => {}],
+      ['SIGTERM', () => child.kill('SIGTERM')],
+      ['SIGHUP', () => child.kill('SIGHUP')],
+    ])
+    for (const [signal, handler] of handlers) process.on(signal, handler)
+    child.on('error', (error) => fail(`could not start ${program}: ${error.message}`))
+    child.on('exit', (code) => {
+      for (const [signal, handler] of handlers) process.off(signal, handler)
+      ended(code ?? 1)
+    })
   })
-  if (ran.error) fail(`could not start ${program}: ${ran.error.message}`)
-  return ran.status ?? 1
 }
 
 /** Turns the compile cache on before anything else is loaded. */
@@ -91,23 +104,23 @@ const cli = join(root, 'apps', 'cli', 'bin', 'rapporteur.mjs')
 const bin = (name) => join(root, 'node_modules', name)
 
 /** Builds the pages where their sources changed; where nothing did, a look at the files' times is all. */
-function buildPages(node) {
+async function buildPages(node) {
   if (builtFrom()?.glance === glanceAtSources()) return
-  if (run(node, [join(root, 'tools', 'build-web.ts')]) !== 0) process.exit(1)
+  if ((await run(node, [join(root, 'tools', 'build-web.ts')])) !== 0) process.exit(1)
 }
 
 /** What each npm script does; a step that fails ends the run with its exit code. */
 const tasks = {
-  start: (node, args) => {
-    buildPages(node)
+  start: async (node, args) => {
+    await buildPages(node)
     return run(node, [cli, 'serve', ...args])
   },
   rapporteur: (node, args) => run(node, [cli, ...args], { cwd: process.env.INIT_CWD }),
-  test: (node, args) => {
-    buildPages(node)
+  test: async (node, args) => {
+    await buildPages(node)
     return run(node, [bin('vitest/vitest.mjs'), 'run', ...args])
   },
-  check: (node) => {
+  check: async (node) => {
     const steps = [
       ['types', [bin('typescript/bin/tsc'), '--noEmit', '-p', root]],
       ['types of the pages', [bin('typescript/bin/tsc'), '--noEmit', '-p', join(root, 'apps', 'web')]],
@@ -115,12 +128,11 @@ const tasks = {
       ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
       ['structure', [join(root, 'tools', 'check-structure.ts')]],
     ]
-    const failed = steps
-      .filter(([name, args]) => {
-        console.log(`— ${name}`)
-        return run(node, args) !== 0
-      })
-      .map(([name]) => name)
+    const failed = []
+    for (const [name, args] of steps) {
+      console.log(`— ${name}`)
+      if ((await run(node, args)) !== 0) failed.push(name)
+    }
     console.log(failed.length ? `check failed: ${failed.join(', ')}` : 'check passed')
     return failed.length ? 1 : 0
   },
@@ -137,5 +149,5 @@ if (isMain) {
   if (!Object.hasOwn(tasks, task ?? ''))
     fail(`there is no task "${task ?? ''}"; there are ${Object.keys(tasks).join(', ')}`)
   install(root, 'installing packages')
-  process.exit(tasks[task](nodeProgram(), args))
+  process.exit(await tasks[task](nodeProgram(), args))
 }
