@@ -65,18 +65,18 @@ export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, tex
     }
     return { exponent, end }
   }
-  /** What goes on below a magnitude: the 200 million of `1 tỷ 200 triệu`, the 2000万 of `1亿2000万`, the 500 of `3 nghìn 500`. */
+  /** What goes on below a magnitude: the 200 million of `1 tỷ 200 triệu`, the 2000万 of `1亿2000万`, the 500 of `3 nghìn 500`, the 80.3 million of `6 млрд 80,3 млн`. */
   const restBehind = (at: number, above: number): { value: number; end: number } => {
     let value = 0
     let end = at
     for (let limit = above; ; ) {
       const point = isPunctuation(end, '.') ? 1 : 0
       const digits = end + point
-      if (digits >= to || tokens.type[digits] !== TokenType.digits || !/^\d{1,4}$/.test(word(digits))) break
+      if (digits >= to || tokens.type[digits] !== TokenType.digits || !/^\d{1,4}(?:[.,]\d{1,2})?$/.test(word(digits))) break
       const magnitude = magnitudesAt(digits + 1)
       const isBare = magnitude.exponent === 0
-      if (isBare ? limit !== 3 || point > 0 || word(digits).length !== 3 : magnitude.exponent >= limit) break
-      const part = Number(`${word(digits)}e${magnitude.exponent}`)
+      if (isBare ? limit !== 3 || point > 0 || !/^\d{3}$/.test(word(digits)) : magnitude.exponent >= limit) break
+      const part = Number(`${word(digits).replace(',', '.')}e${magnitude.exponent}`)
       if (part >= 10 ** limit) break
       value += part
       end = magnitude.end

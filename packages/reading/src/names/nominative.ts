@@ -198,15 +198,15 @@ const undone = (surfaceName: string, grammaticalCase: RussianCase | undefined): 
   if (name.length > LONGEST_NAME || !/\p{Script=Cyrillic}/u.test(name)) return name
   const words = name.split(' ')
   const last = words.length - 1
-  if (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    isVietnameseSurname(words[0]!) &&
-    words.slice(0, -1).every((word) => isCyrillicSyllable(word))
-  ) {
-    const syllable = words[last]!
-    const bare = isCyrillicSyllable(syllable) ? syllable : bareSyllable(syllable, isCyrillicSyllable)
-    if (isCyrillicSyllable(bare)) return words.with(last, bare).join(' ')
+  if (words.length >= 2 && words.length <= 5) {
+    // Some writers put the ending on the family name: `Нгуеном Ван Тхо`.
+    const family =
+      words.length < 3 || isVietnameseSurname(words[0]!) ? words[0]! : bareSyllable(words[0]!, isVietnameseSurname)
+    if (isVietnameseSurname(family) && words.slice(1, -1).every((word) => isCyrillicSyllable(word))) {
+      const syllable = words[last]!
+      const bare = isCyrillicSyllable(syllable) ? syllable : bareSyllable(syllable, isCyrillicSyllable)
+      if (isCyrillicSyllable(bare)) return words.with(0, family).with(last, bare).join(' ')
+    }
   }
   if (words.length === 2 && isPalladius(words[0]!, 1) && givenNameReadings(words[0]!).length === 0) {
     const given = words[1]!

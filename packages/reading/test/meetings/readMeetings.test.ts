@@ -35,6 +35,18 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    'ru: a dateline town is no place, a town with its country is one; a verb behind a long name',
+    'Астана, 3 мая /Агентство/ — 7-е заседание казахстанско-турецкой межправительственной комиссии по сотрудничеству западных областей Казахстана и востока Турции пройдет 5 мая в турецкой Анталье.',
+    '2022-05-03',
+    [{ meetingKind: 'session', ordinal: 7, date: '2022-05-05', place: 'Анталье', status: 'planned' }],
+  ],
+  [
+    'ru: a memorandum on consultations is no session',
+    'Главы МИД Казахстана и Турции подписали первый в истории отношений меморандум о политических консультациях.',
+    '2022-05-03',
+    [],
+  ],
+  [
     'ru: talks named by their sides',
     'Казахстанско-турецкие переговоры прошли в Анкаре 3 мая.',
     '2022-05-04',

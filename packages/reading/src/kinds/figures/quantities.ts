@@ -221,6 +221,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     const bare = numbers.bareEnd[i]!
     if (end > bare) return value >= LEAST_BARE_SUM && !followedByNoun(end)
     const last = purse.last!
+    if (followedByNoun(end)) return false
     return last.sentence === sentence.index && last.exponent >= 6 && value < 1000 && !Number.isInteger(value)
   }
 

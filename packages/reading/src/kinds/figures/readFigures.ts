@@ -47,7 +47,9 @@ export function readFigures(page: Page): Figure[] {
       if (!made) return
       if (made.figure) figures.push(made.figure)
       memory.last = made.carried
-      memory.byFamily.set(made.carried.family, made.carried)
+      // A rank of no time leaves the trade that it is among its own.
+      if (made.carried.indicator !== 'rank' || made.carried.period !== null)
+        memory.byFamily.set(made.carried.family, made.carried)
     })
   }
   return settle(figures)
@@ -163,9 +165,13 @@ function figureOf(
     to: hostOf([...scope.before, ...scope.after]) ?? kin?.direction?.to ?? null,
     implied: [],
   }
+  const isPartnered =
+    new Set(sides.map((side) => side.code)).size > 1 ||
+    sides.some((side) => side.role === 'to' || side.role === 'from' || side.role === 'with') ||
+    firstAfter(page, 'party.both', sentenceStart, sentenceEnd) !== undefined
   if (
     !item.rank &&
-    (isDomestic(page, sentence, item, previousEnd, nextStart) ||
+    (isDomestic(page, sentence, item, previousEnd, nextStart, isPartnered) ||
       (last?.isDomestic &&
         ((last.sentence === sentence.index &&
           scope.before.length === 0 &&
@@ -208,14 +214,11 @@ function figureOf(
     before = asFlow(sense, actorOf(last.indicator, last.direction), last.direction)
   if (!before && sides.length === 0 && last && last.block === sentence.block && sameEnds(last.indicator, indicator))
     before = last.direction ?? undefined
-  if (!before && !last && sides.length === 0 && sense === 'pair') before = pairBefore(page, sentence, credible)
+  if (!before && (!last || last.sentence < sentence.index - 1) && sides.length === 0 && sense === 'pair')
+    before = pairBefore(page, sentence, credible)
   if (reversed && last?.direction && scope.before.length === 0 && sense !== 'pair')
     direction = { from: last.direction.to, to: last.direction.from, implied: [] }
   const near = [...scope.before, ...scope.after]
-  const isPartnered =
-    new Set(sides.map((side) => side.code)).size > 1 ||
-    sides.some((side) => side.role === 'to' || side.role === 'from' || side.role === 'with') ||
-    firstAfter(page, 'party.both', sentenceStart, sentenceEnd) !== undefined
   // Exports to nobody in particular, and travellers from nowhere, are one country's own statistics.
   const isTwoSided = pair.length >= 2 && pair.length <= MOST_SIDED && !isBloc(pair[1]!)
   if (

@@ -34,9 +34,12 @@ export function inTurn(
   const turn = firstAfter(page, 'figure.respectively', sentence.span[0], sentence.span[1])
   if (!turn) return undefined
   const named = sides.filter((side) => side.end <= items[i]!.start)
-  const run = items.filter((item) => item.type === items[i]!.type)
+  const alike = items.filter((item) => item.type === items[i]!.type)
+  // Where the word closes a list, numbers behind it are another's.
+  const closed = alike.filter((item) => item.end <= turn.start)
+  const run = closed.length > 1 ? closed : alike
   const place = run.indexOf(items[i]!)
-  if (run.length < 2 || named.length < run.length) return undefined
+  if (place < 0 || run.length < 2 || named.length < run.length) return undefined
   const listed = named.slice(-run.length)
   const mine = listed[place]!
   const isOther = (code: PartyCode): boolean => !listed.some((side) => side.code === code)
@@ -95,8 +98,10 @@ export function sidesAfter(
     next = items[i + 2]
   const limit = Math.min(next?.start ?? sentenceEnd, item.end + 90)
   let stop = limit
+  // "Chechia (532 million) and Turkmenistan (527 million)": the bracket around a number is its clause.
+  const isBracketed = page.folded[item.start - 1] === '('
   for (let at = item.end; at < limit; at++)
-    if (',;:'.includes(page.folded[at]!)) {
+    if (',;:'.includes(page.folded[at]!) || (isBracketed && page.folded[at] === ')')) {
       stop = at
       break
     }

@@ -1,5 +1,6 @@
 import type { FigureStatus } from '../../findings.ts'
 import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
 import type { Item } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 
@@ -10,11 +11,15 @@ export function isDomestic(
   item: Item,
   previousEnd: number,
   nextStart: number,
+  isPartnered: boolean,
 ): boolean {
-  const before = lastBefore(page, 'figure.domestic', item.start, Math.max(sentence.span[0], item.start - 140))
+  // A country's whole trade is its own; its trade with another is between the two.
+  const test = (mark: Mark): boolean => !isPartnered || mark.payload !== 'alone'
+  const before = lastBefore(page, 'figure.domestic', item.start, Math.max(sentence.span[0], item.start - 140), test)
   if (before && before.start >= previousEnd - 60) return true
-  if (firstAfter(page, 'figure.domestic', item.start, item.end)) return true
-  if (firstAfter(page, 'figure.domestic', item.end, Math.min(nextStart, sentence.span[1], item.end + 40))) return true
+  if (firstAfter(page, 'figure.domestic', item.start, item.end, test)) return true
+  if (firstAfter(page, 'figure.domestic', item.end, Math.min(nextStart, sentence.span[1], item.end + 40), test))
+    return true
   const { quantity } = item
   if (quantity?.kind !== 'count' || (quantity.counted !== 'companies' && quantity.counted !== '?')) return false
   // Firms come to forums in many words; people are only near those words.

@@ -82,9 +82,12 @@ function shareTopic(
   const share =
     lastBefore(page, 'figure.share', item.start, Math.max(sentence.span[0], item.start - 60)) ??
     firstAfter(page, 'figure.share', item.end, Math.min(nextStart, item.end + 40))
+  const whole = firstAfter(page, 'figure.share-of', item.end, Math.min(nextStart, item.end + 60))
+  // "15 % of exports to Russia" is a share without the word.
+  if (whole && whole.start - item.end <= 1) return { ...bareTopic('share'), mark: whole }
   if (!share) return undefined
   if (share.payload === 'whole') return { ...bareTopic('share'), mark: share }
-  const whole =
+  const said =
     firstAfter(
       page,
       'figure.indicator',
@@ -93,5 +96,5 @@ function shareTopic(
       (mark) => mark.payload !== '-',
     ) ?? lastBefore(page, 'figure.indicator', item.start, sentence.span[0], (mark) => mark.payload !== '-')
   const isCarried = last !== undefined && last.block === sentence.block && flows.has(last.indicator)
-  return whole || isCarried ? { ...bareTopic('share'), mark: share } : undefined
+  return said || isCarried ? { ...bareTopic('share'), mark: share } : undefined
 }

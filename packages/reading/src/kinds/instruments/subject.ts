@@ -28,7 +28,8 @@ function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject 
   // A verb, and what it says, are no longer the name.
   const direct = marksWithin(page, 'instrument.about', head.end, Math.min(limit, head.end + 8))[0]
   const isDirect =
-    (direct !== undefined && direct.start - head.end <= 3) || page.folded.slice(head.start, head.end).includes(' о')
+    (direct !== undefined && direct.payload !== '-' && direct.start - head.end <= 3) ||
+    page.folded.slice(head.start, head.end).includes(' о')
   for (const type of isDirect ? STATUS_TYPES.slice(0, 1) : STATUS_TYPES) {
     const verb = marksWithin(page, type, head.end, end).find(
       (mark) => mark.payload !== 'near' || isAfterJoint(page, mark.start),
@@ -37,7 +38,7 @@ function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject 
   }
   end = withoutJoint(page, head.end, end)
   const abouts = marksWithin(page, 'instrument.about', head.end - 10, end).filter(
-    ({ end: e }) => e >= head.end || e > head.start,
+    ({ end: e, payload }) => e > head.start && payload !== '-',
   )
   const first = abouts[0]
   const isNear = first !== undefined && first.start - head.end <= 3

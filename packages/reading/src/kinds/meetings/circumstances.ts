@@ -1,4 +1,4 @@
-import type { Implied, PartyCode } from '../../findings.ts'
+import type { Implied, MeetingKind, PartyCode } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import type { CountryMention } from '../../engine/parties.ts'
 import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
@@ -32,9 +32,15 @@ const REACH = 170
 
 /** The word of place that leads to a country or town ("in", "to the capital"), null where none does. */
 export function leadTo(page: Page, sentence: Sentence, country: CountryMention): { readonly start: number } | null {
-  const list = marksWithin(page, 'meeting.at', Math.max(sentence.span[0], country.start - 22), country.start + 12)
-  const at = list.findLast((mark) => mark.start < country.start)
-  return at && at.payload !== 'skip' && country.start - at.end <= leadOf(sentence) ? at : null
+  // "In Kazakh Aktau": a town's country before it.
+  const before = page.countries[firstFrom(page.countries, country.start) - 1]
+  const start =
+    before && before.form === 'adjective' && before.code === country.code && country.start - before.end === 1
+      ? before.start
+      : country.start
+  const list = marksWithin(page, 'meeting.at', Math.max(sentence.span[0], start - 22), start + 12)
+  const at = list.findLast((mark) => mark.start < start)
+  return at && at.payload !== 'skip' && start - at.end <= leadOf(sentence) ? at : null
 }
 
 /** How far a word of place may stand from its place: a space, nothing in a script without spaces. */
@@ -118,6 +124,13 @@ function isDateline(page: Page, date: DateMark, from: number): boolean {
   )
 }
 
+/** "Moscow, 8 July /Agency/ –": the town of writing. */
+function isDatelineTown(page: Page, town: CountryMention, from: number): boolean {
+  if (town.start - from >= 4) return false
+  const date = page.dates[firstFrom(page.dates, town.end)]
+  return date !== undefined && date.start - town.end <= 3 && isDateline(page, date, from)
+}
+
 function isHeldOn(page: Page, from: number, at: number): boolean {
   return (
     at - from < 200 &&
@@ -173,6 +186,7 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
     const at = leadTo(page, scope.sentence, country)
     const led = at !== null
     if (scope.frame !== null && country.end <= scope.frame) continue
+    if (country.form === 'place' && isDatelineTown(page, country, from)) continue
     const seat =
       country.form === 'place' &&
       marksWithin(
@@ -238,7 +252,7 @@ export function isOnline(page: Page, scope: Scope, others: readonly Scope[]): bo
 /** Planned or held: by its date against the day of publication, else by the nearest word of either, else held. */
 export function statusOf(
   page: Page,
-  scope: Scope,
+  scope: Scope & { readonly kind?: MeetingKind },
   date: DateMark | null,
 ): { status: 'held' | 'planned'; isTold: boolean } {
   const told = toldBy(page, scope)
@@ -271,7 +285,7 @@ function isStamp(page: Page, date: DateMark): boolean {
 }
 
 /** The nearest word of planning or of having been, in the clause before the meeting's words or right behind them. */
-function toldBy(page: Page, scope: Scope): 'held' | 'planned' | null {
+function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'held' | 'planned' | null {
   const [from, to] = scope.sentence.span
   let told: 'held' | 'planned' | null = null
   let least = scope.sentence.language.names ? 90 : 60
@@ -294,15 +308,32 @@ function toldBy(page: Page, scope: Scope): 'held' | 'planned' | null {
     told = status
     least = far
   }
+  // "The 5th session of the commission on cooperation of A and B | takes place": behind a body's long name its verb.
+  const verb = scope.kind === 'session' ? verbBehind(page, scope.end, to) : undefined
   for (const [type, status] of [
     ['meeting.past', 'held'],
     ['meeting.planned', 'planned'],
   ] as const) {
+    if (verb !== undefined && marksWithin(page, type, verb, to)[0]?.start === verb) {
+      told = status
+      least = Math.min(least, LONG_NAME)
+    }
     for (const mark of marksWithin(page, type, Math.max(from, scope.start - 90), Math.min(to, scope.end + 45)))
       consider(mark, status)
     for (const mark of marksWithin(page, type, from, Math.min(scope.start, from + 34))) consider(mark, status)
   }
   return told
+}
+
+const LONG_NAME = 20
+const LONGEST_NAME = 150
+
+/** Where the first verb of being held stands behind a body, no comma between; its small words ("на") are no verbs. */
+function verbBehind(page: Page, from: number, to: number): number | undefined {
+  const verb = marksWithin(page, 'meeting.convene', from, Math.min(to, from + LONGEST_NAME)).find(
+    (mark) => mark.end - mark.start > 3,
+  )
+  return verb && !/[,;:.]/.test(page.folded.slice(from, verb.start)) ? verb.start : undefined
 }
 
 /** "Ahead of the visit": still to come when this was told. */

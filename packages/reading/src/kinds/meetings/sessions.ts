@@ -66,6 +66,8 @@ export class Sessions {
     const [from, to] = sentence.span
     const found: Body[] = []
     for (const mark of marksWithin(page, 'meeting.body', from, to)) {
+      // "A memorandum on consultations": a paper about a body.
+      if (mark.payload === 'none') continue
       const isPart = mark.payload.endsWith('-part')
       const kind = (isPart ? mark.payload.slice(0, -5) : mark.payload.replace('weak-', '')) as BodyKind
       const sides = isPart ? ownSide(page, mark, sentence) : sidesAround(page, mark, sentence)

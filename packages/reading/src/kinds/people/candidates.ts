@@ -38,12 +38,21 @@ export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Arra
   for (const raw of runsOf(page, sentence, outside)) {
     const run = trimmed(page, raw)
     if (!run) continue
-    judged.push(judge(page, sentence, run, previousEnd))
-    previousEnd = run.end
+    const one = judge(page, sentence, run, previousEnd)
+    judged.push(one)
+    // A capital inside an office ("the Grodno executive committee") does not part it from its holder.
+    if (one.rule !== null || one.role === null) previousEnd = run.end
   }
   const accepted = judged.map((one, i) =>
     one.rule && (one.rule !== 'person/known' || one.role) ? one : besideAccepted(page, judged, i),
   )
+  accepted.forEach((one, i) => {
+    const before = accepted[i - 1]
+    if (!one.rule || one.role || !before?.rule || !before.role || before.role.start > before.run.start) return
+    const { role } = before
+    if (marksWithin(page, 'person.plural', role.start, role.end).length > 0 && isJoined(page, before.run, one.run))
+      accepted[i] = { ...one, role: { ...role, side: null } }
+  })
   return accepted.flatMap((one) =>
     one.rule
       ? [
@@ -196,11 +205,7 @@ function besideAccepted(page: Page, judged: readonly Judged[], i: number): Judge
   for (const other of [judged[i - 1], judged[i + 1]]) {
     if (!other?.rule) continue
     const [left, right] = other.run.start < one.run.start ? [other.run, one.run] : [one.run, other.run]
-    const joints = marksWithin(page, 'person.coordination', left.end, right.start)
-    const joint = joints[0]
-    if (!joint || right.start - left.end > 12 + (isCountryOnly(page, joint.end, right.start) ? 16 : 0)) continue
-    const rest = page.folded.slice(left.end, joint.start) + page.folded.slice(joint.end, right.start)
-    if (!/^[\s,]*$/.test(rest) && !isCountryOnly(page, joint.end, right.start)) continue
+    if (!isJoined(page, left, right)) continue
     if (isOutsideStory(page, null, one.run.start, one.run.end, true) || isBlocked(page, one.run.start, one.run.end))
       return one
     const fits =
@@ -214,6 +219,14 @@ function besideAccepted(page: Page, judged: readonly Judged[], i: number): Judge
       }
   }
   return one
+}
+
+/** Nothing but "and" or a comma, or those and a country, parts two names. */
+function isJoined(page: Page, left: Run, right: Run): boolean {
+  const joint = marksWithin(page, 'person.coordination', left.end, right.start)[0]
+  if (!joint || right.start - left.end > 12 + (isCountryOnly(page, joint.end, right.start) ? 16 : 0)) return false
+  const rest = page.folded.slice(left.end, joint.start) + page.folded.slice(joint.end, right.start)
+  return /^[\s,]*$/.test(rest) || isCountryOnly(page, joint.end, right.start)
 }
 
 /** "…and | Tanzania's | …": nothing but a country stands there. */

@@ -69,7 +69,10 @@ function roleOf(
   isCounterpart: boolean,
   sideFrom = start,
 ): Role {
-  const inside = within(page.countries, sideFrom, end)
+  // "The Kazakh ambassador in Moscow": where a post is held is not whose it is.
+  const inside = within(page.countries, sideFrom, end).filter(
+    (country) => country.form !== 'place' || !endsAt(page, 'person.posted', country.start),
+  )
   // An adjective or a possessive right before the head: "Vietnamese Prime Minister", "越南总理", "Russia's minister".
   const before = page.countries[firstFrom(page.countries, start) - 1]
   const isHost = before !== undefined && endsAt(page, 'person.posted', before.start)
@@ -157,7 +160,20 @@ function isComplement(page: Page, from: number, to: number, last: boolean): bool
     if (n >= 0 && small.endOf(n) <= to && to - small.endOf(n) <= 2 && small.startOf(n) >= from) return false
   }
   // A verb of saying or doing between them means that the name is another's.
-  return marksWithin(page, 'person.break', from, to).length === 0
+  return !marksWithin(page, 'person.break', from, to).some(
+    (mark) => mark.payload !== 'joint' || !isInsideOffice(page, mark),
+  )
+}
+
+/** "Minister of industry | and | trade": small words on both sides. */
+function isInsideOffice(page: Page, { firstToken: first, endToken: end }: Mark): boolean {
+  const { tokens, text } = page
+  const isSmall = (token: number): boolean =>
+    token >= 0 &&
+    token < tokens.count &&
+    tokens.type[token] === TokenType.word &&
+    !isCapital(text, tokens.start[token]!)
+  return isSmall(first - 1) && isSmall(end)
 }
 
 function onlyAdjectives(page: Page, from: number, to: number): boolean {

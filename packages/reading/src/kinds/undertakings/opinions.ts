@@ -252,7 +252,10 @@ function isForecast(it: Case): boolean {
     !hasPause(it.folded, cue.end, effect.start)
   if (isNear && !(effect.payload === 'deed' && isDoer(it))) return true
   const trust = lastBefore(words.trust, cue.start)
-  return trust !== undefined && !words.say.some((say) => say.start >= trust.end && say.end <= cue.start)
+  return (
+    trust !== undefined &&
+    !words.say.some((say) => say.payload !== 'according' && say.start >= trust.end && say.end <= cue.start)
+  )
 }
 
 /** "The President's visit would …", "the agreement between A and B will …": an occasion or a thing right before the verb is the subject. */
