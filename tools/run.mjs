@@ -137,6 +137,10 @@ const tasks = {
     return failed.length ? 1 : 0
   },
   format: (node) => run(node, [bin('prettier/bin/prettier.cjs'), '--write', '--log-level=warn', '.']),
+  screenshots: (node, args) => {
+    buildPages(node)
+    return run(node, [join(root, 'apps', 'web', 'test', 'screenshots.ts'), ...args])
+  },
   bench: (node, args) => {
     install(join(root, 'bench'), 'installing the peers that the benchmarks compare with')
     return run(node, [join(root, 'bench', 'main.ts'), ...args])

@@ -327,7 +327,8 @@ export interface MeetingFilter extends Paging {
 
 export interface FindingFilter extends Paging {
   readonly kind?: FindingKind
-  readonly state?: ReviewState
+  /** `living`: any state but those in which nothing stands on it. */
+  readonly state?: ReviewState | 'living'
   readonly document?: string
   /** Words of the quote. */
   readonly text?: string

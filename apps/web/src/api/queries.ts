@@ -7,6 +7,8 @@ import {
 } from '@tanstack/react-query'
 import type {
   Agenda,
+  AgencyList,
+  BodyCourse,
   BodyList,
   Brief,
   Calendar,
@@ -25,12 +27,15 @@ import type {
   MeetingList,
   Minutes,
   MinutesList,
+  NoteList,
   NoticeList,
   Paging,
   PersonList,
+  ProjectDetail,
   ProjectList,
   Queue,
   SearchResult,
+  SessionCourse,
   SessionReview,
   TargetBoard,
   UndertakingLife,
@@ -88,6 +93,12 @@ export const peopleQuery = (dossier: string, query: Query) => ({
 })
 export const bodiesQuery = (dossier: string) => one<BodyList>(dossier, ['bodies'])
 export const projectsQuery = (dossier: string) => one<ProjectList>(dossier, ['projects'])
+export const projectQuery = (dossier: string, id: string) => one<ProjectDetail>(dossier, ['projects', id])
+export const agenciesQuery = (dossier: string) => one<AgencyList>(dossier, ['agencies'])
+export const notesQuery = (dossier: string, query: Query) => one<NoteList>(dossier, ['notes'], query)
+export const bodyCourseQuery = (dossier: string, body: string) => one<BodyCourse>(dossier, ['bodies', body, 'course'])
+export const sessionCourseQuery = (dossier: string, meeting: string) =>
+  one<SessionCourse>(dossier, ['meetings', meeting, 'course'])
 export const briefQuery = (dossier: string, query: Query) => one<Brief>(dossier, ['briefs'], query)
 export const conflictsQuery = (dossier: string) => one<ConflictBoard>(dossier, ['conflicts'])
 export const undertakingsQuery = (dossier: string, query: Query) =>

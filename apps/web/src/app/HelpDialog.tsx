@@ -15,6 +15,7 @@ const READER = [
   ['a', 'keys.accept'],
   ['e', 'keys.correct'],
   ['x', 'keys.reject'],
+  ['l', 'keys.link'],
   ['1 – 5', 'keys.kinds'],
   ['Esc', 'keys.unselect'],
 ] as const satisfies readonly (readonly [string, PlainKey])[]

@@ -1,14 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import { useText } from '../i18n/TextProvider.tsx'
-import { Empty } from '../parts/Empty.tsx'
+import { PageHead } from '../parts/PageHead.tsx'
 
 export function NotFoundPage() {
   const { t } = useText()
   return (
     <main className="plain" id="content">
-      <Empty title={t('notFound.title')} advice={t('notFound.advice')}>
-        <Link to="/">{t('notFound.home')}</Link>
-      </Empty>
+      <PageHead title={t('notFound.title')} lead={<p>{t('notFound.advice')}</p>}>
+        <Link className="button" to="/">
+          {t('notFound.home')}
+        </Link>
+      </PageHead>
     </main>
   )
 }

@@ -29,6 +29,7 @@ export const NAVIGATION = [
   [
     place('/d/$dossier/calendar', 'nav.calendar'),
     place('/d/$dossier/brief', 'nav.brief'),
+    place('/d/$dossier/notes', 'nav.notes'),
     place('/d/$dossier/log', 'nav.log'),
   ],
 ] as const

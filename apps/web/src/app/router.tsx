@@ -106,6 +106,16 @@ const projects = createRoute({
   path: '/projects',
   component: lazyRouteComponent(() => import('../pages/projects/ProjectsPage.tsx'), 'ProjectsPage'),
 })
+const project = createRoute({
+  getParentRoute: () => dossier,
+  path: '/projects/$id',
+  component: lazyRouteComponent(() => import('../pages/project/ProjectPage.tsx'), 'ProjectPage'),
+})
+const notes = createRoute({
+  getParentRoute: () => dossier,
+  path: '/notes',
+  component: lazyRouteComponent(() => import('../pages/notes/NotesPage.tsx'), 'NotesPage'),
+})
 const brief = createRoute({
   getParentRoute: () => dossier,
   path: '/brief',
@@ -121,7 +131,7 @@ const conflicts = createRoute({
 const undertakings = createRoute({
   getParentRoute: () => dossier,
   path: '/undertakings',
-  validateSearch: keep('attention', 'topic', 'party', 'bodyId', 'text'),
+  validateSearch: keep('attention', 'phase', 'topic', 'party', 'bodyId', 'text', 'asOf'),
   component: lazyRouteComponent(() => import('../pages/undertakings/UndertakingsPage.tsx'), 'UndertakingsPage'),
 })
 const undertaking = createRoute({
@@ -158,6 +168,12 @@ const preparing = createRoute({
   validateSearch: keep('order', 'attention'),
   component: lazyRouteComponent(() => import('../pages/preparing/PreparingPage.tsx'), 'PreparingPage'),
 })
+const course = createRoute({
+  getParentRoute: () => dossier,
+  path: '/sessions/$body/course',
+  validateSearch: keep('session'),
+  component: lazyRouteComponent(() => import('../pages/course/CoursePage.tsx'), 'CoursePage'),
+})
 const minutes = createRoute({
   getParentRoute: () => dossier,
   path: '/minutes/$id',
@@ -171,6 +187,7 @@ const tree = root.addChildren([
     target,
     sessions,
     preparing,
+    course,
     minutes,
     conflicts,
     undertakings,
@@ -183,6 +200,8 @@ const tree = root.addChildren([
     figures,
     people,
     projects,
+    project,
+    notes,
     documents,
     reader,
     add,

@@ -152,7 +152,8 @@ export const BulkAcceptResult = z
 export const QueueQuery = PageQuery.extend({
   kind: FindingKind.optional(),
   documentId: Id.optional(),
-  state: ReviewState.default('unreviewed'),
+  /** `living`: not reviewed, accepted or corrected. */
+  state: z.union([ReviewState, z.literal('living')]).default('unreviewed'),
   /** Words of the quote. */
   text: z.string().max(200).optional(),
 })

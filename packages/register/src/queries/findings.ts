@@ -3,7 +3,7 @@ import type { Read } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import { NotFound } from '../errors.ts'
 import type { EntryReference, FindingFilter, FindingView, Page } from '../views.ts'
-import { all } from './conditions.ts'
+import { all, LIVING } from './conditions.ts'
 import { pageOf } from './paging.ts'
 
 type FindingRow = Tables['findings'] & { entries: EntryReference[] | null }
@@ -17,7 +17,9 @@ export async function listFindings(
   const { limit, offset } = pageOf(filter)
   const where = all(
     filter.kind !== undefined && sql`f.kind = ${filter.kind}`,
-    filter.state !== undefined && sql`f.state = ${filter.state}`,
+    filter.state === 'living'
+      ? sql`f.state in ${LIVING}`
+      : filter.state !== undefined && sql`f.state = ${filter.state}`,
     filter.document !== undefined && sql`f.document = ${filter.document}`,
     filter.text !== undefined && filter.text !== '' && sql`position(lower(${filter.text}) in lower(f.exact)) > 0`,
     filter.certainty !== undefined && sql`f.certainty = ${filter.certainty}`,

@@ -7,6 +7,7 @@ import { ApiError } from '../../api/errors.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
+import { forgetDrafts } from '../../parts/useDraft.ts'
 
 /** A side's person comes in with the token that the keeper of the register made for them. */
 export function EntrancePage() {
@@ -19,6 +20,7 @@ export function EntrancePage() {
     onSuccess: () => {
       // Whoever was here before may have seen what this one may not.
       queries.clear()
+      forgetDrafts()
       void navigate({ to: '/' })
     },
   })

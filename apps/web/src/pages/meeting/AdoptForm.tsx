@@ -5,9 +5,9 @@ import { useWrite } from '../../api/useWrite.ts'
 import { useDossier } from '../../app/useDossier.ts'
 import { useParty } from '../../app/useParty.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
+import { DATE_PATTERN } from '../../parts/datePattern.ts'
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
 import { TextsInLanguages, written } from '../../parts/TextsInLanguages.tsx'
-import { DATE_PATTERN } from '../preparing/PlanForm.tsx'
 import { minutesLanguages } from './minutesLanguages.ts'
 
 /** Something new that the session adopts. */

@@ -12,6 +12,7 @@ import { MachineMark, ReviewBadge, Tone, VerdictBadge } from '../../parts/Badges
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Quote, useHere } from '../../parts/Quote.tsx'
+import { OwnNotes } from '../notes/OwnNotes.tsx'
 import { Holding } from './Holding.tsx'
 
 /** One meeting: what is known of it, who was there, what was said to be done, and every source that speaks of it. */
@@ -52,6 +53,16 @@ function OneMeeting({ dossier, meeting }: { dossier: string; meeting: MeetingDet
           </p>
         }
       >
+        {meeting.kind === 'session' && meeting.bodyId !== null && meeting.status === 'held' && (
+          <Link
+            className="button"
+            to="/d/$dossier/sessions/$body/course"
+            params={{ dossier, body: meeting.bodyId }}
+            search={{ session: meeting.id }}
+          >
+            {t('course.open')}
+          </Link>
+        )}
         {meeting.kind === 'session' && (
           <Link className="button" to="/d/$dossier/brief" params={{ dossier }} search={{ occasion: meeting.id }}>
             {t('meeting.brief')}
@@ -100,6 +111,7 @@ function OneMeeting({ dossier, meeting }: { dossier: string; meeting: MeetingDet
           </div>
         ))}
       </section>
+      <OwnNotes dossier={dossier} kind="meeting" id={meeting.id} />
     </>
   )
 }

@@ -4,8 +4,8 @@ import { send, within } from '../../api/client.ts'
 import { useWrite } from '../../api/useWrite.ts'
 import { wordingIn } from '../../format/wording.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
+import { DATE_PATTERN } from '../../parts/datePattern.ts'
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
-import { DATE_PATTERN } from '../preparing/PlanForm.tsx'
 
 /** What a session can do with something that is there already. */
 const OUTCOMES = [

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { AgendaItem, Minutes, Names } from '@rapporteur/api/schemas'
 import { send, within } from '../../api/client.ts'
 import { agendaQuery } from '../../api/queries.ts'
@@ -7,7 +6,9 @@ import { useWrite } from '../../api/useWrite.ts'
 import { wordingIn } from '../../format/wording.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
+import { Restored } from '../../parts/Restored.tsx'
 import { TextsInLanguages, written } from '../../parts/TextsInLanguages.tsx'
+import { useDraft } from '../../parts/useDraft.ts'
 import { Reopens } from './Reopens.tsx'
 
 const PREFIX = 'article-'
@@ -20,8 +21,12 @@ const nextId = ({ articles }: Minutes): string =>
 export function AddArticle({ dossier, minutes }: { dossier: string; minutes: Minutes }) {
   const { t, language } = useText()
   const agenda = useQuery(agendaQuery(dossier, minutes.meetingId))
-  const [texts, setTexts] = useState<Names>({})
-  const [undertaking, setUndertaking] = useState('')
+  const draft = useDraft<{ texts: Names; undertaking: string }>(`article ${dossier} ${minutes.id} new`, {
+    texts: {},
+    undertaking: '',
+  })
+  const { texts, undertaking } = draft.value
+  const discard = (): void => draft.settle({ texts: {}, undertaking: '' })
   const add = useWrite(dossier, () =>
     send<Minutes>('PUT', within(dossier, 'minutes', minutes.id, 'articles', nextId(minutes)), {
       texts: written(texts),
@@ -33,24 +38,22 @@ export function AddArticle({ dossier, minutes }: { dossier: string; minutes: Min
     (item): item is AgendaItem & { undertakingId: string } => item.undertakingId !== null,
   )
   const take = (id: string): void => {
-    setUndertaking(id)
     const item = items.find(({ undertakingId }) => undertakingId === id)
-    if (item) setTexts(Object.fromEntries(minutes.languages.map((one) => [one, item.titles[one] ?? ''])))
+    draft.type({
+      undertaking: id,
+      texts: item ? Object.fromEntries(minutes.languages.map((one) => [one, item.titles[one] ?? ''])) : texts,
+    })
   }
   return (
-    <details className="no-print">
+    <details className="no-print" open={draft.restoredAt !== null}>
       <summary>{t('minutes.add')}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          add.mutate(undefined, {
-            onSuccess: () => {
-              setTexts({})
-              setUndertaking('')
-            },
-          })
+          add.mutate(undefined, { onSuccess: discard })
         }}
       >
+        <Restored at={draft.restoredAt} discard={discard} />
         <Reopens minutes={minutes} article={null} />
         {items.length > 0 && (
           <label className="filter filter-long">
@@ -69,7 +72,7 @@ export function AddArticle({ dossier, minutes }: { dossier: string; minutes: Min
           label={t('minutes.newArticle')}
           languages={minutes.languages}
           texts={texts}
-          change={setTexts}
+          change={(texts) => draft.type({ texts, undertaking })}
           rows={5}
         />
         {add.error && <ErrorNotice error={add.error} />}

@@ -5,7 +5,8 @@ import { useWrite } from '../../api/useWrite.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
 import { OtherUndertaking } from '../undertaking/OtherUndertaking.tsx'
-import { ArticleForm } from './ArticleForm.tsx'
+import { hasDraft } from '../../parts/useDraft.ts'
+import { articleDraft, ArticleForm } from './ArticleForm.tsx'
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx'
 import { Confirmations } from './Confirmations.tsx'
 import { ParallelTexts } from './ParallelTexts.tsx'
@@ -24,7 +25,9 @@ interface Props {
 /** One article: its words in every language, who confirmed them, and what one's own side can do with it. */
 export function OneArticle({ dossier, minutes, article, place, membership }: Props) {
   const { t, format } = useText()
-  const [doing, setDoing] = useState<'reading' | 'editing' | 'removing'>('reading')
+  const [doing, setDoing] = useState<'reading' | 'editing' | 'removing'>(() =>
+    hasDraft(articleDraft(dossier, minutes.id, article.id)) ? 'editing' : 'reading',
+  )
   const seen = useSeen(article.hash)
   const at = (...parts: readonly string[]) => within(dossier, 'minutes', minutes.id, ...parts)
   const change = useWrite(dossier, (step: () => Promise<Minutes>) => step())

@@ -7,10 +7,8 @@ import { useMembership } from '../../app/useMembership.ts'
 import { sessionLabel } from '../../format/sessionLabel.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
+import { DATE_PATTERN } from '../../parts/datePattern.ts'
 import { NoSide } from '../../parts/NoSide.tsx'
-
-/** As precise as it is known: a year, a month or a day. */
-export const DATE_PATTERN = '\\d{4}(-\\d{2}(-\\d{2})?)?'
 
 interface Props {
   readonly dossier: string

@@ -32,7 +32,11 @@ export function PreparingPage() {
           {t('nav.sessions')}
         </Link>
       </p>
-      <PageHead title={t('preparing.title', { body: nameOf(body) })} lead={<p>{t('preparing.lead')}</p>} />
+      <PageHead title={t('preparing.title', { body: nameOf(body) })} lead={<p>{t('preparing.lead')}</p>}>
+        <Link className="button" to="/d/$dossier/sessions/$body/course" params={{ dossier, body }}>
+          {t('course.open')}
+        </Link>
+      </PageHead>
       <PlanForm dossier={dossier} body={body} next={bodies.data?.items.find(({ id }) => id === body)?.nextSession} />
       <section>
         <h2>{t('preparing.review')}</h2>

@@ -26,7 +26,9 @@ export function ProjectsPage() {
                 return (
                   <li key={id} id={id} className="bar">
                     <div>
-                      <strong>{shown}</strong>
+                      <Link to="/d/$dossier/projects/$id" params={{ dossier, id }} className="row-title">
+                        {shown}
+                      </Link>
                       {others.length > 0 && <p className="row-facts">{others.join(' · ')}</p>}
                     </div>
                     <Link

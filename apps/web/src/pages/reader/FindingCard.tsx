@@ -5,16 +5,20 @@ import { useText } from '../../i18n/TextProvider.tsx'
 import { KindBadge, ReviewBadge, VerdictBadge } from '../../parts/Badges.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
 import { factsOf } from './facts.ts'
+import { TiePanel } from './TiePanel.tsx'
 import type { Reviewing } from './useReviewing.ts'
 
 interface Props {
+  readonly dossier: string
   readonly document: Pick<DocumentDetail, 'text' | 'language'>
   readonly finding: Finding
+  /** All of the document, in order. */
+  readonly findings: readonly Finding[]
   readonly reviewing: Reviewing
 }
 
 /** All that is known of one finding, and what a person can do with it. */
-export function FindingCard({ document, finding, reviewing }: Props) {
+export function FindingCard({ dossier, document, finding, findings, reviewing }: Props) {
   const { t, format } = useText()
   const party = useParty()
   const { anchor, implied, review } = finding
@@ -76,7 +80,9 @@ export function FindingCard({ document, finding, reviewing }: Props) {
           </div>
         )}
       </dl>
-      {reviewing.correcting ? (
+      {reviewing.tying ? (
+        <TiePanel key={finding.id} dossier={dossier} finding={finding} findings={findings} reviewing={reviewing} />
+      ) : reviewing.correcting ? (
         <CorrectForm key={finding.id} finding={finding} done={reviewing.stopCorrecting} send={reviewing.correct} />
       ) : (
         <p className="actions">
@@ -88,6 +94,9 @@ export function FindingCard({ document, finding, reviewing }: Props) {
           </button>
           <button type="button" className="button" onClick={reviewing.reject} disabled={reviewing.busy}>
             {t('action.reject')} <kbd>x</kbd>
+          </button>
+          <button type="button" className="button" onClick={reviewing.startTying} disabled={reviewing.busy}>
+            {t('action.link')} <kbd>l</kbd>
           </button>
         </p>
       )}

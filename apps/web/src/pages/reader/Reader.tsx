@@ -11,6 +11,7 @@ import { DocumentText } from './DocumentText.tsx'
 import { FindingCard } from './FindingCard.tsx'
 import { FindingList } from './FindingList.tsx'
 import { KindFilter, KINDS, type Kind } from './KindFilter.tsx'
+import { WhatIsRead } from './WhatIsRead.tsx'
 import { useReviewing } from './useReviewing.ts'
 
 interface Props {
@@ -82,6 +83,7 @@ export function Reader({ dossier, document, finding: selected, at, came, kinds }
     a: reviewing.accept,
     x: reviewing.reject,
     e: current ? reviewing.startCorrecting : undefined,
+    l: current ? reviewing.startTying : undefined,
     Escape: () => select(undefined),
     ...Object.fromEntries(KINDS.map((kind, place) => [String(place + 1), () => toggle(kind)])),
   })
@@ -104,6 +106,7 @@ export function Reader({ dossier, document, finding: selected, at, came, kinds }
         title={document.title ?? document.name}
         lead={<DocumentFacts dossier={dossier} document={document} />}
       />
+      <WhatIsRead document={document} />
       <div className="reader-columns">
         <div className="reader-text">
           <KindFilter counts={counts} shown={shownKinds} toggle={toggle} />
@@ -142,7 +145,13 @@ export function Reader({ dossier, document, finding: selected, at, came, kinds }
                     ✕
                   </button>
                 </p>
-                <FindingCard document={document} finding={current} reviewing={reviewing} />
+                <FindingCard
+                  dossier={dossier}
+                  document={document}
+                  finding={current}
+                  findings={inOrder}
+                  reviewing={reviewing}
+                />
               </>
             )}
           </div>

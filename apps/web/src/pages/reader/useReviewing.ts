@@ -3,44 +3,65 @@ import { useState } from 'react'
 import type { Finding, ReviewAction } from '@rapporteur/api/schemas'
 import { send, within } from '../../api/client.ts'
 
+/** What a finding is tied to: one that says the same, or the undertaking whose life it continues. */
+export type Tie =
+  | { readonly how: 'same'; readonly into: string }
+  | { readonly how: 'life'; readonly undertaking: string; readonly into: string }
+
 /** What a person can do with the finding that is selected. */
 export interface Reviewing {
   readonly accept: () => void
   readonly reject: () => void
   readonly correct: (fields: Record<string, unknown>) => void
+  readonly tie: (tie: Tie) => void
   readonly correcting: boolean
   readonly startCorrecting: () => void
   readonly stopCorrecting: () => void
+  readonly tying: boolean
+  readonly startTying: () => void
+  readonly stopTying: () => void
   readonly busy: boolean
   readonly error: Error | null
 }
 
-/** `decided` is called after accept, correct and reject, so that the next finding can be shown. */
+/** `decided` is called after every decision, so that the next finding can be shown. */
 export function useReviewing(dossier: string, finding: Finding | null, decided: () => void): Reviewing {
   const queries = useQueryClient()
-  const [correctingId, setCorrectingId] = useState<string | null>(null)
+  const [open, setOpen] = useState<{ readonly form: 'correct' | 'tie'; readonly id: string } | null>(null)
   const id = finding?.id ?? null
   const mutation = useMutation({
-    mutationFn: ({ id, action }: { id: string; action: ReviewAction }) =>
-      send<Finding>('POST', within(dossier, 'findings', id, 'review'), action),
+    mutationFn: (step: () => Promise<unknown>) => step(),
     onSuccess: () => {
-      setCorrectingId(null)
+      setOpen(null)
       // Counts, tables and the document itself may all show what was decided.
       void queries.invalidateQueries({ queryKey: ['dossier', dossier] })
       decided()
     },
   })
   const act = (action: ReviewAction) => (): void => {
-    if (id !== null && !mutation.isPending) mutation.mutate({ id, action })
+    if (id !== null && !mutation.isPending)
+      mutation.mutate(() => send<Finding>('POST', within(dossier, 'findings', id, 'review'), action))
   }
+  const start = (form: 'correct' | 'tie') => (): void => setOpen(id === null ? null : { form, id })
+  const stop = (): void => setOpen(null)
   return {
     // What is accepted already needs no second word: the key then only leads on.
     accept: finding?.review.state === 'accepted' ? decided : act({ action: 'accept' }),
     reject: finding?.review.state === 'rejected' ? decided : act({ action: 'reject' }),
     correct: (fields) => act({ action: 'correct', fields })(),
-    correcting: id !== null && correctingId === id,
-    startCorrecting: () => setCorrectingId(id),
-    stopCorrecting: () => setCorrectingId(null),
+    tie: (tie) => {
+      if (tie.how === 'same') act({ action: 'merge', into: tie.into })()
+      else if (!mutation.isPending)
+        mutation.mutate(() =>
+          send('POST', within(dossier, 'undertakings', tie.undertaking, 'join'), { into: tie.into }),
+        )
+    },
+    correcting: id !== null && open?.id === id && open.form === 'correct',
+    startCorrecting: start('correct'),
+    stopCorrecting: stop,
+    tying: id !== null && open?.id === id && open.form === 'tie',
+    startTying: start('tie'),
+    stopTying: stop,
     busy: mutation.isPending,
     error: mutation.error,
   }

@@ -70,9 +70,14 @@ function BodyRow({ dossier, body }: { dossier: string; body: Body }) {
             )}
           </span>
         </span>
-        <Link className="button" to="/d/$dossier/sessions/$body" params={{ dossier, body: body.id }}>
-          {t('sessions.prepare')}
-        </Link>
+        <span className="page-actions">
+          <Link className="button" to="/d/$dossier/sessions/$body/course" params={{ dossier, body: body.id }}>
+            {t('course.open')}
+          </Link>
+          <Link className="button" to="/d/$dossier/sessions/$body" params={{ dossier, body: body.id }}>
+            {t('sessions.prepare')}
+          </Link>
+        </span>
       </div>
     </li>
   )

@@ -7,6 +7,8 @@ import { meQuery } from '../../api/queries.ts'
 import { useParty } from '../../app/useParty.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
+import { Restored } from '../../parts/Restored.tsx'
+import { useDraft } from '../../parts/useDraft.ts'
 
 const VALUES = ['no-evidence', 'not-started', 'under-way', 'substantial', 'fulfilled', 'dropped'] as const
 
@@ -19,7 +21,8 @@ export function AssessForm({ dossier, undertaking }: { dossier: string; undertak
   const side = me.data?.memberships.find(({ dossierId }) => dossierId === dossier)?.side ?? null
   const own = undertaking.assessments.filter((assessment) => assessment.side === side).at(-1)
   const [value, setValue] = useState<AssessmentValue>(own?.value ?? 'under-way')
-  const [reason, setReason] = useState('')
+  const draft = useDraft(`assess ${dossier} ${undertaking.id}`, '')
+  const reason = draft.value
   const assess = useMutation({
     mutationFn: () =>
       send('POST', within(dossier, 'undertakings', undertaking.id, 'assessments'), {
@@ -28,7 +31,7 @@ export function AssessForm({ dossier, undertaking }: { dossier: string; undertak
         after: own?.number ?? 0,
       }),
     onSuccess: () => {
-      setReason('')
+      draft.settle('')
       return queries.invalidateQueries({ queryKey: ['dossier', dossier] })
     },
   })
@@ -60,11 +63,12 @@ export function AssessForm({ dossier, undertaking }: { dossier: string; undertak
       </label>
       <label className="filter filter-long">
         <span>{t('assess.reason')}</span>
-        <input value={reason} required onChange={(event) => setReason(event.target.value)} />
+        <input value={reason} required onChange={(event) => draft.type(event.target.value)} />
       </label>
       <button className="button at-end" disabled={assess.isPending || reason.trim() === ''}>
         {t('action.save')}
       </button>
+      <Restored at={draft.restoredAt} discard={() => draft.settle('')} />
       {assess.error && <ErrorNotice error={assess.error} />}
     </form>
   )

@@ -5,14 +5,18 @@ import { undertakingQuery } from '../../api/queries.ts'
 import { useParty } from '../../app/useParty.ts'
 import { topicLabel } from '../../format/vocabulary.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
-import { MachineMark } from '../../parts/Badges.tsx'
+import { wordingIn } from '../../format/wording.ts'
+import { MachineMark, Tone } from '../../parts/Badges.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
+import { Obstacles } from '../../parts/Obstacles.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
+import { OwnNotes } from '../notes/OwnNotes.tsx'
 import { Flags } from '../undertakings/Flags.tsx'
 import { Joint } from '../undertakings/Joint.tsx'
 import { AssessForm } from './AssessForm.tsx'
 import { LifeLine } from './LifeLine.tsx'
 import { Proposals } from './Proposals.tsx'
+import { Responsibles } from './Responsibles.tsx'
 
 /** One undertaking for its whole life. */
 export function UndertakingPage() {
@@ -26,9 +30,11 @@ export function UndertakingPage() {
 }
 
 function Life({ dossier, undertaking }: { dossier: string; undertaking: UndertakingLife }) {
-  const { t, format } = useText()
+  const { t, format, language } = useText()
   const party = useParty()
   const { wording, kind, parties, due, topics, evidence, standing, obstacles, joint, assessments } = undertaking
+  const first = wordingIn(wording, language)
+  const others = Object.entries(wording).filter(([language]) => language !== first.language)
   const facts = [
     ['field.by', parties.length > 0 ? parties.map(party).join(', ') : null],
     ['field.due', due === null ? null : format.date(due)],
@@ -51,18 +57,24 @@ function Life({ dossier, undertaking }: { dossier: string; undertaking: Undertak
         </Link>
       </p>
       <PageHead
-        title={[t(`undertakingKind.${kind}`), topics.map((topic) => topicLabel(topic, t)).join(', ')]
-          .filter(Boolean)
-          .join(': ')}
+        title={first.text}
+        words={first.language}
         lead={
           <>
-            {Object.entries(wording).map(([language, words]) => (
+            {others.map(([language, words]) => (
               <blockquote key={language} className="wording" lang={language}>
                 {words}
               </blockquote>
             ))}
-            <p>
-              <MachineMark standing={standing} /> <Flags undertaking={undertaking} />
+            <p className="flags">
+              <Tone tone="quiet">{t(`undertakingKind.${kind}`)}</Tone>
+              {topics.map((topic) => (
+                <span key={topic} className="soft">
+                  {topicLabel(topic, t)}
+                </span>
+              ))}
+              <MachineMark standing={standing} />
+              <Flags undertaking={undertaking} />
             </p>
           </>
         }
@@ -96,26 +108,14 @@ function Life({ dossier, undertaking }: { dossier: string; undertaking: Undertak
           </details>
         )}
       </section>
-      {obstacles.length > 0 && (
-        <section>
-          <h2>{t('undertaking.obstacles')}</h2>
-          <ul className="rows">
-            {obstacles.map(({ id, text, openedOn, closedOn }) => (
-              <li key={id}>
-                {text}
-                <span className="source-facts">
-                  {[openedOn, closedOn].map((day) => (day === null ? '…' : format.date(day))).join(' – ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Responsibles dossier={dossier} undertaking={undertaking} />
+      <Obstacles dossier={dossier} of="undertakings" id={undertaking.id} obstacles={obstacles} />
       <Proposals dossier={dossier} undertaking={undertaking} />
       <section>
         <h2>{t('undertaking.life')}</h2>
         <LifeLine dossier={dossier} mentions={undertaking.mentions} />
       </section>
+      <OwnNotes dossier={dossier} kind="undertaking" id={undertaking.id} />
     </>
   )
 }

@@ -21,6 +21,8 @@ import { Joint } from './Joint.tsx'
 
 const ATTENTION = ['overdue', 'silent', 'differ', 'proposed', 'unassessed', 'due-soon', 'open', 'closed'] as const
 
+const PHASES = ['open', 'fulfilled', 'dropped', 'split', 'merged'] as const
+
 /** What was to be done, with where each side says it stands and how long nobody has spoken of it. */
 export function UndertakingsPage() {
   const { t, format } = useText()
@@ -86,6 +88,12 @@ export function UndertakingsPage() {
           choices={ATTENTION.map((value) => ({ value, label: t(`attention.${value}`) }))}
         />
         <FilterSelect
+          label={t('column.state')}
+          value={filters.phase}
+          choose={set('phase')}
+          choices={PHASES.map((value) => ({ value, label: t(`phase.${value}`) }))}
+        />
+        <FilterSelect
           label={t('field.topics')}
           value={filters.topic}
           choose={set('topic')}
@@ -108,6 +116,9 @@ export function UndertakingsPage() {
         />
         <FilterText label={t('filter.words')} value={filters.text} choose={set('text')} />
       </div>
+      {filters.asOf !== undefined && (
+        <p className="notice">{t('undertakings.asOf', { date: format.date(filters.asOf) })}</p>
+      )}
       <Loaded query={undertakings}>
         {({ items, total }) => (
           <>
