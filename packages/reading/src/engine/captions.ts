@@ -27,6 +27,7 @@ const INSIDE_CREDITS = '/-–—&,'
 /**
  * Lines in pieces: a caption that ran into a paragraph ("… Talks in the main hall. Photo: Agency The minister said …")
  * is a piece of its own, from the beginning of its sentence to the end of its credit. A line without one is one piece.
+ * What ends by `headerEnd` is the day of publication before the text.
  */
 export function piecesOf(
   lines: readonly Line[],
@@ -34,12 +35,17 @@ export function piecesOf(
   tokens: Tokens,
   text: string,
   marks: Marks,
+  headerEnd: number,
 ): Piece[] {
   const credits = marks.list('noise.caption')
   const pieces: Piece[] = []
   lines.forEach((line, n) => {
     const noise = reasons[n]!
     let from = line.firstToken
+    if (n === 0 && headerEnd > 0) {
+      while (from < line.endToken && tokens.end[from]! <= headerEnd) from++
+      pieces.push({ firstToken: line.firstToken, endToken: from, line: n, noise: 'dateline' })
+    }
     if (noise === null && credits !== undefined) {
       const lineEnd = tokens.end[line.endToken - 1]!
       for (let i = credits.firstFrom(tokens.start[from]!); i < credits.length && credits.endOf(i) <= lineEnd; i++) {

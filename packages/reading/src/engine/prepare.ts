@@ -40,8 +40,10 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     if (!scanner) scanners.set(language, (scanner = new Scanner(found, ready.lexicon, tokens, numbers, text)))
     scanner.scan(symbols, line.firstToken, line.endToken)
   })
+  const header = headerOf(text)
+  const publishedOn = document.publishedOn ?? header?.day ?? null
   const reasons = noiseOf(lines, tokens, text, found)
-  const blocks: Block[] = piecesOf(lines, reasons, tokens, text, found).map(({ firstToken, endToken, line, noise }) => ({
+  const blocks: Block[] = piecesOf(lines, reasons, tokens, text, found, header?.end ?? 0).map(({ firstToken, endToken, line, noise }) => ({
     firstToken,
     endToken,
     span: [tokens.start[firstToken]!, tokens.end[endToken - 1]!],
@@ -66,7 +68,7 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     const payload = readyOf(blockLanguage(token), knowledge).lexicon.payloadOf('month', folded.slice(tokens.start[token], tokens.end[token]))
     return payload === undefined ? undefined : Number(payload)
   }
-  const dates = datesOf(marks, tokens, numbers, text, monthOf, document.publishedOn ?? null, sentenceNumber)
+  const dates = datesOf(marks, tokens, numbers, text, monthOf, publishedOn, sentenceNumber)
   const countries = countriesOf(marks, folded, text)
   return {
     id: document.id,
@@ -74,7 +76,7 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     folded,
     language: main,
     languageCode: told,
-    publishedOn: document.publishedOn ?? null,
+    publishedOn,
     title: document.title?.normalize('NFC') ?? null,
     knowledge,
     tokens,
@@ -87,6 +89,15 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     countries,
     parties: partiesOf(countries, folded, () => true, knowledge),
   }
+}
+
+// What takes text out of pages puts the day of publication before it in this way.
+const HEADER = /^\s*date (\d{4}-\d\d(?:-\d\d)?)(?!\S)/
+
+/** A day of publication that stands before the text, as precise as it is. */
+function headerOf(text: string): { day: string; end: number } | null {
+  const found = HEADER.exec(text.slice(0, 40))
+  return found && { day: found[1]!, end: found[0].length }
 }
 
 function languageByCode(code: string | null): Language {

@@ -34,6 +34,19 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'investment-capital 87600000000 USD exact 2024-05 - KR>VN actual',
   ],
   [
+    'Nhật Bản là đối tác lớn thứ hai về lao động và thứ tư về thương mại của Việt Nam.',
+    'rank 2 rank exact - - JP>VN actual',
+    'rank 4 rank exact - - JP>VN actual',
+  ],
+  [
+    'Nhật Bản có 5.608 dự án với tổng vốn đăng ký 79,4 tỷ USD tại Việt Nam. Nhật Bản hiện xếp thứ 3 sau Hàn Quốc (94,9 tỷ USD) và Singapore (87,3 tỷ USD) trong số 151 quốc gia và vùng lãnh thổ có đầu tư tại Việt Nam.',
+    'investment-projects 5608 projects exact - - JP>VN actual',
+    'investment-capital 79400000000 USD exact - - JP>VN actual',
+    'rank 3 rank exact - - JP>VN actual',
+    'investment-capital 94900000000 USD exact - - KR>VN actual',
+    'investment-capital 87300000000 USD exact - - SG>VN actual',
+  ],
+  [
     'Trong năm 2019, lượng khách du lịch Nga đến Việt Nam đạt 646.000 lượt, tăng 6,6% so với năm 2018. Ở chiều ngược lại, khoảng 80.000 lượt khách Việt Nam sang Nga.',
     'tourists 646000 people exact 2019 6.6 RU>VN actual',
     'tourists 80000 people about 2019 - VN>RU actual',

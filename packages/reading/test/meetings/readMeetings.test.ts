@@ -26,6 +26,40 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    'vi: a subcommittee of a commission, its session named again',
+    'Ngày 12/3, Tiểu ban Năng lượng thuộc Ủy ban hỗn hợp Lào - Cuba họp lần thứ 9 tại Viêng Chăn. Phiên họp lần thứ 9 mở đường cho Kỳ họp lần thứ 21 Ủy ban hỗn hợp sắp tới.',
+    '2024-03-13',
+    [
+      {
+        meetingKind: 'session',
+        body: 'subcommittee',
+        ordinal: 9,
+        date: '2024-03-12',
+        status: 'held',
+        parties: ['CU', 'LA'],
+      },
+      { meetingKind: 'session', body: 'commission', ordinal: 21, status: 'planned', parties: ['CU', 'LA'] },
+    ],
+  ],
+  [
+    'vi: a weekday is no number, nor is a year',
+    'Phiên họp thứ Năm ngày 14/3 của Ủy ban hỗn hợp Lào - Cuba bàn về thuế.',
+    '2024-03-15',
+    [{ meetingKind: 'session', ordinal: null, date: '2024-03-14', status: 'held' }],
+  ],
+  [
+    'vi: put off',
+    'Cuộc hội đàm giữa hai Bộ trưởng Lào và Cuba ngày 3/5 bị hoãn.',
+    '2024-05-02',
+    [{ meetingKind: 'talks', date: '2024-05-03', status: 'planned', parties: ['CU', 'LA'] }],
+  ],
+  [
+    'vi: those of one meeting named again in full',
+    'Ngày 26/10, tại Viêng Chăn, Bộ trưởng Lào Khamla Mau đã có buổi tiếp và làm việc với ông Pedro Testo - Thứ trưởng Ngoại giao Cuba. Tại buổi làm việc, Bộ trưởng Khamla Mau và Thứ trưởng Pedro Testo đã thảo luận về hợp tác.',
+    '2024-10-27',
+    [{ meetingKind: 'talks', date: '2024-10-26', parties: ['CU', 'LA'] }],
+  ],
+  [
     'vi: a session on the occasion of a visit',
     'Ông Ivan Obraztsov, Chủ tịch Đuma Quốc gia Nga, sẽ thăm Việt Nam từ 28-6 đến 1-7-2025. Dịp này hai bên chủ trì Phiên họp lần thứ 3 của Ủy ban hợp tác liên Nghị viện.',
     '2025-06-20',
@@ -196,6 +230,9 @@ const cases: readonly (readonly [
 
 /** What names meetings and tells of none. */
 const negatives: readonly (readonly [what: string, text: string])[] = [
+  ['vi: cancelled', 'Khóa họp lần thứ 22 Ủy ban liên Chính phủ Lào - Cuba không thể diễn ra vì dịch bệnh.'],
+  ['en: cancelled', 'The 22nd session of the Laos-Cuba Joint Commission was cancelled.'],
+  ['vi: money goes abroad, nobody does', 'Các nhà đầu tư Lào đã đầu tư sang Cuba.'],
   ['visits in general', 'Both sides value regular high-level visits and exchanges between Vietnam and Russia.'],
   ['the press', 'Vietnamese Foreign Minister Tran Van Mau told reporters that trade with Russia is growing.'],
   ['a founding', 'The Vietnam-Russia intergovernmental commission was established in 1992.'],

@@ -64,6 +64,11 @@ describe('one sentence, its people and their sides', () => {
     ],
     [
       'vi',
+      'Đại sứ Việt Nam tại Chile Phạm Trường Mẫu và Thứ trưởng Lê Văn Hội thăm vùng Los Rios.',
+      ['Phạm Trường Mẫu VN', 'Lê Văn Hội VN'],
+    ],
+    [
+      'vi',
       'Ông Trần Tuấn Anh và Thứ trưởng Nguyễn Sinh Nhật Tân cùng dự tại Việt Nam.',
       ['Trần Tuấn Anh VN', 'Nguyễn Sinh Nhật Tân VN'],
     ],

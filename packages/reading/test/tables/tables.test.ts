@@ -85,7 +85,6 @@ describe('countries', () => {
     ['en', 'country', 'viet nam', 'VN'],
     ['en', 'country', 'eurasian economic union', 'EAEU'],
     ['en', 'country.adjective', 'vietnamese', 'VN'],
-    ['en', 'country.people', 'russians', 'RU'],
   ] as const)('%s %s %s → %s', (language, type, words, code) =>
     expect(payloadsOf(language, type, words)).toEqual([code]),
   )

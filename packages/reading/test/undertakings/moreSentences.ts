@@ -29,6 +29,9 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'KZ Theo Bộ trưởng Arman Shakkaliev, điều quan trọng là giữ ổn định chuỗi cung ứng.',
     ],
     none: [
+      'Hai bên thống nhất hơn 100 hạng mục trong 20 lĩnh vực.',
+      'Các bộ báo cáo những vấn đề đã thống nhất cũng như vướng mắc khi rà soát, thống nhất các lộ trình.',
+      'Đại sứ Bolat mong muốn tọa đàm là cơ hội để doanh nghiệp gặp nhau.',
       'Thổ Nhĩ Kỳ là một trong những đối tác ưu tiên hàng đầu của Kazakhstan tại khu vực.',
       'Quan hệ hai nước không ngừng được củng cố, các cơ chế hợp tác được duy trì đều đặn.',
       'Chính phủ Thổ Nhĩ Kỳ cấp học bổng cho sinh viên Kazakhstan từ năm 1992 đến nay.',

@@ -35,12 +35,18 @@ export function rankAmong(page: Page, sentence: Sentence, mark: Mark): Mark | un
 export function rankDirection(
   among: string,
   sides: readonly Side[],
+  all: readonly Side[],
   pair: readonly PartyCode[],
   at: number,
 ): Direction | undefined {
   const before = sides.filter((side) => side.end <= at)
   const subject = before.find((side) => side.role === 'subject') ?? sides.find((side) => side.role === 'subject')
-  const rest = sides.find((side) => side.code !== subject?.code)?.code ?? pair.find((code) => code !== subject?.code)
+  // "Third, after Korea and Singapore, among investors in Viet Nam": a word of place or belonging tells whose rank it is.
+  const isWhose = (side: Side): boolean =>
+    side.code !== subject?.code && (side.role === 'at' || side.role === 'of' || side.role === 'to')
+  const rest =
+    (sides.find(isWhose) ?? all.find(isWhose) ?? sides.find((side) => side.code !== subject?.code))?.code ??
+    pair.find((code) => code !== subject?.code)
   if (!subject || !rest) return undefined
   if (among === 'takes') return { from: rest, to: subject.code, implied: [] }
   if (among === 'gives') return { from: subject.code, to: rest, implied: [] }

@@ -13,6 +13,7 @@ import {
   actorOf,
   asFlow,
   hostOf,
+  inBrackets,
   inTurn,
   pairBefore,
   sameEnds,
@@ -206,8 +207,8 @@ function figureOf(
     direction =
       among.payload === 'gives' && inSentence?.family === 'investment' && inSentence.direction
         ? inSentence.direction
-        : (rankDirection(among.payload, [...scope.before, ...scope.after], pair, item.start) ??
-          rankDirection(among.payload, sides, pair, item.start))
+        : (rankDirection(among.payload, [...scope.before, ...scope.after], sides, pair, item.start) ??
+          rankDirection(among.payload, sides, sides, pair, item.start))
   const reversed = lastBefore(page, 'figure.reverse', item.start, previousEnd) !== undefined
   let before = inSentence && sameEnds(inSentence.indicator, indicator) ? (inSentence.direction ?? undefined) : undefined
   if (!before && last?.direction && last.block === sentence.block && flows.has(indicator) && flows.has(last.indicator))
@@ -257,6 +258,7 @@ function figureOf(
     if (next && sides.every((side) => side.code !== settled && (side.role === 'subject' || side.role === 'with')))
       direction ??= { from: next.code, to: settled, implied: [] }
   }
+  if (familyOf(indicator) === 'investment' && !topic.isMutual) direction ??= inBrackets(page, sides, item.start, kin)
   direction ??= inTurn(round, i, indicator, sense, guests)
   direction ??= toMarket(round, indicator, scope.before, inSentence)
   direction ??= directionOf(sense, scope, guests, before?.from && before.to ? before : undefined, item.start)

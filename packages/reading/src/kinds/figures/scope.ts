@@ -22,6 +22,22 @@ export function hostOf(sides: readonly Side[]): PartyCode | undefined {
   )?.code
 }
 
+/** "After Korea (94.9 billion) and Singapore (87.3 billion)": each investor with its own sum, all in one place. */
+export function inBrackets(
+  page: Page,
+  sides: readonly Side[],
+  start: number,
+  kin: Carried | undefined,
+): Direction | undefined {
+  if (page.folded[start - 1] !== '(') return undefined
+  const actor = sides.findLast((side) => side.end < start && start - side.end <= 3)
+  if (!actor || actor.role === 'at' || actor.role === 'to') return undefined
+  const place =
+    sides.find((side) => (side.role === 'at' || side.role === 'to') && side.code !== actor.code)?.code ??
+    kin?.direction?.to
+  return place && place !== actor.code ? { from: actor.code, to: place, implied: [] } : undefined
+}
+
 /** "Exports to A, B and C grew by 3, 4 and 5 % respectively": the first number is the first country's. */
 export function inTurn(
   round: Round,

@@ -2,8 +2,10 @@ import type { Page } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 
-/** The number of an ordinal row: its first capture, or 1 for rows without one ("first ever"). */
+/** The number of an ordinal row: its first capture, or 1 for rows without one ("first ever"); null where none is counted. */
 export function ordinalOf(page: Page, mark: Mark): number | null {
+  // "Thursday the 20th", "the session of the year 2020": a number word that counts nothing.
+  if (mark.payload === 'none') return null
   const token = mark.captures[0]
   if (token === undefined) return 1
   // A bare number before a noun counts things; an ordinal says so.

@@ -1,6 +1,6 @@
 import type { Meeting, PartyCode, Person } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { marksOf, type Page } from '../../engine/page.ts'
+import { marksOf, marksWithin, type Page } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
 import { Actors } from './actors.ts'
 import { completed, dateOf, isAhead, isOnline, placeOf, statusOf } from './circumstances.ts'
@@ -22,6 +22,8 @@ const TRIGGERS = [
   'meeting.sign',
 ] as const
 const NEIGHBOURS = 8
+const FATE_REACH = 70
+const FATE_BEFORE = 30
 // Sentences that tell the story's own meeting.
 const LEAD = 3
 
@@ -56,7 +58,13 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
     if (signing) mentions.push(signing)
     let previous: Draft | undefined
     mentions.forEach((mention, i) => {
+      const fate = fateOf(page, mention, mentions[i + 1])
+      if (fate === 'cancelled') return
       const draft = draftOf(page, mention, sides, mentions.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS))
+      if (fate === 'postponed') {
+        draft.status = 'planned'
+        draft.isTold = true
+      }
       // "Will visit X and take part in Y": what is to come goes on through the sentence.
       if (
         !draft.isTold &&
@@ -85,6 +93,17 @@ function isListed(page: Page, one: Mention, next: Mention): boolean {
   if (one.kind !== 'forum' || next.kind !== 'forum' || next.start < one.end || next.start - one.end > 24) return false
   const gap = page.text.slice(one.end, next.start)
   return /^(?:、|和|及|以及|暨|与|與)/u.test(gap) && !/[,，;；。]/u.test(gap)
+}
+
+/** "Could not be held", "was put off until May", said of a meeting behind its words and before those of the next. */
+function fateOf(page: Page, mention: Mention, next: Mention | undefined): string | undefined {
+  const [from, to] = mention.sentence.span
+  const until = Math.min(to, mention.end + FATE_REACH, next && next.start > mention.end ? next.start : to)
+  return marksWithin(page, 'meeting.fate', Math.max(from, mention.start - FATE_BEFORE), until).find(
+    (mark) =>
+      !/[;:]/.test(page.folded.slice(Math.min(mark.end, mention.end), Math.max(mark.start, mention.start))) &&
+      (mark.start >= mention.start || mention.start - mark.end <= 6),
+  )?.payload
 }
 
 function keep<T>(list: T[], test: (item: T) => boolean): void {

@@ -12,6 +12,9 @@ const HEAD_REACH = 64
 // Further away nothing belongs to a number; keeps endless sentences linear.
 const WINDOW = 400
 
+// So many sentences later the same number is still the session told of.
+const RETOLD = 4
+
 /** Sessions sentence after sentence; the bodies named so far are remembered. */
 export class Sessions {
   readonly #page: Page
@@ -82,7 +85,7 @@ export class Sessions {
         start: mark.start,
         end: mark.end,
         isPart,
-        isParent: frameOf(page, sentence, mark.start) !== null,
+        isParent: frameOf(page, sentence, mark.start) !== null || isWhole(page, kind, mark, found.at(-1)),
       })
     }
     return found
@@ -172,7 +175,11 @@ export class Sessions {
       )
       sides = [...new Set(named.map((country) => country.code))].slice(0, 2)
       const known = bodies.findLast((one) => one.end <= ordinal.start && !one.isPart) ?? this.#last
-      if (sides.length < 2 && known) {
+      const again = this.#told?.ordinal === value && sentence.index - this.#told.index <= RETOLD ? this.#told : null
+      if (sides.length < 2 && again) {
+        sides = again.sides
+        kind = again.body
+      } else if (sides.length < 2 && known) {
         sides = known.sides
         kind = known.kind
       } else if (sides.length < 2 && counted?.payload === 'own' && mainParties(page).length >= 2) sides = []
@@ -319,6 +326,20 @@ export class Sessions {
       isWhole: noun !== undefined && convene !== undefined && noun.start !== convene.start,
     }
   }
+}
+
+/** "The subcommittee of the commission": a body behind another and a word of belonging is what the other is a part of. */
+function isWhole(page: Page, kind: BodyKind, mark: Mark, previous: Body | undefined): boolean {
+  return (
+    kind === 'commission' &&
+    previous !== undefined &&
+    (previous.kind === 'subcommittee' || previous.kind === 'working-group') &&
+    mark.start - previous.end <= NAME_LENGTH &&
+    !/[;:.]/.test(page.folded.slice(previous.end, mark.start)) &&
+    marksWithin(page, 'meeting.within', Math.max(previous.end, mark.start - 24), mark.start).some(
+      (one) => mark.start - one.end <= 2,
+    )
+  )
 }
 
 function isInCountry(page: Page, mark: Mark): boolean {

@@ -18,7 +18,8 @@ export interface Run {
 export function tokensOutsideNames(page: Page): Uint8Array {
   const outside = new Uint8Array(page.tokens.count)
   for (const type of ['person.not', 'person.role'])
-    for (const mark of marksOf(page, type)) if (!isInitial(page, mark)) outside.fill(1, mark.firstToken, mark.endToken)
+    for (const mark of marksOf(page, type))
+      if (!isInitial(page, mark) && !isGivenName(page, mark)) outside.fill(1, mark.firstToken, mark.endToken)
   // A country's or town's name may be part of a person's: between a surname and more of the name, or a surname itself.
   for (const type of ['country', 'country.adjective', 'place', 'person.honorific'])
     for (const mark of marksOf(page, type))
@@ -39,6 +40,30 @@ const isName = (page: Page, token: number): boolean =>
   isCapital(page.text, page.tokens.start[token]!)
 
 const MOST_SYLLABLES = 4
+
+const BEFORE_NAMES = ['person.not', 'person.role', 'country']
+
+/** "Phạm Trường Giang", "Lê Văn Hội": a word of offices behind a surname, with a syllable before or behind it that is a name's too. */
+function isGivenName(page: Page, { type, firstToken: at, endToken: end }: Mark): boolean {
+  if (type !== 'person.not' || end - at !== 1 || at === 0) return false
+  const isSyllable = (token: number): boolean =>
+    isName(page, token) && isVietnameseSyllable(page.folded.slice(page.tokens.start[token], page.tokens.end[token]))
+  if (!isSyllable(at)) return false
+  const isFamily = (token: number): boolean =>
+    isSyllable(token) &&
+    isSurnameAt(page, token) &&
+    markAt(page, 'person.not', token) === null &&
+    markAt(page, 'place', token) === null &&
+    (!isName(page, token - 1) || BEFORE_NAMES.some((before) => page.marks.endsAt(before, token)))
+  if (isFamily(at - 1)) return isSyllable(end) && markAt(page, 'person.not', end) === null && !isName(page, end + 1)
+  return (
+    isSyllable(at - 1) &&
+    at >= 2 &&
+    isFamily(at - 2) &&
+    !isName(page, end) &&
+    page.tokens.type[end] !== TokenType.digits
+  )
+}
 
 /** True for a country, town or honorific whose words belong to a name: "Trần Tuấn Anh", "Nguyen Hoa Binh", "Hà Hải Phòng". */
 function isInsideName(page: Page, { type, firstToken: first, endToken: end }: Mark): boolean {

@@ -46,6 +46,11 @@ export const meetings = {
   'meeting.pronoun': { plural: ['they', 'them', 'their', 'each other'], '': ['he', 'she', 'him', 'her', 'his', 'whom', 'his host', 'his guest'] },
   'meeting.generic': { '': ['some', 'several', 'many', 'all', 'various', 'other', 'an annual meeting of', 'of', 'as', 'between'] },
   'meeting.delegation': { group: ['delegation', 'a delegation from', 'delegation (of|from)', 'side'], '': ['leader', 'the leadership of', 'officials', 'leaders', 'officials of', 'envoy'] },
+  'meeting.fate': {
+    cancelled: ['(could|did|would|was|were|has|had) not (be held|take place|been held|held)', '(was|were|been|be|is) (cancelled|canceled|called off|scrapped)', 'never took place'],
+    postponed: ['(was|were|been|be|is) (postponed|put off|delayed|rescheduled|pushed back)'],
+  },
+  'meeting.within': { '': ['of the', 'of', 'under the', 'within the', 'within the framework of the'] },
   'meeting.founded': { '': ['created', 'established', 'set up', 'founded', 'creates', 'has been created'] },
   'meeting.visit': {
     'trip-back': ['this (visit|trip)', 'the visit'],

@@ -46,6 +46,7 @@ export const figures = {
     'items scholarships': ['(suất|chỉ tiêu) [học bổng]', 'học bổng', 'suất', 'học bổng toàn phần'],
     'people students': ['[lưu|du] học sinh', 'sinh viên', 'lưu học sinh', 'nghiên cứu sinh', 'học viên', '(người|công dân) [việt|việt nam] [đang] (học|du học|theo học)', 'thực tập sinh', 'cán bộ , sinh viên'],
     'people tourists': ['lượt [du] khách [du lịch|quốc tế|nước ngoài]', 'lượt khách', 'khách [du lịch|quốc tế|<country>]', 'du khách', 'lượt du khách', 'lượt người', 'lượt'],
+    'items other': ['lượt [các] (đoàn|tàu|xe|phương tiện|hồ sơ)', 'đoàn (các cấp|cấp cao|doanh nghiệp|đại biểu|công tác)'],
     'people ?': ['người', 'nhân viên', '[lượt] cán bộ', 'chuyên gia', 'kỹ sư', 'nhà khoa học', 'nhân lực', 'công dân'],
     'people workers': ['[người] lao động', 'công nhân', 'lao động'],
     'people residents': ['người việt [nam]', '(kiều bào|việt kiều)', 'công dân việt nam', 'người gốc việt'],
@@ -140,7 +141,7 @@ export const figures = {
   'figure.fraction': { 50: ['một nửa', 'phân nửa', 'nửa'], 33.3: ['một phần ba', '1 / 3'], 66.7: ['hai phần ba', '2 / 3'], 25: ['một phần tư', '1 / 4'], 75: ['ba phần tư', '3 / 4'] },
   'figure.stop': { '': ['và', 'hoặc', 'thì', 'để', 'trong', 'vào', 'của', 'năm', 'nay', 'từ', 'đến'] },
   'figure.rank': {
-    'n trade': ['(xếp|đứng|giữ|xếp hạng) [hàng|hạng|vị trí] thứ <ord>', '(lớn|nhiều|cao) thứ <ord>', '(vị trí|hàng|hạng) thứ <ord>', '(lớn|nhiều|cao) thứ <n>', '(xếp|đứng|vị trí|hàng|hạng) thứ <n>', '(xếp|đứng) (hàng|hạng) thứ <n>', 'xếp hạng <n>'],
+    'n trade': ['(xếp|đứng|giữ|xếp hạng) [hàng|hạng|vị trí] thứ <ord>', '(lớn|nhiều|cao) thứ <ord>', '(vị trí|hàng|hạng) thứ <ord>', '(lớn|nhiều|cao) thứ <n>', '(xếp|đứng|vị trí|hàng|hạng) thứ <n>', '(xếp|đứng) (hàng|hạng) thứ <n>', 'xếp hạng <n>', 'thứ (<ord>|<n>) về'],
     '2 trade': ['(lớn|nhiều) thứ (nhì|hai)', '(đứng|xếp|hạng) thứ (nhì|hai)'],
     '1 trade': ['(bạn hàng|đối tác|thị trường|nhà đầu tư) số (một|1)', 'số một', 'đứng đầu', 'lớn thứ nhất', 'đứng thứ nhất', 'vị trí số (một|1)', 'dẫn đầu'],
     'n top': ['trong (tốp|top) <n>', '(tốp|top) <n>', 'một trong [số] <n> (đối tác|bạn hàng|nhà đầu tư)', 'nhóm <n> (đối tác|bạn hàng|nhà đầu tư)'],
@@ -149,7 +150,7 @@ export const figures = {
   'figure.rank-of': {
     pair: ['bạn hàng', 'đối tác thương mại', 'buôn bán', 'thương mại', 'đối tác', 'đối tác kinh tế'],
     takes: ['thị trường', 'thị trường xuất khẩu', 'thị trường nhập khẩu', 'khách hàng', 'nước nhập khẩu'],
-    gives: ['thị trường gửi khách', 'nhà đầu tư', 'đầu tư', 'nhà cung cấp', 'nguồn cung', 'thị trường nguồn', 'thị trường khách', 'nguồn khách', 'nước xuất khẩu', 'nhà tài trợ', 'nguồn nhập khẩu', 'vốn đầu tư', 'nhà đầu tư nước ngoài'],
+    gives: ['quốc gia và vùng lãnh thổ', 'quốc gia , vùng lãnh thổ', 'nước và vùng lãnh thổ', 'quốc gia và lãnh thổ', 'thị trường gửi khách', 'nhà đầu tư', 'đầu tư', 'nhà cung cấp', 'nguồn cung', 'thị trường nguồn', 'thị trường khách', 'nguồn khách', 'nước xuất khẩu', 'nhà tài trợ', 'nguồn nhập khẩu', 'vốn đầu tư', 'nhà đầu tư nước ngoài'],
   },
   'figure.domestic': { '': ['văn kiện', 'thỏa thuận trị giá', 'gdp', 'tổng sản phẩm', 'cả nước', 'toàn ngành', 'toàn quốc', 'khách nội địa', 'khách quốc tế', 'khách nước ngoài', 'lượt khách nước ngoài', 'toàn tỉnh', 'nội địa', 'dân số', 'diện tích', 'ngân sách', 'giá bán', 'mỗi tháng', 'tháng / người', '/ tháng', 'tiền mặt', 'với thế giới', 'toàn cầu', 'thu nhập bình quân', 'khi giá', 'giá dầu', 'mỗi thùng', 'chênh lệch giữa', 'khoảng cách giữa', 'sai lệch giữa'] },
   'figure.attend': { '': ['tham dự', 'tham gia', 'có mặt', 'đại diện', 'dự diễn đàn', 'đại biểu', 'quy tụ', 'tháp tùng', 'tham quan', 'đi cùng', 'quy tụ', 'gian hàng', 'triển lãm', 'hội thảo', 'diễn đàn', 'tọa đàm', 'gặp gỡ', 'kết nối', 'đoàn'] },

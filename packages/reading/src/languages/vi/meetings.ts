@@ -21,6 +21,7 @@ export const meetings = {
     'weak-commission': [committee],
   },
   'meeting.ordinal': {
+    none: ['thứ (hai|ba|tư|năm|sáu|bảy) (ngày|tuần|vừa qua|tới|này)', '(kỳ|khóa|khoá|phiên|vòng|lần|đợt) năm (#|nay|ngoái|trước|qua|tới|sau|vừa qua)', '[<n>|mỗi] năm (một|hai|<n>) lần [năm]', '(một|hai|mỗi|<n>) lần [trong|một|mỗi] năm'],
     'after-first': ['lần đầu [tiên]', 'đầu tiên', 'thứ nhất', 'lần thứ nhất'],
     after: ['lần thứ (<ord>|<n>)', 'lần (<ord>|<n>)', 'thứ (<ord>|<n>)', '(khóa|kỳ|phiên) [họp] #', '(khóa|kỳ|phiên) họp <ord>', 'vòng (<ord>|<n>)'],
   },
@@ -35,7 +36,7 @@ export const meetings = {
   'meeting.domestic': { '': ['quốc hội', 'hội đồng nhân dân', 'trung ương đảng', 'ban chấp hành', 'chính phủ thường kỳ', 'thường kỳ', 'hđnd', 'bộ chính trị', 'ủy ban thường vụ', 'ubtvqh', 'đại hội đảng', 'duma', 'thường vụ', 'giáo phiên', 'hội đồng bảo an', 'đại hội đồng'] },
   'meeting.talks': {
     'noun-back': ['(tại|trong|sau|kết thúc|qua|trước|kết quả|phát biểu tại|nội dung) [các] (cuộc|buổi) (tiếp|gặp|gặp gỡ|hội đàm|hội kiến|làm việc|trao đổi|tiếp xúc|điện đàm)', '(tại|sau|kết quả|trước|trong) hội đàm', '(cuộc|buổi) (gặp|hội đàm|làm việc|tiếp|điện đàm) (này|lần này|trên|nói trên)'],
-    meet: ['[đã] gặp [gỡ]', 'gặp nhau', 'gặp mặt', 'hội kiến [với]', 'tiếp kiến', 'tiếp xúc [song phương] với', '[có] [buổi|cuộc] làm việc với', '[đến|tới] chào [xã giao|từ biệt]', 'tiếp', 'đã tiếp', 'đón tiếp', 'tiếp thân mật', '[có] (cuộc|buổi) (gặp|gặp gỡ|tiếp xúc|hội kiến) [song phương|riêng|ngắn|xã giao] [với]', 'gặp [song phương|riêng] với', 'họp [trực tuyến] với', 'nói chuyện với', 'ngồi lại với nhau', 'tọa đàm với', 'đối thoại với', 'thảo luận với', 'ăn trưa với', 'ăn tối với', 'đón và hội đàm'],
+    meet: ['[đã] gặp [gỡ]', 'gặp nhau', 'gặp mặt', 'hội kiến [với]', 'tiếp kiến', 'tiếp xúc [song phương] với', '[có] [buổi|cuộc] làm việc với', '[đến|tới] chào [xã giao|từ biệt]', 'tiếp', 'đã tiếp', 'đón tiếp', 'tiếp thân mật', '[có] (cuộc|buổi) (gặp|gặp gỡ|tiếp xúc|hội kiến) [song phương|riêng|ngắn|xã giao] [với]', 'gặp [song phương|riêng] với', 'họp [trực tuyến] với', 'nói chuyện với', 'ngồi lại với nhau', 'đối thoại với', '(buổi|cuộc) (tiếp|gặp|gặp gỡ) và (làm việc|hội đàm|trao đổi|tọa đàm) (với|cùng)', '[có] (buổi|cuộc) (tiếp|gặp|gặp gỡ) (xã giao|thân mật|nồng nhiệt) [với]', 'thảo luận với', 'ăn trưa với', 'ăn tối với', 'đón và hội đàm'],
     noun: ['hội đàm [với|cùng]', '[có|tiến hành|cuộc|buổi] hội đàm [chính thức|hẹp|cấp cao|song phương] [với|cùng]', '[có|các] (cuộc|buổi) (gặp|gặp gỡ|hội kiến|tiếp xúc|tiếp)', 'các cuộc gặp gỡ', 'cuộc (trao đổi|nói chuyện)', 'hội đàm trực tuyến [với]', 'đàm phán với'],
     phone: ['điện đàm [trực tuyến] [với]', '[có|cuộc] điện đàm [trực tuyến] [với]', '[cuộc] trao đổi qua điện thoại', 'trao đổi điện thoại với', 'gọi điện [cho]', 'hội đàm trực tuyến [với]', 'gặp trực tuyến', 'họp trực tuyến với'],
     discuss: ['[vừa] bàn [việc|về|thảo]', 'trao đổi [về|ý kiến]', 'thảo luận [về]', 'hội ý'],
@@ -51,12 +52,20 @@ export const meetings = {
   'meeting.pronoun': { plural: ['họ', 'nhau'], '': ['ông', 'bà', 'ngài'] },
   'meeting.generic': { '': ['các', 'những', 'một số', 'nhiều', 'đại diện', 'các bộ', 'hai', 'vị trí', 'cấp'] },
   'meeting.delegation': { group: ['đoàn [đại biểu|công tác|cấp cao|doanh nghiệp] [cấp cao]', 'phái đoàn', 'phía'], '': ['lãnh đạo', 'các quan chức', 'quan chức', 'một số quan chức', 'tòa công lý', 'tòa trọng tài', 'nhà vua', 'hoàng hậu', 'doanh nghiệp', 'nhà đầu tư'] },
+  // What became of a meeting that was to be.
+  'meeting.fate': {
+    cancelled: ['(không|chưa|đã không|chưa thể|không thể) (diễn ra|được tổ chức|tổ chức được|thể diễn ra|thể tổ chức|tiến hành được|thể tiến hành|họp được|thể nhóm họp)', 'không tổ chức được', '(bị|đã bị|phải|buộc phải|đã) (hủy|huỷ) [bỏ]', '(hủy|huỷ) bỏ [cuộc|chuyến|phiên|khóa|kỳ]'],
+    postponed: ['(bị|đã|phải|tạm|đã bị|được|buộc phải|phải tạm) (hoãn|lùi|dời) [lại|sang]', 'hoãn [lại] (đến|tới|sang)', '(lùi|dời) (lịch|thời gian|sang|đến|tới)'],
+  },
+  // Between a part and the whole it belongs to.
+  'meeting.within': { '': ['thuộc', 'trực thuộc', 'của', 'trong', 'thuộc khuôn khổ', 'trong khuôn khổ', 'nằm trong'] },
   'meeting.founded': { '': ['thành lập', 'lập', 'quyết định thành lập', 'ra đời'] },
   'meeting.visit': {
     'trip-back': ['chuyến (thăm|đi|công tác) (này|lần này|trên|nói trên)'],
     go: ['[sẽ|đã|đang|lên đường|bắt đầu|đến|tới|sang|có|kết thúc] thăm [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|xã giao|nội bộ] [tới|đến|và làm việc tại]', 'thăm , làm việc tại', '[đi] công tác (tại|ở|tới|sang)', 'công du', 'đặt chân (tới|đến)', 'lên đường (sang|tới|đi|thăm)', 'rời (hà nội|thủ đô) [lên đường]', 'hạ cánh (tại|xuống)', 'đã (đến|tới) [thủ đô]', '(đến|tới) thủ đô'],
     arrive: ['đã đến nơi', 'đặt chân đến nơi', 'đến nơi'],
     near: ['sang', 'đến', 'tới', 'sang thăm', 'trở lại'],
+    skip: ['(đầu tư|xuất khẩu|nhập khẩu|bán|chuyển|vận chuyển|mở rộng|rót vốn|đưa hàng|xuất|hàng hóa|chuyển giao|hướng|tính|kể|nhắc|đề cập|dẫn|liên quan|cho|lan|gửi|lên|đưa|tiến|giao|trải dài) (sang|đến|tới)', '(đến|tới) (từ|nay|năm|hết|thời điểm|cuối|ngày|mức|khi)'],
     trip: ['chuyến (thăm|công tác|công du|đi|đi thăm|viếng thăm) [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|đầu tiên|lịch sử] [tới|đến|tại|sang]', 'lần đầu [tiên] [tới|đến|thăm]', 'thời gian (ở thăm|thăm)', 'sự kiện thăm'],
     stay: ['sẽ (ở|có mặt tại|lưu lại|ở thăm)', 'đang (ở|có mặt tại)', 'có mặt (tại|ở)', 'lưu lại'],
   },
