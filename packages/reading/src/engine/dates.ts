@@ -4,6 +4,7 @@ import type { Numbers } from './numbers.ts'
 import type { Mark, Marks } from './scan.ts'
 import { TokenType, type Tokens } from './tokens.ts'
 import { romanValue } from './numbers.ts'
+import type { FiscalYear } from './fiscalYears.ts'
 
 /** What a date is to the words around it; rows of the type `date.role` right before it or of `date.role-after` right behind it say so. */
 export type DateRole = 'as-of' | 'compare' | 'by' | 'since' | 'until' | 'from' | 'to' | null
@@ -65,7 +66,7 @@ const hasDay = (day: number | undefined, month: number | undefined, year: number
  * The dates of a page: rows of the type `date`, whose payload names a maker and the slots that the pattern's captures
  * fill in order (`date d m y`, `first-months n y`, `quarter q y`, `relative-year -1`). Impossible dates are no dates.
  */
-export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: string, monthOf: (token: number) => number | undefined, publishedOn: string | null, sentenceOf: (offset: number) => number): DateMark[] {
+export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: string, monthOf: (token: number) => number | undefined, publishedOn: string | null, sentenceOf: (offset: number) => number, fiscalYear: FiscalYear | null = null): DateMark[] {
   const drafts: Draft[] = []
   let bareReference: Reference | undefined
   let openUntil = -1
@@ -84,7 +85,8 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
     while (afterAt < rolesAfter.length && rolesAfter[afterAt]!.start < draft.mark.end) afterAt++
     const after = rolesAfter[afterAt]
     const behind = after && onlySpace(text, draft.mark.end, after.start) ? (after.payload as DateRole) : null
-    drafts.push({ ...draft, role: adjacent ?? behind })
+    // "From June 19 to 20": days are held, not compared with.
+    drafts.push({ ...draft, role: (draft.maker === 'days' && adjacent === 'compare' ? null : adjacent) ?? behind })
     openUntil = draft.mark.end
   }
   function firstPossible(mark: Mark): Omit<Draft, 'role'> | undefined {
@@ -120,7 +122,7 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
     const sentence = sentenceOf(draft.mark.start)
     const isNear = lastYear !== undefined && (lastYear.sentence === sentence || (publishedOn === null && lastYear.sentence === sentence - 1 && draft.slots.m !== undefined && draft.slots.d === undefined))
     const here = lastYear && (isNear || draft.slots.t !== undefined) ? { ...lastYear, from: lastYear.sentence === sentence ? 'the year named earlier in the sentence' : 'the year named before' } : undefined
-    const made = isAnaphoric(draft.maker) ? resolveAfter(draft, reference, lastDay) : resolve(draft, reference, here)
+    const made = isAnaphoric(draft.maker) ? resolveAfter(draft, reference, lastDay) : resolve(draft, reference, here, fiscalYear)
     if (made.iso !== null && /-\d\d-\d\d/.test(made.iso) && made.role !== 'compare') lastDay = made
     if (isYear(draft.slots.y) && draft.role !== 'compare') lastYear = { year: draft.slots.y, draft, sentence }
     return made
@@ -189,6 +191,15 @@ function draftOf(mark: Mark, tokens: Tokens, numbers: Numbers, text: string, mon
   if (slots.d !== undefined && slots.m === undefined && slots.m2 !== undefined) slots.m = slots.m2
   // Two-digit years as in 20.11.25 belong to this century.
   if (slots.y !== undefined && slots.y >= 0 && slots.y < 100 && captured.includes('d') && hasTwoDigits) slots.y += 2000
+  // "2019-20": the second year of two is said by its last digits.
+  if ((maker === 'fiscal-year' || maker === 'short-years') && slots.y !== undefined) {
+    if (maker === 'short-years' && !(slots.y2! < 100)) return undefined
+    if (slots.y2 === undefined) {
+      if (slots.y < 100) slots.y += 2000
+      slots.y2 = slots.y--
+    } else if (slots.y2 < 100) slots.y2 += Math.floor(slots.y / 100) * 100
+    if (slots.y2 !== slots.y + 1) return undefined
+  }
   if (slots.y !== undefined && !isYear(slots.y)) return undefined
   if (slots.y2 !== undefined && !isYear(slots.y2)) return undefined
   for (const m of [slots.m, slots.m2]) if (m !== undefined && !isMonth(m)) return undefined
@@ -249,7 +260,7 @@ function nearestYear(reference: Reference, month: number): number {
   return distance > 6 ? reference.year - 1 : distance < -6 ? reference.year + 1 : reference.year
 }
 
-function resolve(draft: Draft, reference: Reference | undefined, here: { year: number; draft: Draft; from: string } | undefined): DateMark {
+function resolve(draft: Draft, reference: Reference | undefined, here: { year: number; draft: Draft; from: string } | undefined, fiscalYear: FiscalYear | null): DateMark {
   const { mark, maker, slots, role } = draft
   const base = { start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, role, cumulative: maker === 'first-months' }
   let implied: Implied | null = null
@@ -272,6 +283,11 @@ function resolve(draft: Draft, reference: Reference | undefined, here: { year: n
       year = over ? reference.year - 1 : slots.m === undefined ? reference.year : nearestYear(reference, slots.m)
       implied = { field: 'year', from: reference.from }
     }
+  }
+  if (maker === 'fiscal-year' || maker === 'short-years') {
+    // "2019-20": the months are those of the country whose years begin in spring or summer; else two years.
+    const iso = fiscalYear ? `${slots.y}-${pad(fiscalYear.month)}/${slots.y2}-${pad(fiscalYear.month - 1)}` : `${slots.y}/${slots.y2}`
+    return { ...base, iso, grain: 'stretch', implied: fiscalYear ? { field: 'date', from: `the fiscal year of ${fiscalYear.country}` } : null }
   }
   const { iso, grain } = build(maker, slots, year, reference)
   if ((isRelative(maker) || maker === 'weekday') && iso) implied = { field: 'date', from: reference!.from }

@@ -133,7 +133,11 @@ export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, tex
     if (tokens.type[i] !== TokenType.word) continue
     const roman = romanValue(text, tokens.start[i]!, tokens.end[i]!)
     if (roman !== undefined) setOrdinal(i, i + 1, roman)
-    if (symbols[i - from]!.numbers.length > 0) layWords(i, to, lay)
+    const known = symbols[i - from]!.numbers
+    if (known.length === 0 || known[0]!.kind === 'filler') continue
+    const fractionEnd = layFraction(i, lay)
+    if (fractionEnd > 0) i = fractionEnd - 1
+    else layWords(i, to, lay)
   }
 }
 
@@ -145,6 +149,31 @@ type Lay = {
 }
 
 const LONGEST_IN_WORDS = 8
+
+/** `half a million`, `a quarter of a billion`, `two and a half billion`: a part of a magnitude, alone or behind a whole number; where it ends, 0 where none begins. */
+function layFraction(i: number, lay: Lay): number {
+  const skip = (at: number): number => {
+    let step = lay.isPunctuation(at, '-') ? at + 1 : at
+    for (let n = 0; n < 2 && lay.as(step, 'filler') !== undefined; n++) step++
+    return lay.isPunctuation(step, '-') ? step + 1 : step
+  }
+  let whole = 0
+  let at = i
+  if (lay.as(i, 'fraction') === undefined) {
+    const cardinal = lay.as(i, 'cardinal')
+    const joint = lay.isPunctuation(i + 1, '-') ? i + 2 : i + 1
+    if (cardinal === undefined || cardinal > 99 || lay.as(joint, 'joiner') === undefined) return 0
+    whole = cardinal
+    at = skip(joint + 1)
+  }
+  const part = lay.as(at, 'fraction')
+  if (part === undefined) return 0
+  const end = skip(at + 1)
+  const power = lay.as(end, 'magnitude')
+  if (power === undefined) return 0
+  lay.setCardinal(i, end + 1, Math.round((whole + part) * 10 ** power), NumberForm.words, at + 1)
+  return end + 1
+}
 
 /** `twenty-third`, `двадцать третье`, `hai mươi ba`, `two billion three hundred million`: adds and multiplies as the words say. */
 function layWords(i: number, to: number, lay: Lay): void {

@@ -3,6 +3,7 @@ import { languages } from '../languages/index.ts'
 import { languageOf, languageOfLine } from './identify.ts'
 import { piecesOf } from './captions.ts'
 import { datesOf } from './dates.ts'
+import { fiscalYearOf } from './fiscalYears.ts'
 import { fold } from './fold.ts'
 import type { Language } from './language.ts'
 import { emptyNumbers, layNumbers } from './numbers.ts'
@@ -68,8 +69,9 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     const payload = readyOf(blockLanguage(token), knowledge).lexicon.payloadOf('month', folded.slice(tokens.start[token], tokens.end[token]))
     return payload === undefined ? undefined : Number(payload)
   }
-  const dates = datesOf(marks, tokens, numbers, text, monthOf, publishedOn, sentenceNumber)
   const countries = countriesOf(marks, folded, text)
+  const parties = partiesOf(countries, folded, () => true, knowledge)
+  const dates = datesOf(marks, tokens, numbers, text, monthOf, publishedOn, sentenceNumber, fiscalYearOf(parties.slice(0, 2)))
   return {
     id: document.id,
     text,
@@ -87,7 +89,7 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     noise,
     dates,
     countries,
-    parties: partiesOf(countries, folded, () => true, knowledge),
+    parties,
   }
 }
 

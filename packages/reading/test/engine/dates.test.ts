@@ -25,6 +25,9 @@ describe('dates that say their year', () => {
     ['zh', '二〇二一年三月五日', '2021-03-05'],
     ['en', '5 March 2021', '2021-03-05'],
     ['en', 'March 5, 2021', '2021-03-05'],
+    ['en', 'over the first 11 months of 2021', '2021-01/2021-11'],
+    ['en', 'the first three quarters of 2021', '2021-01/2021-09'],
+    ['en', 'in fiscal 2021-22', '2021/2022'],
     ['en', '2021-03-05', '2021-03-05'],
     ['en', '31/12/2020', '2020-12-31'],
     ['kk', '2021 жылғы 5 наурыз', '2021-03-05'],
@@ -219,4 +222,15 @@ test('dates never overlap and lie in text order', () => {
   )
   expect(dates.length).toBeGreaterThan(4)
   for (let i = 1; i < dates.length; i++) expect(dates[i]!.start).toBeGreaterThanOrEqual(dates[i - 1]!.end)
+})
+
+describe('fiscal years', () => {
+  test.each([
+    ['trade of India in 2021-22', '2021-04/2022-03'],
+    ['trade of Pakistan in FY 2021-22', '2021-07/2022-06'],
+    ['trade of Pakistan in fiscal 2022', '2021-07/2022-06'],
+    ['trade of France in 2021-22', '2021/2022'],
+  ])('%s', (text, iso) => {
+    expect(isosIn('en', text)).toEqual([iso])
+  })
 })

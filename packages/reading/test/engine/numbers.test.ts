@@ -64,6 +64,13 @@ const cardinals: readonly (readonly [language: string, text: string, numbers: re
   ['en', 'three hundred thousand', [300_000]],
   ['en', 'two billion three hundred million', [2.3e9]],
   ['en', 'two thousand and five', [2005]],
+  ['en', 'half a billion', [5e8]],
+  ['en', 'two and a half billion', [2.5e9]],
+  ['en', 'two-and-a-half million', [2.5e6]],
+  ['en', 'a quarter of a million', [250_000]],
+  ['en', 'half of the farms', []],
+  ['en', '3 lakh', [300_000]],
+  ['en', '1.2 lakh crore', [1.2e12]],
   ['en', 'bread and five', [5]],
   ['kk', 'екі мың бес жүз', [2500]],
   // No number: more digits than can be held without rounding.

@@ -20,6 +20,20 @@ describe('one sentence, its people and their sides', () => {
       "Turkish Trade Minister Omer Sample and Pakistan's Commerce Minister Jam Test Khan chaired the session.",
       ['Omer Sample TR', 'Jam Test Khan PK'],
     ],
+    [
+      'en',
+      'The session was led by the Deputy Chairman of the Cabinet of Ministers of Turkmenistan Batyr Samplov.',
+      ['Batyr Samplov TM'],
+    ],
+    ['en', 'The trade minister of Kazakhstan, Serik Testbayev, flew to Ankara.', ['Serik Testbayev KZ']],
+    ['en', 'Indian Ambassador to Kenya Ravi Samplekar met the minister.', ['Ravi Samplekar IN']],
+    ['en', 'Minister of Labor and Social Protection S.Samplezorig of Mongolia spoke.', ['S.Samplezorig MN']],
+    ['en', 'UAE Crown Prince Ahmed bin Zayed al-Sample chaired the council.', ['Ahmed bin Zayed al-Sample AE']],
+    [
+      'en',
+      'The Kenyan delegation included Musa Samplo, Deputy Minister of Water, Ali Testo, Vice Minister of Space Industry, and others; Tanzania sent nobody.',
+      ['Musa Samplo KE', 'Ali Testo KE'],
+    ],
     ['en', 'The talks were chaired by Ahmed bin Ali Al Sample, UAE Minister of State.', ['Ahmed bin Ali Al Sample AE']],
     [
       'en',

@@ -28,7 +28,13 @@ export function itemsOf(
   const fractions = marksWithin(page, 'figure.fraction', sentence.span[0], sentence.span[1])
   let quantities = quantitiesOf(page, sentence, purse)
   if (fractions.length > 0)
-    quantities = [...quantities, ...fractions.map((mark) => asShare(page, mark))].sort((a, b) => a.start - b.start)
+    quantities = [
+      ...quantities,
+      // The half of "half a billion" is part of a sum.
+      ...fractions
+        .filter((mark) => !quantities.some((one) => one.start <= mark.start && mark.end <= one.end))
+        .map((mark) => asShare(page, mark)),
+    ].sort((a, b) => a.start - b.start)
   const growths = growthOf(page, sentence, quantities)
   const ranks = marksWithin(page, 'figure.rank', sentence.span[0], sentence.span[1])
   if (quantities.length + growths.length + ranks.length === 0) return []

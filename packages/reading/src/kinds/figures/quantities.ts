@@ -159,6 +159,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       range &&
       range.payload !== 'rise' &&
       range.firstToken >= sentence.firstToken &&
+      !isOfDate(range.captures[0]!) &&
       (kind === 'percent' || !saysPercent(range))
     ) {
       const lowToken = range.captures[0]!
@@ -188,6 +189,12 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
       sign,
       implied,
     }
+  }
+
+  /** "in 2019-20 to 342 million": the number belongs to a date. */
+  function isOfDate(token: number): boolean {
+    const date = dates[firstFrom(dates, tokens.start[token]! + 1) - 1]
+    return date !== undefined && date.firstToken <= token && date.endToken > token
   }
 
   /** "by 12.7 % to 94.5 billion" is no range. */

@@ -17,7 +17,8 @@ export function isDomestic(
   const test = (mark: Mark): boolean => !isPartnered || mark.payload !== 'alone'
   const before = lastBefore(page, 'figure.domestic', item.start, Math.max(sentence.span[0], item.start - 140), test)
   if (before && before.start >= previousEnd - 60) return true
-  if (firstAfter(page, 'figure.domestic', item.start, item.end, test)) return true
+  // "The economy shrank 0.7 %": the word of growth is the item's.
+  if (firstAfter(page, 'figure.domestic', Math.max(sentence.span[0], item.start - 16), item.end, test)) return true
   if (firstAfter(page, 'figure.domestic', item.end, Math.min(nextStart, sentence.span[1], item.end + 40), test))
     return true
   const { quantity } = item

@@ -166,6 +166,9 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
   let least = 150
   const consider = (place: Place, cost: number): void => {
     let far = distance(page, scope, place.start, place.end) + cost
+    // "In Hanoi, the Minister of …": a place that opens the sentence is that of all it tells.
+    if (place.end <= scope.start && place.start - from < 6 && !page.folded.slice(place.end, scope.start).includes(';'))
+      far = Math.min(far, 60)
     for (const other of others) if (between(other, scope, place.start, place.end)) far += 30
     if (far >= least) return
     best = place

@@ -54,6 +54,20 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
               session.ordinal === (mention.ordinal ?? null),
           ),
       )
+    // "Will hold the 25th regular meeting with his counterpart": counted, it is a session and not talks besides.
+    if (sessionsHere.length > 0)
+      keep(
+        mentions,
+        (mention) =>
+          mention.kind !== 'talks' ||
+          !sessionsHere.some(
+            (session) =>
+              (session.ordinal ?? null) !== null &&
+              (session.body ?? null) === null &&
+              session.start < mention.end &&
+              mention.start < session.end,
+          ),
+      )
     const signing = signingIn(page, sentence, mentions)
     if (signing) mentions.push(signing)
     let previous: Draft | undefined

@@ -249,7 +249,9 @@ export class Sessions {
     const body = bodies.find((one) => Math.max(one.start - noun.end, noun.start - one.end) < 60) ?? this.#last
     if (!body) return null
     const start = Math.min(noun.start, mark.start)
-    const end = Math.max(noun.end, mark.end)
+    const isNamedBehind =
+      body.start >= noun.end && body.start - noun.end < 60 && isOnePhrase(page.folded.slice(noun.end, body.start))
+    const end = Math.max(noun.end, mark.end, isNamedBehind ? body.end : 0)
     return {
       kind: 'session',
       rule: 'meeting/next-session',

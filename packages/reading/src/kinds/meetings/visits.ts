@@ -67,7 +67,10 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       actors: visitors,
       sides,
       place: goal ? placeFrom(page, goal) : manner === 'guest' || isArrival ? hostOf(page, visitors) : null,
-      isBack: isBack || visitors.every((actor) => actor.form === 'pronoun'),
+      isBack:
+        isBack ||
+        visitors.every((actor) => actor.form === 'pronoun') ||
+        (manner === 'guest' && visitors.every((actor) => actor.person === null && actor.side === null)),
       isWished,
     })
   })

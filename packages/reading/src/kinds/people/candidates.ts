@@ -111,11 +111,11 @@ function trimmed(page: Page, run: Run): Run | null {
 }
 
 function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): Judged {
-  const role = roleBefore(page, sentence, run.start, previousEnd) ?? roleAfter(page, sentence, run.end)
+  const role = roleBefore(page, sentence, run.start, previousEnd, run.end) ?? roleAfter(page, sentence, run.end)
   const honorific = honorificBefore(page, run.start) !== null
   const shape = shapeOf(page, run)
   const titled = role !== null || honorific
-  const blocked = isBlocked(page, run.start, run.end) || (role !== null && isBlocked(page, role.start, run.end))
+  const blocked = isBlocked(page, run.start, run.end) || (role !== null && isBlocked(page, role.start, run.end, true))
   if (isOutsideStory(page, sentence, run.start, run.end, titled)) return { run, role, honorific, shape, rule: null }
   const known = knownBy(page, run)
   // A surname and given names that are syllables of the language's own.
@@ -156,8 +156,13 @@ function isPlausible(run: Run, sentence: Sentence): boolean {
 
 const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && !word.includes('.')
 
-function isBlocked(page: Page, start: number, end: number): boolean {
-  if (marksWithin(page, 'person.not-before', Math.max(0, start - 24), start).some((mark) => start - mark.end <= 2))
+/** What stands before or behind belongs to a street or a ship; an article stands before posts too. */
+function isBlocked(page: Page, start: number, end: number, isPost = false): boolean {
+  if (
+    marksWithin(page, 'person.not-before', Math.max(0, start - 24), start).some(
+      (mark) => start - mark.end <= 2 && !(isPost && mark.payload === 'article'),
+    )
+  )
     return true
   return marksWithin(page, 'person.not-after', end, end + 16).some((mark) => mark.start - end <= 1)
 }

@@ -15,18 +15,29 @@ export interface Role {
 
 // A post with its ministry is seldom longer; more is another clause.
 const LONGEST_ROLE = 110
+// Words between a post and the comma before its holder: "minister of trade of Kenya,".
+const MOST_OF_POST = 7
 
 /**
  * The post that ends right before a name: the last head (`Bộ trưởng`, `заместитель`, `Minister`) such that nothing but its
  * complement stands between it and the name. Heads joined to it (`Phó Thủ tướng kiêm Bộ trưởng…`) are taken with it.
  */
-export function roleBefore(page: Page, sentence: Sentence, nameStart: number, previousEnd: number): Role | null {
+export function roleBefore(
+  page: Page,
+  sentence: Sentence,
+  nameStart: number,
+  previousEnd: number,
+  nameEnd = nameStart,
+): Role | null {
   const heads = marksOf(page, 'person.role')
   let at = firstFrom(heads, nameStart) - 1
   const from = Math.max(sentence.span[0], previousEnd, nameStart - LONGEST_ROLE)
   while (at >= 0 && heads[at]!.end > nameStart) at--
   let head = heads[at]
-  if (!head || head.start < from || !isComplement(page, head.end, nameStart, true)) return null
+  // In a list of names and posts ("A, minister, B, ambassador,") a post belongs to the name before it.
+  const isBetweenCommas =
+    page.folded[nameEnd] === ',' && !(head && /^,\s?(?:the )?$/.test(page.folded.slice(previousEnd, head.start)))
+  if (!head || head.start < from || !isComplement(page, head.end, nameStart, true, isBetweenCommas)) return null
   const isCounterpart = head.payload === 'counterpart'
   // Heads before it that belong to the same post.
   for (let i = at - 1; i >= 0; i--) {
@@ -69,9 +80,9 @@ function roleOf(
   isCounterpart: boolean,
   sideFrom = start,
 ): Role {
-  // "The Kazakh ambassador in Moscow": where a post is held is not whose it is.
+  // "The Kazakh ambassador in Moscow", "ambassador to Kenya": where a post is held is not whose it is.
   const inside = within(page.countries, sideFrom, end).filter(
-    (country) => country.form !== 'place' || !endsAt(page, 'person.posted', country.start),
+    (country) => !endsAt(page, 'person.posted', country.start),
   )
   // An adjective or a possessive right before the head: "Vietnamese Prime Minister", "越南总理", "Russia's minister".
   const before = page.countries[firstFrom(page.countries, start) - 1]
@@ -94,9 +105,10 @@ function roleOf(
   const isOfBoth =
     inside.length > 1 &&
     inside[0]!.code !== inside[1]!.code &&
-    marksWithin(page, 'person.coordination', inside[0]!.end, inside[1]!.start).length > 0 &&
-    inside[1]!.start - inside[0]!.end < 8
-  const side = (isOfBoth ? null : (inside[0]?.code ?? ahead?.code ?? office?.payload)) ?? null
+    inside[1]!.start - inside[0]!.end < 8 &&
+    (marksWithin(page, 'person.coordination', inside[0]!.end, inside[1]!.start).length > 0 ||
+      /^\s?-\s?$/.test(page.folded.slice(inside[0]!.end, inside[1]!.start)))
+  const side = (isOfBoth ? (inside[2]?.code ?? null) : (inside[0]?.code ?? ahead?.code ?? office?.payload)) ?? null
   return { start: ahead && !inside[0] ? start : start, end, text: roleText(page, start, end), side, isCounterpart }
 }
 
@@ -117,7 +129,13 @@ function roleText(page: Page, start: number, end: number): string {
   let stop = end
   for (let n = 0; n < 3; n++) {
     const last = page.countries[firstFrom(page.countries, stop) - 1]
-    if (last && last.end <= stop && last.start > start && /^[\s,]*$/.test(page.text.slice(last.end, stop)))
+    if (
+      last &&
+      last.end <= stop &&
+      last.start > start &&
+      /^[\s,]*$/.test(page.text.slice(last.end, stop)) &&
+      !(endsAt(page, 'person.posted', last.start) && last.end - start < LONGEST_ROLE)
+    )
       stop = last.start
   }
   return page.text
@@ -127,7 +145,7 @@ function roleText(page: Page, start: number, end: number): string {
 }
 
 /** True when between a head and the name stands only its complement: no sentence parts, no verbs, no brackets opened. */
-function isComplement(page: Page, from: number, to: number, last: boolean): boolean {
+function isComplement(page: Page, from: number, to: number, last: boolean, isBetweenCommas = false): boolean {
   if (from > to) return false
   if (from === to) return true
   const { tokens } = page
@@ -144,9 +162,24 @@ function isComplement(page: Page, from: number, to: number, last: boolean): bool
         isCapital(page.text, tokens.start[i + 1]!)
       )
         continue
-      // "The new ambassador, Khoi, told": a name between commas.
-      if (char === ',' && last && tokens.end[i]! >= to - 1 && words === 0) continue
-      if (char === '-' || char === "'" || char === '"' || char === '(' || char === ')' || char === '.' || char === '/')
+      // "The new ambassador, Khoi, told", "the trade minister of Kenya, A. B., told": a name between commas.
+      if (
+        char === ',' &&
+        last &&
+        tokens.end[i]! >= to - 1 &&
+        (words === 0 || (isBetweenCommas && words <= MOST_OF_POST))
+      )
+        continue
+      if (
+        char === '&' ||
+        char === '-' ||
+        char === "'" ||
+        char === '"' ||
+        char === '(' ||
+        char === ')' ||
+        char === '.' ||
+        char === '/'
+      )
         continue
       return false
     }
@@ -161,7 +194,7 @@ function isComplement(page: Page, from: number, to: number, last: boolean): bool
   }
   // A verb of saying or doing between them means that the name is another's.
   return !marksWithin(page, 'person.break', from, to).some(
-    (mark) => mark.payload !== 'joint' || !isInsideOffice(page, mark),
+    (mark) => !isPosting(page, mark.start) && (mark.payload !== 'joint' || !isInsideOffice(page, mark)),
   )
 }
 
@@ -174,6 +207,16 @@ function isInsideOffice(page: Page, { firstToken: first, endToken: end }: Mark):
     tokens.type[token] === TokenType.word &&
     !isCapital(text, tokens.start[token]!)
   return isSmall(first - 1) && isSmall(end)
+}
+
+/** "Ambassador | to Kenya": words that lead to where somebody is posted. */
+function isPosting(page: Page, start: number): boolean {
+  const list = page.marks.list('person.posted')
+  if (list === undefined) return false
+  const n = list.firstFrom(start)
+  if (n >= list.length || list.startOf(n) !== start) return false
+  const country = page.countries[firstFrom(page.countries, list.endOf(n))]
+  return country !== undefined && country.start - list.endOf(n) <= 1
 }
 
 function onlyAdjectives(page: Page, from: number, to: number): boolean {

@@ -156,6 +156,11 @@ export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run
         words.push(text.slice(wordStart, tokens.end[wordEnd - 1]))
         end = wordEnd
         i = wordEnd
+      } else if (isParticle(i) && isHyphenAt(i + 1) && mayBeName(i + 2)) {
+        // "Mohammed bin Zayed al-Nahyan".
+        words.push(text.slice(tokens.start[i], tokens.end[i + 2]))
+        end = i + 3
+        i += 3
       } else if (isParticle(i) && i + 1 < sentence.endToken && mayBeName(i + 1)) {
         words.push(text.slice(tokens.start[i], tokens.end[i]))
         i++
@@ -167,6 +172,14 @@ export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run
 
   function mayBeName(token: number): boolean {
     return tokens.type[token] === TokenType.word && !outside[token] && isCapital(text, tokens.start[token]!)
+  }
+  function isHyphenAt(token: number): boolean {
+    return (
+      token + 1 < sentence.endToken &&
+      page.folded[tokens.start[token]!] === '-' &&
+      tokens.start[token] === tokens.end[token - 1] &&
+      tokens.start[token + 1] === tokens.end[token]
+    )
   }
   function isJoiner(token: number): boolean {
     const char = page.folded[tokens.start[token]!]!

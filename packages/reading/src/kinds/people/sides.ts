@@ -29,6 +29,8 @@ export function sideOf(
   for (const { role } of mentions) if (role?.side && !isBloc(role.side)) return { side: role.side, implied: null }
   const known = knownSide(page, mentions)
   if (known) return implied(known, 'who this is known to be')
+  const sent = delegationOf(page, mentions[0]!)
+  if (sent) return implied(sent.code, 'the delegation that is listed', [sent.start, sent.end])
   for (const mention of mentions) {
     const beside = countryBeside(page, mention)
     if (beside) return { side: beside.code, implied: null }
@@ -55,6 +57,16 @@ export function sideOf(
   if (pair.length === 2 && left.length === 1) return implied(left[0]!, 'the other side’s names have another form')
   const near = countryInClause(page, mentions[0]!)
   return near ? implied(near.code, 'the country named before', [near.start, near.end]) : UNKNOWN
+}
+
+/** "The Russian delegation included A, B and C": the country of those listed. */
+function delegationOf(page: Page, { span, sentence }: NameMention): CountryMention | null {
+  const list = page.marks.list('person.delegation')
+  if (list === undefined) return null
+  const n = list.firstFrom(span[0]) - 1
+  if (n < 0 || list.startOf(n) < sentence.span[0]) return null
+  const country = page.countries[firstFrom(page.countries, list.startOf(n))]
+  return country !== undefined && country.end <= list.endOf(n) ? country : null
 }
 
 /** The side of a person whom the press names without a post; a surname alone tells it of a longer name only where that side is in the text. */

@@ -345,6 +345,12 @@ export class Actors {
   #isDateline(country: CountryMention, sentenceStart: number): boolean {
     if (country.form !== 'place' || country.start - sentenceStart > 2) return false
     const after = this.#page.folded.slice(country.end, country.end + 3).trimStart()
-    return after.startsWith('(') || after.startsWith('-') || after.startsWith(',') || after.startsWith('.')
+    return (
+      after.startsWith('(') ||
+      after.startsWith('-') ||
+      after.startsWith(',') ||
+      after.startsWith('.') ||
+      after.startsWith(':')
+    )
   }
 }

@@ -259,10 +259,18 @@ function isForecast(it: Case): boolean {
 }
 
 /** "The President's visit would …", "the agreement between A and B will …": an occasion or a thing right before the verb is the subject. */
-function isThing({ words, subject, cue, folded }: Case): boolean {
+function isThing({ words, subject, cue, folded, actors }: Case): boolean {
+  // "The agreement | between A and B | will": those behind the thing are its complement.
+  const isComplemented = (mark: Mark): boolean => {
+    const next = firstFrom(actors, mark.end)
+    const first = actors[next]
+    if (!first?.oblique || first.start - mark.end > 14 || cue.start - mark.end > 60) return false
+    for (let i = next; i < actors.length && actors[i]!.start < cue.start; i++) if (!actors[i]!.oblique) return false
+    return true
+  }
   const isSubject = (mark: Mark | undefined): boolean =>
     mark !== undefined &&
-    cue.start - mark.end <= 12 &&
+    (cue.start - mark.end <= 12 || isComplemented(mark)) &&
     (!subject || mark.start >= subject.end) &&
     !hasPause(folded, mark.end, cue.start)
   return isSubject(lastBefore(words.occasion, cue.start)) || isSubject(lastBefore(words.thing, cue.start))
@@ -274,6 +282,8 @@ function hasForeign(actors: readonly Actor[], from: number, own: readonly PartyC
   return actors.some(
     (actor) =>
       actor.start >= from &&
-      (actor.form === 'pair' || actor.form === 'host' || actor.sides.some((side) => !own.includes(side))),
+      ((actor.form === 'pair' && own.length < 2) ||
+        actor.form === 'host' ||
+        actor.sides.some((side) => !own.includes(side))),
   )
 }

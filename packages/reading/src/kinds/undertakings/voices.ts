@@ -113,14 +113,26 @@ export class Voices {
     const stem = words.length >= 6 ? words.slice(0, -1) : words
     let best: { side: PartyCode; at: number; count: number } | undefined
     for (const { role, side, mentions } of this.#people) {
-      if (!role || !side || !role.toLowerCase().startsWith(stem)) continue
+      const post = role?.toLowerCase()
+      if (!post || !side || !post.startsWith(stem)) continue
       let count = 0
       while (count < mentions.length && count < MOST_MENTIONS && mentions[count]![0] < actor.start) count++
       const at = count > 0 ? mentions[count - 1]![0] : -1
       if (count > 0 && (!best || count > best.count || (count === best.count && at > best.at)))
         best = { side, at, count }
     }
-    return best && [best.side]
+    return best ? [best.side] : this.#onlyHolderOf(stem, actor.start)
+  }
+
+  /** "The Minister" of a text whose only minister named so far is a "Union Minister". */
+  #onlyHolderOf(stem: string, before: number): readonly PartyCode[] | undefined {
+    let only: PartyCode | undefined
+    for (const { role, side, mentions } of this.#people) {
+      if (!role || !side || mentions[0]![0] > before || !role.toLowerCase().includes(` ${stem}`)) continue
+      if (only !== undefined && only !== side) return undefined
+      only = side
+    }
+    return this.#speaker === undefined && only !== undefined ? [only] : undefined
   }
 
   /** The single side that spoke last, while it is remembered. */

@@ -10,7 +10,9 @@ export const numbers = {
     1: ['first'], 2: ['second'], 3: ['third'], 4: ['fourth'], 5: ['fifth'], 6: ['sixth'], 7: ['seventh'], 8: ['eighth'], 9: ['ninth'], 10: ['tenth'], 11: ['eleventh'], 12: ['twelfth'], 13: ['thirteenth'], 14: ['fourteenth'],
     15: ['fifteenth'], 16: ['sixteenth'], 17: ['seventeenth'], 18: ['eighteenth'], 19: ['nineteenth'], 20: ['twentieth'], 30: ['thirtieth'], 40: ['fortieth'], 50: ['fiftieth'],
   },
-  'number.magnitude': { 3: ['thousand', 'thousands', 'k'], 6: ['million', 'millions', 'mln', 'mn', 'm'], 9: ['billion', 'billions', 'bln', 'bn', 'b'], 12: ['trillion', 'tn', 'trn'] },
+  'number.magnitude': { 5: ['lakh', 'lakhs'], 7: ['crore', 'crores'], 3: ['thousand', 'thousands', 'k'], 6: ['million', 'millions', 'mln', 'mn', 'm'], 9: ['billion', 'billions', 'bln', 'bn', 'b'], 12: ['trillion', 'tn', 'trn'] },
   'number.joiner': { '': ['and'] },
+  'number.fraction': { 0.5: ['half'], 0.25: ['quarter'], 0.75: ['three - quarters'] },
+  'number.filler': { '': ['a', 'an', 'of'] },
   'number.ordinal-suffix': { '': ['th', 'st', 'nd', 'rd'] },
 } satisfies Lexicon // prettier-ignore
