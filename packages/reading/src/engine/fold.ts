@@ -6,7 +6,9 @@ export const CharClass = { space: 0, newline: 1, letter: 2, han: 3, digit: 4, pu
 const UNITS = 0x10000
 
 /** Every UTF-16 unit to the one unit it is compared as: lower case, simplified, half width, plain space and dash. */
-const foldTable: Uint16Array = buildFoldTable()
+export const foldTable: Uint16Array = buildFoldTable()
+/** 1 for every UTF-16 unit that is an upper-case letter. */
+export const capitalTable: Uint8Array = Uint8Array.from({ length: UNITS }, (_, unit) => (String.fromCharCode(unit) === String.fromCharCode(unit).toLowerCase() ? 0 : 1))
 /** Every UTF-16 unit to its {@link CharClass}. Surrogates count as letters, so that a pair is never torn. */
 export const classTable: Uint8Array = buildClassTable()
 
@@ -80,9 +82,22 @@ export function fold(text: string): string {
 }
 
 const units = new Uint16Array(CHUNK)
+const SURROGATES = 0xd800
+const isSurrogate = (unit: number): boolean => (unit & 0xf800) === SURROGATES
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+// What the decoder reads is the memory of a list of units, which is little-endian wherever scripts run today.
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+
 function foldChunk(text: string, start: number, end: number): string {
-  for (let i = start; i < end; i++) units[i - start] = foldTable[text.charCodeAt(i)]!
-  return String.fromCharCode.apply(null, units.subarray(0, end - start) as unknown as number[])
+  let isDecodable = isLittleEndian
+  for (let i = start; i < end; i++) {
+    const unit = foldTable[text.charCodeAt(i)]!
+    if (isSurrogate(unit)) isDecodable = false
+    units[i - start] = unit
+  }
+  const folded = units.subarray(0, end - start)
+  // The decoder is several times faster, but would mend a lone surrogate.
+  return isDecodable ? decoder.decode(folded) : String.fromCharCode.apply(null, folded as unknown as number[])
 }
 
 const TONES: Readonly<Record<string, string>> = {

@@ -30,8 +30,8 @@ export interface Marks {
   endsAt(type: string, token: number): boolean
 }
 
-export const NO_CAPTURES: readonly number[] = []
-export const NO_OTHERS: readonly Alternative[] = []
+const NO_CAPTURES: readonly number[] = []
+const NO_OTHERS: readonly Alternative[] = []
 
 const NO_MARKS: readonly Mark[] = []
 
@@ -50,49 +50,68 @@ export function typeNumber(type: string): number {
 /** How many types there are so far. */
 export const typeCount = (): number => typeNames.length
 
-interface Bounds {
+export interface Bounds {
   readonly start: Int32Array
   readonly end: Int32Array
 }
 
-interface Details {
-  readonly captures: readonly number[]
-  readonly others: readonly Alternative[]
-}
-
-/** Places by type: those of type `t` are `order[from[t]]` up to `order[from[t + 1]]`. */
-interface Sorted {
-  readonly order: Int32Array
-  readonly from: Int32Array
-  /** Tokens of the marks in that order. */
-  readonly firsts: Int32Array
-  readonly ends: Int32Array
-}
+// A lexicon has fewer rows than this, a text fewer languages than what is left.
+const SOURCE_SHIFT = 26
+const ROW_MASK = (1 << SOURCE_SHIFT) - 1
+/** What is added to the rows of the lexicon of that number in a text. */
+export const sourceNumber = (number: number): number => number << SOURCE_SHIFT
 
 /** The marks of one type in text order; looking among them makes no object but for those that are taken out. */
 export class MarkList {
   readonly length: number
-  readonly #bounds: Bounds
-  readonly #sorted: Sorted
+  readonly #type: string
+  readonly #table: MarkTable
+  readonly #start: Int32Array
+  readonly #end: Int32Array
+  readonly #firsts: Int32Array
+  readonly #ends: Int32Array
   readonly #from: number
-  readonly #make: (place: number) => Mark
   #made: (Mark | undefined)[] | undefined
   #all: readonly Mark[] | undefined
 
-  constructor(bounds: Bounds, sorted: Sorted, from: number, to: number, make: (place: number) => Mark) {
+  constructor(
+    type: string,
+    table: MarkTable,
+    bounds: Bounds,
+    firsts: Int32Array,
+    ends: Int32Array,
+    from: number,
+    to: number,
+  ) {
     this.length = to - from
-    this.#bounds = bounds
-    this.#sorted = sorted
+    this.#type = type
+    this.#table = table
+    this.#start = bounds.start
+    this.#end = bounds.end
+    this.#firsts = firsts
+    this.#ends = ends
     this.#from = from
-    this.#make = make
   }
 
   startOf(n: number): number {
-    return this.#bounds.start[this.#sorted.firsts[this.#from + n]!]!
+    return this.#start[this.#firsts[this.#from + n]!]!
   }
 
   endOf(n: number): number {
-    return this.#bounds.end[this.#sorted.ends[this.#from + n]! - 1]!
+    return this.#end[this.#ends[this.#from + n]! - 1]!
+  }
+
+  /** First token of a mark, and the token after its last. */
+  firstTokenOf(n: number): number {
+    return this.#firsts[this.#from + n]!
+  }
+
+  endTokenOf(n: number): number {
+    return this.#ends[this.#from + n]!
+  }
+
+  payloadOf(n: number): string {
+    return this.#table.payloadAt(this.#from + n)
   }
 
   at(n: number): Mark {
@@ -102,13 +121,13 @@ export class MarkList {
       made.length = this.length
       this.#made = made
     }
-    return (made[n] ??= this.#make(this.#sorted.order[this.#from + n]!))
+    return (made[n] ??= this.#table.markAt(this.#type, this.#from + n))
   }
 
   /** Number of the first mark that starts at or after an offset; `length` where none does. */
   firstFrom(offset: number): number {
-    const { firsts } = this.#sorted
-    const { start } = this.#bounds
+    const start = this.#start
+    const firsts = this.#firsts
     let low = this.#from
     let high = low + this.length
     while (low < high) {
@@ -121,18 +140,18 @@ export class MarkList {
 
   /** The mark that begins at a token, that ends right before one. */
   atToken(token: number): Mark | undefined {
-    const n = this.#search(this.#sorted.firsts, token)
-    return n < this.length && this.#sorted.firsts[this.#from + n] === token ? this.at(n) : undefined
+    const n = this.#search(this.#firsts, token)
+    return n < this.length && this.#firsts[this.#from + n] === token ? this.at(n) : undefined
   }
 
   endingAt(token: number): Mark | undefined {
-    const n = this.#search(this.#sorted.ends, token)
-    return n < this.length && this.#sorted.ends[this.#from + n] === token ? this.at(n) : undefined
+    const n = this.#search(this.#ends, token)
+    return n < this.length && this.#ends[this.#from + n] === token ? this.at(n) : undefined
   }
 
   /** The first mark that begins at a token or later. */
   fromToken(token: number): Mark | undefined {
-    const n = this.#search(this.#sorted.firsts, token)
+    const n = this.#search(this.#firsts, token)
     return n < this.length ? this.at(n) : undefined
   }
 
@@ -157,58 +176,49 @@ export class MarkList {
   }
 }
 
-const NO_DETAILS: Details = { captures: NO_CAPTURES, others: NO_OTHERS }
-// A lexicon has fewer rows than this, a text fewer languages than what is left.
-const SOURCE_SHIFT = 26
-const ROW_MASK = (1 << SOURCE_SHIFT) - 1
-// Of a text's tokens about two in three begin no row, the rest a few.
-const MARKS_PER_TOKEN = 2
+/** Marks in parallel lists, by type. */
+interface Places {
+  readonly firsts: Int32Array
+  readonly ends: Int32Array
+  readonly rows: Int32Array
+  readonly details: Int32Array
+}
+
+/** Room for so many marks. */
+export function placesOf(count: number): Places {
+  const all = new Int32Array(count * 4)
+  return {
+    firsts: all.subarray(0, count),
+    ends: all.subarray(count, 2 * count),
+    rows: all.subarray(2 * count, 3 * count),
+    details: all.subarray(3 * count),
+  }
+}
 
 /**
- * What a scan finds, a mark a place in parallel lists: of most types no reader asks on most pages, and an object for
- * each of their marks would cost more than finding it.
+ * The marks of a text, those of type `t` at the places `from[t]` up to `from[t + 1]` of parallel lists: of most types no
+ * reader asks on most pages, and an object for each of their marks would cost more than finding it.
  */
 export class MarkTable implements Marks {
   readonly #bounds: Bounds
-  #count = 0
-  #type: Uint16Array
-  #first: Int32Array
-  #end: Int32Array
-  /** Place of the row in its lexicon's list, and which lexicon. */
-  #row: Int32Array
-  readonly #payloads: (readonly string[])[]
-  /** Of the few marks that captured something or may be something else the place among `#details`; 0 for all others. */
-  #detail: Int32Array
-  readonly #details: Details[] = [NO_DETAILS]
-  /** Null until somebody asks. */
-  #order: Sorted | null = null
-  readonly #lists = new Map<string, MarkList | null>()
+  readonly #payloads: readonly (readonly string[])[]
+  readonly #details: readonly number[]
+  readonly #from: Int32Array
+  readonly #places: Places
+  readonly #lists: (MarkList | null | undefined)[] = []
 
-  constructor(bounds: Bounds, tokens: number, payloads: readonly (readonly string[])[] = []) {
+  constructor(
+    bounds: Bounds,
+    payloads: readonly (readonly string[])[],
+    details: readonly number[],
+    from: Int32Array,
+    places: Places,
+  ) {
     this.#bounds = bounds
-    this.#payloads = [...payloads]
-    const room = tokens * MARKS_PER_TOKEN + 16
-    this.#type = new Uint16Array(room)
-    this.#first = new Int32Array(room)
-    this.#end = new Int32Array(room)
-    this.#row = new Int32Array(room)
-    this.#detail = new Int32Array(room)
-  }
-
-  /** Number under which the rows of a lexicon are added. */
-  sourceOf(payloads: readonly string[]): number {
-    return this.#payloads.push(payloads) - 1
-  }
-
-  /** Adds a mark of a row; those of one type come in text order. */
-  add(type: number, source: number, row: number, first: number, end: number, captures: readonly number[], others: readonly Alternative[]): void {
-    const place = this.#count++
-    if (place === this.#type.length) this.#grow()
-    this.#type[place] = type
-    this.#first[place] = first
-    this.#end[place] = end
-    this.#row[place] = row | (source << SOURCE_SHIFT)
-    if (captures.length > 0 || others.length > 0) this.#detail[place] = this.#details.push({ captures, others }) - 1
+    this.#payloads = payloads
+    this.#details = details
+    this.#from = from
+    this.#places = places
   }
 
   get(type: string): readonly Mark[] | undefined {
@@ -216,10 +226,10 @@ export class MarkTable implements Marks {
   }
 
   list(type: string): MarkList | undefined {
-    const known = this.#lists.get(type)
-    if (known !== undefined) return known ?? undefined
-    const list = this.#listOf(type)
-    this.#lists.set(type, list)
+    const number = typeNumbers.get(type)
+    if (number === undefined) return undefined
+    let list = this.#lists[number]
+    if (list === undefined) this.#lists[number] = list = this.#listOf(number)
     return list ?? undefined
   }
 
@@ -231,76 +241,77 @@ export class MarkTable implements Marks {
     return typeNames.map((type) => this.get(type) ?? NO_MARKS)
   }
 
-  /** The table without the marks that begin in certain tokens. */
-  without(isLeftOut: (token: number) => boolean): MarkTable {
-    const kept = new MarkTable(this.#bounds, this.#count / MARKS_PER_TOKEN, this.#payloads)
-    for (let place = 0; place < this.#count; place++) {
-      const first = this.#first[place]!
-      if (isLeftOut(first)) continue
-      const details = this.#details[this.#detail[place]!]!
-      const row = this.#row[place]!
-      kept.add(this.#type[place]!, row >>> SOURCE_SHIFT, row & ROW_MASK, first, this.#end[place]!, details.captures, details.others)
+  /** The table without the marks that begin in certain stretches of tokens, which come in text order. */
+  without(stretches: readonly { readonly firstToken: number; readonly endToken: number }[]): MarkTable {
+    const { firsts, ends, rows, details } = this.#places
+    const kept = placesOf(firsts.length)
+    const from = new Int32Array(this.#from.length)
+    let count = 0
+    for (let type = 0; type + 1 < from.length; type++) {
+      let stretch = 0
+      for (let place = this.#from[type]!; place < this.#from[type + 1]!; place++) {
+        const first = firsts[place]!
+        while (stretch < stretches.length && stretches[stretch]!.endToken <= first) stretch++
+        if (stretch < stretches.length && stretches[stretch]!.firstToken <= first) continue
+        kept.firsts[count] = first
+        kept.ends[count] = ends[place]!
+        kept.rows[count] = rows[place]!
+        kept.details[count] = details[place]!
+        count++
+      }
+      from[type + 1] = count
     }
-    return kept
+    return new MarkTable(this.#bounds, this.#payloads, this.#details, from, kept)
   }
 
-  #listOf(type: string): MarkList | null {
-    const number = typeNumbers.get(type)
-    if (number === undefined) return null
-    const sorted = this.#sorted()
-    const from = sorted.from[number]
-    const to = sorted.from[number + 1]
-    return from === undefined || to === undefined || from === to ? null : new MarkList(this.#bounds, sorted, from, to, this.#make)
+  #listOf(number: number): MarkList | null {
+    const from = this.#from[number]
+    const to = this.#from[number + 1]
+    if (from === undefined || to === undefined || from === to) return null
+    return new MarkList(typeNames[number]!, this, this.#bounds, this.#places.firsts, this.#places.ends, from, to)
   }
 
-  readonly #make = (place: number): Mark => {
-    const { start, end } = this.#bounds
-    const details = this.#details[this.#detail[place]!]!
-    const row = this.#row[place]!
-    const firstToken = this.#first[place]!
-    const endToken = this.#end[place]!
+  payloadAt(place: number): string {
+    return this.#payloadOf(this.#places.rows[place]!)
+  }
+
+  #payloadOf(row: number): string {
+    return this.#payloads[row >>> SOURCE_SHIFT]![row & ROW_MASK]!
+  }
+
+  markAt(type: string, place: number): Mark {
+    const { firsts, ends, rows, details } = this.#places
+    const firstToken = firsts[place]!
+    const endToken = ends[place]!
+    const detail = details[place]!
+    const captures = detail === 0 ? NO_CAPTURES : this.#capturesAt(detail)
     return {
-      type: typeNames[this.#type[place]!]!,
-      payload: this.#payloads[row >>> SOURCE_SHIFT]![row & ROW_MASK]!,
-      start: start[firstToken]!,
-      end: end[endToken - 1]!,
+      type,
+      payload: this.#payloadOf(rows[place]!),
+      start: this.#bounds.start[firstToken]!,
+      end: this.#bounds.end[endToken - 1]!,
       firstToken,
       endToken,
-      captures: details.captures,
-      others: details.others,
+      captures,
+      others: detail === 0 ? NO_OTHERS : this.#othersAt(detail + 1 + captures.length),
     }
   }
 
-  #sorted(): Sorted {
-    if (this.#order !== null) return this.#order
-    const types = typeNames.length
-    const from = new Int32Array(types + 1)
-    for (let place = 0; place < this.#count; place++) from[this.#type[place]! + 1]!++
-    for (let type = 0; type < types; type++) from[type + 1]! += from[type]!
-    const next = from.slice()
-    const order = new Int32Array(this.#count)
-    const firsts = new Int32Array(this.#count)
-    const ends = new Int32Array(this.#count)
-    for (let place = 0; place < this.#count; place++) {
-      const at = next[this.#type[place]!]!++
-      order[at] = place
-      firsts[at] = this.#first[place]!
-      ends[at] = this.#end[place]!
+  #capturesAt(at: number): readonly number[] {
+    const count = this.#details[at]!
+    return count === 0 ? NO_CAPTURES : this.#details.slice(at + 1, at + 1 + count)
+  }
+
+  #othersAt(from: number): readonly Alternative[] {
+    const count = this.#details[from]!
+    if (count === 0) return NO_OTHERS
+    const others: Alternative[] = []
+    let at = from + 1
+    for (let n = 0; n < count; n++) {
+      const captures = this.#capturesAt(at + 2)
+      others.push({ payload: this.#payloadOf(this.#details[at]!), endToken: this.#details[at + 1]!, captures })
+      at += 3 + captures.length
     }
-    this.#order = { order, from, firsts, ends }
-    return this.#order
+    return others
   }
-
-  #grow(): void {
-    this.#type = grown(this.#type, new Uint16Array(this.#type.length * 2))
-    this.#first = grown(this.#first, new Int32Array(this.#first.length * 2))
-    this.#end = grown(this.#end, new Int32Array(this.#end.length * 2))
-    this.#row = grown(this.#row, new Int32Array(this.#row.length * 2))
-    this.#detail = grown(this.#detail, new Int32Array(this.#detail.length * 2))
-  }
-}
-
-function grown<A extends Uint16Array | Int32Array>(from: A, to: A): A {
-  to.set(from)
-  return to
 }

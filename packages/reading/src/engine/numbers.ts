@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 import type { NumberWordKind } from './numberWords.ts'
-import type { WordSymbols } from './words.ts'
+import { Field, type WordForms } from './wordForms.ts'
 import { TokenType, type Tokens } from './tokens.ts'
 
 /** How a number is written at a token. */
@@ -29,12 +29,12 @@ const HAN_SOME = new Set(['数', '几', '好'])
 const mayBeHanNumber = new Uint8Array(0x10000)
 for (const char of [...HAN_DIGITS.keys(), ...HAN_TENS.keys(), ...HAN_MYRIADS.keys()]) mayBeHanNumber[char.charCodeAt(0)] = 1
 
-/** Lays the numbers of a stretch of tokens `[from, to)` over them, as this language writes numbers; `symbols[0]` is of token `from`. */
-export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, text: string, language: Language, symbols: readonly WordSymbols[], from: number, to: number): void {
+/** Lays the numbers of a stretch of tokens `[from, to)` over them, as this language writes numbers; `words` are the records of their words. */
+export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, text: string, language: Language, forms: WordForms, words: Int32Array, from: number, to: number): void {
   const word = (i: number): string => folded.slice(tokens.start[i], tokens.end[i])
   const as = (i: number, kind: NumberWordKind): number | undefined => {
     if (i >= to || tokens.type[i] !== TokenType.word) return undefined
-    const known = symbols[i - from]!.numbers
+    const known = forms.numbers[forms.records[words[i]! + Field.number]!]!
     for (let n = 0; n < known.length; n++) if (known[n]!.kind === kind) return known[n]!.value
     return undefined
   }
@@ -133,7 +133,7 @@ export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, tex
     if (tokens.type[i] !== TokenType.word) continue
     const roman = romanValue(text, tokens.start[i]!, tokens.end[i]!)
     if (roman !== undefined) setOrdinal(i, i + 1, roman)
-    const known = symbols[i - from]!.numbers
+    const known = forms.numbers[forms.records[words[i]! + Field.number]!]!
     if (known.length === 0 || known[0]!.kind === 'filler') continue
     const fractionEnd = layFraction(i, lay)
     if (fractionEnd > 0) i = fractionEnd - 1

@@ -10,8 +10,9 @@ import { emptyNumbers, layNumbers } from './numbers.ts'
 import type { Block, Page } from './page.ts'
 import { countriesOf, partiesOf } from './parties.ts'
 import { readyOf } from './ready.ts'
-import { MarkTable } from './marks.ts'
-import { Scanner, symbolsIn } from './scan.ts'
+import { MarkCollector } from './markCollector.ts'
+import type { MarkTable } from './marks.ts'
+import { Scanner } from './scan.ts'
 import { linesOf, sentencesOf } from './sentences.ts'
 import { noiseOf } from './story.ts'
 import { tokenise } from './tokens.ts'
@@ -30,17 +31,20 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     return languageOfLine(text, start, Math.min(end, start + 400), main)
   })
   const numbers = emptyNumbers(tokens.count)
-  const found = new MarkTable(tokens, tokens.count)
+  const words = new Int32Array(tokens.count)
+  const collector = new MarkCollector(tokens.count)
   const scanners = new Map<Language, Scanner>()
   lines.forEach((line, i) => {
     const language = lineLanguages[i]!
     const ready = readyOf(language, knowledge)
-    const symbols = symbolsIn(ready.lexicon, tokens, folded, line.firstToken, line.endToken)
-    layNumbers(numbers, tokens, folded, text, language, symbols, line.firstToken, line.endToken)
+    const { forms } = ready.lexicon
+    forms.find(words, tokens, text, folded, line.firstToken, line.endToken)
+    layNumbers(numbers, tokens, folded, text, language, forms, words, line.firstToken, line.endToken)
     let scanner = scanners.get(language)
-    if (!scanner) scanners.set(language, (scanner = new Scanner(found, ready.lexicon, tokens, numbers, text)))
-    scanner.scan(symbols, line.firstToken, line.endToken)
+    if (!scanner) scanners.set(language, (scanner = new Scanner(collector, ready.lexicon, tokens, words, numbers, text)))
+    scanner.scan(line.firstToken, line.endToken)
   })
+  const found = collector.sorted(tokens)
   const header = headerOf(text)
   const publishedOn = document.publishedOn ?? header?.day ?? null
   const reasons = noiseOf(lines, tokens, text, found)
@@ -108,10 +112,6 @@ function languageByCode(code: string | null): Language {
 
 /** Marks of the story only: noise yields nothing. */
 function withoutNoise(found: MarkTable, blocks: readonly Block[]): MarkTable {
-  if (blocks.every((block) => block.noise === null)) return found
-  let at = 0
-  return found.without((token) => {
-    while (at < blocks.length && blocks[at]!.endToken <= token) at++
-    return blocks[at] !== undefined && blocks[at]!.noise !== null
-  })
+  const noisy = blocks.filter((block) => block.noise !== null)
+  return noisy.length === 0 ? found : found.without(noisy)
 }

@@ -1,19 +1,14 @@
-import { type Alternative, type MarkTable, NO_CAPTURES, NO_OTHERS, typeCount, typeNumber } from './marks.ts'
-import { type CompiledLexicon, isCapital, NO_SYMBOLS, Symbols, type Trie, type WordSymbols } from './words.ts'
+import type { MarkCollector } from './markCollector.ts'
+import { typeCount, typeNumber } from './marks.ts'
 import { NumberForm, type Numbers } from './numbers.ts'
-import { type Tokens, TokenType } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
+import { Field, type WordForms } from './wordForms.ts'
+import { type CompiledLexicon, Symbols, type Trie } from './words.ts'
 
 export type { Alternative, Mark, Marks } from './marks.ts'
 
 // Types whose reader settles overlaps itself, since it may refuse the longest row.
 const UNSETTLED = typeNumber('date')
-
-/** One word's symbols per token of `[from, to)`; line ends have none. */
-export function symbolsIn(lexicon: CompiledLexicon, tokens: Tokens, folded: string, from: number, to: number): WordSymbols[] {
-  const symbols: WordSymbols[] = new Array(to - from)
-  for (let i = from; i < to; i++) symbols[i - from] = tokens.type[i] === TokenType.han && tokens.end[i]! - tokens.start[i]! === 1 ? lexicon.symbolsOfUnit(folded.charCodeAt(tokens.start[i]!)) : lexicon.symbolsOf(folded.slice(tokens.start[i], tokens.end[i]))
-  return symbols
-}
 
 /**
  * Finds every row of a lexicon in stretches of one text's tokens: at each token the longest row of each type, then
@@ -21,125 +16,184 @@ export function symbolsIn(lexicon: CompiledLexicon, tokens: Tokens, folded: stri
  * type. Time is linear in the tokens; the factor is bounded by the lexicon's longest pattern.
  */
 export class Scanner {
-  readonly #found: MarkTable
-  readonly #lexicon: CompiledLexicon
+  readonly #found: MarkCollector
+  readonly #forms: WordForms
   readonly #trie: Trie
+  readonly #firstWord: number
   readonly #tokens: Tokens
   readonly #numbers: Numbers
   readonly #text: string
   readonly #source: number
   /** Per type the token up to which its last mark reaches. */
   readonly #openUntil: Int32Array
-  #symbols: readonly WordSymbols[] = []
-  #from = 0
+  /** The record of each token's word. */
+  readonly #words: Int32Array
+  #records: Int32Array
+  #pool: Int32Array
   #to = 0
   /** The token from which rows are being matched. */
   #at = 0
   /** Rows that match from the token at hand: parallel, `#hits` of them; a row is its place among the trie's endings. */
   #hits = 0
   readonly #hitRows: number[] = []
+  readonly #hitTypes: number[] = []
   readonly #hitEnds: number[] = []
-  readonly #hitCaptures: (readonly number[])[] = []
+  /** What a hit captured: a stretch of `#captured`. */
+  readonly #hitFrom: number[] = []
+  readonly #hitTo: number[] = []
+  // The lists below are never emptied: only how much of them counts.
+  readonly #captured: number[] = []
+  #capturedCount = 0
+  /** Captured tokens on the way to the node at hand. */
   readonly #path: number[] = []
+  #depth = 0
+  /** Hits of the type at hand besides the longest. */
+  readonly #others: number[] = []
 
-  constructor(found: MarkTable, lexicon: CompiledLexicon, tokens: Tokens, numbers: Numbers, text: string) {
+  constructor(
+    found: MarkCollector,
+    lexicon: CompiledLexicon,
+    tokens: Tokens,
+    words: Int32Array,
+    numbers: Numbers,
+    text: string,
+  ) {
     this.#found = found
-    this.#lexicon = lexicon
+    this.#forms = lexicon.forms
     this.#trie = lexicon.trie
+    this.#firstWord = lexicon.firstWord
     this.#tokens = tokens
+    this.#words = words
     this.#numbers = numbers
     this.#text = text
     this.#source = found.sourceOf(lexicon.trie.endingPayloads)
     this.#openUntil = new Int32Array(typeCount())
+    this.#records = this.#forms.records
+    this.#pool = this.#forms.pool
   }
 
-  /** Scans the tokens `[from, to)`, which hold no line end; `symbols[0]` is of token `from`. */
-  scan(symbols: readonly WordSymbols[], from: number, to: number): void {
-    this.#symbols = symbols
-    this.#from = from
+  /** Scans the tokens `[from, to)`, which hold no line end and whose words are known. */
+  scan(from: number, to: number): void {
     this.#to = to
+    const records = (this.#records = this.#forms.records)
+    this.#pool = this.#forms.pool
+    const words = this.#words
     const { cardinalEnd, ordinalEnd } = this.#numbers
     for (let i = from; i < to; i++) {
-      const word = symbols[i - from]!
+      const word = words[i]!
       const isNumber = cardinalEnd[i]! > 0 || ordinalEnd[i]! > 0
-      if (word === NO_SYMBOLS && !isNumber) continue
-      const { first, firstCapital, exact, rows } = word
-      this.#hits = 0
+      if (word === 0 && !isNumber) continue
       this.#at = i
-      if (rows !== null && !isNumber && exact.length === 0 && (firstCapital.length === 0 || !isCapital(this.#text, this.#tokens.start[i]!))) {
+      this.#hits = 0
+      this.#capturedCount = 0
+      const from = records[word + Field.rowsFrom]!
+      if (isNumber || from < 0) {
+        this.#enter(word, i)
+        if (isNumber) this.#visitNumber(ROOT, i)
+      } else {
         // Most words are rows by themselves or none, and go no further.
-        if (this.#goesOn(word, i + 1)) for (let n = 0; n < first.length; n++) this.#enter(first[n]!, i, false)
-        if (this.#hits === 0) {
-          if (rows.length > 0) this.#addAll(rows, i)
-          continue
-        }
-        this.#hits = 0
+        const to = records[word + Field.rowsTo]!
+        if (this.#mayGoOn(records[word + Field.follow]!, i + 1)) this.#goOn(word, i)
+        if (this.#hits === 0) this.#addAll(from, to, i)
+        else this.#hitAll(from, to, i)
       }
-      for (let n = 0; n < first.length; n++) this.#enter(first[n]!, i, true)
-      if (firstCapital.length > 0 && isCapital(this.#text, this.#tokens.start[i]!)) for (let n = 0; n < firstCapital.length; n++) this.#enter(firstCapital[n]!, i, true)
-      if (exact.length > 0) this.#visitExact(ROOT, exact, i)
-      if (isNumber) this.#visitNumber(ROOT, i)
       if (this.#hits > 0) this.#settle(i)
     }
   }
 
-  /** Tells whether the token behind a word may go on a row that begins with it. */
-  #goesOn({ follow }: WordSymbols, at: number): boolean {
+  /** Tells whether the token behind a node may lead on from it. */
+  #mayGoOn(follow: number, at: number): boolean {
     if (follow === 0 || at >= this.#to) return false
-    const next = this.#symbols[at - this.#from]!
-    return (follow & next.mask) !== 0 || ((follow & NUMBER_MASK) !== 0 && (this.#numbers.cardinalEnd[at]! > 0 || this.#numbers.ordinalEnd[at]! > 0))
+    return (
+      (follow & this.#records[this.#words[at]! + Field.mask]!) !== 0 ||
+      ((follow & NUMBER_MASK) !== 0 && (this.#numbers.cardinalEnd[at]! > 0 || this.#numbers.ordinalEnd[at]! > 0))
+    )
+  }
+
+  /** The rows of several words that begin with a word. */
+  #goOn(word: number, at: number): void {
+    const records = this.#records
+    const pool = this.#pool
+    for (let n = records[word + Field.stepsFrom]!, to = records[word + Field.stepsTo]!; n < to; n++) {
+      const step = pool[n]!
+      if (step < 0) this.#path[this.#depth++] = at
+      this.#follow(step < 0 ? ~step : step, at + 1)
+      if (step < 0) this.#depth--
+    }
   }
 
   /** The rows of one word, each of a type of its own. */
-  #addAll(rows: readonly number[], at: number): void {
+  #addAll(from: number, to: number, at: number): void {
     const { endingTypes } = this.#trie
-    for (let n = 0; n < rows.length; n++) {
-      const row = rows[n]!
+    const pool = this.#pool
+    for (let n = from; n < to; n++) {
+      const row = pool[n]!
       const type = endingTypes[row]!
       if (this.#openUntil[type]! > at) continue
       if (type !== UNSETTLED) this.#openUntil[type] = at + 1
-      this.#found.add(type, this.#source, row, at, at + 1, NO_CAPTURES, NO_OTHERS)
+      this.#found.add(type, row | this.#source, at, at + 1, 0)
     }
   }
 
-  /** Goes on from a node that one word leads to, its own rows included or not; of a captured word the node is told as its complement. */
-  #enter(step: number, at: number, isWhole: boolean): void {
-    const node = step < 0 ? ~step : step
-    if (step < 0) this.#path.push(at)
-    if (isWhole) this.#visit(node, at + 1)
-    else this.#follow(node, at + 1)
-    if (step < 0) this.#path.pop()
+  /** The same rows beside longer ones, which go before them. */
+  #hitAll(from: number, to: number, at: number): void {
+    for (let n = from; n < to; n++) this.#hit(this.#pool[n]!, at + 1)
+  }
+
+  /** The rows that begin with a word. */
+  #enter(word: number, at: number): void {
+    const records = this.#records
+    const pool = this.#pool
+    for (let n = records[word + Field.stepsFrom]!, to = records[word + Field.stepsTo]!; n < to; n++) {
+      const step = pool[n]!
+      if (step < 0) this.#path[this.#depth++] = at
+      this.#visit(step < 0 ? ~step : step, at + 1)
+      if (step < 0) this.#depth--
+    }
+    if (records[word + Field.exact]! > 0) this.#visitExact(ROOT, word, at)
   }
 
   #visit(node: number, at: number): void {
-    const { endingFrom, endingTypes } = this.#trie
-    for (let row = endingFrom[node]!, to = endingFrom[node + 1]!; row < to; row++) {
-      // A mark of the type lies over the token where the rows of this one begin.
-      if (this.#openUntil[endingTypes[row]!]! > this.#at) continue
-      this.#hitRows[this.#hits] = row
-      this.#hitEnds[this.#hits] = at
-      this.#hitCaptures[this.#hits++] = this.#path.length > 0 ? this.#path.slice() : NO_CAPTURES
-    }
+    const { endingFrom } = this.#trie
+    for (let row = endingFrom[node]!, to = endingFrom[node + 1]!; row < to; row++) this.#hit(row, at)
     this.#follow(node, at)
+  }
+
+  #hit(row: number, end: number): void {
+    const type = this.#trie.endingTypes[row]!
+    // A mark of the type lies over the token where the rows of this one begin.
+    if (this.#openUntil[type]! > this.#at) return
+    const hit = this.#hits++
+    this.#hitRows[hit] = row
+    this.#hitTypes[hit] = type
+    this.#hitEnds[hit] = end
+    this.#hitFrom[hit] = this.#capturedCount
+    for (let n = 0; n < this.#depth; n++) this.#captured[this.#capturedCount++] = this.#path[n]!
+    this.#hitTo[hit] = this.#capturedCount
   }
 
   #follow(node: number, at: number): void {
     const follow = this.#trie.mask[node]!
     if (follow === 0 || at >= this.#to) return
-    const symbols = this.#symbols[at - this.#from]!
-    if ((symbols.mask & follow) !== 0) {
-      const { any, capital, exact } = symbols
-      for (let n = 0; n < any.length; n++) this.#step(node, any[n]!, at, at + 1)
-      if (capital.length > 0 && isCapital(this.#text, this.#tokens.start[at]!)) for (let n = 0; n < capital.length; n++) this.#step(node, capital[n]!, at, at + 1)
-      if (exact.length > 0) this.#visitExact(node, exact, at)
+    const word = this.#words[at]!
+    const records = this.#records
+    if ((records[word + Field.mask]! & follow) !== 0) {
+      const pool = this.#pool
+      for (let n = records[word + Field.symbolsFrom]!, to = records[word + Field.symbolsTo]!; n < to; n++)
+        this.#step(node, pool[n]!, at, at + 1)
+      if (records[word + Field.exact]! > 0) this.#visitExact(node, word, at)
     }
-    if ((follow & NUMBER_MASK) !== 0 && (this.#numbers.cardinalEnd[at]! > 0 || this.#numbers.ordinalEnd[at]! > 0)) this.#visitNumber(node, at)
+    if ((follow & NUMBER_MASK) !== 0 && (this.#numbers.cardinalEnd[at]! > 0 || this.#numbers.ordinalEnd[at]! > 0))
+      this.#visitNumber(node, at)
   }
 
-  #visitExact(node: number, exact: WordSymbols['exact'], at: number): void {
+  #visitExact(node: number, word: number, at: number): void {
+    const exact = this.#forms.exacts[this.#records[word + Field.exact]!]!
+    const start = this.#tokens.start[at]!
     for (let n = 0; n < exact.length; n++) {
       const [spelling, symbol] = exact[n]!
-      if (spelling.length === this.#tokens.end[at]! - this.#tokens.start[at]! && this.#text.startsWith(spelling, this.#tokens.start[at])) this.#step(node, symbol, at, at + 1)
+      if (spelling.length === this.#tokens.end[at]! - start && this.#text.startsWith(spelling, start))
+        this.#step(node, symbol, at, at + 1)
     }
   }
 
@@ -159,57 +213,75 @@ export class Scanner {
   #step(node: number, symbol: number, at: number, next: number): void {
     const target = nodeAfter(this.#trie, node, symbol)
     if (target < 0) return
-    if (symbol >= this.#lexicon.firstWord) {
+    if (symbol >= this.#firstWord) {
       this.#visit(target, next)
       return
     }
-    this.#path.push(at)
+    this.#path[this.#depth++] = at
     this.#visit(target, next)
-    this.#path.pop()
+    this.#depth--
   }
 
   #settle(i: number): void {
     const hits = this.#hits
-    const { endingTypes } = this.#trie
+    const types = this.#hitTypes
     for (let n = 0; n < hits; n++) {
-      const row = this.#hitRows[n]!
-      if (row < 0) continue
-      const type = endingTypes[row]!
+      const type = types[n]!
+      if (type < 0) continue
       let best = n
-      let others: Alternative[] | undefined
+      let others = 0
       // The same type further on: few, for few rows match from one token. Of equally long rows the one found first stands.
       for (let m = n + 1; m < hits; m++) {
-        const other = this.#hitRows[m]!
-        if (other < 0 || endingTypes[other] !== type) continue
+        if (types[m] !== type) continue
         const isLonger = this.#hitEnds[m]! > this.#hitEnds[best]!
-        ;(others ??= []).push(this.#alternative(isLonger ? best : m))
+        this.#others[others++] = isLonger ? best : m
         if (isLonger) best = m
-        this.#hitRows[m] = ~other
+        types[m] = SETTLED
       }
-      if (others !== undefined && !isLongestFirst(others)) others.sort(byLength)
-      const endToken = this.#hitEnds[best]!
-      if (type !== UNSETTLED) this.#openUntil[type] = endToken
-      this.#found.add(type, this.#source, this.#rowOf(best), i, endToken, this.#hitCaptures[best]!, others ?? NO_OTHERS)
+      const end = this.#hitEnds[best]!
+      if (type !== UNSETTLED) this.#openUntil[type] = end
+      const isPlain = others === 0 && this.#hitFrom[best] === this.#hitTo[best]
+      this.#found.add(type, this.#hitRows[best]! | this.#source, i, end, isPlain ? 0 : this.#detail(best, others))
     }
   }
 
-  #rowOf(hit: number): number {
-    const row = this.#hitRows[hit]!
-    return row < 0 ? ~row : row
+  /** Writes down what the longest hit captured and what else it may be, longest first; gives the place. */
+  #detail(best: number, others: number): number {
+    const { details } = this.#found
+    const place = details.length
+    this.#addCaptures(details, best)
+    details.push(others)
+    this.#sortOthers(others)
+    for (let n = 0; n < others; n++) {
+      const hit = this.#others[n]!
+      details.push(this.#hitRows[hit]! | this.#source, this.#hitEnds[hit]!)
+      this.#addCaptures(details, hit)
+    }
+    return place
   }
 
-  #alternative(hit: number): Alternative {
-    return { payload: this.#trie.endingPayloads[this.#rowOf(hit)]!, endToken: this.#hitEnds[hit]!, captures: this.#hitCaptures[hit]! }
+  /** Longest first, those of one length as they came. They are few. */
+  #sortOthers(count: number): void {
+    const others = this.#others
+    for (let n = 1; n < count; n++) {
+      const hit = others[n]!
+      let at = n
+      for (; at > 0 && this.#hitEnds[others[at - 1]!]! < this.#hitEnds[hit]!; at--) others[at] = others[at - 1]!
+      others[at] = hit
+    }
+  }
+
+  #addCaptures(details: number[], hit: number): void {
+    const from = this.#hitFrom[hit]!
+    const to = this.#hitTo[hit]!
+    details.push(to - from)
+    for (let n = from; n < to; n++) details.push(this.#captured[n]!)
   }
 }
-
-function isLongestFirst(others: readonly Alternative[]): boolean {
-  for (let n = 1; n < others.length; n++) if (others[n]!.endToken > others[n - 1]!.endToken) return false
-  return true
-}
-const byLength = (a: Alternative, b: Alternative): number => b.endToken - a.endToken
 
 const ROOT = 0
+/** Instead of a hit's type where it is taken with one before it. */
+const SETTLED = -1
 // What marks a node that a number may follow.
 const NUMBER_MASK = (1 << Symbols.number) | (1 << Symbols.cardinal) | (1 << Symbols.ordinal)
 // Nodes have few edges, or very many.

@@ -1,15 +1,20 @@
-import { CharClass, classTable } from './fold.ts'
+import { CharClass, classTable, foldTable } from './fold.ts'
 
 export const TokenType = { word: 0, han: 1, digits: 2, punctuation: 3, newline: 4 } as const
 
-/** The text cut into tokens; parallel arrays, one place per token. */
+/** The text cut into tokens; parallel lists, one place per token. */
 export interface Tokens {
   readonly count: number
   readonly type: Uint8Array
   /** UTF-16 offsets into the text; `end` is exclusive. */
   readonly start: Int32Array
   readonly end: Int32Array
+  /** Equal for words and digits that are the same when folded; of no meaning for other tokens. */
+  readonly hash: Int32Array
 }
+
+/** The factor by which `hash` goes from one unit to the next. */
+const NEXT_UNIT = 31
 
 /**
  * Cuts a text into tokens in one pass: runs of letters, single Han characters, runs of digits with their inner
@@ -17,51 +22,68 @@ export interface Tokens {
  */
 export function tokenise(text: string): Tokens {
   const { length } = text
-  // A token has at least one unit, so this is always room enough; trimmed at the end by `count`.
-  let capacity = Math.min(length, Math.ceil(length / 2) + 16)
-  let type = new Uint8Array(capacity)
-  let start = new Int32Array(capacity)
-  let end = new Int32Array(capacity)
+  // Every token has one unit at least, most have several.
+  let list = listOf(Math.min(length, Math.ceil(length / 2) + 16))
+  let { type, start, end, hash } = list
   let count = 0
   let at = 0
   while (at < length) {
-    const kind = classTable[text.charCodeAt(at)]!
+    const unit = text.charCodeAt(at)
+    const kind = classTable[unit]!
     if (kind === CharClass.space || kind === CharClass.ignorable) {
       at++
       continue
     }
     const from = at++
     let tokenType: number
+    let sum = 0
     if (kind === CharClass.letter) {
+      sum = foldTable[unit]!
       while (at < length) {
-        const next = classTable[text.charCodeAt(at)]!
-        if (next === CharClass.letter || (next === CharClass.ignorable && letterAfterIgnorables(text, at))) at++
-        else break
+        const next = text.charCodeAt(at)
+        const nextKind = classTable[next]!
+        if (nextKind !== CharClass.letter && !(nextKind === CharClass.ignorable && letterAfterIgnorables(text, at)))
+          break
+        sum = (Math.imul(sum, NEXT_UNIT) + foldTable[next]!) | 0
+        at++
       }
       tokenType = TokenType.word
     } else if (kind === CharClass.digit) {
       at = endOfDigits(text, from)
+      for (let i = from; i < at; i++) sum = (Math.imul(sum, NEXT_UNIT) + foldTable[text.charCodeAt(i)]!) | 0
       tokenType = TokenType.digits
     } else if (kind === CharClass.newline) {
-      while (at < length && (classTable[text.charCodeAt(at)]! <= CharClass.newline)) at++
+      while (at < length && classTable[text.charCodeAt(at)]! <= CharClass.newline) at++
       tokenType = TokenType.newline
     } else tokenType = kind === CharClass.han ? TokenType.han : TokenType.punctuation
-    if (count === capacity) {
-      capacity = Math.min(length, capacity * 2)
-      type = grown(type, new Uint8Array(capacity))
-      start = grown(start, new Int32Array(capacity))
-      end = grown(end, new Int32Array(capacity))
+    if (count === type.length) {
+      list = grown(list, Math.min(length, count * 2))
+      ;({ type, start, end, hash } = list)
     }
     type[count] = tokenType
     start[count] = from
     end[count] = at
+    hash[count] = sum
     count++
   }
-  return { count, type, start, end }
+  return { count, type, start, end, hash }
 }
 
-function grown<A extends Uint8Array | Int32Array>(from: A, to: A): A {
-  to.set(from)
+type List = Pick<Tokens, 'type' | 'start' | 'end' | 'hash'>
+
+const listOf = (length: number): List => ({
+  type: new Uint8Array(length),
+  start: new Int32Array(length),
+  end: new Int32Array(length),
+  hash: new Int32Array(length),
+})
+
+function grown(from: List, length: number): List {
+  const to = listOf(length)
+  to.type.set(from.type)
+  to.start.set(from.start)
+  to.end.set(from.end)
+  to.hash.set(from.hash)
   return to
 }
 
@@ -89,7 +111,10 @@ const MOST_GROUPS = 24
 /** End of a number: digits with inner points and commas, as long as they can be one number; `28.09.2021` and `8,9,10` stop at the first. */
 function endOfDigits(text: string, from: number): number {
   // What goes on behind a run that was no number is none either: the `09` of `28.09.2021`.
-  const isBroken = from > 1 && isSeparator(markOf(text.charCodeAt(from - 1))) && classTable[text.charCodeAt(from - 2)] === CharClass.digit
+  const isBroken =
+    from > 1 &&
+    isSeparator(markOf(text.charCodeAt(from - 1))) &&
+    classTable[text.charCodeAt(from - 2)] === CharClass.digit
   let at = from
   let separators = 0
   let first = 0

@@ -2,8 +2,8 @@ import type { WordList } from '../findings.ts'
 import type { Language } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Page } from './page.ts'
-import { MarkTable } from './marks.ts'
-import { Scanner, symbolsIn } from './scan.ts'
+import { MarkCollector } from './markCollector.ts'
+import { Scanner } from './scan.ts'
 import { type CompiledLexicon, compile } from './words.ts'
 import { corrected } from './wordList.ts'
 
@@ -21,22 +21,24 @@ const traced = new WeakMap<readonly WordList[], Map<string, CompiledLexicon>>()
 export function traceRows(page: Page): RowTracer {
   const { tokens, folded, numbers, text } = page
   const wordLists = page.knowledge.wordLists ?? NO_LISTS
-  const found = new MarkTable(tokens, tokens.count)
+  const words = new Int32Array(tokens.count)
+  const found = new MarkCollector(tokens.count)
   const scanners = new Map<Language, { scanner: Scanner; lexicon: CompiledLexicon }>()
   for (const { language, firstToken, endToken } of page.blocks) {
     let known = scanners.get(language)
     if (!known) {
       const lexicon = tracedLexicon(language, wordLists)
-      scanners.set(language, (known = { lexicon, scanner: new Scanner(found, lexicon, tokens, numbers, text) }))
+      scanners.set(language, (known = { lexicon, scanner: new Scanner(found, lexicon, tokens, words, numbers, text) }))
     }
-    known.scanner.scan(symbolsIn(known.lexicon, tokens, folded, firstToken, endToken), firstToken, endToken)
+    known.lexicon.forms.find(words, tokens, text, folded, firstToken, endToken)
+    known.scanner.scan(firstToken, endToken)
   }
   const patterns = new Map<string, string>()
   const note = (type: string, payload: string, firstToken: number, endToken: number): void => {
     const [own = '', pattern = ''] = payload.split(SEPARATOR)
     for (const key of [keyOf(type, own, firstToken, endToken), keyOf(type, null, firstToken, endToken)]) if (!patterns.has(key)) patterns.set(key, pattern)
   }
-  for (const marks of found.values())
+  for (const marks of found.sorted(tokens).values())
     for (const mark of marks) {
       note(mark.type, mark.payload, mark.firstToken, mark.endToken)
       for (const other of mark.others) note(mark.type, other.payload, mark.firstToken, other.endToken)

@@ -1,33 +1,13 @@
-import { CharClass, classTable, fold, normalWord } from './fold.ts'
+import { CharClass, capitalTable, classTable, fold, normalWord } from './fold.ts'
 import type { Lexicon, Row } from './lexicon.ts'
 import { rowsOf } from './lexicon.ts'
 import { typeNumber } from './marks.ts'
 import { type NumberWord, numberWordsOf } from './numberWords.ts'
+import { type Exact, maskOf, type RecordOf, WordForms, type WordSymbols } from './wordForms.ts'
 
 /** Symbols with a meaning of their own. */
 export const Symbols = { number: 1, cardinal: 2, ordinal: 3 } as const
 const FIRST_CLASS = 16
-
-/** How a token may stand in the trie: as itself, as one of its stems, as a member of a class such as `<month>`. */
-export interface WordSymbols {
-  /** Symbols that hold whatever the case of the text. */
-  readonly any: readonly number[]
-  /** Symbols that hold only when the first letter is a capital. */
-  readonly capital: readonly number[]
-  /** Symbols that hold only when the token stands exactly so: pairs of spelling and symbol. */
-  readonly exact: readonly (readonly [spelling: string, symbol: number])[]
-  /** Bits of all these symbols, to compare with a node's. */
-  readonly mask: number
-  /** Nodes that the symbols of `any` and of `capital` lead to from the root: the rows that may begin with this word. Where the word is captured the node's complement. */
-  readonly first: readonly number[]
-  readonly firstCapital: readonly number[]
-  /** Bits of what may follow the word in the rows of `first`. */
-  readonly follow: number
-  /** The rows of `first` that are this word alone, by place among the endings; null where two are of one type or one captures. */
-  readonly rows: readonly number[] | null
-  /** What the word counts, where it is a number word. */
-  readonly numbers: readonly NumberWord[]
-}
 
 /**
  * The rows as a tree of symbols, flat: a node's edges are `[edgeFrom[node], edgeFrom[node + 1])` of `symbols` (rising) and
@@ -57,19 +37,14 @@ export interface CompiledLexicon {
   /** Symbols below this one stand for numbers and classes such as `<month>`, whose members are captured. */
   readonly firstWord: number
   readonly symbolsOf: (folded: string) => WordSymbols
-  /** The same for a word of one UTF-16 unit. */
-  readonly symbolsOfUnit: (unit: number) => WordSymbols
+  /** The words of texts, ready for the scan. */
+  readonly forms: WordForms
   /** Payloads that the word has as a member of a class, by class type: `may` → 5 for `month`. */
   readonly payloadOf: (type: string, folded: string) => string | undefined
 }
 
 const NO_NUMBERS: readonly NumberWord[] = []
-/** The symbols of a word that no row has. */
-export const NO_SYMBOLS: WordSymbols = { any: [], capital: [], exact: [], mask: 0, first: [], firstCapital: [], follow: 0, rows: [], numbers: NO_NUMBERS }
-// The cache is a pure memo; it is emptied when hostile text fills it with words that never come again.
-const MOST_CACHED = 30_000
-const LONGEST_CACHED = 64
-const UNITS = 0x10000
+const NO_EXACTS: readonly Exact[] = []
 
 /** Makes a lexicon ready; a few ten milliseconds for a language. */
 export function compile(lexicon: Lexicon): CompiledLexicon {
@@ -84,7 +59,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   const firstWord = nextSymbol
   const words = new Table()
   const stems = new Table()
-  const exacts = new Map<string, [string, number][]>()
+  const exacts = new Map<string, Exact[]>()
   const members = new Map<string, Map<string, string>>()
   const stemMembers = new Map<string, [string, string][]>()
   let longestStem = 0
@@ -149,13 +124,12 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       return node === undefined ? [] : symbol < firstWord ? ~node : node
     })
   const trie = trieOf(edges, endings)
-  /** What rows begin with a word that has these symbols. */
-  const firstOf = (symbols: readonly number[]): Pick<WordSymbols, 'first' | 'follow' | 'rows'> => {
-    const first = stepsOf(symbols)
+  const recordOf = (symbols: readonly number[]): RecordOf => {
+    const steps = stepsOf(symbols)
     const rows: number[] = []
     let follow = 0
     let isPlain = true
-    for (const step of first) {
+    for (const step of steps) {
       const node = step < 0 ? ~step : step
       follow |= trie.mask[node]!
       for (let row = trie.endingFrom[node]!; row < trie.endingFrom[node + 1]!; row++) {
@@ -163,30 +137,15 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
         rows.push(row)
       }
     }
-    return { first, follow, rows: isPlain ? rows : null }
+    return { steps, follow, rows: isPlain ? rows : null }
   }
-  const cache = new Map<string, WordSymbols>()
   const symbolsOf = (folded: string): WordSymbols => {
-    const known = cache.get(folded)
-    if (known) return known
     const word = normalWord(folded)
     const any: number[] = []
     const capital: number[] = []
     words.collect(word, any, capital)
     for (let n = Math.min(word.length, longestStem); n > 0; n--) stems.collect(word.slice(0, n), any, capital)
-    const exact = exacts.get(word) ?? []
-    const numbers = numberWords.get(word) ?? NO_NUMBERS
-    const isKnown = any.length + capital.length + exact.length + numbers.length > 0
-    const symbols = isKnown ? { any, capital, exact, mask: maskOf([...any, ...capital, ...exact.map(([, symbol]) => symbol)]), ...firstOf(any), firstCapital: stepsOf(capital), numbers } : NO_SYMBOLS
-    if (cache.size >= MOST_CACHED) cache.clear()
-    if (folded.length <= LONGEST_CACHED) cache.set(copyOf(folded), symbols)
-    return symbols
-  }
-  // Filled from the start: a list with holes this wide would be kept as a hash table.
-  let units: (WordSymbols | null)[] | undefined
-  const symbolsOfUnit = (unit: number): WordSymbols => {
-    units ??= Array.from({ length: UNITS }, () => null)
-    return (units[unit] ??= symbolsOf(String.fromCharCode(unit)))
+    return { any, capital, exact: exacts.get(word) ?? NO_EXACTS, numbers: numberWords.get(word) ?? NO_NUMBERS }
   }
   const payloadOf = (type: string, folded: string): string | undefined => {
     const word = normalWord(folded)
@@ -201,17 +160,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       }
     return best
   }
-  return { types: [...types], trie, firstWord, symbolsOf, symbolsOfUnit, payloadOf }
-}
-
-/** A string of its own: a slice may be a window on the whole text and would keep that alive. */
-const copyOf = (word: string): string => String.fromCharCode(...Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)))
-
-/** Bits of symbols: what a word has not in common with a node cannot follow it. */
-const maskOf = (symbols: Iterable<number>): number => {
-  let mask = 0
-  for (const symbol of symbols) mask |= 1 << (symbol & 31)
-  return mask
+  return { types: [...types], trie, firstWord, symbolsOf, forms: new WordForms(symbolsOf, recordOf), payloadOf }
 }
 
 function trieOf(edges: readonly ReadonlyMap<number, number>[], endings: readonly (readonly Ending[] | undefined)[]): Trie {
@@ -287,6 +236,5 @@ function getOrSet<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 export function isCapital(text: string, at: number): boolean {
   let i = at
   while (i < text.length && classTable[text.charCodeAt(i)] === CharClass.ignorable) i++
-  const char = text[i]
-  return char !== undefined && char !== char.toLowerCase()
+  return i < text.length && capitalTable[text.charCodeAt(i)] === 1
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/engine/fold.ts'
 import type { Lexicon } from '../../src/engine/lexicon.ts'
 import { emptyNumbers, layNumbers } from '../../src/engine/numbers.ts'
-import { MarkTable, type Marks } from '../../src/engine/marks.ts'
-import { Scanner, symbolsIn } from '../../src/engine/scan.ts'
+import { MarkCollector } from '../../src/engine/markCollector.ts'
+import type { Marks } from '../../src/engine/marks.ts'
+import { Scanner } from '../../src/engine/scan.ts'
 import { tokenise } from '../../src/engine/tokens.ts'
 import { compile } from '../../src/engine/words.ts'
 import { languages } from '../../src/languages/index.ts'
@@ -20,11 +21,12 @@ function marksIn(text: string, lexicon: Lexicon): Marks {
   const tokens = tokenise(text)
   const folded = fold(text)
   const numbers = emptyNumbers(tokens.count)
-  const symbols = symbolsIn(ready, tokens, folded, 0, tokens.count)
-  layNumbers(numbers, tokens, folded, text, english, symbols, 0, tokens.count)
-  const found = new MarkTable(tokens, tokens.count)
-  new Scanner(found, ready, tokens, numbers, text).scan(symbols, 0, tokens.count)
-  return found
+  const words = new Int32Array(tokens.count)
+  ready.forms.find(words, tokens, text, folded, 0, tokens.count)
+  layNumbers(numbers, tokens, folded, text, english, ready.forms, words, 0, tokens.count)
+  const found = new MarkCollector(tokens.count)
+  new Scanner(found, ready, tokens, words, numbers, text).scan(0, tokens.count)
+  return found.sorted(tokens)
 }
 const wordsOf = (text: string, lexicon: Lexicon, type = 't'): string[] =>
   (marksIn(text, lexicon).get(type) ?? []).map(({ start, end }) => text.slice(start, end))

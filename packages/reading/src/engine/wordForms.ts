@@ -1,0 +1,207 @@
+import { capitalTable } from './fold.ts'
+import type { NumberWord } from './numberWords.ts'
+import { type Tokens, TokenType } from './tokens.ts'
+
+/** A row whose word must stand exactly so: its spelling and symbol. */
+export type Exact = readonly [spelling: string, symbol: number]
+
+/** How a token may stand in the trie: as itself, as one of its stems, as a member of a class such as `<month>`. */
+export interface WordSymbols {
+  /** Symbols that hold whatever the case of the text. */
+  readonly any: readonly number[]
+  /** Symbols that hold only when the first letter is a capital. */
+  readonly capital: readonly number[]
+  /** Symbols that hold only when the token stands exactly so. */
+  readonly exact: readonly Exact[]
+  /** What the word counts, where it is a number word. */
+  readonly numbers: readonly NumberWord[]
+}
+
+/**
+ * What the scan must know of a word lies in a record of integers, one after another in one list: a word with a small
+ * first letter has one, the same with a capital the one behind it. Record 0 is that of all words that no row has.
+ */
+export const Field = {
+  /** Bits of the word's symbols, to compare with those that may follow a node. */
+  mask: 0,
+  /** The word's symbols: a stretch of `pool`. */
+  symbolsFrom: 1,
+  symbolsTo: 2,
+  /** The nodes that it leads to from the root, a captured word's as its complement. */
+  stepsFrom: 3,
+  stepsTo: 4,
+  /** Bits of what may follow it in the rows that begin with it. */
+  follow: 5,
+  /** The rows that are this word alone, each of another type; `rowsFrom` is -1 where that is not so plain. */
+  rowsFrom: 6,
+  rowsTo: 7,
+  /** Places among `exacts` and `numbers`; 0 for none. */
+  exact: 8,
+  number: 9,
+} as const
+// A record is a line of a processor's cache.
+const RECORD = 16
+
+/** What a record is made of. */
+export interface RecordOf {
+  readonly steps: readonly number[]
+  readonly follow: number
+  readonly rows: readonly number[] | null
+}
+
+const NO_EXACTS: readonly Exact[] = []
+const NO_NUMBERS: readonly NumberWord[] = []
+
+// Word forms that were met, in a table of slots: hash, first unit, length, record. A pure memo: it is emptied when it is
+// full, as hostile text fills it with words that never come again.
+const SLOTS = 1 << 16
+const SLOT = 4
+const MOST_FORMS = 30_000
+const LONGEST_FORM = 64
+// Words made to have one hash find no place, and are looked up anew each time.
+const MOST_TRIED = 16
+const UNITS = 0x10000
+
+/** The words of texts as records of a lexicon. */
+export class WordForms {
+  records = new Int32Array(RECORD * 256)
+  pool = new Int32Array(1024)
+  readonly exacts: (readonly Exact[])[] = [NO_EXACTS]
+  readonly numbers: (readonly NumberWord[])[] = [NO_NUMBERS]
+  readonly #symbolsOf: (folded: string) => WordSymbols
+  readonly #recordOf: (symbols: readonly number[]) => RecordOf
+  /** Records by what they are made of: words with the same symbols share one, so that there are no more than the lexicon has words and stems. */
+  readonly #known = new Map<string, number>()
+  #recordsEnd = 0
+  #poolEnd = 0
+  #slots: Int32Array | null = null
+  #units: Int32Array | null = null
+  #forms = new Uint16Array(UNITS)
+  #formsEnd = 0
+  #count = 0
+
+  constructor(symbolsOf: (folded: string) => WordSymbols, recordOf: (symbols: readonly number[]) => RecordOf) {
+    this.#symbolsOf = symbolsOf
+    this.#recordOf = recordOf
+    this.#made({ any: [], capital: [], exact: NO_EXACTS, numbers: NO_NUMBERS })
+  }
+
+  /** Fills `words` with the record of each token of `[from, to)`. */
+  find(words: Int32Array, tokens: Tokens, text: string, folded: string, from: number, to: number): void {
+    const { type, start, end, hash } = tokens
+    const slots = (this.#slots ??= new Int32Array(SLOTS * SLOT))
+    const units = (this.#units ??= new Int32Array(UNITS).fill(-1))
+    for (let i = from; i < to; i++) {
+      const at = start[i]!
+      let record: number
+      if (type[i] === TokenType.word || type[i] === TokenType.digits)
+        record = this.#recordOfForm(slots, folded, at, end[i]!, hash[i]!)
+      else {
+        const unit = folded.charCodeAt(at)
+        record = units[unit]!
+        if (record < 0) record = units[unit] = this.#look(folded.slice(at, at + 1))
+      }
+      words[i] = capitalTable[text.charCodeAt(at)] === 1 ? record + RECORD : record
+    }
+  }
+
+  #recordOfForm(slots: Int32Array, folded: string, start: number, end: number, hash: number): number {
+    const length = end - start
+    let slot = ((hash ^ (hash >>> 16)) & (SLOTS - 1)) * SLOT
+    let tried = 0
+    for (; tried < MOST_TRIED && slots[slot + 2]! > 0; tried++) {
+      if (slots[slot] === hash && slots[slot + 2] === length && this.#isForm(slots[slot + 1]!, folded, start, length))
+        return slots[slot + 3]!
+      slot = (slot + SLOT) & (SLOTS * SLOT - 1)
+    }
+    const record = this.#look(folded.slice(start, end))
+    if (tried < MOST_TRIED && length <= LONGEST_FORM) this.#remember(slots, slot, hash, folded, start, length, record)
+    return record
+  }
+
+  #isForm(at: number, folded: string, start: number, length: number): boolean {
+    const forms = this.#forms
+    for (let i = 0; i < length; i++) if (forms[at + i] !== folded.charCodeAt(start + i)) return false
+    return true
+  }
+
+  #remember(
+    slots: Int32Array,
+    slot: number,
+    hash: number,
+    folded: string,
+    start: number,
+    length: number,
+    record: number,
+  ): void {
+    if (this.#count === MOST_FORMS) {
+      slots.fill(0)
+      this.#count = 0
+      this.#formsEnd = 0
+      return
+    }
+    if (this.#formsEnd + length > this.#forms.length)
+      this.#forms = grown(this.#forms, new Uint16Array(this.#forms.length * 2))
+    slots[slot] = hash
+    slots[slot + 1] = this.#formsEnd
+    slots[slot + 2] = length
+    slots[slot + 3] = record
+    for (let i = 0; i < length; i++) this.#forms[this.#formsEnd++] = folded.charCodeAt(start + i)
+    this.#count++
+  }
+
+  /** The record of a word, from its rows. */
+  #look(word: string): number {
+    return this.#made(this.#symbolsOf(word))
+  }
+
+  #made({ any, capital, exact, numbers }: WordSymbols): number {
+    const key = `${any.join()};${capital.join()};${exact.map(([spelling]) => spelling).join()};${numbers.map(({ kind, value }) => kind + value).join()}`
+    let record = this.#known.get(key)
+    if (record === undefined) {
+      const exactAt = exact.length > 0 ? this.exacts.push(exact) - 1 : 0
+      const numberAt = numbers.length > 0 ? this.numbers.push(numbers) - 1 : 0
+      record = this.#add(any, exactAt, numberAt)
+      this.#add(capital.length > 0 ? [...any, ...capital] : any, exactAt, numberAt)
+      this.#known.set(key, record)
+    }
+    return record
+  }
+
+  #add(symbols: readonly number[], exact: number, number: number): number {
+    const at = this.#recordsEnd
+    if (at === this.records.length) this.records = grown(this.records, new Int32Array(at * 2))
+    this.#recordsEnd += RECORD
+    const { steps, follow, rows } = this.#recordOf(symbols)
+    const { records } = this
+    records[at + Field.mask] = maskOf([...symbols, ...this.exacts[exact]!.map(([, symbol]) => symbol)])
+    ;[records[at + Field.symbolsFrom], records[at + Field.symbolsTo]] = this.#stretch(symbols)
+    ;[records[at + Field.stepsFrom], records[at + Field.stepsTo]] = this.#stretch(steps)
+    records[at + Field.follow] = follow
+    if (rows === null || exact > 0) records[at + Field.rowsFrom] = -1
+    else [records[at + Field.rowsFrom], records[at + Field.rowsTo]] = this.#stretch(rows)
+    records[at + Field.exact] = exact
+    records[at + Field.number] = number
+    return at
+  }
+
+  #stretch(values: readonly number[]): [from: number, to: number] {
+    const from = this.#poolEnd
+    this.#poolEnd += values.length
+    while (this.#poolEnd > this.pool.length) this.pool = grown(this.pool, new Int32Array(this.pool.length * 2))
+    this.pool.set(values, from)
+    return [from, this.#poolEnd]
+  }
+}
+
+/** Bits of symbols: what a word has not in common with a node cannot follow it. */
+export function maskOf(symbols: Iterable<number>): number {
+  let mask = 0
+  for (const symbol of symbols) mask |= 1 << (symbol & 31)
+  return mask
+}
+
+function grown<A extends Uint16Array | Int32Array>(from: A, to: A): A {
+  to.set(from)
+  return to
+}
