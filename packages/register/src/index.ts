@@ -121,14 +121,8 @@ export {
   type SessionStates,
 } from './sessions/course.ts'
 export { calendarFeed, getCalendar, type CalendarEntry } from './sessions/calendar.ts'
-export {
-  getConflictBoard,
-  getGrowthChecks,
-  getTargetBoard,
-  type BoardFilter,
-  type ConflictBoardView,
-  type TargetBoard,
-} from './figures/boards.ts'
+export { getGrowthChecks, getTargetBoard, type BoardFilter, type TargetBoard } from './figures/boards.ts'
+export { getConflictBoard, type ConflictBoardView } from './figures/conflict-board.ts'
 export {
   amendInstrument,
   getInstrument,

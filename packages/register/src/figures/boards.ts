@@ -3,11 +3,9 @@ import type { Indicator, IsoDate } from '../contracts.ts'
 import type { Read } from '../database/handles.ts'
 import { NotFound } from '../errors.ts'
 import { all } from '../queries/conditions.ts'
-import { observationsWhere } from '../queries/figures.ts'
-import { once, onceAt } from '../queries/once.ts'
-import { pageOf } from '../queries/paging.ts'
+import { observationsById } from '../queries/figures.ts'
+import { once } from '../queries/once.ts'
 import { listTargets } from '../queries/targets.ts'
-import type { ConflictBoard } from '../rules/conflicts.ts'
 import { periodKind } from '../rules/dates.ts'
 import { decimal } from '../rules/decimal.ts'
 import { checkGrowth, levelsOf, type GrowthCheck } from '../rules/growth.ts'
@@ -20,9 +18,7 @@ import {
   type TargetStep,
   type TargetVersion,
 } from '../rules/targets.ts'
-import type { ObservationView, Paging, TargetView } from '../views.ts'
-import { candidatesIn, conflictsOf, flowsOf, tensionsIn } from './conflict-search.ts'
-import { figureCells, type Cell } from './figure-cells.ts'
+import type { ObservationView, TargetView } from '../views.ts'
 import { observationsFor } from './observations.ts'
 
 /** What of the figures a board covers; default all that were actually reached. */
@@ -33,72 +29,12 @@ export interface BoardFilter {
   readonly until?: number
 }
 
-/** A page of the conflict board, the newest periods first, with the observations it speaks of, by id. */
-export interface ConflictBoardView extends ConflictBoard {
-  readonly observations: Readonly<Record<string, ObservationView>>
-  /** How many conflicts there are in all. */
-  readonly total: number
-  readonly limit: number
-  readonly offset: number
-}
-
 const covered = ({ indicator, since, until }: BoardFilter) =>
   all(
     indicator !== undefined && sql`s.indicator = ${indicator}`,
     since !== undefined && sql`o.period_end >= ${`${since}-01-01`}`,
     until !== undefined && sql`o.period_start <= ${`${until}-12-31`}`,
   )
-
-/**
- * Periods of which two sources say what cannot both be true, and sums that do not fit together, each with its likely reasons. The
- * whole board is reckoned once for each state of the dossier; pages of it cost little.
- */
-export async function getConflictBoard(
-  read: Read,
-  dossierId: string,
-  filter: BoardFilter & Paging = {},
-): Promise<ConflictBoardView> {
-  const { limit, offset } = pageOf({ limit: filter.limit ?? 100, offset: filter.offset })
-  const { indicator, since, until } = filter
-  const { version, cells } = await figureCells(read, dossierId)
-  const question = `conflicts|${indicator}|${since}|${until}`
-  const found = await onceAt(read, dossierId, question, version, async () => {
-    const flows = flowsOf([...cells.values()].filter((cell) => isCovered(cell, filter)))
-    const candidates = candidatesIn(flows)
-    const mixed = candidates.filter(({ isMixed }) => isMixed)
-    const real = new Set((await conflictsOf(read, dossierId, flows, mixed)).map(keyOf))
-    return {
-      flows,
-      candidates: candidates.filter((one) => !one.isMixed || real.has(keyOf(one))),
-      tensions: await tensionsIn(read, dossierId, flows),
-    }
-  })
-  return onceAt(read, dossierId, `${question}|${limit}|${offset}`, version, async () => {
-    const { flows, candidates, tensions } = found
-    const page = candidates.slice(offset, offset + limit)
-    const inOrder = new Map(page.map((one, n) => [keyOf(one), n]))
-    const conflicts = (await conflictsOf(read, dossierId, flows, page)).toSorted(
-      (a, b) => inOrder.get(keyOf(a))! - inOrder.get(keyOf(b))!,
-    )
-    const ids = new Set([
-      // Of many that say the same, a few are enough to show; all are listed by id.
-      ...conflicts.flatMap(({ camps }) => camps.flatMap(({ observations }) => observations.slice(0, SHOWN_OF_A_CAMP))),
-      ...tensions.flatMap(({ from }) => from.map(({ observation }) => observation)),
-    ])
-    const observations = await byId(read, dossierId, [...ids])
-    return { conflicts, tensions, observations, total: candidates.length, limit, offset }
-  })
-}
-
-const isCovered = ({ of, start, end }: Cell, { indicator, since, until }: BoardFilter): boolean =>
-  (indicator === undefined || of.indicator === indicator) &&
-  (since === undefined || end >= `${since}-01-01`) &&
-  (until === undefined || start <= `${until}-12-31`)
-
-const SHOWN_OF_A_CAMP = 3
-/** A candidate or a conflict by its flow and its days, however the period is written. */
-const keyOf = ({ flow, period }: { readonly flow: string; readonly period: string }): string =>
-  `${flow}|${/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(period) ? period : periodKey(period)}`
 
 /** Growth as stated, held against the levels: confirmed, impossible, or not to be told. */
 export async function getGrowthChecks(
@@ -112,22 +48,7 @@ export async function getGrowthChecks(
   const ids = checks
     .flatMap(({ observation, level, base }) => [observation, level, base])
     .filter((id): id is string => id !== null)
-  return { checks, observations: await byId(read, dossierId, [...new Set(ids)]) }
-}
-
-const MOST_SHOWN = 5_000
-
-async function byId(read: Read, dossierId: string, ids: readonly string[]): Promise<Record<string, ObservationView>> {
-  if (ids.length === 0) return {}
-  const views = await observationsWhere(
-    read,
-    dossierId,
-    sql`o.id in (select jsonb_array_elements_text(${JSON.stringify(ids.slice(0, MOST_SHOWN))}::jsonb))`,
-    sql`o.id`,
-    MOST_SHOWN,
-    0,
-  )
-  return Object.fromEntries(views.map((view) => [view.id, view]))
+  return { checks, observations: await observationsById(read, dossierId, [...new Set(ids)]) }
 }
 
 /** A target with what became of it, and how far away it is. */
@@ -187,5 +108,5 @@ async function targetBoardOf(
   }))
   const history = targetHistory(versions)
   const outlook = targetOutlook(history.at(-1)!.version, levels)
-  return { target, history, outlook, observations: await byId(read, dossierId, [...outlook.from]) }
+  return { target, history, outlook, observations: await observationsById(read, dossierId, [...outlook.from]) }
 }

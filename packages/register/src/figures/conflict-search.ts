@@ -58,36 +58,51 @@ export function candidatesIn(flows: Flows): Candidate[] {
 /** Whether some value is wholly above another: with intervals, exactly when no point lies in all of them. */
 function isApart(cells: readonly Cell[]): boolean {
   if (cells.length === 1 && cells[0]!.count === 1) return false
-  const low = cells.map(({ maxLow }) => maxLow).reduce((a, b) => (compareDecimals(a, b) >= 0 ? a : b))
-  const high = cells.map(({ minHigh }) => minHigh).reduce((a, b) => (compareDecimals(a, b) <= 0 ? a : b))
-  return compareDecimals(low, high) > 0
+  let [{ maxLow: low, minHigh: high }] = cells as [Cell, ...Cell[]]
+  for (const { maxLow, minHigh } of cells) {
+    if (compareRoughly(maxLow, low) > 0) low = maxLow
+    if (compareRoughly(minHigh, high) < 0) high = minHigh
+  }
+  return compareRoughly(low, high) > 0
 }
 
-/** The conflicts of some candidates, by the rule itself over their figures and those near them that may explain them. */
+/** The cells on which a candidate's conflict stands: its own, and those near that may explain it. */
+export function groundsOf(flows: Flows, { flow, period, written }: Candidate): Cell[] {
+  const periods = flows.get(flow)!
+  const own = periods.get(period)!
+  const grounds = [...own]
+  for (const near of neighbourPeriods(written))
+    for (const cell of periods.get(periodKey(near)) ?? [])
+      if (own.some((one) => one.of.unit === cell.of.unit && mayMeet(one, cell))) grounds.push(cell)
+  return grounds
+}
+
+/** The conflicts of some candidates, by the rule itself over the figures of their {@link groundsOf}. */
 export async function conflictsOf(
   read: Read,
   dossierId: string,
-  flows: Flows,
   candidates: readonly Candidate[],
+  grounds: Iterable<Cell>,
 ): Promise<Conflict[]> {
+  if (candidates.length === 0) return []
   const asked = new Set(candidates.map(({ flow, period }) => `${flow}|${period}`))
-  const wanted = new Set<Cell>()
-  for (const { flow, period, written } of candidates) {
-    const periods = flows.get(flow)!
-    const own = periods.get(period)!
-    for (const cell of own) wanted.add(cell)
-    for (const near of neighbourPeriods(written))
-      for (const cell of periods.get(periodKey(near)) ?? [])
-        if (own.some((one) => one.of.unit === cell.of.unit && mayMeet(one, cell))) wanted.add(cell)
-  }
-  if (wanted.size === 0) return []
-  const at = atCells([...wanted].map(({ of, start, end }) => ({ series: of.id, start, end })))
-  const observations = await observationsFor(read, dossierId, sql`o.status = 'actual' and ${at}`)
+  const observations = await observationsIn(read, dossierId, grounds)
   return conflictsAmong(observations, (flow, period) => asked.has(`${flow}|${period}`))
+}
+
+function observationsIn(read: Read, dossierId: string, cells: Iterable<Cell>) {
+  const at = atCells([...new Set(cells)].map(({ of, start, end }) => ({ series: of.id, start, end })))
+  return observationsFor(read, dossierId, sql`o.status = 'actual' and ${at}`)
 }
 
 /** What rough numbers may lose against exact ones. */
 const ROUGHLY = 1e-9
+
+/** As the exact comparison, which is asked only where rough numbers cannot tell. */
+function compareRoughly(a: string, b: string): number {
+  const [x, y] = [Number(a), Number(b)]
+  return Math.abs(x - y) > ROUGHLY * (Math.abs(x) + Math.abs(y)) ? x - y : compareDecimals(a, b)
+}
 
 /** Whether values of two cells may be equal. */
 const mayMeet = (a: Cell, b: Cell): boolean => {
@@ -95,25 +110,41 @@ const mayMeet = (a: Cell, b: Cell): boolean => {
   return a.minLow <= b.maxHigh + allowance && b.minLow <= a.maxHigh + allowance
 }
 
-/** All tensions, by the rule itself over those years whose sums, in rough numbers, may be in tension. */
-export async function tensionsIn(read: Read, dossierId: string, flows: Flows): Promise<Tension[]> {
-  const wanted = new Set<Cell>()
-  const tense = new Map<string, Set<number>>()
-  for (const [flow, periods] of flows) {
-    const sums = [...periods.values()].flat().flatMap(sumOf)
-    const years = new Set(roughYears(sums).flatMap(({ year, sums: ofYear }) => (mayBeTense(ofYear) ? [year] : [])))
-    if (years.size === 0) continue
-    tense.set(flow, years)
+/** A year of a flow whose sums, in rough numbers, may be in tension, and the cells on which that stands. */
+export interface TenseYear {
+  readonly flow: string
+  readonly year: number
+  readonly grounds: readonly Cell[]
+}
+
+export function tenseYearsIn(
+  flow: string,
+  periods: Flows extends ReadonlyMap<string, infer P> ? P : never,
+): TenseYear[] {
+  const sums = [...periods.values()].flat().flatMap(sumOf)
+  const years = new Set(roughYears(sums).flatMap(({ year, sums: ofYear }) => (mayBeTense(ofYear) ? [year] : [])))
+  const tense = [...years].toSorted((a, b) => a - b).map((year) => ({ flow, year, grounds: [] as Cell[] }))
+  const byYear = new Map(tense.map((one) => [one.year, one.grounds]))
+  for (const { cell, year } of sums) {
+    byYear.get(year)?.push(cell)
     // What was a year before is reckoned back from the year after.
-    for (const { cell, year } of sums)
-      if (years.has(year) || (years.has(year - 1) && cell.beforeLow !== null)) wanted.add(cell)
+    if (cell.beforeLow !== null) byYear.get(year - 1)?.push(cell)
   }
-  if (wanted.size === 0) return []
-  const at = atCells([...wanted].map(({ of, start, end }) => ({ series: of.id, start, end })))
-  const observations = await observationsFor(read, dossierId, sql`o.status = 'actual' and ${at}`)
+  return tense
+}
+
+/** The tensions of some years, by the rule itself over the figures on which they stand. */
+export async function tensionsOfYears(read: Read, dossierId: string, years: readonly TenseYear[]): Promise<Tension[]> {
+  if (years.length === 0) return []
+  const asked = new Set(years.map(({ flow, year }) => `${flow}|${year}`))
+  const observations = await observationsIn(
+    read,
+    dossierId,
+    years.flatMap(({ grounds }) => grounds),
+  )
   return [...groupBy(observations, flowKey)].flatMap(([flow, members]) =>
     // The years after are there only in part.
-    tensionsOf(flow, members).filter(({ period }) => tense.get(flow)?.has(yearOf(period)!)),
+    tensionsOf(flow, members).filter(({ period }) => asked.has(`${flow}|${yearOf(period)}`)),
   )
 }
 

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Indicator, IsoDate, PartyCode } from '../contracts.ts'
 import { among, type Read } from '../database/handles.ts'
+import { changesSince, documentsOfChanges, headOf, type Head } from '../log/changes-since.ts'
 import { LIVING } from '../queries/conditions.ts'
 import { inOneValue } from '../queries/in-one-value.ts'
 
@@ -39,7 +40,7 @@ export interface FigureCells {
 
 interface Kept {
   /** The head of the log up to which this is true. */
-  head: { seq: number; hash: string }
+  head: Head
   figures: FigureCells
 }
 
@@ -64,12 +65,6 @@ export async function figureCells(read: Read, dossierId: string): Promise<Figure
   ofRead.set(dossierId, now)
   return (await now).figures
 }
-
-const headOf = async (read: Read, dossierId: string): Promise<Kept['head']> =>
-  (await read.rows(sql<Kept['head']>`select seq, hash from log_heads where dossier_id = ${dossierId}`))[0] ?? {
-    seq: 0,
-    hash: '',
-  }
 
 async function anew(read: Read, dossierId: string): Promise<Kept> {
   // The head first: what is written meanwhile is looked at again, which does no harm.
@@ -97,28 +92,12 @@ const MOST_DOCUMENTS = 400
 
 async function upToDate(read: Read, dossierId: string, known: Kept): Promise<Kept> {
   const head = await headOf(read, dossierId)
-  if (head.seq === known.head.seq && head.hash === known.head.hash) return known
-  const lines = await read.rows(sql<{ seq: number; hash: string; entity: string; id: string }>`
-    select seq, hash, entity, id from change_log where dossier_id = ${dossierId} and seq >= ${known.head.seq} and seq <= ${head.seq} order by seq`)
-  const last = known.head.seq === 0 ? null : lines.shift()
-  // Another log than that which these were reckoned from: a backup was restored.
-  if (head.seq < known.head.seq || (last !== null && last?.hash !== known.head.hash)) return anew(read, dossierId)
+  const lines = await changesSince(read, dossierId, known.head, head)
+  if (lines === null) return anew(read, dossierId)
   const telling = lines.filter(({ entity }) => !HARMLESS.has(entity))
-  if (telling.length === 0) return { head, figures: known.figures }
+  if (telling.length === 0) return head.seq === known.head.seq ? known : { head, figures: known.figures }
   if (telling.some(({ entity }) => entity !== 'document' && entity !== 'finding')) return anew(read, dossierId)
-  const findings = telling.flatMap(({ entity, id }) => (entity === 'finding' ? [id] : []))
-  const ofFindings =
-    findings.length === 0
-      ? []
-      : await read.rows(
-          sql<{
-            document: string
-          }>`select distinct document from findings where dossier_id = ${dossierId} and id in ${among(findings)}`,
-        )
-  const documents = new Set([
-    ...telling.flatMap(({ entity, id }) => (entity === 'document' ? [id] : [])),
-    ...ofFindings.map(({ document }) => document),
-  ])
+  const documents = await documentsOfChanges(read, dossierId, telling)
   if (documents.size > MOST_DOCUMENTS) return anew(read, dossierId)
   const touched = await read.rows(sql<{ series: string; start: string; end: string }>`
     select distinct series, period_start as start, period_end as "end" from observations

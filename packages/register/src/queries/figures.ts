@@ -91,3 +91,23 @@ export async function observationsWhere(
     source: sourceOf(row),
   }))
 }
+
+const MOST_SHOWN = 5_000
+
+/** Observations by their ids, as many as can be shown. */
+export async function observationsById(
+  read: Read,
+  dossierId: string,
+  ids: readonly string[],
+): Promise<Record<string, ObservationView>> {
+  if (ids.length === 0) return {}
+  const views = await observationsWhere(
+    read,
+    dossierId,
+    sql`o.id in (select jsonb_array_elements_text(${JSON.stringify(ids.slice(0, MOST_SHOWN))}::jsonb))`,
+    sql`o.id`,
+    MOST_SHOWN,
+    0,
+  )
+  return Object.fromEntries(views.map((view) => [view.id, view]))
+}
