@@ -14,6 +14,7 @@ import {
   closeObstacle,
   decideProposal,
   getAgenda,
+  getConflictBoard,
   getMinutes,
   holdSession,
   importDocuments,
@@ -30,6 +31,7 @@ import {
   openAgenda,
   partUndertaking,
   planSession,
+  prepareReview,
   refreshProposals,
   releaseResponsible,
   reviewFinding,
@@ -43,6 +45,7 @@ import {
   writeNote,
   type Actor,
   type MinutesEvent,
+  type Read,
   type Register,
   type Write,
 } from '../src/index.ts'
@@ -144,6 +147,16 @@ async function holding({ read }: Register): Promise<unknown> {
       select a.minutes, a.id, a.texts, a.undertakings, (select jsonb_agg(side order by side) from confirmations c
         where c.minutes = a.minutes and c.article = a.id and c.version = a.version) as confirmed from articles a where not withdrawn order by minutes, position, id`),
   }
+}
+
+/** What is kept between two questions is what would be reckoned anew: a handle of its own has kept nothing. */
+async function keptIsTrue({ read }: Register): Promise<void> {
+  const asOf = '2024-06-01'
+  for (const ask of [
+    (from: Read) => prepareReview(from, D, 'joint-commission', { asOf }),
+    (from: Read) => getConflictBoard(from, D),
+  ])
+    expect(await ask(read)).toEqual(await ask({ ...read }))
 }
 
 /** A change, made in a filled register after what it needs; by whom it is undone, default north. */
@@ -485,13 +498,16 @@ onBothEngines('taking back', ({ fresh }) => {
       const { register, last, undo } = world
       const prepared = (await prepare?.(world)) as never
       const before = await holding(register)
+      await keptIsTrue(register)
       await act(world, prepared)
+      await keptIsTrue(register)
       expect(await holding(register)).not.toEqual(before)
       const line = await last()
       expect(line.what).toBe(what)
       const told = async () => (await undoingsOf(register.read, D, by, [await last(what)])).get(line.seq)
       expect(await told()).toEqual({ undoes: null, undoneBy: null, undoable: true })
       await undo(line.seq, by)
+      await keptIsTrue(register)
       expect(await holding(register)).toEqual(before)
       const undoing = await last()
       expect(undoing).toMatchObject({ what: `undone: ${what}`, entity: line.entity, id: line.id, who: by.user })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Read } from '../database/handles.ts'
 
 /** Answers kept for a register's own handle. */
-const kept = new WeakMap<Read, Map<string, { version: number; answer: Promise<unknown> }>>()
+const kept = new WeakMap<Read, Map<string, { version: string | number; answer: Promise<unknown> }>>()
 const MOST_KEPT = 24
 
 /**
@@ -12,8 +12,9 @@ const MOST_KEPT = 24
 export async function once<T>(read: Read, dossierId: string, question: string, reckon: () => Promise<T>): Promise<T> {
   // Inside a transaction the log has not grown yet by what that transaction did.
   if ('log' in read) return reckon()
-  const [head] = await read.rows(sql<{ seq: number }>`select seq from log_heads where dossier_id = ${dossierId}`)
-  return onceAt(read, dossierId, question, head?.seq ?? 0, reckon)
+  const [head] = await read.rows(sql<{ hash: string }>`select hash from log_heads where dossier_id = ${dossierId}`)
+  // Not its number: after a backup was restored another line has the same.
+  return onceAt(read, dossierId, question, head?.hash ?? '', reckon)
 }
 
 /** As {@link once}, kept for as long as `version` is that of what the answer is reckoned from. */
@@ -21,11 +22,11 @@ export async function onceAt<T>(
   read: Read,
   dossierId: string,
   question: string,
-  version: number,
+  version: string | number,
   reckon: () => Promise<T>,
 ): Promise<T> {
   if ('log' in read) return reckon()
-  const answers = kept.get(read) ?? new Map<string, { version: number; answer: Promise<unknown> }>()
+  const answers = kept.get(read) ?? new Map<string, { version: string | number; answer: Promise<unknown> }>()
   kept.set(read, answers)
   const key = `${dossierId}|${question}`
   const known = answers.get(key)

@@ -5,7 +5,7 @@ import { json, type Read, type Write } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { meetingKey } from '../import/keys.ts'
-import { listProposals } from '../links/proposals.ts'
+import { keptProposals } from '../links/kept-proposals.ts'
 import { LIVING } from '../queries/conditions.ts'
 import { once } from '../queries/once.ts'
 import { together } from '../queries/together.ts'
@@ -20,7 +20,7 @@ import {
   type SessionReview,
 } from '../rules/sessions.ts'
 import type { MentionKind } from '../rules/undertaking-life.ts'
-import { loadLives } from '../undertakings/load-lives.ts'
+import { keptLives } from '../undertakings/kept-lives.ts'
 import { todayOf } from '../undertakings/undertakings.ts'
 import { addMention, addUndertaking, type NewUndertaking } from '../undertakings/write-undertakings.ts'
 import type { Names } from '../views.ts'
@@ -67,13 +67,14 @@ async function reviewAsOf(
   const wasThere = sql`(u.opened_on is null or u.opened_on <= ${asOf})`
   const [lives, proposed] = await together(read, [
     () =>
-      loadLives(
+      keptLives(
         read,
         dossierId,
+        `review|${covered.join()}|${lasts.join()}`,
         sql`u.body in (${sql.join(covered)}) and ${wasThere} and (${wasOpen} or ${inLast})`,
         asOf,
       ),
-    () => listProposals(read, dossierId, { state: 'proposed' }),
+    () => keptProposals(read, dossierId),
   ])
   const proposals = Map.groupBy(proposed, ({ undertaking }) => undertaking)
   const subjects = lives.map((lived): ReviewSubject => {

@@ -62,6 +62,20 @@ export interface MentionRow {
   readonly document_name: string | null
 }
 
+/** What the register remembers of one undertaking. */
+export interface Remembered {
+  readonly row: Row
+  readonly mentions: readonly MentionRow[]
+  readonly assessments: readonly AssessmentRow[]
+}
+
+/** What else a life is reckoned from. */
+export interface LifeContext {
+  readonly sides: readonly PartyCode[]
+  /** Sessions held, by body. */
+  readonly sessions: ReadonlyMap<string, readonly BodySession[]>
+}
+
 /** Undertakings `u` that satisfy a condition, each with its life as of a day: what was said later is left out. Undertakings joined into another are part of that one. */
 export async function loadLives(
   read: Read,
@@ -69,9 +83,28 @@ export async function loadLives(
   where: RawBuilder<unknown>,
   asOf: IsoDate,
 ): Promise<Lived[]> {
+  const [remembered, context] = await together(read, [
+    () => remember(read, dossierId, where, asOf),
+    () => lifeContext(read, dossierId),
+  ])
+  const documents = await evidenceDocuments(
+    read,
+    dossierId,
+    remembered.flatMap(({ assessments }) => assessments.flatMap((row) => row.evidence)),
+  )
+  return remembered.map((one) => livedOf(one, context, documents, asOf))
+}
+
+/** What is remembered of undertakings `u` that satisfy a condition, up to a day. */
+export async function remember(
+  read: Read,
+  dossierId: string,
+  where: RawBuilder<unknown>,
+  asOf: IsoDate,
+): Promise<Remembered[]> {
   const chosen = sql`u.dossier_id = ${dossierId} and u.joined_into is null and u.state in ${LIVING} and ${where}`
   // The condition is asked again instead of sending back what it gave: thousands of ids cost more than finding them.
-  const [rows, mentions, joined, assessments, sides, sessions] = await together(read, [
+  const [rows, mentions, joined, assessments] = await together(read, [
     () =>
       inOneValue(
         read,
@@ -106,24 +139,26 @@ export async function loadLives(
             and j.joined_into in (select u.id from undertakings u where ${chosen})) j
         join assessments a on a.dossier_id = ${dossierId} and a.undertaking = j.id and not a.withdrawn order by a.at, a.n`,
       ),
+  ])
+  const threadOf = new Map(joined.map(({ id, of }) => [id, of]))
+  const mentionsOf = Map.groupBy(mentions, (mention) => mention.undertaking)
+  const assessmentsOf = Map.groupBy(assessments, (row) => threadOf.get(row.undertaking) ?? row.undertaking)
+  return rows.map((row) => ({
+    row,
+    mentions: mentionsOf.get(row.id) ?? [],
+    assessments: assessmentsOf.get(row.id) ?? [],
+  }))
+}
+
+export async function lifeContext(read: Read, dossierId: string): Promise<LifeContext> {
+  const [sides, sessions] = await together(read, [
     () => read.rows(sql<{ code: string }>`select code from sides where dossier_id = ${dossierId} order by position`),
     () => heldSessions(read, dossierId),
   ])
-  const threadOf = new Map(joined.map(({ id, of }) => [id, of]))
-  const evidence = await documentsOf(
-    read,
-    dossierId,
-    assessments.flatMap((row) => row.evidence),
-  )
-  const codes = sides.map(({ code }) => code)
-  const mentionsOf = Map.groupBy(mentions, (mention) => mention.undertaking)
-  const assessmentsOf = Map.groupBy(assessments, (row) => threadOf.get(row.undertaking) ?? row.undertaking)
-  return rows.map((row) =>
-    lived(row, mentionsOf.get(row.id) ?? [], assessmentsOf.get(row.id) ?? [], codes, sessions, evidence, asOf),
-  )
+  return { sides: sides.map(({ code }) => code), sessions }
 }
 
-interface BodySession extends HeldSession {
+export interface BodySession extends HeldSession {
   readonly body: string
 }
 
@@ -134,9 +169,10 @@ async function heldSessions(read: Read, dossierId: string): Promise<Map<string, 
   return Map.groupBy(rows, ({ body }) => body)
 }
 
-type EvidenceDocument = Pick<Tables['documents'], 'id' | 'url' | 'reporter' | 'name' | 'published_on'>
+export type EvidenceDocument = Pick<Tables['documents'], 'id' | 'url' | 'reporter' | 'name' | 'published_on'>
 
-async function documentsOf(
+/** The documents that sides brought, by id. */
+export async function evidenceDocuments(
   read: Read,
   dossierId: string,
   ids: readonly string[],
@@ -147,12 +183,9 @@ async function documentsOf(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-function lived(
-  row: Row,
-  mentions: readonly MentionRow[],
-  assessments: readonly AssessmentRow[],
-  sides: readonly PartyCode[],
-  sessions: ReadonlyMap<string, readonly BodySession[]>,
+export function livedOf(
+  { row, mentions, assessments }: Remembered,
+  { sides, sessions }: LifeContext,
   documents: ReadonlyMap<string, EvidenceDocument>,
   asOf: IsoDate,
 ): Lived {
