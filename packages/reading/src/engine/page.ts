@@ -73,8 +73,54 @@ export function marksWithin(page: Pick<Page, 'marks'>, type: string, start: numb
   return marks
 }
 
+/** Tells whether a mark of a type that passes a test lies wholly in `[start, end)`. */
+export function hasMark(page: Pick<Page, 'marks'>, type: string, start: number, end: number, test = always): boolean {
+  return firstMark(page, type, start, end, test) !== undefined
+}
+
+/** The first mark of a type that lies wholly in `[start, end)` and passes a test. */
+export function firstMark(
+  page: Pick<Page, 'marks'>,
+  type: string,
+  start: number,
+  end: number,
+  test: (mark: Mark) => boolean = always,
+): Mark | undefined {
+  const list = page.marks.list(type)
+  if (list === undefined) return undefined
+  for (let n = list.firstFrom(start); n < list.length && list.endOf(n) <= end; n++) {
+    const mark = list.at(n)
+    if (test === always || test(mark)) return mark
+  }
+  return undefined
+}
+
+/** The last mark of a type that lies wholly in `[start, end)` and passes a test. */
+export function lastMark(
+  page: Pick<Page, 'marks'>,
+  type: string,
+  start: number,
+  end: number,
+  test: (mark: Mark) => boolean = always,
+): Mark | undefined {
+  const list = page.marks.list(type)
+  if (list === undefined) return undefined
+  for (let n = list.firstFrom(end) - 1; n >= 0 && list.startOf(n) >= start; n--) {
+    if (list.endOf(n) > end) continue
+    const mark = list.at(n)
+    if (test === always || test(mark)) return mark
+  }
+  return undefined
+}
+
+const always: (mark: Mark) => boolean = () => true
+
 /** The items of an ordered list that lie wholly in `[start, end)`. */
-export function within<T extends { readonly start: number; readonly end: number }>(list: readonly T[], start: number, end: number): readonly T[] {
+export function within<T extends { readonly start: number; readonly end: number }>(
+  list: readonly T[],
+  start: number,
+  end: number,
+): readonly T[] {
   let low = firstFrom(list, start)
   const from = low
   while (low < list.length && list[low]!.end <= end) low++
@@ -93,8 +139,60 @@ export function firstFrom(list: readonly { readonly start: number }[], start: nu
   return low
 }
 
+// The same two searches for countries and for dates: asked so often that each has a loop of its own, which knows what it reads.
+
+/** Index of the first country that starts at or after an offset. */
+export function countryFrom({ countries }: Pick<Page, 'countries'>, start: number): number {
+  let low = 0
+  let high = countries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (countries[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Index of the first date that starts at or after an offset. */
+export function dateFrom({ dates }: Pick<Page, 'dates'>, start: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const NO_COUNTRIES: readonly CountryMention[] = []
+const NO_DATES: readonly DateMark[] = []
+
+/** The countries that lie wholly in `[start, end)`. */
+export function countriesWithin(page: Pick<Page, 'countries'>, start: number, end: number): readonly CountryMention[] {
+  const { countries } = page
+  const from = countryFrom(page, start)
+  let to = from
+  while (to < countries.length && countries[to]!.end <= end) to++
+  return from === to ? NO_COUNTRIES : countries.slice(from, to)
+}
+
+/** The dates that lie wholly in `[start, end)`. */
+export function datesWithin(page: Pick<Page, 'dates'>, start: number, end: number): readonly DateMark[] {
+  const { dates } = page
+  const from = dateFrom(page, start)
+  let to = from
+  while (to < dates.length && dates[to]!.end <= end) to++
+  return from === to ? NO_DATES : dates.slice(from, to)
+}
+
 /** The first mark of a type that starts at or after an offset and ends by `to`. */
-export function markAfter(page: Pick<Page, 'marks'>, type: string, offset: number, to = Number.POSITIVE_INFINITY): Mark | undefined {
+export function markAfter(
+  page: Pick<Page, 'marks'>,
+  type: string,
+  offset: number,
+  to = Number.POSITIVE_INFINITY,
+): Mark | undefined {
   const mark = marksOf(page, type)[firstFrom(marksOf(page, type), offset)]
   return mark && mark.end <= to ? mark : undefined
 }

@@ -1,5 +1,5 @@
 import type { Implied, Indicator, PartyCode } from '../../findings.ts'
-import { firstFrom, marksOf, marksWithin, type Page } from '../../engine/page.ts'
+import { countryFrom, firstFrom, marksOf, marksWithin, type Page } from '../../engine/page.ts'
 import { firstAfter, lastBefore, markAtToken, markEndingAt } from './marks.ts'
 import { tokenFrom } from './periods.ts'
 import { MOST_SIDED } from './round.ts'
@@ -46,7 +46,7 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
   const found: Side[] = []
   const masks = [...marksWithin(page, 'figure.currency', from, to), ...marksWithin(page, 'figure.no-country', from, to)]
   for (
-    let i = firstFrom(page.countries, from);
+    let i = countryFrom(page, from);
     i < page.countries.length && page.countries[i]!.start < to && found.length < MOST_SIDES;
     i++
   ) {

@@ -1,6 +1,6 @@
 import type { FigureStatus, Implied, IsoDate } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
+import { dateFrom, firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { firstAfter, lastBefore, markAtToken, markEndingAt } from './marks.ts'
@@ -37,7 +37,7 @@ const CLOSE_SINCE = 3
 export function periodDates(page: Page, sentence: Sentence): DateMark[] {
   const found: DateMark[] = []
   for (
-    let i = firstFrom(page.dates, sentence.span[0]);
+    let i = dateFrom(page, sentence.span[0]);
     i < page.dates.length && page.dates[i]!.start < sentence.span[1];
     i++
   ) {
@@ -55,7 +55,7 @@ const CLOSE_COMPARAND = 4
 
 /** The date compared with right before a number: "less than 2021's 5.5 billion", 比2021年的55亿. */
 export function comparandDate(page: Page, offset: number): DateMark | undefined {
-  const date = page.dates[firstFrom(page.dates, offset) - 1]
+  const date = page.dates[dateFrom(page, offset) - 1]
   if (!date || date.iso === null || date.end > offset || offset - date.end > CLOSE_COMPARAND || !isCompared(page, date))
     return undefined
   return /^(?:的|'s )$/u.test(page.folded.slice(date.end, offset)) ? date : undefined
@@ -170,7 +170,7 @@ export function periodBefore(page: Page, sentence: Sentence): Period | undefined
     !firstAfter(page, 'figure.growth', previous.span[0], previous.span[1])
   )
     return undefined
-  for (let i = firstFrom(page.dates, sentence.span[0]) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
+  for (let i = dateFrom(page, sentence.span[0]) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
     const date = page.dates[i]!
     if (date.start < previous.span[0]) return undefined
     if (

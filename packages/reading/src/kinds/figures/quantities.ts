@@ -1,5 +1,5 @@
 import type { Implied, Qualifier } from '../../findings.ts'
-import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { countryFrom, firstFrom, firstMark, type Page, type Sentence } from '../../engine/page.ts'
 import { NumberForm } from '../../engine/numbers.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
@@ -300,7 +300,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
   function goesToSide(next: number): boolean {
     const side = markAtToken(page, 'figure.side', next)
     if (!side || side.payload === 'with' || side.endToken >= sentence.endToken) return false
-    const country = page.countries[firstFrom(page.countries, tokens.start[side.endToken]!)]
+    const country = page.countries[countryFrom(page, tokens.start[side.endToken]!)]
     return country !== undefined && country.start - tokens.start[side.endToken]! < 14
   }
 
@@ -332,7 +332,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     const after = markAtToken(page, 'figure.qualifier-after', endToken)
     if (after && after.endToken <= sentence.endToken)
       return { qualifier: after.payload as Qualifier, from: first, to: after.endToken }
-    const inner = marksWithin(page, 'figure.qualifier-inner', tokens.start[first]!, tokens.end[endToken - 1]!)[0]
+    const inner = firstMark(page, 'figure.qualifier-inner', tokens.start[first]!, tokens.end[endToken - 1]!)
     return { qualifier: inner ? (inner.payload as Qualifier) : 'exact', from: first, to: endToken }
   }
 }

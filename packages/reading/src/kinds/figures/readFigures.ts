@@ -1,6 +1,6 @@
 import type { Figure, FigureStatus, Implied, Indicator, PartyCode, Qualifier } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
+import { dateFrom, type Page, type Sentence } from '../../engine/page.ts'
 import { credibleSides, type Direction, directionOf, isBloc, type Scope, senses, sidesIn } from './directions.ts'
 import { hasSemicolon, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
@@ -315,7 +315,7 @@ function figureOf(
 
 /** The year that a growth is told against: `previous-year` where it is the one before the number's own. */
 function comparedWith(page: Page, from: number, period: string | null): string | null {
-  const at = firstFrom(page.dates, from)
+  const at = dateFrom(page, from)
   const behind = page.dates[at]
   const ahead = page.dates[at - 1]
   const date =

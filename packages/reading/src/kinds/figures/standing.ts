@@ -1,5 +1,5 @@
 import type { FigureStatus } from '../../findings.ts'
-import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { firstMark, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import type { Item } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
@@ -43,7 +43,7 @@ export function statusOf(
   if (own && own.payload !== 'actual') return own.payload as FigureStatus
   const after = firstAfter(page, 'figure.status-after', item.end, Math.min(nextStart, sentence.span[1], item.end + 60))
   if (after && !hasStop(page, item.end, after.start)) return after.payload as FigureStatus
-  const inside = item.growth ? marksWithin(page, 'figure.status', item.growth.start - 30, item.growth.at)[0] : undefined
+  const inside = item.growth ? firstMark(page, 'figure.status', item.growth.start - 30, item.growth.at) : undefined
   const before = lastBefore(page, 'figure.status', item.start, clauseStart(page, item.start, sentence.span[0]))
   // A mark of what was, said of an earlier number, does not undo the target that both stand under, nor the other way about.
   if (before?.payload === 'actual' && before.end < previousEnd) {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../findings.ts'
-import { marksWithin, within, type Page, type Sentence } from '../../engine/page.ts'
+import { datesWithin, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { growthOf } from './growth.ts'
 import { periodDates, periodInSentence } from './periods.ts'
 import { type Purse, type Quantity, quantitiesOf } from './quantities.ts'
@@ -103,7 +103,7 @@ function standsBare(page: Page, value: number | readonly [number, number]): bool
       if (numbers.cardinalEnd[i] === 0 || !equal(numbers.cardinal[i]!, wanted)) continue
       const start = tokens.start[i]!
       const end = tokens.end[numbers.cardinalEnd[i]! - 1]!
-      if (within(page.dates, start - 40, end + 40).some((date) => date.start <= start && date.end >= end)) continue
+      if (datesWithin(page, start - 40, end + 40).some((date) => date.start <= start && date.end >= end)) continue
       return !hasOtherUnit(page, end)
     }
     return false

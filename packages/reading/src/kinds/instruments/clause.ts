@@ -1,4 +1,4 @@
-import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
+import { countryFrom, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 
 const REACH = 160
@@ -23,7 +23,7 @@ function isBreak(page: Page, at: number): boolean {
   )
     return false
   // "Việt Nam - Liên bang Nga" is one name.
-  const index = firstFrom(page.countries, at)
+  const index = countryFrom(page, at)
   const next = page.countries[index]
   const around = page.countries[index - 1]
   return (next === undefined || next.start - at > 2) && (around === undefined || around.end <= at)

@@ -1,4 +1,4 @@
-import { marksWithin, type Page, within } from '../../engine/page.ts'
+import { datesWithin, firstMark, hasMark, type Page } from '../../engine/page.ts'
 import type { Evidence } from './evidence.ts'
 import type { Head } from './heads.ts'
 import type { Draft } from './identity.ts'
@@ -54,8 +54,8 @@ function weakCounts(page: Page, head: Head, evidence: Evidence | null, subject: 
   if (kind === 'declaration') {
     // A statement by one side is none of the two.
     const isJoint =
-      marksWithin(page, 'party.both', head.clause[0], head.clause[1]).length > 0 ||
-      marksWithin(page, 'party.pair', head.clause[0], head.clause[1]).length > 0
+      hasMark(page, 'party.both', head.clause[0], head.clause[1]) ||
+      hasMark(page, 'party.pair', head.clause[0], head.clause[1])
     return (status === 'signed' || status === 'planned') && (isJoint || isCounted)
   }
   if (status === 'signed')
@@ -91,7 +91,11 @@ function weakCounts(page: Page, head: Head, evidence: Evidence | null, subject: 
 function isSubjectOf(page: Page, previous: Head | undefined, head: Head): boolean {
   if (!previous || previous.sentence !== head.sentence || head.kind !== 'plan' || head.phraseStart - previous.end > 16)
     return false
-  return marksWithin(page, 'instrument.about', previous.end, head.phraseStart).some(
+  return hasMark(
+    page,
+    'instrument.about',
+    previous.end,
+    head.phraseStart,
     (about) => about.payload === 'on' && about.start - previous.end <= 3,
   )
 }
@@ -104,19 +108,17 @@ function hasYear(page: Page, head: Head): boolean {
   const isClose = (from: number, to: number): boolean =>
     to - from <= (head.sentence.language.names ? 3 : BEHIND) && !page.folded.slice(from, to).includes(',')
   if (
-    within(page.dates, Math.max(head.clause[0], head.start - BEFORE), Math.min(head.clause[1], head.end + BEHIND)).some(
+    datesWithin(page, Math.max(head.clause[0], head.start - BEFORE), Math.min(head.clause[1], head.end + BEHIND)).some(
       (date) => date.iso !== null && (date.end <= head.start || isClose(head.end, date.start)),
     )
   )
     return true
   // "The programme, signed on 15 March": the day of its signing names it.
-  const signed = marksWithin(page, 'instrument.signed', head.end, head.end + BEHIND)[0]
+  const signed = firstMark(page, 'instrument.signed', head.end, head.end + BEHIND)
   if (
     signed &&
     signed.start - head.end <= 2 &&
-    within(page.dates, signed.end, signed.end + BEHIND).some(
-      ({ iso, start }) => iso !== null && start - signed.end <= 4,
-    )
+    datesWithin(page, signed.end, signed.end + BEHIND).some(({ iso, start }) => iso !== null && start - signed.end <= 4)
   )
     return true
   return /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(

@@ -1,5 +1,5 @@
 import type { Implied, InstrumentKind } from '../../findings.ts'
-import { firstFrom, marksWithin, type Page, within } from '../../engine/page.ts'
+import { datesWithin, firstFrom, hasMark, lastMark, marksWithin, type Page, within } from '../../engine/page.ts'
 import type { Evidence, Status } from './evidence.ts'
 import type { Head } from './heads.ts'
 import { type Draft, wordsIn } from './identity.ts'
@@ -90,7 +90,7 @@ function statusOf(head: Head, evidence: Evidence | null, { isPast }: Signing): S
 
 /** True when a comma or "and" stands right before the words of a head: the next one of a list. */
 function isJoined(page: Page, head: Head): boolean {
-  const joint = marksWithin(page, 'instrument.joint', Math.max(0, head.phraseStart - 10), head.phraseStart).at(-1)
+  const joint = lastMark(page, 'instrument.joint', Math.max(0, head.phraseStart - 10), head.phraseStart)
   return joint !== undefined && head.phraseStart - joint.end <= 1
 }
 
@@ -111,9 +111,7 @@ function kindOf(page: Page, head: Head, known: readonly Draft[]): InstrumentKind
   if (head.kind !== 'agreement' || head.isPlural) return head.kind
   const [from, to] = [Math.max(head.clause[0], head.start - 40), Math.min(head.clause[1], head.end + 100)]
   const companies = marksWithin(page, 'instrument.company', from, to).length
-  return companies >= COMPANIES && marksWithin(page, 'instrument.government', from, to).length === 0
-    ? 'contract'
-    : head.kind
+  return companies >= COMPANIES && !hasMark(page, 'instrument.government', from, to) ? 'contract' : head.kind
 }
 
 const ORDINAL_REACH = 60
@@ -125,7 +123,7 @@ function ordinalBeside(page: Page, head: Head): string | null {
   for (let i = from; i < head.sentence.endToken && tokens.start[i]! < head.end + ORDINAL_REACH; i++) {
     const value = numbers.ordinal[i]!
     if (numbers.ordinalEnd[i]! <= 0 || value <= 0 || value >= 100) continue
-    const isOfDate = within(page.dates, tokens.start[i]! - 24, tokens.start[i]! + 24).some(
+    const isOfDate = datesWithin(page, tokens.start[i]! - 24, tokens.start[i]! + 24).some(
       (date) => date.firstToken <= i && i < date.endToken,
     )
     if (!isOfDate) return String(value)

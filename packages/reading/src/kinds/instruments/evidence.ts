@@ -1,4 +1,4 @@
-import { marksWithin, type Page, within } from '../../engine/page.ts'
+import { firstMark, hasMark, marksWithin, type Page, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import type { Head } from './heads.ts'
 
@@ -36,7 +36,7 @@ const TYPES: readonly (readonly [string, Status])[] = [
 export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evidence | null {
   const scale = head.sentence.language.names ? DENSE : 1
   const reach = Math.round(REACH / scale)
-  const direct = marksWithin(page, 'instrument.about', head.end, Math.min(head.clause[1], head.end + 6))[0]
+  const direct = firstMark(page, 'instrument.about', head.end, Math.min(head.clause[1], head.end + 6))
   const isDirect = direct !== undefined && direct.payload === 'on' && direct.start - head.end <= 1
   let best: Mark | null = null
   let status: Status = 'in-force'
@@ -110,9 +110,7 @@ function isTurned(page: Page, head: Head, mark: Mark, scale: number): boolean {
     if (/[,，;:]/.test(gap) && gap.length * scale > 12) continue
     if (modal.payload === 'near' && gap.length * scale > MODAL_NEAR) continue
     if (
-      marksWithin(page, 'instrument.signed', modal.end, mark.start).some(
-        (other) => other.payload === 'sure' && other !== mark,
-      )
+      hasMark(page, 'instrument.signed', modal.end, mark.start, (other) => other.payload === 'sure' && other !== mark)
     )
       continue
     return true

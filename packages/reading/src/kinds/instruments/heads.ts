@@ -1,5 +1,15 @@
 import type { InstrumentKind } from '../../findings.ts'
-import { firstFrom, type Page, marksOf, marksWithin, type Sentence, sentenceAt, within } from '../../engine/page.ts'
+import {
+  datesWithin,
+  firstFrom,
+  firstMark,
+  hasMark,
+  marksOf,
+  marksWithin,
+  type Page,
+  type Sentence,
+  sentenceAt,
+} from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
@@ -93,16 +103,16 @@ const LONGEST_JOINT = 6
 function isGroup(page: Page, last: Head, head: Head): boolean {
   if (last.count === null || last.count < 2 || last.sentence !== head.sentence || last.kind === head.kind) return false
   if (head.isCounted || head.pointer !== null || !head.isBare || head.start - last.end > LONGEST_JOINT) return false
-  const joint = marksWithin(page, 'instrument.joint', last.end, head.start)[0]
+  const joint = firstMark(page, 'instrument.joint', last.end, head.start)
   if (!joint || page.folded.slice(last.end, head.start).trim() !== page.folded.slice(joint.start, joint.end))
     return false
   // Where plurals are endings, both must have them.
-  const isInflected = (of: Head): boolean => marksWithin(page, 'instrument.plural', of.start, of.end).length > 0
+  const isInflected = (of: Head): boolean => hasMark(page, 'instrument.plural', of.start, of.end)
   if (isInflected(last) && !isInflected(head)) return false
-  const about = marksWithin(page, 'instrument.about', head.end, head.end + LONGEST_JOINT)[0]
+  const about = firstMark(page, 'instrument.about', head.end, head.end + LONGEST_JOINT)
   return (
     about?.payload !== 'on' ||
-    within(page.dates, about.end, about.end + 12).some((date) => date.start - about.end <= 1) ||
+    datesWithin(page, about.end, about.end + 12).some((date) => date.start - about.end <= 1) ||
     about.start - head.end > 1 ||
     page.folded.slice(head.end, about.start).trim() !== ''
   )
@@ -129,7 +139,11 @@ function protocolKind(page: Page, sentence: Sentence, mark: Mark): InstrumentKin
   if (abouts[0] && abouts[0].start - mark.end <= 3 && abouts[0].payload !== 'for') return 'agreement'
   if (
     sentence.language.names &&
-    marksWithin(page, 'instrument.about', Math.max(sentence.span[0], mark.start - PROTOCOL_REACH / 2), mark.start).some(
+    hasMark(
+      page,
+      'instrument.about',
+      Math.max(sentence.span[0], mark.start - PROTOCOL_REACH / 2),
+      mark.start,
       ({ payload }) => payload === 'on',
     )
   )
@@ -147,9 +161,12 @@ function protocolKind(page: Page, sentence: Sentence, mark: Mark): InstrumentKin
     )
   )
     return 'minutes'
-  const isOfMeeting =
-    marksWithin(page, 'instrument.meeting', Math.max(sentence.span[0], mark.start - 4 * PROTOCOL_REACH), mark.start)
-      .length > 0
+  const isOfMeeting = hasMark(
+    page,
+    'instrument.meeting',
+    Math.max(sentence.span[0], mark.start - 4 * PROTOCOL_REACH),
+    mark.start,
+  )
   return isOfMeeting && !abouts.some(({ payload }) => payload === 'on') ? 'minutes' : 'agreement'
 }
 
@@ -158,9 +175,9 @@ function headOf(page: Page, sentence: Sentence, mark: Mark, kind: InstrumentKind
   let pointer = pointerBehind(page, mark)
   let count: number | null = null
   let isCounted = false
-  let isPlural = marksWithin(page, 'instrument.plural', mark.start, mark.end).length > 0
+  let isPlural = hasMark(page, 'instrument.plural', mark.start, mark.end)
   let phraseStart = mark.start
-  const bare = marksWithin(page, 'instrument.bare', mark.start, mark.end)[0]
+  const bare = firstMark(page, 'instrument.bare', mark.start, mark.end)
   let isBare = bare !== undefined && bare.start === mark.start && bare.end === mark.end
   // Backwards over adjectives to the number or article.
   let at = capitalsBefore(page, sentence, mark)

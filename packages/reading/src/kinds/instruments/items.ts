@@ -1,4 +1,4 @@
-import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { lastMark, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import type { Head } from './heads.ts'
 
 /** One of several instruments that a text names by its subject alone: "…, on higher education", "the other with the ministry". */
@@ -75,7 +75,7 @@ function bySubjectBefore(page: Page, head: Head): Item[] {
 }
 
 function trimmedEnd(page: Page, from: number, to: number): number {
-  const joint = marksWithin(page, 'instrument.joint', Math.max(from, to - 14), to).at(-1)
+  const joint = lastMark(page, 'instrument.joint', Math.max(from, to - 14), to)
   let end = joint && to - joint.end <= 1 ? joint.start : to
   while (end > from && /[\s.,]/.test(page.folded[end - 1]!)) end--
   return end
@@ -85,7 +85,7 @@ function trimmedEnd(page: Page, from: number, to: number): number {
 const sameWord = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a)
 
 function isJoined(page: Page, offset: number): boolean {
-  const joint = marksWithin(page, 'instrument.joint', Math.max(0, offset - 14), offset).at(-1)
+  const joint = lastMark(page, 'instrument.joint', Math.max(0, offset - 14), offset)
   return joint !== undefined && offset - joint.end <= 1
 }
 

@@ -1,6 +1,6 @@
 import type { PartyCode } from '../../findings.ts'
 import { isBloc } from '../../names/countries.ts'
-import { marksWithin, type Page, within } from '../../engine/page.ts'
+import { countriesWithin, hasMark, type Page } from '../../engine/page.ts'
 import type { Head } from './heads.ts'
 
 /** The sides of an instrument, and from what they were taken where they do not stand beside it. */
@@ -17,15 +17,15 @@ const BEHIND = 80
 /** A bloc beside the instrument and the country that deals with it; a pair of countries beside it; else the sides of the text. */
 export function partiesOf(page: Page, head: Head): Parties {
   const dense = head.sentence.language.names !== undefined
-  const near = within(
-    page.countries,
+  const near = countriesWithin(
+    page,
     Math.max(head.clause[0], head.start - (dense ? BEFORE / 2 : BEFORE)),
     Math.min(head.clause[1], head.end + (dense ? BEHIND / 3 : BEHIND)),
   ).filter(
     (country) =>
       country.form !== 'place' &&
       country.code !== 'UN' &&
-      !(country.end <= head.start && marksWithin(page, 'instrument.kind', country.end, head.start - 1).length > 0),
+      !(country.end <= head.start && hasMark(page, 'instrument.kind', country.end, head.start - 1)),
   )
   const pair = page.parties.filter((code) => !isBloc(code)).slice(0, 2)
   const bloc = near.find(
@@ -47,7 +47,7 @@ export function partiesOf(page: Page, head: Head): Parties {
   if (named.length === 0) {
     const said = [
       ...new Set(
-        within(page.countries, head.clause[0], head.clause[1]).flatMap((country) =>
+        countriesWithin(page, head.clause[0], head.clause[1]).flatMap((country) =>
           country.form === 'place' || country.code === 'UN' ? [] : [country.code],
         ),
       ),

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { markAfter, marksWithin, type Page, within } from '../../engine/page.ts'
+import { datesWithin, firstMark, hasMark, markAfter, marksWithin, type Page } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import type { Evidence } from './evidence.ts'
 import type { Head } from './heads.ts'
@@ -54,16 +54,16 @@ export function signingOf(
 ): Signing {
   const year = yearInName(page, head)
   if (year && !isAfter(year, story)) return { date: year, from: null, isPast: isBefore(year, story), isInName: true }
-  const dates = within(page.dates, head.clause[0], head.clause[1]).filter(isSingle)
+  const dates = datesWithin(page, head.clause[0], head.clause[1]).filter(isSingle)
   const named = dates.find((date) => isInName(page, head, date))
   if (named && !isAfter(named.iso!, story))
     return { date: named.iso, from: named.implied?.from ?? null, isPast: isBefore(named.iso!, story), isInName: true }
-  const anniversary = marksWithin(
+  const anniversary = firstMark(
     page,
     'instrument.anniversary',
     Math.max(head.clause[0], head.start - 60),
     Math.min(head.clause[1], head.end + 60),
-  )[0]
+  )
   if (anniversary && story) {
     const token = anniversary.captures[0]!
     const years = page.numbers.ordinalEnd[token]! > 0 ? page.numbers.ordinal[token]! : page.numbers.cardinal[token]!
@@ -91,7 +91,11 @@ export function signingOf(
       if (date.start >= verb.end && /[,;]/.test(page.folded.slice(verb.end, date.start))) continue
       if (
         distance > (date.start < verb.start ? BEFORE_VERB : NEAR_VERB) ||
-        marksWithin(page, 'instrument.in-force', Math.min(verb.end, date.end), Math.max(verb.start, date.start)).some(
+        hasMark(
+          page,
+          'instrument.in-force',
+          Math.min(verb.end, date.end),
+          Math.max(verb.start, date.start),
           ({ payload }) => payload === '',
         )
       )
@@ -171,15 +175,15 @@ function ofStory(page: Page, head: Head, story: string | null, met: string | nul
     !isBefore(date.iso, story) &&
     !isAfter(date.iso, story)
   const { sentence } = head
-  const here = within(
-    page.dates,
+  const here = datesWithin(
+    page,
     Math.max(sentence.span[0], head.start - DAY_REACH),
     Math.min(sentence.span[1], head.end + DAY_REACH),
   ).find(fits)
   if (here) return { date: here.iso, from: 'the date of the sentence' }
   if (met) return { date: met, from: 'the date of the meeting' }
   const block = page.blocks[sentence.block]!
-  const earlier = within(page.dates, Math.max(block.span[0], sentence.span[0] - DAY_REACH), sentence.span[0]).findLast(
+  const earlier = datesWithin(page, Math.max(block.span[0], sentence.span[0] - DAY_REACH), sentence.span[0]).findLast(
     fits,
   )
   if (earlier) return { date: earlier.iso, from: 'the date before in the paragraph' }

@@ -1,4 +1,4 @@
-import { firstFrom, marksWithin, type Page } from '../../engine/page.ts'
+import { countryFrom, firstMark, hasMark, lastMark, marksWithin, type Page } from '../../engine/page.ts'
 import type { Head } from './heads.ts'
 
 const LONGEST = 140
@@ -26,12 +26,16 @@ function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject 
   let end = head.end
   while (end < limit && !stops(page, end)) end++
   // A verb, and what it says, are no longer the name.
-  const direct = marksWithin(page, 'instrument.about', head.end, Math.min(limit, head.end + 8))[0]
+  const direct = firstMark(page, 'instrument.about', head.end, Math.min(limit, head.end + 8))
   const isDirect =
     (direct !== undefined && direct.payload !== '-' && direct.start - head.end <= 3) ||
     page.folded.slice(head.start, head.end).includes(' о')
   for (const type of isDirect ? STATUS_TYPES.slice(0, 1) : STATUS_TYPES) {
-    const verb = marksWithin(page, type, head.end, end).find(
+    const verb = firstMark(
+      page,
+      type,
+      head.end,
+      end,
       (mark) => mark.payload !== 'near' || isAfterJoint(page, mark.start),
     )
     if (verb) end = Math.min(end, verb.start)
@@ -47,7 +51,7 @@ function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject 
     on && on.end < end && (isNear || on.start - head.end < 60) && on.payload !== 'with' && on.payload !== 'between'
       ? page.text.slice(on.end, end).trim() || null
       : null
-  const country = page.countries[firstFrom(page.countries, head.end)]
+  const country = page.countries[countryFrom(page, head.end)]
   const hasParty =
     country !== undefined &&
     country.start - head.end <= 24 &&
@@ -59,14 +63,14 @@ function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject 
 const STATUS_TYPES = ['instrument.signed', 'instrument.planned', 'instrument.in-force']
 
 const isAfterJoint = (page: Page, offset: number): boolean =>
-  marksWithin(page, 'instrument.joint', Math.max(0, offset - 8), offset).some(({ end }) => offset - end <= 1)
+  hasMark(page, 'instrument.joint', Math.max(0, offset - 8), offset, ({ end }) => offset - end <= 1)
 
 /** The end of a stretch without trailing space, points and a joint such as "and". */
 function withoutJoint(page: Page, from: number, to: number): number {
   let end = to
   for (let n = 0; n < 3; n++) {
     while (end > from && /[\s.,]/.test(page.folded[end - 1]!)) end--
-    const joint = marksWithin(page, 'instrument.joint', Math.max(from, end - 12), end).at(-1)
+    const joint = lastMark(page, 'instrument.joint', Math.max(from, end - 12), end)
     if (!joint || joint.end !== end) break
     end = joint.start
   }
@@ -84,11 +88,11 @@ function subjectBefore(page: Page, head: Head): Subject {
   const from = Math.max(head.clause[0], head.start - LONGEST_BEFORE)
   let start = head.start
   while (start > from && !/[,，;:。()"《》〈〉【】]/.test(page.text[start - 1]!)) start--
-  const open = marksWithin(page, 'instrument.about', start, head.start).findLast((mark) => mark.payload === 'on')
+  const open = lastMark(page, 'instrument.about', start, head.start, (mark) => mark.payload === 'on')
   const verb = STATUS_TYPES.flatMap((type) => marksWithin(page, type, start, head.start).slice(-1)).sort(
     (a, b) => b.end - a.end,
   )[0]
-  const joint = marksWithin(page, 'instrument.joint', start, head.start).at(-1)
+  const joint = lastMark(page, 'instrument.joint', start, head.start)
   const begins = Math.max(
     open ? open.end : 0,
     verb && (!open || verb.start > open.start) ? verb.end : 0,
@@ -101,7 +105,7 @@ function subjectBefore(page: Page, head: Head): Subject {
     .replace(/^(?:了|第?[一二三四五六七八九十两\d]+[份项个]|\s)+/u, '')
     .replace(/(?:的|[一二三四五六七八九十两\d多余]+[份项个])+$/u, '')
     .trim()
-  const country = page.countries[firstFrom(page.countries, start)]
+  const country = page.countries[countryFrom(page, start)]
   // Without a word that opens it, two characters before a head are as soon its verb.
   const isTelling = raw.length > (open || verb?.type === 'instrument.signed' ? 1 : 3) && raw.length < LONGEST_BEFORE
   return {

@@ -1,5 +1,5 @@
 import type { PartyCode, Person } from '../../findings.ts'
-import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { countryFrom, firstFrom, hasMark, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { ShortNames } from './shortNames.ts'
 import { roleAfter, roleBefore } from '../people/roles.ts'
@@ -123,7 +123,11 @@ export class Actors {
       }
       if (
         side === null &&
-        marksWithin(page, 'meeting.generic', Math.max(from, mark.start - 24), mark.start).some(
+        hasMark(
+          page,
+          'meeting.generic',
+          Math.max(from, mark.start - 24),
+          mark.start,
           (generic) => mark.start - generic.end <= 12,
         )
       )
@@ -205,7 +209,7 @@ const isSideSaid = (person: Person): boolean => !person.implied.some(({ field })
 
 /** The country of an unnamed post or delegation, and where its words end: right before it, or within its complement. */
 function officeOf(page: Page, sentence: Sentence, mark: Mark): { side: PartyCode | null; end: number } {
-  const before = page.countries[firstFrom(page.countries, mark.start) - 1]
+  const before = page.countries[countryFrom(page, mark.start) - 1]
   if (
     before &&
     before.start >= sentence.span[0] &&
@@ -214,10 +218,10 @@ function officeOf(page: Page, sentence: Sentence, mark: Mark): { side: PartyCode
   )
     return { side: before.code, end: mark.end }
   if (sentence.language.names) return { side: null, end: mark.end }
-  const after = page.countries[firstFrom(page.countries, mark.end)]
+  const after = page.countries[countryFrom(page, mark.end)]
   if (!after || after.end > sentence.span[1] || after.start - mark.end > LONGEST_OFFICE)
     return { side: null, end: mark.end }
-  if (marksWithin(page, 'person.role', mark.end, after.start).length > 0 || !isOneOffice(page, mark.end, after.start))
+  if (hasMark(page, 'person.role', mark.end, after.start) || !isOneOffice(page, mark.end, after.start))
     return { side: null, end: mark.end }
   return { side: after.code, end: after.end }
 }
@@ -229,9 +233,7 @@ function isOneOffice(page: Page, from: number, to: number): boolean {
     const char = page.folded[i]
     if (char === ';' || char === ':' || char === '(' || (char === ',' && !goesOn(i + 1))) return false
   }
-  return marksWithin(page, 'person.break', from, to).every(
-    (mark) => marksWithin(page, 'meeting.and', mark.start, mark.end).length > 0,
-  )
+  return marksWithin(page, 'person.break', from, to).every((mark) => hasMark(page, 'meeting.and', mark.start, mark.end))
 }
 
 /** "The deputy head of government, the minister A": the first post is A's too. */
@@ -251,8 +253,8 @@ function withoutHeads(page: Page, actors: readonly Actor[]): Actor[] {
     return (
       /[;:.()]/.test(gap) ||
       gap.split(',').length > 2 ||
-      ['person.break', 'meeting.talks', 'meeting.visit', 'meeting.joint'].some(
-        (type) => marksWithin(page, type, actor.end, next.start).length > 0,
+      ['person.break', 'meeting.talks', 'meeting.visit', 'meeting.joint'].some((type) =>
+        hasMark(page, type, actor.end, next.start),
       )
     )
   })
@@ -271,7 +273,7 @@ function coupled(page: Page, actors: readonly Actor[]): Actor[] {
       next.start - actor.end > 8
     )
       return actor
-    return marksWithin(page, 'meeting.joint', actor.end, next.start).length > 0 ? { ...actor, side: next.side } : actor
+    return hasMark(page, 'meeting.joint', actor.end, next.start) ? { ...actor, side: next.side } : actor
   })
 }
 

@@ -1,5 +1,5 @@
 import type { BodyKind, PartyCode } from '../../findings.ts'
-import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { countriesWithin, hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
 
@@ -25,7 +25,7 @@ export function sidesAround(page: Page, mark: Mark, sentence: Sentence): PartyCo
   const add = (code: PartyCode): void => {
     if (!codes.includes(code)) codes.push(code)
   }
-  const near = within(page.countries, Math.max(from, mark.start - 40), Math.min(to, mark.end + NAME_LENGTH)).filter(
+  const near = countriesWithin(page, Math.max(from, mark.start - 40), Math.min(to, mark.end + NAME_LENGTH)).filter(
     (country) => country.form !== 'place',
   )
   const before = near.filter((country) => country.end <= mark.start)
@@ -42,10 +42,7 @@ export function sidesAround(page: Page, mark: Mark, sentence: Sentence): PartyCo
       if (country.start < mark.end) continue
       const gap = page.folded.slice(edge, country.start)
       if (codes.length >= 2 || country.start - edge > 62 || /[;()]/.test(gap)) break
-      if (
-        marksWithin(page, 'meeting.convene', edge, country.start).length > 0 ||
-        marksWithin(page, 'person.role', edge, country.start).length > 0
-      )
+      if (hasMark(page, 'meeting.convene', edge, country.start) || hasMark(page, 'person.role', edge, country.start))
         break
       add(country.code)
       edge = country.end
@@ -58,7 +55,7 @@ export function sidesAround(page: Page, mark: Mark, sentence: Sentence): PartyCo
 /** The side whose part of a body it is. */
 export function ownSide(page: Page, mark: Mark, sentence: Sentence): PartyCode[] {
   const [from, to] = sentence.span
-  const near = within(page.countries, Math.max(from, mark.start - 20), Math.min(to, mark.end + 20))
+  const near = countriesWithin(page, Math.max(from, mark.start - 20), Math.min(to, mark.end + 20))
   const inside =
     near.find((country) => country.start >= mark.start && country.end <= mark.end) ??
     near.find((country) => country.start >= mark.end) ??

@@ -1,7 +1,18 @@
 import type { Implied, MeetingKind, PartyCode } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import type { CountryMention } from '../../engine/parties.ts'
-import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import {
+  countriesWithin,
+  countryFrom,
+  dateFrom,
+  datesWithin,
+  firstMark,
+  hasMark,
+  lastMark,
+  marksWithin,
+  type Page,
+  type Sentence,
+} from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
 import { countryAliases } from './countryAliases.ts'
 import { placeNames } from '../../names/places.ts'
@@ -33,7 +44,7 @@ const REACH = 170
 /** The word of place that leads to a country or town ("in", "to the capital"), null where none does. */
 export function leadTo(page: Page, sentence: Sentence, country: CountryMention): { readonly start: number } | null {
   // "In Kazakh Aktau": a town's country before it.
-  const before = page.countries[firstFrom(page.countries, country.start) - 1]
+  const before = page.countries[countryFrom(page, country.start) - 1]
   const start =
     before && before.form === 'adjective' && before.code === country.code && country.start - before.end === 1
       ? before.start
@@ -68,7 +79,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
   const [from, to] = scope.sentence.span
   let best: DateMark | null = null
   let least = REACH
-  for (const date of within(page.dates, Math.max(from, scope.start - 260), Math.min(to, scope.end + 200))) {
+  for (const date of datesWithin(page, Math.max(from, scope.start - 260), Math.min(to, scope.end + 200))) {
     if (
       !date.iso ||
       date.role === 'compare' ||
@@ -127,14 +138,14 @@ function isDateline(page: Page, date: DateMark, from: number): boolean {
 /** "Moscow, 8 July /Agency/ –": the town of writing. */
 function isDatelineTown(page: Page, town: CountryMention, from: number): boolean {
   if (town.start - from >= 4) return false
-  const date = page.dates[firstFrom(page.dates, town.end)]
+  const date = page.dates[dateFrom(page, town.end)]
   return date !== undefined && date.start - town.end <= 3 && isDateline(page, date, from)
 }
 
 function isHeldOn(page: Page, from: number, at: number): boolean {
   return (
     at - from < 200 &&
-    marksWithin(page, 'meeting.convene', Math.max(from, at - 34), at).some((mark) => at - mark.end <= 8) &&
+    hasMark(page, 'meeting.convene', Math.max(from, at - 34), at, (mark) => at - mark.end <= 8) &&
     !/[;.。]/.test(page.folded.slice(from, at))
   )
 }
@@ -147,9 +158,7 @@ function isOfSaying(page: Page, date: DateMark, from: number): boolean {
 
 /** A date right behind a word of signing or adopting is that paper's. */
 function isOfPaper(page: Page, date: DateMark): boolean {
-  return marksWithin(page, 'meeting.paper', Math.max(0, date.start - 30), date.start).some(
-    (mark) => date.start - mark.end <= 18,
-  )
+  return hasMark(page, 'meeting.paper', Math.max(0, date.start - 30), date.start, (mark) => date.start - mark.end <= 18)
 }
 
 function between(other: Scope, scope: Scope, start: number, end: number): boolean {
@@ -177,14 +186,14 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
   const lower = Math.max(from, scope.start - 260)
   const upper = Math.min(to, scope.end + 180)
   for (const venue of marksWithin(page, 'meeting.venue', lower, upper)) {
-    const at = marksWithin(page, 'meeting.at', Math.max(from, venue.start - 14), venue.start).at(-1)
+    const at = lastMark(page, 'meeting.at', Math.max(from, venue.start - 14), venue.start)
     if (at && at.payload !== 'skip' && venue.start - at.end <= leadOf(scope.sentence))
       consider(
         { name: page.text.slice(venue.start, venue.end), aliases: [], code: null, start: venue.start, end: venue.end },
         10,
       )
   }
-  for (const country of within(page.countries, lower, upper)) {
+  for (const country of countriesWithin(page, lower, upper)) {
     if (country.form === 'adjective' || country.form === 'short' || isBloc(country.code)) continue
     const at = leadTo(page, scope.sentence, country)
     const led = at !== null
@@ -192,12 +201,13 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
     if (country.form === 'place' && isDatelineTown(page, country, from)) continue
     const seat =
       country.form === 'place' &&
-      marksWithin(
+      hasMark(
         page,
         'meeting.seat',
         Math.max(from, country.start - 30),
         country.end + 30 > to ? to : country.end + 30,
-      ).some((mark) => mark.start - country.end <= 12 && country.start - mark.end <= 4)
+        (mark) => mark.start - country.end <= 12 && country.start - mark.end <= 4,
+      )
     if (at && isPostingPlace(page, at.start)) continue
     if (led) consider(placeFrom(page, country), country.form === 'place' ? 0 : 15)
     else if (seat) consider(placeFrom(page, country), 5)
@@ -214,12 +224,12 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
 
 /** "Ambassador in Hanoi": the place belongs to the post. */
 function isPostingPlace(page: Page, at: number): boolean {
-  return marksWithin(page, 'meeting.posting', Math.max(0, at - 24), at).some((mark) => at - mark.end <= 2)
+  return hasMark(page, 'meeting.posting', Math.max(0, at - 24), at, (mark) => at - mark.end <= 2)
 }
 
 function isBesideDate(page: Page, country: CountryMention, scope: Scope): boolean {
   const [from, to] = scope.sentence.span
-  return within(page.dates, Math.max(from, country.start - 24), Math.min(to, country.end + 24)).some(
+  return datesWithin(page, Math.max(from, country.start - 24), Math.min(to, country.end + 24)).some(
     (date) =>
       date.iso !== null && date.grain === 'day' && (country.start - date.end <= 3 || date.start - country.end <= 3),
   )
@@ -227,7 +237,7 @@ function isBesideDate(page: Page, country: CountryMention, scope: Scope): boolea
 
 export function placeFrom(page: Page, named: CountryMention): Place {
   // "In Vladivostok, Russia's" and 俄罗斯符拉迪沃斯托克: the town says more than its country.
-  const next = named.form === 'noun' ? page.countries[firstFrom(page.countries, named.end)] : undefined
+  const next = named.form === 'noun' ? page.countries[countryFrom(page, named.end)] : undefined
   const country =
     next && next.form === 'place' && next.code === named.code && next.start - named.end <= 1 ? next : named
   return {
@@ -242,7 +252,11 @@ export function placeFrom(page: Page, named: CountryMention): Place {
 /** Whether the words near say that it went over a line or a screen. */
 export function isOnline(page: Page, scope: Scope, others: readonly Scope[]): boolean {
   const [from, to] = scope.sentence.span
-  return marksWithin(page, 'meeting.online', Math.max(from, scope.start - 130), Math.min(to, scope.end + 70)).some(
+  return hasMark(
+    page,
+    'meeting.online',
+    Math.max(from, scope.start - 130),
+    Math.min(to, scope.end + 70),
     (mark) =>
       distance(page, scope, mark.start, mark.end) <
         (others.length > 1 &&
@@ -298,8 +312,7 @@ function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'he
     // Behind the words a sign says nothing across a comma or another subject.
     if (
       isBehind &&
-      (page.folded.slice(scope.end, mark.start).includes(',') ||
-        marksWithin(page, 'party.pair', scope.end, mark.start).length > 0)
+      (page.folded.slice(scope.end, mark.start).includes(',') || hasMark(page, 'party.pair', scope.end, mark.start))
     )
       return
     let far = distance(page, scope, mark.start, mark.end) + (isBehind ? 12 : 0)
@@ -317,7 +330,7 @@ function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'he
     ['meeting.past', 'held'],
     ['meeting.planned', 'planned'],
   ] as const) {
-    if (verb !== undefined && marksWithin(page, type, verb, to)[0]?.start === verb) {
+    if (verb !== undefined && firstMark(page, type, verb, to)?.start === verb) {
       told = status
       least = Math.min(least, LONG_NAME)
     }
@@ -333,7 +346,11 @@ const LONGEST_NAME = 150
 
 /** Where the first verb of being held stands behind a body, no comma between; its small words ("на") are no verbs. */
 function verbBehind(page: Page, from: number, to: number): number | undefined {
-  const verb = marksWithin(page, 'meeting.convene', from, Math.min(to, from + LONGEST_NAME)).find(
+  const verb = firstMark(
+    page,
+    'meeting.convene',
+    from,
+    Math.min(to, from + LONGEST_NAME),
     (mark) => mark.end - mark.start > 3,
   )
   return verb && !/[,;:.]/.test(page.folded.slice(from, verb.start)) ? verb.start : undefined
@@ -341,12 +358,13 @@ function verbBehind(page: Page, from: number, to: number): number | undefined {
 
 /** "Ahead of the visit": still to come when this was told. */
 export const isAhead = (page: Page, scope: Scope): boolean =>
-  marksWithin(
+  hasMark(
     page,
     'meeting.ahead',
     Math.max(scope.sentence.span[0], scope.start - 26),
     Math.min(scope.sentence.span[1], scope.end + 2),
-  ).some((mark) => (mark.end <= scope.start ? scope.start - mark.end <= 3 : mark.end > scope.end - 2))
+    (mark) => (mark.end <= scope.start ? scope.start - mark.end <= 3 : mark.end > scope.end - 2),
+  )
 
 /** The countries that the page and its people are about, blocs only where nothing else is left. */
 export function mainParties(page: Page): readonly PartyCode[] {

@@ -1,5 +1,13 @@
 import type { PartyCode } from '../../findings.ts'
-import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import {
+  countriesWithin,
+  countryFrom,
+  datesWithin,
+  hasMark,
+  marksWithin,
+  type Page,
+  type Sentence,
+} from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
 import type { Mark } from '../../engine/scan.ts'
@@ -19,15 +27,13 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
   const marks = marksWithin(page, 'meeting.forum', from, to)
   if (marks.length === 0) return []
   const ordinals = marksWithin(page, 'meeting.ordinal', from, to)
-  const hasTalks = marksWithin(page, 'meeting.talks', from, to).some(({ payload }) => payload !== 'skip')
+  const hasTalks = hasMark(page, 'meeting.talks', from, to, ({ payload }) => payload !== 'skip')
   const found: Mention[] = []
   let open = from
   for (const mark of marks) {
     if (
       mark.start < open ||
-      marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), mark.start).some(
-        (many) => mark.start - many.end <= 3,
-      )
+      hasMark(page, 'meeting.many', Math.max(from, mark.start - 14), mark.start, (many) => mark.start - many.end <= 3)
     )
       continue
     const isEvent = mark.payload === 'event'
@@ -41,10 +47,13 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     )
     const value = ordinal && ordinal.captures.length > 0 ? ordinalOf(page, ordinal) : null
     const name = nameOf(page, sentence, mark)
-    const attended =
-      marksWithin(page, 'meeting.attend', Math.max(from, mark.start - 60), Math.min(to, mark.end + 110)).length > 0
+    const attended = hasMark(page, 'meeting.attend', Math.max(from, mark.start - 60), Math.min(to, mark.end + 110))
     if (
-      marksWithin(page, 'meeting.source', Math.max(from, mark.start - 16), mark.start).some(
+      hasMark(
+        page,
+        'meeting.source',
+        Math.max(from, mark.start - 16),
+        mark.start,
         (source) => mark.start - source.end <= 3,
       )
     )
@@ -53,7 +62,11 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     // "On the sidelines of the summit": the scene of the talks that the sentence tells.
     if (
       hasTalks &&
-      marksWithin(page, 'meeting.aside', Math.max(from, mark.start - 30), mark.end + 6).some(
+      hasMark(
+        page,
+        'meeting.aside',
+        Math.max(from, mark.start - 30),
+        mark.end + 6,
         (aside) =>
           (aside.end <= mark.start ? mark.start - aside.end : aside.start - mark.end) <= 24 &&
           !/[,;。]/.test(page.folded.slice(Math.min(aside.end, mark.end), Math.max(aside.start, mark.start))),
@@ -62,11 +75,11 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
       continue
     // Without a name it is one when somebody opens, holds or attends it on a day or in a place.
     const isToldOf =
-      marksWithin(page, 'meeting.hold', Math.max(from, mark.start - 60), Math.min(to, mark.end + 70)).length > 0 &&
-      (within(page.dates, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some(
+      hasMark(page, 'meeting.hold', Math.max(from, mark.start - 60), Math.min(to, mark.end + 70)) &&
+      (datesWithin(page, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some(
         (date) => date.grain === 'day',
       ) ||
-        within(page.countries, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some(
+        countriesWithin(page, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some(
           (country) => country.form === 'place',
         ))
     if (!(value !== null || name.isNamed || isEvent || isToldOf)) continue
@@ -105,7 +118,7 @@ function isCapitalised(page: Page, sentence: Sentence, mark: Mark): boolean {
     i < sentence.endToken &&
     tokens.type[i] === TokenType.word &&
     isCapital(page.text, tokens.start[i]!) &&
-    marksWithin(page, 'person.role', tokens.start[i]!, tokens.end[i]!).length === 0
+    !hasMark(page, 'person.role', tokens.start[i]!, tokens.end[i]!)
   for (let i = mark.endToken - 1; i > mark.firstToken; i--) if (isName(i)) return true
   for (let i = mark.firstToken - 1; i >= mark.firstToken - 3 && tokens.type[i] === TokenType.word; i--)
     if (isName(i)) return true
@@ -120,22 +133,20 @@ function nameOf(
   mark: Mark,
 ): { isNamed: boolean; sides: PartyCode[]; start: number; end: number } {
   const [from, to] = sentence.span
-  const near = within(page.countries, Math.max(from, mark.start - 34), Math.min(to, mark.end + 54)).filter(
-    (country) => {
-      const gap =
-        country.end <= mark.start
-          ? page.folded.slice(country.end, mark.start)
-          : page.folded.slice(mark.end, country.start)
-      if (/[,;()。.]/.test(gap) || gap.length > (sentence.language.names ? 10 : 34)) return false
-      // Without spaces a name ends in its noun; a country behind it begins the next.
-      if (sentence.language.names && country.start >= mark.end) return false
-      // A word of place before it: where the forum is, not what it is called.
-      return leadTo(page, sentence, country) === null && country.form !== 'place'
-    },
-  )
+  const near = countriesWithin(page, Math.max(from, mark.start - 34), Math.min(to, mark.end + 54)).filter((country) => {
+    const gap =
+      country.end <= mark.start
+        ? page.folded.slice(country.end, mark.start)
+        : page.folded.slice(mark.end, country.start)
+    if (/[,;()。.]/.test(gap) || gap.length > (sentence.language.names ? 10 : 34)) return false
+    // Without spaces a name ends in its noun; a country behind it begins the next.
+    if (sentence.language.names && country.start >= mark.end) return false
+    // A word of place before it: where the forum is, not what it is called.
+    return leadTo(page, sentence, country) === null && country.form !== 'place'
+  })
   // 东盟—俄罗斯…峰会: what stands against an accepted country is in the name too.
   for (let first = near[0]; first;) {
-    const before = page.countries[firstFrom(page.countries, first.start) - 1]
+    const before = page.countries[countryFrom(page, first.start) - 1]
     if (
       !before ||
       before.start < from ||
@@ -163,10 +174,14 @@ function nameOf(
     if (close > 0) end = Math.max(end, mark.end + close + 1)
   }
   // "The forum of rectors of the two countries".
-  const isOfBoth = marksWithin(page, 'party.pair', Math.max(from, mark.start - 12), Math.min(to, mark.end + 34)).some(
+  const isOfBoth = hasMark(
+    page,
+    'party.pair',
+    Math.max(from, mark.start - 12),
+    Math.min(to, mark.end + 34),
     (pair) =>
       !/[,;:()。.]/.test(page.folded.slice(Math.min(pair.end, mark.end), Math.max(pair.start, mark.start))) &&
-      marksWithin(page, 'meeting.parting', Math.min(pair.end, mark.end), Math.max(pair.start, mark.start)).length === 0,
+      !hasMark(page, 'meeting.parting', Math.min(pair.end, mark.end), Math.max(pair.start, mark.start)),
   )
   return {
     isNamed: near.length > 0 || isOfBoth || quoted || isCapitalised(page, sentence, mark),

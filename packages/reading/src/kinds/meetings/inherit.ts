@@ -1,5 +1,5 @@
 import { isBlank } from '../../engine/sentences.ts'
-import { marksWithin, type Page, within } from '../../engine/page.ts'
+import { countriesWithin, datesWithin, hasMark, type Page } from '../../engine/page.ts'
 import { placeFrom } from './circumstances.ts'
 import type { Draft } from './draft.ts'
 
@@ -31,15 +31,14 @@ function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
   )
     return
   const [from, to] = previous.span
-  if (marksWithin(page, 'meeting.talks', from, to).length + marksWithin(page, 'meeting.visit', from, to).length > 0)
-    return
-  const date = within(page.dates, from, to).find((one) => one.iso !== null && one.grain === 'day')
+  if (hasMark(page, 'meeting.talks', from, to) || hasMark(page, 'meeting.visit', from, to)) return
+  const date = datesWithin(page, from, to).find((one) => one.iso !== null && one.grain === 'day')
   if (!date) return
   if (!draft.date && draft.status === 'held') {
     draft.date = date
     draft.implied.push({ field: 'date', from: 'the line before', span: [date.start, date.end] })
   }
-  const place = within(page.countries, from, to).find((one) => one.form === 'place')
+  const place = countriesWithin(page, from, to).find((one) => one.form === 'place')
   // A town that opens the text is only where the news was written; behind the date it is where the meeting was.
   if (place && !draft.place && place.start > date.end && !isBlank(page.text, from, place.start)) {
     draft.place = placeFrom(page, place)
@@ -51,7 +50,7 @@ function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
 function fromLead(page: Page, draft: Draft): boolean {
   if (draft.date || draft.mention.kind === 'visit' || draft.mention.sentence.index > LEAD) return false
   const until = page.sentences[Math.min(LEAD, page.sentences.length - 1)]!.span[1]
-  const date = within(page.dates, 0, until).find(
+  const date = datesWithin(page, 0, until).find(
     (one) => one.iso !== null && one.grain === 'day' && one.role === null && one.implied !== null,
   )
   if (!date) return false
@@ -73,7 +72,7 @@ function fromSentenceBefore(page: Page, draft: Draft): void {
     previous.block !== sentence.block
   )
     return
-  const date = within(page.dates, previous.span[0], Math.min(previous.span[1], previous.span[0] + 60)).find(
+  const date = datesWithin(page, previous.span[0], Math.min(previous.span[1], previous.span[0] + 60)).find(
     (one) => one.iso !== null && one.grain === 'day' && one.role === null,
   )
   if (!date) return
@@ -92,7 +91,11 @@ function isTurned(page: Page, draft: Draft, visit: Draft): boolean {
 /** "On this occasion the two will chair …": within the visit that the sentence before tells. */
 const isOccasion = (page: Page, draft: Draft, visit: Draft): boolean =>
   draft.mention.sentence.index - visit.mention.sentence.index === 1 &&
-  marksWithin(page, 'meeting.occasion', draft.mention.sentence.span[0], draft.mention.start).some(
+  hasMark(
+    page,
+    'meeting.occasion',
+    draft.mention.sentence.span[0],
+    draft.mention.start,
     (mark) => mark.start - draft.mention.sentence.span[0] < 12,
   )
 

@@ -1,6 +1,6 @@
 import type { Meeting, PartyCode, Person } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { marksOf, marksWithin, type Page } from '../../engine/page.ts'
+import { firstMark, marksOf, type Page } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
 import { Actors } from './actors.ts'
 import { completed, dateOf, isAhead, isOnline, placeOf, statusOf } from './circumstances.ts'
@@ -113,7 +113,11 @@ function isListed(page: Page, one: Mention, next: Mention): boolean {
 function fateOf(page: Page, mention: Mention, next: Mention | undefined): string | undefined {
   const [from, to] = mention.sentence.span
   const until = Math.min(to, mention.end + FATE_REACH, next && next.start > mention.end ? next.start : to)
-  return marksWithin(page, 'meeting.fate', Math.max(from, mention.start - FATE_BEFORE), until).find(
+  return firstMark(
+    page,
+    'meeting.fate',
+    Math.max(from, mention.start - FATE_BEFORE),
+    until,
     (mark) =>
       !/[;:]/.test(page.folded.slice(Math.min(mark.end, mention.end), Math.max(mark.start, mention.start))) &&
       (mark.start >= mention.start || mention.start - mark.end <= 6),

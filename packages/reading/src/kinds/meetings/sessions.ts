@@ -1,5 +1,15 @@
 import type { BodyKind, PartyCode } from '../../findings.ts'
-import { firstFrom, marksOf, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import {
+  countriesWithin,
+  countryFrom,
+  firstFrom,
+  firstMark,
+  hasMark,
+  marksOf,
+  marksWithin,
+  type Page,
+  type Sentence,
+} from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
 import { beginningIn } from './actors.ts'
@@ -127,7 +137,7 @@ export class Sessions {
     const isCounted = (item: { start: number; end: number }): boolean =>
       isOnePhrase(gapTo(item)) &&
       !verbBetween(page, item, ordinal) &&
-      (isAfter || (item.end > ordinal.start && marksWithin(page, 'person.break', ordinal.end, item.start).length === 0))
+      (isAfter || (item.end > ordinal.start && !hasMark(page, 'person.break', ordinal.end, item.start)))
     let counted = noun && isCounted(noun) ? noun : undefined
     // "The session, the 23rd in a row": in apposition behind its noun.
     if (
@@ -143,7 +153,7 @@ export class Sessions {
       body && !counted && !isAfter && body.start >= ordinal.end && isCounted(body) && body.start - ordinal.end <= 48
     const isTimes = ordinal.payload === 'after-time'
     const bodyCountedAfter = isTimes
-      ? body && body.end <= ordinal.start && marksWithin(page, 'meeting.convene', body.end, ordinal.start).length > 0
+      ? body && body.end <= ordinal.start && hasMark(page, 'meeting.convene', body.end, ordinal.start)
       : body &&
         !counted &&
         isAfter &&
@@ -170,7 +180,7 @@ export class Sessions {
     let kind = body?.kind ?? null
     if (!body) {
       // "The third Viet Nam–Russia meeting on education": named by its sides, no standing body; else the body named before.
-      const named = within(page.countries, Math.max(from, start - 24), Math.min(to, end + 40)).filter(
+      const named = countriesWithin(page, Math.max(from, start - 24), Math.min(to, end + 40)).filter(
         (country) => country.form !== 'place' && isBeside(page, country, start, end),
       )
       sides = [...new Set(named.map((country) => country.code))].slice(0, 2)
@@ -219,8 +229,8 @@ export class Sessions {
       ordinal.payload.endsWith('first')
     )
       return null
-    const held = marksWithin(page, 'meeting.convene', ordinal.end, Math.min(sentence.span[1], ordinal.end + 30))[0]
-    const step = marksWithin(page, 'meeting.step', Math.max(sentence.span[0], ordinal.start - 22), ordinal.start)[0]
+    const held = firstMark(page, 'meeting.convene', ordinal.end, Math.min(sentence.span[1], ordinal.end + 30))
+    const step = firstMark(page, 'meeting.step', Math.max(sentence.span[0], ordinal.start - 22), ordinal.start)
     if (!held && !step) return null
     const end = held?.end ?? ordinal.end
     return {
@@ -242,7 +252,11 @@ export class Sessions {
   #stepSession(sentence: Sentence, noun: Mark, bodies: readonly Body[]): Mention | null {
     const page = this.#page
     const [from, to] = sentence.span
-    const mark = marksWithin(page, 'meeting.step', Math.max(from, noun.start - 16), Math.min(to, noun.end + 16)).find(
+    const mark = firstMark(
+      page,
+      'meeting.step',
+      Math.max(from, noun.start - 16),
+      Math.min(to, noun.end + 16),
       (step) => (step.end <= noun.start ? noun.start - step.end : step.start - noun.end) <= 3,
     )
     if (!mark || noun.payload === 'weak') return null
@@ -305,8 +319,7 @@ export class Sessions {
       )
     )
       return null
-    if (marksWithin(page, 'meeting.founded', Math.max(from, body.start - 30), Math.min(to, body.end + 30)).length > 0)
-      return null
+    if (hasMark(page, 'meeting.founded', Math.max(from, body.start - 30), Math.min(to, body.end + 30))) return null
     const parts = [body, ...(noun ? [noun] : []), ...(convene ? [convene] : [])]
     const start = Math.min(...parts.map((part) => part.start))
     const end = Math.max(...parts.map((part) => part.end))
@@ -338,14 +351,18 @@ function isWhole(page: Page, kind: BodyKind, mark: Mark, previous: Body | undefi
     (previous.kind === 'subcommittee' || previous.kind === 'working-group') &&
     mark.start - previous.end <= NAME_LENGTH &&
     !/[;:.]/.test(page.folded.slice(previous.end, mark.start)) &&
-    marksWithin(page, 'meeting.within', Math.max(previous.end, mark.start - 24), mark.start).some(
+    hasMark(
+      page,
+      'meeting.within',
+      Math.max(previous.end, mark.start - 24),
+      mark.start,
       (one) => mark.start - one.end <= 2,
     )
   )
 }
 
 function isInCountry(page: Page, mark: Mark): boolean {
-  const country = page.countries[firstFrom(page.countries, mark.start + 1) - 1]
+  const country = page.countries[countryFrom(page, mark.start + 1) - 1]
   return country !== undefined && country.end >= mark.end && country.start <= mark.start
 }
 
@@ -378,10 +395,7 @@ function inside(nouns: readonly Mark[], ordinal: Mark): Mark | undefined {
 function verbBetween(page: Page, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start]
   if (from >= to) return false
-  return (
-    marksWithin(page, 'meeting.parting', from, to).length > 0 ||
-    (a.start >= b.end && marksWithin(page, 'person.role', from, to).length > 0)
-  )
+  return hasMark(page, 'meeting.parting', from, to) || (a.start >= b.end && hasMark(page, 'person.role', from, to))
 }
 
 const isAgainst = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>

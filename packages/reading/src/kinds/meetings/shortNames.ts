@@ -1,5 +1,5 @@
 import type { Person } from '../../findings.ts'
-import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
+import { countryFrom, firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
 
@@ -98,7 +98,7 @@ function isInName(page: Page, token: number, sentence: Sentence): boolean {
     !isPost(page, tokens.start[token]!)
   )
     return true
-  const country = page.countries[firstFrom(page.countries, tokens.start[token]! + 1) - 1]
+  const country = page.countries[countryFrom(page, tokens.start[token]! + 1) - 1]
   return country !== undefined && country.end > tokens.start[token]!
 }
 

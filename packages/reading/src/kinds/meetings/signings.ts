@@ -1,18 +1,18 @@
 import type { DateMark } from '../../engine/dates.ts'
-import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { countriesWithin, datesWithin, firstMark, type Page, type Sentence } from '../../engine/page.ts'
 import { leadTo } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 
 /** A signing that is the event itself: its sentence gives it a day or a place and tells of no meeting at which it took place. */
 export function signingIn(page: Page, sentence: Sentence, others: readonly Mention[]): Mention | null {
   const [from, to] = sentence.span
-  const mark = marksWithin(page, 'meeting.sign', from, to)[0]
+  const mark = firstMark(page, 'meeting.sign', from, to)
   if (!mark || others.some((other) => other.kind === 'session' || other.kind === 'talks')) return null
   const isCeremony = mark.payload === 'ceremony'
-  const dates = within(page.dates, Math.max(from, mark.start - 160), Math.min(to, mark.end + 60)).filter(
+  const dates = datesWithin(page, Math.max(from, mark.start - 160), Math.min(to, mark.end + 60)).filter(
     (date) => date.grain === 'day' && date.role === null,
   )
-  const places = within(page.countries, Math.max(from, mark.start - 80), Math.min(to, mark.end + 30)).filter(
+  const places = countriesWithin(page, Math.max(from, mark.start - 80), Math.min(to, mark.end + 30)).filter(
     (country) => country.form === 'place' && leadTo(page, sentence, country) !== null,
   )
   const isNow = dates.some((date) => date.iso === null || isRecent(page, date))

@@ -1,6 +1,6 @@
 import type { PartyCode } from '../../findings.ts'
 import type { CountryMention } from '../../engine/parties.ts'
-import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { countryFrom, datesWithin, hasMark, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { type Actor, type Actors, beginningIn } from './actors.ts'
 import { mainParties } from './circumstances.ts'
@@ -62,7 +62,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
         isBack ||
         (manner === 'noun' &&
           (beginningIn(all, mark.start - BEFORE, until).some((actor) => actor.form === 'pair') ||
-            within(page.dates, Math.max(from, mark.start - BEFORE), until).some((date) => date.grain === 'day')))
+            datesWithin(page, Math.max(from, mark.start - BEFORE), until).some((date) => date.grain === 'day')))
       )
         found.push({ ...make([], []), isBack: true })
       return
@@ -77,9 +77,9 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
 
 /** "Russian–Vietnamese talks": the two countries that stand against the word. */
 function sidesAgainst(page: Page, mark: Mark): PartyCode[] {
-  const at = firstFrom(page.countries, mark.start)
+  const at = countryFrom(page, mark.start)
   const [first, second] = page.countries.slice(Math.max(0, at - 2), at)
-  const [third, fourth] = page.countries.slice(firstFrom(page.countries, mark.end))
+  const [third, fourth] = page.countries.slice(countryFrom(page, mark.end))
   const isJoined = (a: CountryMention, b: CountryMention): boolean =>
     a.code !== b.code && /^(?:\s?-\s?)?$/.test(page.folded.slice(a.end, b.start))
   if (first && second && mark.start - second.end <= 1 && isJoined(first, second)) return [first.code, second.code]
@@ -249,14 +249,13 @@ function group(page: Page, later: readonly Actor[], object: Actor): Actor[] {
 /** One meeting with all, or one each where the words say that they were met one after the other. */
 function serial(page: Page, sentence: Sentence, mark: Mark, subject: Actor, objects: readonly Actor[]): Actor[][] {
   const near = (type: string): boolean =>
-    marksWithin(page, type, Math.max(sentence.span[0], mark.start - 60), Math.min(sentence.span[1], mark.end + 40))
-      .length > 0
+    hasMark(page, type, Math.max(sentence.span[0], mark.start - 60), Math.min(sentence.span[1], mark.end + 40))
   // A programme to come lists meetings, not those who meet at once.
   const isSerial =
     objects.length > 1 &&
     (near('meeting.serial') ||
       (objects.every((object) => object.head !== '') &&
-        marksWithin(page, 'meeting.planned', Math.max(sentence.span[0], mark.start - 30), mark.start).length > 0))
+        hasMark(page, 'meeting.planned', Math.max(sentence.span[0], mark.start - 30), mark.start)))
   return isSerial ? objects.map((object) => [subject, object]) : [[subject, ...objects]]
 }
 
@@ -268,8 +267,7 @@ function serialBefore(
   mark: Mark,
 ): Actor[][] {
   const [first, second] = pair
-  const isSerial =
-    marksWithin(page, 'meeting.serial', Math.max(sentence.span[0], mark.start - 80), mark.start).length > 0
+  const isSerial = hasMark(page, 'meeting.serial', Math.max(sentence.span[0], mark.start - 80), mark.start)
   if (!isSerial) return [pair]
   const between = reals.filter((actor) => actor.start > first.end && actor.end <= second.start)
   return [...between.filter((actor) => areOpposite(first, actor)), second].map((object) => [first, object])
@@ -277,23 +275,32 @@ function serialBefore(
 
 /** "With" right before an actor. */
 function isWith(page: Page, actor: Actor): boolean {
-  return marksWithin(page, 'meeting.with', Math.max(0, actor.start - 24), actor.start).some(
+  return hasMark(
+    page,
+    'meeting.with',
+    Math.max(0, actor.start - 24),
+    actor.start,
     (mark) => /^[\s\p{L}-]{0,16}$/u.test(page.folded.slice(mark.end, actor.start)) && actor.start - mark.end <= 16,
   )
 }
 
 /** "Meet often": no meeting of a day. */
 function isHabit(page: Page, mark: Mark, sentence: Sentence): boolean {
-  return marksWithin(
+  return hasMark(
     page,
     'meeting.habit',
     Math.max(sentence.span[0], mark.start - 16),
     Math.min(sentence.span[1], mark.end + 18),
-  ).some((habit) => habit.start - mark.end <= 3 && mark.start - habit.end <= 3)
+    (habit) => habit.start - mark.end <= 3 && mark.start - habit.end <= 3,
+  )
 }
 
 function isWithPress(page: Page, mark: Mark, sentence: Sentence): boolean {
-  return marksWithin(page, 'meeting.outsider', mark.start, Math.min(sentence.span[1], mark.end + 40)).some(
+  return hasMark(
+    page,
+    'meeting.outsider',
+    mark.start,
+    Math.min(sentence.span[1], mark.end + 40),
     (outsider) => outsider.start - mark.end <= 12 || outsider.start < mark.end,
   )
 }

@@ -1,6 +1,14 @@
 import type { PartyCode } from '../../findings.ts'
 import type { CountryMention } from '../../engine/parties.ts'
-import { firstFrom, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import {
+  countriesWithin,
+  countryFrom,
+  datesWithin,
+  hasMark,
+  marksWithin,
+  type Page,
+  type Sentence,
+} from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
 import { type Actor, type Actors, beginningIn } from './actors.ts'
@@ -27,7 +35,11 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     const next = marks[i + 1]
     if (manner === 'skip') return
     if (
-      marksWithin(page, 'meeting.many', Math.max(from, mark.start - 14), Math.min(to, mark.end + 3)).some(
+      hasMark(
+        page,
+        'meeting.many',
+        Math.max(from, mark.start - 14),
+        Math.min(to, mark.end + 3),
         (many) => mark.start - many.end <= 3 && many.start - mark.end <= 2,
       )
     )
@@ -35,9 +47,13 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next, all)
     let visitors = visitorsOf(page, all, mark, manner, goal, sentence)
     const isWished =
-      marksWithin(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start).some(
+      hasMark(
+        page,
+        'meeting.invite',
+        Math.max(from, mark.start - 90),
+        mark.start,
         (invite) => invite.payload !== 'skip',
-      ) && marksWithin(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start).length === 0
+      ) && !hasMark(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start)
     if (visitors.length === 0 && !isBack) return
     if (!goal && manner !== 'trip' && manner !== 'guest' && !(isArrival && isDated(page, mark))) return
     if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code)) {
@@ -48,7 +64,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     }
     if (
       manner === 'stay' &&
-      !within(page.dates, Math.max(from, mark.end - 90), Math.min(to, mark.end + 120)).some((date) => date.iso !== null)
+      !datesWithin(page, Math.max(from, mark.end - 90), Math.min(to, mark.end + 120)).some((date) => date.iso !== null)
     )
       return
     const near = [...visitors, ...(goal ? [goal] : [])].filter(
@@ -79,7 +95,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
 
 /** "Arrived on 30 March": a day against the word stands for the goal that the text has told. */
 const isDated = (page: Page, mark: Mark): boolean =>
-  within(page.dates, Math.max(0, mark.start - 16), mark.end + 16).some(
+  datesWithin(page, Math.max(0, mark.start - 16), mark.end + 16).some(
     (date) =>
       date.grain === 'day' && (date.start >= mark.end ? date.start - mark.end <= 4 : mark.start - date.end <= 1),
   )
@@ -94,12 +110,12 @@ function goalOf(
   all: readonly Actor[],
 ): CountryMention | null {
   const [from, to] = sentence.span
-  const inside = page.countries[firstFrom(page.countries, mark.start)]
+  const inside = page.countries[countryFrom(page, mark.start)]
   if (inside && inside.start < mark.end && !isBloc(inside.code)) return inside
   const reach = manner === 'trip' ? 80 : manner === 'near' ? 24 : 34
   const until = Math.min(to, mark.end + reach, next && next.start > mark.end + 20 ? next.start : to)
   let soFar = mark.end
-  for (const country of within(page.countries, mark.end, until)) {
+  for (const country of countriesWithin(page, mark.end, until)) {
     if (isBloc(country.code)) continue
     const gap = page.folded.slice(soFar, country.start)
     const led = leadTo(page, sentence, country) !== null
@@ -118,14 +134,14 @@ function goalOf(
     )
       continue
     // "The visit of the Chinese president": the country of a post is the visitor's, unless a word of place leads to it.
-    const inPost = marksWithin(page, 'person.role', Math.max(mark.end, country.start - 60), country.start).length > 0
+    const inPost = hasMark(page, 'person.role', Math.max(mark.end, country.start - 60), country.start)
     if (!led && (inPost || country.start - mark.end > 24 || /[,()]/.test(page.folded.slice(mark.end, country.start))))
       continue
     return country
   }
   if (manner === 'near') return null
   // 对俄罗斯的访问, "в Россию ездил", 阮富仲之行.
-  const before = within(page.countries, Math.max(from, mark.start - 34), mark.start)
+  const before = countriesWithin(page, Math.max(from, mark.start - 34), mark.start)
   for (const country of [...before].reverse()) {
     if (country.form === 'adjective' || isBloc(country.code)) continue
     const led = leadTo(page, sentence, country) !== null
@@ -168,11 +184,14 @@ function visitorsOf(
   if (manner === 'trip') {
     const owner = solid(before).at(-1)
     // "X's visit": the owner stands against the noun; else "the visit of X", which a word of possession leads to.
-    if (owner && mark.start - owner.end <= 14 && marksWithin(page, 'meeting.joint', owner.end, mark.start).length === 0)
-      return [owner]
+    if (owner && mark.start - owner.end <= 14 && !hasMark(page, 'meeting.joint', owner.end, mark.start)) return [owner]
     const possessor = solid(after).find(
       (actor) =>
-        marksWithin(page, 'meeting.of', Math.max(mark.end, actor.start - 14), actor.start).some(
+        hasMark(
+          page,
+          'meeting.of',
+          Math.max(mark.end, actor.start - 14),
+          actor.start,
           (of) => actor.start - of.end <= 3,
         ) || actor.start - mark.end <= 12,
     )
@@ -203,7 +222,7 @@ function companions(page: Page, before: readonly Actor[], last: Actor): Actor[] 
   const isJoined =
     first !== undefined &&
     last.start - first.end < 14 &&
-    marksWithin(page, 'meeting.joint', first.end, last.start).length > 0 &&
+    hasMark(page, 'meeting.joint', first.end, last.start) &&
     (first.side === null || last.side === null || first.side === last.side)
   return isJoined ? [first, last] : [last]
 }

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../findings.ts'
-import { marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { hasMark, type Page, type Sentence, within } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 
 /**
@@ -33,7 +33,7 @@ export class Lists {
     if (page.folded[sentence.span[1] - 1] !== ':') return
     const before = page.sentences[sentence.index - 1]
     const from = before ? before.span[0] : sentence.span[0]
-    const announces = marksWithin(page, 'undertaking.list', ...sentence.span).length > 0
+    const announces = hasMark(page, 'undertaking.list', ...sentence.span)
     if (!isAgreed && !(announces && within(this.#instruments, from, sentence.span[1]).length > 0)) return
     this.#open = true
     this.#block = sentence.block
