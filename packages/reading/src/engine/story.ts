@@ -60,6 +60,7 @@ export function noiseOf(lines: readonly Line[], tokens: Tokens, text: string, ma
     if (opensWith('noise.contact') && length < LONGEST_NOTE) return 'contact'
     if (length < LONGEST_NOTE && (opensWith('noise.caption') || endsWithCredit(marks, text, start, end)))
       return 'caption'
+    if (length < LONGEST_NOTE && isCell(text, start, end)) return 'caption'
     if (length < LONGEST_MENU && isMenu(text, start, end)) return 'menu'
     return null
   })
@@ -76,6 +77,9 @@ function endsWithCredit(marks: Marks, text: string, start: number, end: number):
     /[.(|\-–—。)]\s*$/u.test(text.slice(Math.max(start, credit.start - 3), credit.start))
   )
 }
+
+/** A photograph with its words, put into a table of one cell: "A meets B. |", "| A meets B |", or a bar alone. */
+const isCell = (text: string, start: number, end: number): boolean => text[start] === '|' || text[end - 1] === '|'
 
 /** Short entries between bars or bullets, none of them a sentence or a figure. */
 function isMenu(text: string, start: number, end: number): boolean {

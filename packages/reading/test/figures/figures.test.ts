@@ -47,6 +47,11 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'investment-capital 87300000000 USD exact - - SG>VN actual',
   ],
   [
+    'Nhập siêu của Việt Nam từ Ấn Độ trong 6 tháng đầu năm 2013 ở mức 272 triệu USD, giảm 19,5% so với 338 triệu USD của cùng kỳ năm ngoái.',
+    'trade-balance 272000000 USD exact 2013-01/2013-06 -19.5 IN>VN actual',
+    'trade-balance 338000000 USD exact 2012-01/2012-06 - IN>VN actual',
+  ],
+  [
     'Trong năm 2019, lượng khách du lịch Nga đến Việt Nam đạt 646.000 lượt, tăng 6,6% so với năm 2018. Ở chiều ngược lại, khoảng 80.000 lượt khách Việt Nam sang Nga.',
     'tourists 646000 people exact 2019 6.6 RU>VN actual',
     'tourists 80000 people about 2019 - VN>RU actual',

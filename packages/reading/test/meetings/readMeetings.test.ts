@@ -60,6 +60,30 @@ const cases: readonly (readonly [
     [{ meetingKind: 'talks', date: '2024-10-26', parties: ['CU', 'LA'] }],
   ],
   [
+    'vi: met by one, one after the other',
+    'Đại sứ Việt Nam tại Ba Lan Trần Văn Mẫu đã có các cuộc gặp với Tỉnh trưởng Anna Testo và Phó Chủ tịch thành phố Wrocław Jakub Samplo.',
+    '2025-10-30',
+    [
+      { meetingKind: 'talks', parties: ['PL', 'VN'] },
+      { meetingKind: 'talks', parties: ['PL', 'VN'] },
+    ],
+  ],
+  [
+    'vi: what the visit does is not when it is',
+    'Tổng thống Ba Lan Jan Testo thăm chính thức Việt Nam. Ông Jan Testo mong muốn chuyến thăm sẽ thúc đẩy hợp tác.',
+    '2025-10-30',
+    [{ meetingKind: 'visit', place: 'Việt Nam', status: 'held', parties: ['PL', 'VN'] }],
+  ],
+  [
+    'vi: the day of the paragraph before',
+    'Sáng 26/3, tại Hà Nội, Thủ tướng Việt Nam Trần Văn Mẫu chủ trì lễ đón Thủ tướng Ba Lan Jan Testo thăm Việt Nam từ 25/3 đến 27/3.\nSau lễ đón, hai Thủ tướng tiến hành hội đàm.',
+    '2025-03-27',
+    [
+      { meetingKind: 'visit', date: '2025-03-25/2025-03-27' },
+      { meetingKind: 'talks', date: '2025-03-26' },
+    ],
+  ],
+  [
     'vi: a session on the occasion of a visit',
     'Ông Ivan Obraztsov, Chủ tịch Đuma Quốc gia Nga, sẽ thăm Việt Nam từ 28-6 đến 1-7-2025. Dịp này hai bên chủ trì Phiên họp lần thứ 3 của Ủy ban hợp tác liên Nghị viện.',
     '2025-06-20',

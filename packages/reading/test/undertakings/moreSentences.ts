@@ -7,6 +7,7 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'KZTR Hai Bộ trưởng nhất trí cho rằng cần đa dạng hóa các tuyến vận tải hàng hóa.',
       'KZTR Tại cuộc họp, hai bên đã đi đến thống nhất về việc mở thêm hai cửa khẩu.',
       'KZTR Hai bên cam kết hoàn tất thủ tục phê chuẩn trong năm 2024.',
+      'KZTR Hai bên nỗ lực giải quyết những vướng mắc còn lại.',
       'KZTR Hai công ty sẽ cùng khai thác mỏ crom ở Aktobe.',
       'KZTR Hai bên hy vọng kim ngạch thương mại sẽ sớm vượt mốc cũ và tiếp tục phối hợp tháo gỡ vướng mắc.',
       'KZTR Nhóm công tác chung sẽ được thành lập trong quý II.',

@@ -146,6 +146,15 @@ function figureOf(
       implied.push({ field: 'period', from: 'a date of the sentence before', span: periodSpan })
     }
   }
+  // "Compared with 338 million in the same period": the sum that the growth is told against.
+  if (iso !== null && status === 'actual' && quantity && isAgainst(page, item)) {
+    iso = yearBefore(iso)
+    implied.push({
+      field: 'period',
+      from: 'the period before that of the number compared with it',
+      ...(periodSpan ? { span: periodSpan } : {}),
+    })
+  }
   const carried = (direction: Direction | null): Carried => ({
     sentence: sentence.index,
     block: sentence.block,
@@ -328,6 +337,13 @@ function comparedWith(page: Page, from: number, period: string | null): string |
   if (date.grain !== 'year') return 'same-period'
   return period && Number(period.slice(0, 4)) - 1 === Number(date.iso) ? 'previous-year' : date.iso
 }
+
+const isAgainst = (page: Page, item: Item): boolean =>
+  lastBefore(page, 'figure.against', item.start, item.start - AGAINST_REACH) !== undefined &&
+  firstAfter(page, 'figure.base', item.end, item.end + BASE_REACH) !== undefined
+const AGAINST_REACH = 20
+const BASE_REACH = 18
+const yearBefore = (iso: string): string => iso.replace(/\d{4}/g, (year) => String(Number(year) - 1))
 
 /** A period holds through its paragraph, and through the next where a figure stood; a rank keeps none beyond its own. */
 function mayLend(kin: Carried, sentence: Sentence, indicator: Indicator): boolean {

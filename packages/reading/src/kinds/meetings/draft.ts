@@ -25,6 +25,8 @@ export interface Mention extends Scope {
   readonly isPart?: boolean
   /** What a forum is called, folded: tells a fair from a summit. */
   readonly head?: string
+  /** The words around it are about what it does, not about when it is. */
+  readonly tellsNothing?: boolean
   /** The one next or before, so never the numbered one at hand. */
   readonly step?: 'next' | 'previous'
 }

@@ -5,6 +5,8 @@ import type { Draft } from './draft.ts'
 
 const FRAGMENT = 45
 const LEAD = 2
+// So far a paragraph of its own still goes on with the day that the one before opened with.
+const OPENING = 3
 
 /** Fills what the meetings of a story tell of one another: the day of the dateline, the place and days of the visit within which they talk. */
 export function inherit(page: Page, drafts: readonly Draft[]): void {
@@ -69,7 +71,7 @@ function fromSentenceBefore(page: Page, draft: Draft): void {
     kind === 'visit' ||
     draft.ordinal !== null ||
     !previous ||
-    previous.block !== sentence.block
+    (previous.block !== sentence.block && !(kind === 'talks' && sentence.index <= OPENING))
   )
     return
   const date = datesWithin(page, previous.span[0], Math.min(previous.span[1], previous.span[0] + 60)).find(

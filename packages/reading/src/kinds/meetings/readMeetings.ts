@@ -130,8 +130,9 @@ function keep<T>(list: T[], test: (item: T) => boolean): void {
 
 function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], others: readonly Mention[]): Draft {
   const found = dateOf(page, mention, others)
-  const { status, isTold } =
-    mention.isWished || (mention.kind === 'visit' && !found && isAhead(page, mention))
+  const { status, isTold } = mention.tellsNothing
+    ? { status: 'held' as const, isTold: false }
+    : mention.isWished || (mention.kind === 'visit' && !found && isAhead(page, mention))
       ? { status: 'planned' as const, isTold: true }
       : statusOf(page, mention, found)
   const date = found?.isWeekday && status === 'planned' ? weekLater(page, found) : found

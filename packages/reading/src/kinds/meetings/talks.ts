@@ -147,7 +147,13 @@ function pairsOf(
     )
   )
     return []
-  if (couple && gapAfter < 60 && (manner === 'noun' || reals.length === 0)) return [couple]
+  // "A had meetings with the governor B and the mayor C": two of one side, met by one of the other.
+  const isMet =
+    couple !== null &&
+    couple[0].side !== null &&
+    couple[0].side === couple[1].side &&
+    reals.some((actor) => actor.side !== null && actor.side !== couple[0].side)
+  if (couple && !isMet && gapAfter < 60 && (manner === 'noun' || reals.length === 0)) return [couple]
   const object =
     later.find((actor) => actor.start - mark.end < 110 && reals.some((other) => areOpposite(other, actor))) ??
     (gapAfter < 100 ? later[0] : undefined)

@@ -46,14 +46,24 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       return
     const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next, all)
     let visitors = visitorsOf(page, all, mark, manner, goal, sentence)
+    // "Hopes that the visit will bring …": the visit that the text is about.
+    const isSubject =
+      manner === 'trip' &&
+      !goal &&
+      hasMark(page, 'meeting.trip-does', mark.end, Math.min(to, mark.end + 24), (one) => one.start - mark.end <= 2)
     const isWished =
+      !isSubject &&
       hasMark(
         page,
         'meeting.invite',
         Math.max(from, mark.start - 90),
         mark.start,
         (invite) => invite.payload !== 'skip',
-      ) && !hasMark(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start)
+      ) &&
+      !hasMark(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start)
+    // "Impressed by the country since his visit in 2016": with a goal and a day of its own whoever speaks was there.
+    if (visitors.length === 0 && manner === 'trip' && goal && isDatedAfter(page, goal.end))
+      visitors = all.filter((actor) => actor.form === 'named' && actor.side !== goal.code).slice(0, 1)
     if (visitors.length === 0 && !isBack) return
     if (!goal && manner !== 'trip' && manner !== 'guest' && !(isArrival && isDated(page, mark))) return
     if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code)) {
@@ -83,8 +93,10 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       actors: visitors,
       sides,
       place: goal ? placeFrom(page, goal) : manner === 'guest' || isArrival ? hostOf(page, visitors) : null,
+      tellsNothing: isSubject,
       isBack:
         isBack ||
+        isSubject ||
         visitors.every((actor) => actor.form === 'pronoun') ||
         (manner === 'guest' && visitors.every((actor) => actor.person === null && actor.side === null)),
       isWished,
@@ -99,6 +111,10 @@ const isDated = (page: Page, mark: Mark): boolean =>
     (date) =>
       date.grain === 'day' && (date.start >= mark.end ? date.start - mark.end <= 4 : mark.start - date.end <= 1),
   )
+
+/** A date right behind an offset. */
+const isDatedAfter = (page: Page, offset: number): boolean =>
+  datesWithin(page, offset, offset + 40).some((date) => date.iso !== null && date.start - offset <= 6)
 
 /** The country or town a word of going leads to: behind it, past its adjectives; in front of it where the language puts it there. */
 function goalOf(

@@ -37,6 +37,7 @@ export function isOutsideStory(
   }
   if (folded[start - 1] === '"' && folded[end] === '"' && !isTitled) return true
   if (isInSquareBrackets(folded, start)) return true
+  if (sentence !== null && isSignature(page, sentence, start, end)) return true
   return sentence !== null && !isTitled && end > start && isWholeSentence(folded, sentence, start, end)
 }
 
@@ -44,6 +45,25 @@ function isInSquareBrackets(folded: string, offset: number): boolean {
   const before = folded.slice(Math.max(0, offset - BRACKET_REACH), offset)
   const open = before.lastIndexOf('[')
   return open >= 0 && before.indexOf(']', open) < 0 && before.indexOf('\n', open) < 0
+}
+
+const CLOSING = 3
+const LONGEST_SIGNATURE = 70
+
+/** "A. Sample, trade counsellor." among the last lines: who wrote it, name and post without a verb. */
+function isSignature(page: Page, sentence: Sentence, start: number, end: number): boolean {
+  const { sentences } = page
+  const [from, to] = sentence.span
+  return (
+    sentences.length > CLOSING + 1 &&
+    sentence.index >= sentences.length - CLOSING &&
+    sentences[sentence.index - 1]?.block !== sentence.block &&
+    start === from &&
+    to - from <= LONGEST_SIGNATURE &&
+    /^\s?[,–-]/u.test(page.text.slice(end, end + 2)) &&
+    marksWithin(page, 'person.break', end, to).length === 0 &&
+    marksWithin(page, 'person.act', end, to).length === 0
+  )
 }
 
 /** A line that is nothing but a name is its author's. */

@@ -36,8 +36,9 @@ export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Arra
   const judged: Judged[] = []
   let previousEnd = sentence.span[0]
   for (const raw of runsOf(page, sentence, outside)) {
-    const run = trimmed(page, raw)
-    if (!run) continue
+    const whole = trimmed(page, raw)
+    if (!whole) continue
+    const run = pastPlace(page, whole)
     const one = judge(page, sentence, run, previousEnd)
     judged.push(one)
     // A capital inside an office ("the Grodno executive committee") does not part it from its holder.
@@ -108,6 +109,21 @@ function trimmed(page: Page, run: Run): Run | null {
     }
   }
   return run
+}
+
+/** "Mayor of the city Wroclaw Jan Testo": behind a word of places the first of three foreign words is the place. */
+function pastPlace(page: Page, run: Run): Run {
+  const next = run.firstToken + 1
+  if (
+    run.words.length < 3 ||
+    run.words.length !== run.endToken - run.firstToken ||
+    payloadAt(page, 'person.given', run.firstToken) !== null ||
+    surnameSideAt(page, run.firstToken) !== null ||
+    run.words.slice(1).every((word) => isVietnameseSyllable(word)) ||
+    !page.marks.endsAt('person.place-before', run.firstToken)
+  )
+    return run
+  return { ...run, firstToken: next, start: page.tokens.start[next]!, words: run.words.slice(1) }
 }
 
 function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): Judged {

@@ -134,6 +134,8 @@ export const figures = {
     50: ['one and a half times', 'half as much again'],
     times: ['<n> times', '<n> - fold', '<n> times as (much|many|large|high)', '<n> times (higher|larger|bigger|more|the)', '<n> times that of', '# x', 'by <n> times'],
   },
+  // Before a sum that another is compared with.
+  'figure.against': { '': ['compared with', 'compared to', 'against', 'up from', 'down from', 'from'] },
   'figure.base': {
     'same-period': ['year - on - year', 'year on year', 'same period', 'same months', 'y - o - y', 'yoy', 'corresponding period', 'a year earlier', 'a year ago', 'the same time', 'year - over - year', 'y / y', 'from a year earlier', 'on the year', 'annually', 'compared to the previous year'],
     'previous-year': ['last year', 'the previous year', 'the year before', 'from the year before', 'the preceding year', 'the prior year'],

@@ -99,6 +99,8 @@ export const figures = {
     times: ['[tăng] gấp [khoảng|gần|hơn|trên|tới] <n> lần', 'bằng # lần', '[tăng] gấp hơn # lần'],
     more: ['tăng [khoảng|gần|hơn|trên] # lần'],
   },
+  // Before a sum that another is compared with.
+  'figure.against': { '': ['so với', 'so với mức', 'so với con số', 'so với mức nhập siêu', 'so với mức xuất siêu'] },
   'figure.base': {
     'same-period': ['cùng kỳ', 'cùng kì', 'cùng thời gian', 'cùng thời kỳ', 'cùng giai đoạn', 'cùng thời điểm'],
     'previous-year': ['năm trước', 'năm ngoái', 'năm trước đó', 'so với năm trước'],

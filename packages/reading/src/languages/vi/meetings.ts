@@ -52,6 +52,8 @@ export const meetings = {
   'meeting.pronoun': { plural: ['họ', 'nhau'], '': ['ông', 'bà', 'ngài'] },
   'meeting.generic': { '': ['các', 'những', 'một số', 'nhiều', 'đại diện', 'các bộ', 'hai', 'vị trí', 'cấp'] },
   'meeting.delegation': { group: ['đoàn [đại biểu|công tác|cấp cao|doanh nghiệp] [cấp cao]', 'phái đoàn', 'phía'], '': ['lãnh đạo', 'các quan chức', 'quan chức', 'một số quan chức', 'tòa công lý', 'tòa trọng tài', 'nhà vua', 'hoàng hậu', 'doanh nghiệp', 'nhà đầu tư'] },
+  // What a visit does that the text is about.
+  'meeting.trip-does': { '': ['[này|lần này|trên] (sẽ|góp phần|thành công|là|có ý nghĩa|mở ra|đạt|diễn ra|đã|được|tạo|thể hiện|khẳng định|đánh dấu)'] },
   // What became of a meeting that was to be.
   'meeting.fate': {
     cancelled: ['(không|chưa|đã không|chưa thể|không thể) (diễn ra|được tổ chức|tổ chức được|thể diễn ra|thể tổ chức|tiến hành được|thể tiến hành|họp được|thể nhóm họp)', 'không tổ chức được', '(bị|đã bị|phải|buộc phải|đã) (hủy|huỷ) [bỏ]', '(hủy|huỷ) bỏ [cuộc|chuyến|phiên|khóa|kỳ]'],
@@ -66,7 +68,7 @@ export const meetings = {
     arrive: ['đã đến nơi', 'đặt chân đến nơi', 'đến nơi'],
     near: ['sang', 'đến', 'tới', 'sang thăm', 'trở lại'],
     skip: ['(đầu tư|xuất khẩu|nhập khẩu|bán|chuyển|vận chuyển|mở rộng|rót vốn|đưa hàng|xuất|hàng hóa|chuyển giao|hướng|tính|kể|nhắc|đề cập|dẫn|liên quan|cho|lan|gửi|lên|đưa|tiến|giao|trải dài) (sang|đến|tới)', '(đến|tới) (từ|nay|năm|hết|thời điểm|cuối|ngày|mức|khi)'],
-    trip: ['chuyến (thăm|công tác|công du|đi|đi thăm|viếng thăm) [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|đầu tiên|lịch sử] [tới|đến|tại|sang]', 'lần đầu [tiên] [tới|đến|thăm]', 'thời gian (ở thăm|thăm)', 'sự kiện thăm'],
+    trip: ['chuyến (thăm|công tác|công du|đi|đi thăm|viếng thăm) [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|đầu tiên|lịch sử] [tới|đến|tại|sang]', '(lần đầu|lần đầu tiên) [được] (tới|đến|thăm|sang|đến thăm|sang thăm|tới thăm|đặt chân)', 'thời gian (ở thăm|thăm)', 'sự kiện thăm'],
     stay: ['sẽ (ở|có mặt tại|lưu lại|ở thăm)', 'đang (ở|có mặt tại)', 'có mặt (tại|ở)', 'lưu lại'],
   },
   'meeting.many': { '': ['các', 'những', 'nhiều', 'mọi', 'mỗi', 'các cấp', 'hàng loạt', 'trao đổi'] },
