@@ -67,7 +67,11 @@ const isBracketed = (credit: Mark, text: string): boolean => text[credit.start] 
 
 /** "Photo: …" with a capital or in brackets; "the video: …" within a sentence is none. */
 function isCredit(credit: Mark, text: string): boolean {
-  return isBracketed(credit, text) || (isCapital(text, credit.start) && text[credit.end - 1] === ':')
+  // "… in Hà Nội. — Photo from the Ministry": behind a dash no colon is needed.
+  return (
+    isBracketed(credit, text) ||
+    (isCapital(text, credit.start) && (text[credit.end - 1] === ':' || '—–'.includes(text[credit.start - 2] ?? ' ')))
+  )
 }
 
 /** First token of the sentence that the credit stands behind; of the credit alone where that sentence is too long for a caption. */

@@ -20,6 +20,21 @@ const told = (figure: Figure): string =>
   ].join(' ')
 
 const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
+  // English, as the press of India, the Gulf and Africa writes it
+  [
+    'Trade between India and Kenya rose fivefold, from USD 1 billion in 2019-20 to USD 5 billion in 2022-23.',
+    'trade-turnover 1000000000 USD exact 2019-04/2020-03 - IN>KE actual',
+    'trade-turnover 5000000000 USD exact 2022-04/2023-03 400 IN>KE actual',
+  ],
+  [
+    'Exports of Kenya to India reached half a billion dollars in 2023 and imports from India Rs 1.5 lakh crore.',
+    'export 500000000 USD exact 2023 - KE>IN actual',
+    'import 1500000000000 INR exact 2023 - IN>KE actual',
+  ],
+  [
+    'Over the first 11 months of 2023 trade between Oman and the UAE came to AED 40 billion ($10.9 billion).',
+    'trade-turnover 40000000000 AED exact 2023-01/2023-11 - AE>OM actual',
+  ],
   // Vietnamese
   [
     'Năm 2023, tổng kim ngạch xuất nhập khẩu giữa Việt Nam và Ấn Độ đạt 14,36 tỷ USD, giảm 4,3% so với năm 2022, trong đó xuất khẩu của Việt Nam đạt 8,5 tỷ USD, tăng 6,7%; nhập khẩu từ Ấn Độ đạt 5,86 tỷ USD, giảm 17%.',

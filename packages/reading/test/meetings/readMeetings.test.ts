@@ -111,6 +111,24 @@ const cases: readonly (readonly [
     [{ meetingKind: 'talks', date: '2022-05-03', place: 'Анкаре', status: 'held', parties: ['KZ', 'TR'] }],
   ],
   [
+    'en: a session to come, spoken of on a Monday',
+    'Ahead of the 9th session of the Laos-Cuba Joint Commission, the minister said on Monday that trade had grown.',
+    '2023-05-16',
+    [{ meetingKind: 'session', ordinal: 9, date: null, status: 'planned', parties: ['CU', 'LA'] }],
+  ],
+  [
+    'en: a counted meeting is a session, not talks besides',
+    'Lao Prime Minister Kham Samplavong will hold the 5th regular meeting with his Cuban counterpart Jose Samplez on June 2.',
+    '2023-05-16',
+    [{ meetingKind: 'session', ordinal: 5, date: '2023-06-02', status: 'planned', parties: ['CU', 'LA'] }],
+  ],
+  [
+    'en: a visit of some days, a town that opens the sentence',
+    'The president of Laos paid a state visit to Cuba from June 19 - 20. In Santiago de Cuba, Laos, the ministers said, is welcome.',
+    '2023-07-01',
+    [{ meetingKind: 'visit', date: '2023-06-19/2023-06-20', status: 'held', parties: ['CU', 'LA'] }],
+  ],
+  [
     'en: a numbered session',
     'The 12th session of the Laos-Cuba Joint Commission was held in Vientiane on May 5.',
     '2023-05-06',

@@ -211,6 +211,9 @@ export const sentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<Reco
   },
   en: {
     agreed: [
+      'KZTR Astana: Kazakhstan and Türkiye will draft a joint list of customs measures.',
+      'KZTR Kazakhstan and Türkiye decided, after two rounds of talks, to open a trade house in Aktau.',
+      'KZTR We have agreed that the two railways shall share their timetables, Bolat said.',
       'KZTR The two sides agreed to open trade houses in Ankara and Astana by the end of the year.',
       'KZTR The ministers settled the timetable for grain deliveries.',
       'KZTR Both ministries will jointly train railway staff.',
@@ -254,6 +257,7 @@ export const sentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<Reco
       'TR The Turkish minister directed customs to shorten inspections.',
     ],
     urged: [
+      'KZ Shakkaliyev emphasised on the need to simplify customs at the port of Aktau.',
       'TR Bolat stressed that the two countries should make better use of the Middle Corridor.',
       'KZ Shakkaliyev underlined the importance of expanding cooperation in farming.',
       'TR According to Bolat, it is necessary to digitise transport papers as soon as possible.',
@@ -261,6 +265,11 @@ export const sentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<Reco
       'TR The Turkish minister pointed to the need to remove barriers for hauliers.',
     ],
     none: [
+      'KZ The steel agreement between Kazakhstan and Türkiye will help farmers.',
+      'KZ Shakkaliyev stressed the importance of this visit.',
+      'KZ The measures aimed at building trust were discussed by Shakkaliyev and Bolat.',
+      'KZ Shakkaliyev said that a strong partnership is vital to the region.',
+      'KZ Shakkaliyev will hold the next meeting with Bolat on Friday.',
       'At present Türkiye helps Kazakhstan to train pilots.',
       'Delegations of the two countries regularly take part in fairs.',
       'The agreement will open up new prospects for businesses.',

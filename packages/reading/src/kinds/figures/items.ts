@@ -57,7 +57,7 @@ export function itemsOf(
     while (at < levels.length && levels[at]!.end <= growth.at) at++
     // "3.6 billion, a third less than 2021's 5.5": what grew or fell is the sum before the one compared with.
     const isComparand = at > 0 && comparandDate(page, levels[at - 1]!.start) !== undefined
-    const level = levelOf(page, growth, levels[isComparand ? at - 2 : at - 1], levels[at], dates)
+    const level = levelOf(page, growth, levels[isComparand ? at - 2 : at - 1], risenTo(page, growth, levels, at), dates)
     if (level) level.growth = growth
     else items.push({ type: 'growth', start: growth.start, end: growth.end, quantity: null, growth, rank: null })
   }
@@ -138,6 +138,19 @@ function levelOf(
     return previous
   if (next && !next.growth && next.start - growth.end < FAR_FROM_LEVEL && leads(page, growth.end, next)) return next
   return undefined
+}
+
+/** "Rose fivefold, from 13 billion to 68 billion": what follows a growth, and of two sums the later. */
+function risenTo(page: Page, growth: Growth, levels: readonly Item[], at: number): Item | undefined {
+  const [first, second] = [levels[at], levels[at + 1]]
+  if (!first || !second || second.start - first.end > MOST_BETWEEN || first.start - growth.end > MOST_BETWEEN)
+    return first
+  const from = lastBefore(page, 'figure.compare', first.start, growth.end)
+  return from &&
+    first.start - from.end <= 1 &&
+    firstAfter(page, 'figure.reach', first.end, second.quantity!.numberStart) !== undefined
+    ? second
+    : first
 }
 
 function newTopic(page: Page, end: number, to: number): boolean {

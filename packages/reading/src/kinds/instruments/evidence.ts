@@ -23,6 +23,8 @@ const BEHIND = 10
 const NEAR = 26
 const ADJACENT = 3
 const MOST_SCALE_NEAR = 1.5
+const SOURCE = 12
+const LONGEST_ARTICLE = 5
 const MODAL_REACH = 44
 const MODAL_NEAR = 14
 
@@ -83,8 +85,11 @@ function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scal
   const isBefore = mark.end <= head.phraseStart || mark.end <= head.start
   const isBehind = mark.start >= head.end
   if (!isBefore && !isBehind) return mark.payload === 'near' || mark.payload === '' ? 0 : null
+  // "According to the joint statement": what says more of it goes before.
+  if (mark.payload === 'source') return isBefore && head.phraseStart - mark.end <= ADJACENT ? SOURCE : null
   if (mark.payload === 'near' && mark.type === 'instrument.in-force' && head.phraseStart - mark.end > ADJACENT)
     return null
+  if (isBehind && mark.type !== 'instrument.signed' && isSubject(page, head, mark)) return null
   if (mark.payload === 'near' && (isBehind || (head.phraseStart - mark.end) * Math.min(scale, MOST_SCALE_NEAR) > NEAR))
     return null
   if (mark.payload === 'after' && isBefore) return null
@@ -94,6 +99,13 @@ function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scal
   for (const other of headsBetween(heads, from, to)) if (other !== head) cost += CROSSING_HEAD
   if (mark.payload === 'near' && page.folded.slice(from, to).includes(',')) return null
   return cost
+}
+
+/** "An agreement for the | implementation of projects": the word begins what the instrument is about. */
+function isSubject(page: Page, head: Head, mark: Mark): boolean {
+  if (head.sentence.language.names) return false
+  const about = marksWithin(page, 'instrument.about', head.end, Math.min(mark.start, head.end + 14))[0]
+  return about !== undefined && about.start - head.end <= 1 && mark.start - about.end <= LONGEST_ARTICLE
 }
 
 function headsBetween(heads: readonly Head[], from: number, to: number): readonly Head[] {

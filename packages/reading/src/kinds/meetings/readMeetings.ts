@@ -129,10 +129,13 @@ function keep<T>(list: T[], test: (item: T) => boolean): void {
 }
 
 function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], others: readonly Mention[]): Draft {
-  const found = dateOf(page, mention, others)
+  const told = dateOf(page, mention, others)
+  // "Ahead of the 25th session the minister said on Monday": the day is of what was said.
+  const isToCome = mention.kind === 'session' && isAhead(page, mention) && !isLater(page, told)
+  const found = isToCome ? null : told
   const { status, isTold } = mention.tellsNothing
     ? { status: 'held' as const, isTold: false }
-    : mention.isWished || (mention.kind === 'visit' && !found && isAhead(page, mention))
+    : mention.isWished || isToCome || (mention.kind === 'visit' && !found && isAhead(page, mention))
       ? { status: 'planned' as const, isTold: true }
       : statusOf(page, mention, found)
   const date = found?.isWeekday && status === 'planned' ? weekLater(page, found) : found
@@ -160,9 +163,12 @@ function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], othe
   }
 }
 
+const isLater = (page: Page, date: DateMark | null): boolean =>
+  date?.iso != null && page.publishedOn !== null && date.iso.slice(0, 10) > page.publishedOn.slice(0, date.iso.length)
+
 /** A weekday told as to come is the next one, where the day of publication is known. */
 function weekLater(page: Page, date: DateMark): DateMark {
-  if (date.iso === null || date.iso.length !== 10 || page.publishedOn === null || date.iso > page.publishedOn)
+  if (date.iso === null || date.iso.length !== 10 || page.publishedOn === null || date.iso >= page.publishedOn)
     return date
   return { ...date, iso: new Date(Date.parse(date.iso) + 7 * 86_400_000).toISOString().slice(0, 10) }
 }

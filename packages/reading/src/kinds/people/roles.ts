@@ -16,7 +16,7 @@ export interface Role {
 // A post with its ministry is seldom longer; more is another clause.
 const LONGEST_ROLE = 110
 // Words between a post and the comma before its holder: "minister of trade of Kenya,".
-const MOST_OF_POST = 7
+const MOST_OF_POST = 11
 
 /**
  * The post that ends right before a name: the last head (`Bộ trưởng`, `заместитель`, `Minister`) such that nothing but its
@@ -36,7 +36,8 @@ export function roleBefore(
   let head = heads[at]
   // In a list of names and posts ("A, minister, B, ambassador,") a post belongs to the name before it.
   const isBetweenCommas =
-    page.folded[nameEnd] === ',' && !(head && /^,\s?(?:the )?$/.test(page.folded.slice(previousEnd, head.start)))
+    (page.folded[nameEnd] === ',' || isActing(page, nameEnd)) &&
+    !(head && /^,\s?(?:the )?$/.test(page.folded.slice(previousEnd, head.start)))
   if (!head || head.start < from || !isComplement(page, head.end, nameStart, true, isBetweenCommas)) return null
   const isCounterpart = head.payload === 'counterpart'
   // Heads before it that belong to the same post.
@@ -47,6 +48,12 @@ export function roleBefore(
   }
   return roleOf(page, head.start, nameStart, sentence, isCounterpart)
 }
+
+/** A verb of persons stands right behind a name. */
+const isActing = (page: Page, nameEnd: number): boolean =>
+  marksWithin(page, 'person.act', nameEnd, nameEnd + 28).some(
+    (mark) => mark.payload === 'after' && mark.start - nameEnd <= 1,
+  )
 
 /** The post that follows a name as an apposition (`, Cục trưởng…`, `, the Russian deputy premier`, `(trợ lý…)`). */
 export function roleAfter(page: Page, sentence: Sentence, nameEnd: number): Role | null {

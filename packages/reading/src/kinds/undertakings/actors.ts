@@ -120,7 +120,7 @@ export class Actors {
         form: part.form,
         sides: part.sides,
         oblique: part.weak || governor !== undefined,
-        genitive: governor?.payload === 'of',
+        genitive: governor?.payload === 'of' && !part.weak,
       })
     }
     return actors
@@ -338,7 +338,10 @@ export class Actors {
   #governs(start: number, obliques: readonly Mark[]): Mark | undefined {
     const at = firstFrom(obliques, start) - 1
     const mark = obliques[at]
-    return mark !== undefined && mark.end <= start && onlySpace(this.#page.text, mark.end, start) ? mark : undefined
+    // "Between the | two sides": the row may hold the article that the actor begins with.
+    return mark !== undefined && mark.start < start && (mark.end > start || onlySpace(this.#page.text, mark.end, start))
+      ? mark
+      : undefined
   }
 
   /** `HÀ NỘI -`, `Moscow (VNA) -`, `МОСКВА, 22 декабря`: a place from which, not one that speaks. */

@@ -24,6 +24,8 @@ export function dueIn(
     if (iso === null || role === 'compare' || role === 'since' || page.text[dates[i]!.start - 1] === '(') continue
     const last = iso.slice(iso.indexOf('/') + 1)
     const isBound = role === 'by' || role === 'until'
+    // What is said today is not due today.
+    if (iso === today && !isBound) continue
     // Of a story whose day is not known, a day of its own month is rather the day of the story.
     const isStorys = today !== null && last.length > today.length && last.startsWith(today)
     if (!isBound && (today === null || isStorys)) continue

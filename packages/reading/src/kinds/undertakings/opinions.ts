@@ -79,6 +79,8 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   joint,
   agree: (it) => {
     if (isLast(it)) return null
+    // "We agreed", a minister said: with the other side.
+    if (it.subject?.form === 'we') return ['agreed', it.voices.pair, FROM_DOCUMENT]
     if (startsNear(it.words.quote, it.cue.end, 1) && !nextCue(it)) return null
     if (
       it.own &&
@@ -135,7 +137,12 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     const next = it.actors.find((actor) => actor.start >= it.cue.end)
     if (
       startsNear(it.words.occasion, it.cue.end, slack(it, 12)) ||
-      (next && next.start - it.cue.end <= 10 && (next.form === 'person' || next.form === 'role'))
+      it.actors.some(
+        (actor) =>
+          actor.start >= it.cue.end &&
+          actor.start - it.cue.end <= slack(it, 24) &&
+          (actor.form === 'person' || actor.form === 'role' || actor.form === 'host'),
+      )
     )
       return null
     if (it.sentence.language.signature.script !== 'han' && (!next || next.start - it.cue.end > 10)) return null

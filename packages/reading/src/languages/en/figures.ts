@@ -12,7 +12,7 @@ export const figures = {
     export: ['selling', 'sells', 'sales of', 'export earnings', 'export', 'exports', 'exported', 'exporting', 'shipments to', 'sales to', 'sold', 'shipped', 'exports to', 'deliveries to', 'supplies to', 'export turnover', 'export value', 'export revenue', 'shipments'],
     import: ['import', 'imports', 'imported', 'importing', 'purchases from', 'bought', 'imports from', 'import turnover', 'import value', 'imports of'],
     'trade-balance': ['[trade] surplus', 'trade balance'],
-    'trade-balance deficit': ['[trade] deficit', 'trade gap'],
+    'trade-balance deficit': ['[trade] deficit', 'trade (gap|imbalance)', '[trade] imbalance'],
     'investment-capital mutual': ['mutual investment~', 'two - way investment~', 'bilateral investment~', 'reciprocal investment~'],
     'investment-capital': ['[foreign] direct investment [capital|stock]', '=FDI', 'investment (capital|stock|value|volume|in|from|portfolio)', 'investments (in|from|of|by)', 'registered capital', 'total capital', 'invested', 'total investment', 'registered investment', 'pledged', 'total registered capital', 'accumulated investment', 'mutual investment~', 'portfolio', 'at a cost of', 'investment of', 'capital of', 'committed', 'poured', 'two - way investment'],
     'investment-capital weak': ['investment', 'investments', 'capital', 'invest', 'investing'],
@@ -44,7 +44,7 @@ export const figures = {
     'tonnes goods 1': ['tonnes', 'tons', 'tonne', 'ton', 'metric tons', 'metric tonnes', 'mt'],
     'barrels goods 1': ['barrels', 'barrels of oil', 'bpd'],
     'flights flights 2': ['flights', 'flights a week', 'flights per week', 'weekly flights', 'flights weekly'],
-    'items goods 2': ['vehicles', 'visas', 'cars', 'buses', 'aircraft', 'locomotives', 'wagons', 'containers', 'trucks', 'tractors'],
+    'items goods 2': ['vehicles', 'visas', 'cars', 'buses', 'aircraft', 'locomotives', 'wagons', 'containers', 'trucks', 'tractors', 'cartons', 'boxes', 'motorcycles', 'helicopters', 'carriages', 'trains', 'excavators', 'turbines', 'smartphones'],
   },
   'figure.currency': {
     USD: ['=USD', '$', '=US $', '=U . =S . $', 'us $', 'dollars', '(us|u . s .|american) dollars', 'usd', 'us dollar', 'dollar', 'u . s . dollars', 'bucks'],
@@ -92,7 +92,7 @@ export const figures = {
     TJS: ['=TJS', 'somoni'],
     MNT: ['=MNT', 'tugriks', 'tugrik'],
     ILS: ['=ILS', 'shekels'],
-    ZAR: ['=ZAR'],
+    ZAR: ['=ZAR', 'rand', 'rands', '=R', 'south african rand'],
     NGN: ['=NGN', 'naira'],
     BRL: ['=BRL', '=R $', 'reais'],
     LAK: ['=LAK', 'kip'],
@@ -109,7 +109,7 @@ export const figures = {
   'figure.not-money': { '': ['people', 'square', 'km', 'hectares', 'tonnes', 'tons', 'inhabitants', 'doses', 'barrels', 'cubic', 'tourists', 'visitors', 'kilometres', 'kilometers', 'population', 'items', 'workers', 'passengers', 'metres', 'students', 'metric', 'kwh', 'mw', 'teu', 'containers'] },
   'figure.range': {
     range: ['# -', '# (to|or)', 'between # and', 'between # and us', '# % -', '# % to', '# (percent|per cent) to', '# to us', '# billion to', '# million to', 'between # billion and', 'between # million and'],
-    rise: ['from # to', 'from us $ # to', 'from $ # to', 'from # % to', 'from # to more than', 'from # to over', 'from # to nearly', 'from # to about'],
+    rise: ['from (usd|us $|$|€|£|rs|eur|inr|rmb|aed|eur) # [million|billion|bn|mn|crore|trillion] to', 'from [about|around|some|nearly|over|just] # (million|billion|bn|mn|crore|trillion) [us] [dollars|usd|euros|yuan|rubles|rupees] to', 'from # to', 'from us $ # to', 'from $ # to', 'from # % to', 'from # to more than', 'from # to over', 'from # to nearly', 'from # to about'],
   },
   'figure.stop': { '': ['and', 'of', 'in', 'at', 'by', 'to', 'for', 'with', 'on', 'from', 'the', 'a', 'is', 'are', 'were', 'was', 'that', 'which', 'have', 'has', 'had', 'or', 'as', 'years', 'year', 'countries', 'documents', 'agreements', 'working', 'items', 'points', 'months', 'days', 'times', 'meeting', 'session', 'problems', 'between', 'among', 'per', 'will', 'more', 'its', 'their', 'when', 'than', 'but', 'areas', 'sectors', 'last', 'this', 'while', 'during', 'since', 'next', 'annually'] },
   'figure.qualifier': {
@@ -120,7 +120,7 @@ export const figures = {
   },
   'figure.qualifier-after': { over: ['or more', 'plus', '+', 'and more'] },
   'figure.growth': {
-    up: ['up', 'rose', 'risen', 'rise', 'rises', 'rising', 'grew', 'grown', 'grow', 'growth', 'growing', 'increased', 'increase', 'increases', 'increasing', 'climbed', 'jumped', 'surged', 'soared', 'went up', 'gained', 'expanded', 'shot up', 'higher', 'advanced', 'gain', 'surge', 'jump', 'a rise', 'an increase', 'leapt', 'leaped', 'growth rate', 'exceeding', 'upturn', 'expanding', 'picked up', 'added', 'swelled'],
+    up: ['up', 'rose', 'risen', 'rise', 'rises', 'rising', 'grew', 'grown', 'grow', 'growth', 'growing', 'increased', 'increase', 'increases', 'increasing', 'climbed', 'jumped', 'surged', 'soared', 'went up', 'gained', 'expanded', 'shot up', 'higher', 'advanced', 'gain', 'surge', 'jump', 'a rise', 'an increase', 'leapt', 'leaped', 'growth rate', 'exceeding', 'upturn', 'expanding', 'picked up', 'swelled'],
     down: ['down', 'fell', 'fallen', 'fall', 'dropped', 'decreased', 'decrease', 'declined', 'decline', 'drop', 'lower', 'shrank', 'contracted', 'slid', 'plunged', 'lost', 'reduced', 'slipped', 'sank', 'tumbled'],
   },
   'figure.growth-after': { up: ['more', 'increase', 'rise', 'growth', 'higher', 'jump', 'up', 'surge', 'gain', 'above', 'year - on - year increase', 'year - on - year growth', 'expansion', 'year - on - year rise', 'upturn', 'over that of'], down: ['less', 'decrease', 'decline', 'drop', 'lower', 'fall', 'below', 'reduction', 'fewer', 'year - on - year decline', 'contraction', 'year - on - year drop', 'slump'] },
@@ -147,9 +147,9 @@ export const figures = {
   'figure.share': { '': ['account for', 'accounts for', 'accounted for', 'accounting for', 'share', 'a share of', 'make up', 'makes up', 'made up', 'making up', 'represents', 'represent', 'comprise', 'comprises', 'constitute', 'constitutes', 'proportion', 'of all', 'of total', 'of the total', 'of bilateral', 'of mutual', 'of trade', 'of turnover', 'of the turnover', 'of our trade', 'of the trade', 'of payments'], whole: ['settlements', 'of settlements', 'national currencies in', 'mutual settlements', 'national currencies', 'local currencies'] },
   'figure.status': {
     target: [
-      'set (for us|by the|by our|by president|by both|by the two)', 'target', 'targets', 'targeted', 'targeting', 'goal', 'goals', 'aim', 'aims', 'aiming', 'aimed', 'objective', 'bring (trade|turnover|it|two - way|bilateral)', 'raise (trade|turnover|it|two - way|bilateral)', 'to bring', 'to raise', 'to increase', 'to boost', 'to lift', 'to expand', 'to achieve', 'to double', 'to triple', 'should reach', 'should', 'work for', 'strive', 'striving', 'intend', 'intends', 'plan', 'plans', 'planned', 'ambition', 'guideline', 'wants', 'want', 'task', 'set to', 'seek', 'seeking', 'pledged to', 'would like to see', 'would like', 'deadline', 'hope to', 'hopes to', 'push', 'bring', 'towards', 'must reach', 'committed to', '(would|will) (have|need) to', 'need to', 'needs to', 'proposes', 'propose', 'proposed',
+      'set (for us|by the|by our|by president|by both|by the two)', 'achieving', 'attaining', 'attain', 'achieve', 'confident of', 'on the way to', 'on course (for|to)', 'on track to', 'target', 'targets', 'targeted', 'targeting', 'goal', 'goals', 'aim', 'aims', 'aiming', 'aimed', 'objective', 'bring (trade|turnover|it|two - way|bilateral)', 'raise (trade|turnover|it|two - way|bilateral)', 'to bring', 'to raise', 'to increase', 'to boost', 'to lift', 'to expand', 'to achieve', 'to double', 'to triple', 'should reach', 'should', 'work for', 'strive', 'striving', 'intend', 'intends', 'plan', 'plans', 'planned', 'ambition', 'guideline', 'wants', 'want', 'task', 'set to', 'seek', 'seeking', 'pledged to', 'would like to see', 'would like', 'deadline', 'hope to', 'hopes to', 'push', 'bring', 'towards', 'must reach', 'committed to', '(would|will) (have|need) to', 'need to', 'needs to', 'proposes', 'propose', 'proposed',
     ],
-    forecast: ['(expected|projected|forecast|likely|set|estimated|predicted|poised) to (reach|exceed|surpass|hit|top|grow to|rise to|increase to|double|triple|be|total)', 'forecast', 'forecasts', 'expected', 'expects', 'expect', 'projected', 'projection', 'is likely to', 'predicted', 'predicts', 'could (reach|exceed|top|hit|rise to|grow to)', '(may|might) (reach|exceed|top|hit|rise|grow)', 'will reach', 'will be', 'will exceed', 'there will be', 'is set to', 'estimates for', 'the conditions exist for', 'anticipated', 'has the potential to', 'will grow', 'will amount', 'will hit'],
+    forecast: ['(expected|projected|forecast|likely|set|estimated|predicted|poised) to (reach|exceed|surpass|hit|top|grow to|rise to|increase to|double|triple|be|total)', 'forecast', 'forecasts', 'expected', 'expects', 'expect', 'projected', 'projection', 'is likely to', 'predicted', 'predicts', 'could (reach|exceed|top|hit|rise to|grow to)', '(may|might) (reach|exceed|top|hit|rise|grow)', 'will reach', 'will be', 'will exceed', 'will (touch|cross|climb|rise|increase|double|surpass|total|stand|approach)', 'could (unlock|generate|be worth|bring in|total)', '(export|trade|market|import) potential of', 'potential of', 'there will be', 'is set to', 'estimates for', 'the conditions exist for', 'anticipated', 'has the potential to', 'will grow', 'will amount', 'will hit'],
     actual: ['compared with', 'compared to', 'at present', 'currently', 'reached', 'hit', 'stood at', 'totalled', 'totaled', 'amounted to', 'has surpassed', 'having reached', 'came to', 'rose to', 'are now', 'is now', 'so far', 'already', 'as against', 'against', 'has reached', 'had reached', 'grew to', 'exceeded', 'stands at', 'surpassed', 'went up to', 'are being carried out'],
   },
   'figure.now': { '': ['currently', 'at present', 'now', 'today', 'to date', 'so far', 'presently', 'at the moment'] },
@@ -181,7 +181,7 @@ export const figures = {
   'figure.equal': { '': ['equivalent to', 'or about', 'or some', 'roughly', 'about', 'or'] },
   'figure.pact': { '': ['agreement with', 'agreement between', 'pact with', 'deal with', 'fta with', 'union', 'agreement', 'among', 'member~ of', 'talks with', 'in the', 'partner in', 'within'] },
   'figure.no-country': { '': ['latin america', 'south america', 'north america', 'central america'] },
-  'figure.status-after': { target: ['set (for us|by the|by our|by president|by both|by the two)', 'are planned', 'is planned', 'are to be', 'will be (built|opened|set up|launched)', 'is a [medium - term|long - term|new|common|joint|shared] (goal|target|aim)', 'is the [next|new|common|joint] (goal|target|aim)', 'goal', 'target', '[bilateral|two - way] trade (goal|target)'], forecast: ['is achievable', 'is within reach', 'is feasible', 'is expected', 'is forecast'] },
-  'figure.domestic': { '': ['=GDP', 'gross domestic product', 'rest of the world', 'foreign trade', 'localities', 'nationwide', 'whole country', 'population', 'inflation', 'budget', 'domestic', 'industrial output', 'boundary', 'success rate', 'items', 'total foreign trade', 'difference between', 'discrepancy between', 'gap between', 'the year may end', 'minimum wage', 'price', '[\' s] economy (grew|shrank|expanded|contracted|rose|fell)', '[national] economy grew', 'economic growth', 'growth forecast', 'growth rate of the economy'] },
+  'figure.status-after': { target: ['set (for us|by the|by our|by president|by both|by the two)', '[annual] threshold', '(we|they|leaders|governments|sides) [have] set', 'are planned', 'is planned', 'are to be', 'will be (built|opened|set up|launched)', 'is a [medium - term|long - term|new|common|joint|shared] (goal|target|aim)', 'is the [next|new|common|joint] (goal|target|aim)', 'goal', 'target', '[bilateral|two - way] trade (goal|target)'], forecast: ['is achievable', 'is within reach', 'is feasible', 'is expected', 'is forecast'] },
+  'figure.domestic': { '': ['=GDP', 'gross domestic product', 'rest of the world', 'foreign trade', 'localities', 'nationwide', 'whole country', 'population', 'inflation', 'budget', 'domestic', 'industrial output', 'boundary', 'success rate', 'items', 'total foreign trade', 'difference between', 'discrepancy between', 'gap between', 'the year may end', 'minimum wage', 'price', '[\' s] economy (grew|shrank|expanded|contracted|rose|fell)', '[national] economy grew', '<country.adjective> economy (has|grew|is|was|shrank|will|expanded|contracted)', 'reached a size of', 'size of the economy', 'importing about', 'economic growth', 'growth forecast', 'growth rate of the economy'] },
   'figure.attend': { '': ['attended', 'attend', 'attending', 'took part', 'take part', 'participants', 'delegates', 'participated', 'representatives', 'gathered', 'participating', 'accompanied', 'exhibitors', 'forum', 'exhibition', 'delegation', 'roundtable', 'booths'] },
 } satisfies Lexicon // prettier-ignore

@@ -33,6 +33,18 @@ export const noise = {
   'noise.caption': {
     '': [
       'photo :',
+      'photo courtesy',
+      'photo from',
+      'photo by',
+      'photos by',
+      'photo credit :',
+      'photo credits :',
+      'vns photo',
+      'vna photo',
+      'vna / vns photo',
+      'xinhua photo',
+      '\\( xinhua /',
+      'credit :',
       '\\( photo',
       'illustrative photo',
       'video :',
