@@ -180,6 +180,17 @@ export function partiesOf(
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
 }
 
+const isState = (code: PartyCode): boolean => code.length === 2 && code !== 'EU' && code !== 'UN'
+
+/** Where a text names one country at most, those of the people whom the press names without a post are its sides too. */
+export function withTheirPeoples(parties: readonly PartyCode[], marks: Marks): readonly PartyCode[] {
+  if (parties.filter(isState).length >= 2) return parties
+  const added = new Set<PartyCode>()
+  for (const mark of marks.get('person.known') ?? [])
+    if (isState(mark.payload) && !parties.includes(mark.payload)) added.add(mark.payload)
+  return added.size > 0 ? [...parties, ...added] : parties
+}
+
 function touching(folded: string, end: number, start: number): boolean {
   if (start - end > 3) return false
   for (let i = end; i < start; i++) {

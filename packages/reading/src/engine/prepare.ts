@@ -8,7 +8,7 @@ import { fold } from './fold.ts'
 import type { Language } from './language.ts'
 import { emptyNumbers, layNumbers } from './numbers.ts'
 import type { Block, Page } from './page.ts'
-import { countriesOf, partiesOf } from './parties.ts'
+import { countriesOf, partiesOf, withTheirPeoples } from './parties.ts'
 import { readyOf } from './ready.ts'
 import { MarkCollector } from './markCollector.ts'
 import type { MarkTable } from './marks.ts'
@@ -74,7 +74,7 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     return payload === undefined ? undefined : Number(payload)
   }
   const countries = countriesOf(marks, folded, text)
-  const parties = partiesOf(countries, folded, () => true, knowledge)
+  const parties = withTheirPeoples(partiesOf(countries, folded, () => true, knowledge), marks)
   const dates = datesOf(marks, tokens, numbers, text, monthOf, publishedOn, sentenceNumber, fiscalYearOf(parties.slice(0, 2)))
   return {
     id: document.id,

@@ -94,6 +94,27 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'По итогам 2022 года внешнеторговый оборот Грузии с Арменией составил $1,2 млрд. Весь внешнеторговый оборот Грузии достиг $19 млрд.',
     'trade-turnover 1200000000 USD exact 2022 - AM>GE actual',
   ],
+  [
+    'Сербия и Армения планируют создать пять совместных предприятий: одно в Армении и четыре в Сербии.',
+    'companies 5 companies exact - - AM>RS target',
+    'companies 1 companies exact - - RS>AM target',
+    'companies 4 companies exact - - AM>RS target',
+  ],
+  [
+    'В мае торговля Армении и Сербии принесла 7,6 млн долларов: 3,9 пришлось на товары из Сербии, 3,7 на товары из Армении.',
+    'trade-turnover 7600000 USD exact 2024-05 - AM>RS actual',
+    'export 3900000 USD exact 2024-05 - RS>AM actual',
+    'export 3700000 USD exact 2024-05 - AM>RS actual',
+  ],
+  [
+    'Взаимную торговлю Армении и Сербии в ближайшие три года рассчитывают поднять до 100 млн долларов.',
+    'trade-turnover 100000000 USD exact 2027 - AM>RS target',
+  ],
+  [
+    'Турпоток из Армении в Грузию за 2023 год вырос на 20%, до 1,2 млн поездок, в Сербию — на 5%, до 30 тыс., следует из данных Росстата.',
+    'tourists 1200000 people exact 2023 20 AM>GE actual',
+    'tourists 30000 people exact 2023 5 AM>RS actual',
+  ],
   ['Поставки сербских яблок в Россию за 2023 год выросли в восемь раз.', 'export - - exact 2023 700 RS>RU actual'],
   [
     'В Армении работают более 4 тысяч деловых структур с российским капиталом.',

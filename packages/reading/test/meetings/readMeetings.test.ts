@@ -99,6 +99,12 @@ const cases: readonly (readonly [
     [{ meetingKind: 'session', ordinal: 7, date: '2022-05-05', place: 'Анталье', status: 'planned' }],
   ],
   [
+    'ru: a first forum, its committee, an earlier telephone call told again',
+    'В Алматы 3 мая начал работу первый форум регионов Казахстана и Турции. Участников форума приветствовал секретарь оргкомитета Делового форума.',
+    '2022-05-04',
+    [{ meetingKind: 'forum', ordinal: 1, date: '2022-05-03', place: 'Алматы', parties: ['KZ', 'TR'] }],
+  ],
+  [
     'ru: a memorandum on consultations is no session',
     'Главы МИД Казахстана и Турции подписали первый в истории отношений меморандум о политических консультациях.',
     '2022-05-03',

@@ -38,6 +38,7 @@ export const isBloc = (code: PartyCode): boolean => BLOCS.has(code)
 const GONE = new Set(['SU'])
 const MOST_SIDES = 14
 const LEAD = 400
+const LAST = Number.MAX_SAFE_INTEGER
 const PACT_REACH = 8
 const LONGEST_PACT = 60
 
@@ -123,9 +124,20 @@ export function directionOf(
   const near = [...scope.before, ...scope.after]
   // The other end is sooner one of this sentence than one of the document.
   const named = [...new Set(scope.sentence.map((side) => side.code))]
-  const pair = sense !== 'pair' && named.length === 2 ? [...named, ...sides] : sides
+  const areTakers = named.length > 1 && scope.sentence.every((side) => side.role === 'to')
+  const pair =
+    sense !== 'pair' && named.length === 2
+      ? // "A thousand to A, five hundred to B": neither sends to the other.
+        areTakers
+        ? sides.filter((code) => !named.includes(code))
+        : [...named, ...sides]
+      : sides
   const choose = (sides: readonly Side[]): Direction | undefined =>
-    sides.length === 0 ? undefined : sense === 'pair' ? pairOf(sides, pair) : flowOf(sense, sides, pair, at)
+    sides.length === 0
+      ? undefined
+      : sense === 'pair' || isJoint(sides)
+        ? pairOf(sides, pair)
+        : flowOf(sense, sides, pair, at)
   const beside =
     last &&
     scope.before.length === 0 &&
@@ -149,6 +161,15 @@ export function directionOf(
 }
 
 const CLOSE_BEHIND = 40
+const LONGEST_AND = 5
+/** "The Russian-Vietnamese list of projects", "Russia and Viet Nam open ventures": of neither alone. */
+const isJoint = (sides: readonly Side[]): boolean =>
+  sides.length === 2 &&
+  sides[0]!.role === 'subject' &&
+  sides[0]!.code !== sides[1]!.code &&
+  (sides[1]!.role === 'subject'
+    ? sides[1]!.start - sides[0]!.end === 1
+    : sides[1]!.role === 'with' && sides[1]!.start - sides[0]!.end <= LONGEST_AND)
 const isWhole = (sides: readonly Side[]): boolean => sides.some((side) => side.code !== sides[0]!.code)
 
 function flowOf(sense: Sense, sides: readonly Side[], pair: readonly PartyCode[], at: number): Direction | undefined {
@@ -258,11 +279,16 @@ export function credibleSides(page: Page): {
     counts.set(mention.code, (counts.get(mention.code) ?? 0) + (mention.start < LEAD ? 2 : 1))
   })
   const isCredible = (code: PartyCode): boolean => counts.has(code)
-  const parties = page.parties.filter((code) => isCredible(code) && !GONE.has(code))
+  // A side known by its people alone is one too.
+  const parties = page.parties.filter(
+    (code) => (isCredible(code) || !page.countries.some((mention) => mention.code === code)) && !GONE.has(code),
+  )
   const known = page.knowledge.parties ?? []
   // Most spoken of first; what the dossier is about stays first.
   if (known.length < 2 || !known.every(isCredible)) {
-    parties.sort((a, b) => counts.get(b)! - counts.get(a)! || first.get(a)! - first.get(b)!)
+    parties.sort(
+      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (first.get(a) ?? LAST) - (first.get(b) ?? LAST),
+    )
   }
   const countries = parties.filter((code) => !BLOCS.has(code))
   // A bloc is a side only where it is spoken of more than the second country.

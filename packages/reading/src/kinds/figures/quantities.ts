@@ -42,6 +42,9 @@ const MOST_LISTED = 8
 const MOST_GAP = 10
 const PEOPLE = new Set(['students', 'tourists', 'workers', 'residents'])
 const LEAST_BARE_SUM = 1e6
+const PEOPLE_REACH = 240
+const PARTS_REACH = 240
+const PART_REACH = 70
 // "Năm" is five and the year; small numbers in words count only beside their noun.
 const LEAST_IN_WORDS = 20
 
@@ -50,7 +53,8 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
   const { tokens, numbers, dates } = page
   const found: Quantity[] = []
   let lastCount:
-    { unit: string | null; counted: string | null; span: readonly [number, number]; sentence: number } | undefined
+    | { unit: string | null; counted: string | null; span: readonly [number, number]; sentence: number; value: number }
+    | undefined
   let dateAt = firstFrom(dates, sentence.span[0])
   let openUntil = 0
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -120,6 +124,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
         counted,
         span: [tokens.start[unit.firstToken]!, tokens.end[unit.endToken - 1]!],
         sentence: sentence.index,
+        value,
       }
     } else if (markAtToken(page, 'figure.range', i) || coveredBy(page, 'figure.multiple', tokens.start[i]!))
       return undefined
@@ -137,8 +142,8 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     } else if (
       lastCount &&
       lastCount.sentence === sentence.index &&
-      (value >= LEAST_IN_WORDS || numbers.form[i] === NumberForm.digits) &&
-      goesToSide(next)
+      (((value >= LEAST_IN_WORDS || numbers.form[i] === NumberForm.digits) && goesToSide(next)) ||
+        isPartOf(lastCount, i, next, value))
     ) {
       kind = 'count'
       code = lastCount.unit
@@ -289,7 +294,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     const isOf = (mark: Mark): boolean => PEOPLE.has(mark.payload)
     const start = tokens.start[i]!
     return (
-      (lastBefore(page, 'figure.indicator', start, Math.max(sentence.span[0], start - 150), isOf) ??
+      (lastBefore(page, 'figure.indicator', start, Math.max(sentence.span[0], start - PEOPLE_REACH), isOf) ??
         firstAfter(page, 'figure.indicator', start, Math.min(sentence.span[1], start + 90), isOf)) !== undefined &&
       markAtToken(page, 'figure.currency', end) === undefined &&
       purse.last?.sentence !== sentence.index
@@ -302,6 +307,21 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     if (!side || side.payload === 'with' || side.endToken >= sentence.endToken) return false
     const country = page.countries[countryFrom(page, tokens.start[side.endToken]!)]
     return country !== undefined && country.start - tokens.start[side.endToken]! < 14
+  }
+
+  /** "Four joint ventures: one shipyard in Viet Nam, three in Russia, two of them in Primorye": a part, with its country. */
+  function isPartOf(whole: NonNullable<typeof lastCount>, i: number, next: number, value: number): boolean {
+    const start = tokens.start[i]!
+    if (value >= whole.value || !Number.isInteger(value) || start - whole.span[1] > PARTS_REACH) return false
+    if (!page.folded.slice(whole.span[1], start).includes(':')) return false
+    const stop = clauseStop(tokens.start[next] ?? start, Math.min(sentence.span[1], start + PART_REACH))
+    const country = page.countries[firstFrom(page.countries, start)]
+    return country !== undefined && country.end <= stop
+  }
+
+  function clauseStop(from: number, to: number): number {
+    for (let at = from; at < to; at++) if (',;'.includes(page.folded[at]!)) return at
+    return to
   }
 
   /** The counted noun that a bare number takes up again; places to study come before those who study. */

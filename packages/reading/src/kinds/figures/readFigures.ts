@@ -1,7 +1,16 @@
 import type { Figure, FigureStatus, Implied, Indicator, PartyCode, Qualifier } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { dateFrom, type Page, type Sentence } from '../../engine/page.ts'
-import { credibleSides, type Direction, directionOf, isBloc, type Scope, senses, sidesIn } from './directions.ts'
+import {
+  credibleSides,
+  type Direction,
+  directionOf,
+  isBloc,
+  type Scope,
+  senses,
+  type Side,
+  sidesIn,
+} from './directions.ts'
 import { hasSemicolon, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { isCompared, periodBefore, periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
@@ -26,6 +35,7 @@ import { isDomestic, statusOf } from './standing.ts'
 import { topicOf } from './topics.ts'
 
 const LEAST_SUM = 10_000
+const PART_TO = 40
 // "By 30 % a year on average": such growth is of no one year.
 const AVERAGE_REACH = 24
 
@@ -120,6 +130,10 @@ function figureOf(
     implied.push(...period.implied)
     if (period.date.end < from || period.date.start > Math.max(item.end, growth?.end ?? 0))
       implied.push({ field: 'period', from: 'a date of the same sentence', span: periodSpan })
+  } else if (last && last.sentence === sentence.index && last.period && isPart(item)) {
+    iso = last.period
+    periodSpan = last.periodSpan
+    implied.push({ field: 'period', from: 'the figure before', ...(periodSpan ? { span: periodSpan } : {}) })
   } else if (
     status === 'actual' &&
     kin?.period &&
@@ -161,13 +175,22 @@ function figureOf(
     family,
     indicator,
     direction: direction && { ...direction, implied: [] },
-    period: status === 'actual' ? iso : kin && mayLend(kin, sentence, indicator) ? kin.period : null,
+    period:
+      status === 'actual' || item.quantity?.kind === 'count'
+        ? iso
+        : kin && mayLend(kin, sentence, indicator)
+          ? kin.period
+          : null,
     periodSpan,
     isDomestic: false,
   })
+  const after = sidesAfter(page, sides, items, i, sentenceEnd)
+  const named = sidesBefore(page, sides, previousEnd, item.start)
+  const isPassed = i > 0 && after.length > 0 && isClosed(page, named.at(-1), item.start)
   const scope: Scope = {
-    before: sidesBefore(page, sides, previousEnd, item.start),
-    after: sidesAfter(page, sides, items, i, sentenceEnd),
+    // "3.79 from China, 3.81 from Russia": what a comma closes is the number's before.
+    before: isPassed ? [] : named,
+    after,
     sentence: sides,
   }
   const host: Direction = {
@@ -218,6 +241,11 @@ function figureOf(
         ? inSentence.direction
         : (rankDirection(among.payload, [...scope.before, ...scope.after], sides, pair, item.start) ??
           rankDirection(among.payload, sides, sides, pair, item.start))
+  const receiver = scope.after.find(
+    (side) => (side.role === 'to' || side.role === 'at') && side.start - item.end < PART_TO,
+  )
+  const giver = [inSentence?.direction?.from, ...pair].find((code) => code && code !== receiver?.code)
+  if (isPart(item) && giver && receiver) direction = { from: giver, to: receiver.code, implied: [] }
   const reversed = lastBefore(page, 'figure.reverse', item.start, previousEnd) !== undefined
   let before = inSentence && sameEnds(inSentence.indicator, indicator) ? (inSentence.direction ?? undefined) : undefined
   if (!before && last?.direction && last.block === sentence.block && flows.has(indicator) && flows.has(last.indicator))
@@ -259,6 +287,10 @@ function figureOf(
   const goesOn = kin !== undefined && kin.block === sentence.block && kin.indicator === indicator
   const guests = settled && (goesOn || pair.length <= MOST_SIDED) ? [settled, ...pair] : pair
   if (PEOPLE.has(indicator) && goesOn && kin.direction?.from && settled) {
+    // "From Russia to Egypt 1.4 million, to China 1.5": the same guests elsewhere.
+    const there = scope.before.at(-1)
+    if (there?.role === 'to' && there.code !== kin.direction.from && !near.some((side) => side.role === 'from'))
+      direction ??= { from: kin.direction.from, to: there.code, implied: [] }
     // The host alone named again: the same guests.
     if (near.length > 0 && near.every((side) => side.code === settled && side.role !== 'from'))
       direction ??= kin.direction
@@ -270,7 +302,13 @@ function figureOf(
   if (familyOf(indicator) === 'investment' && !topic.isMutual) direction ??= inBrackets(page, sides, item.start, kin)
   direction ??= inTurn(round, i, indicator, sense, guests)
   direction ??= toMarket(round, indicator, scope.before, inSentence)
-  direction ??= directionOf(sense, scope, guests, before?.from && before.to ? before : undefined, item.start)
+  direction ??= directionOf(
+    sense,
+    scope,
+    guests,
+    before?.from && before.to && !isPassed ? before : undefined,
+    item.start,
+  )
   // A number about "the two countries" stays one although they are not named.
   if (
     direction.from === null &&
@@ -288,7 +326,9 @@ function figureOf(
   )
     return undefined
   // Those whom A trains for B are of B, and go to A.
-  const trainee = topic.mark?.payload.endsWith(' trained') ? direction.to : null
+  const { from: sender } = direction
+  const isTheirOwn = near.some((side) => side.code === sender && side.start >= item.start && side.end <= item.end)
+  const trainee = topic.mark?.payload.endsWith(' trained') && !isTheirOwn ? direction.to : null
   if (trainee && near.some((side) => side.code === trainee && side.role === 'to'))
     direction = { ...direction, from: trainee, to: direction.from }
   implied.push(...direction.implied)
@@ -359,12 +399,21 @@ function qualifierOf(page: Page, sentence: Sentence, item: Item, previousEnd: nu
   const qualifier = item.quantity?.qualifier ?? item.growth?.qualifier ?? 'exact'
   if (qualifier !== 'up-to' || !item.quantity || item.type === 'share') return qualifier
   const from = Math.max(sentence.span[0], previousEnd, item.start - 70)
+  if (item.growth !== null && item.growth.end <= item.start) return 'exact'
   if (lastBefore(page, 'figure.growth', item.quantity.end, from)) return 'exact'
   return item.quantity.kind === 'money' &&
     (status !== 'actual' || lastBefore(page, 'figure.reach', item.quantity.end, from))
     ? 'exact'
     : qualifier
 }
+
+/** Behind a side of from or to nothing but a comma stands before a number. */
+const isClosed = (page: Page, side: Side | undefined, to: number): boolean =>
+  side !== undefined && (side.role === 'from' || side.role === 'to') && page.folded.slice(side.end, to).trim() === ','
+
+/** A number that is part of the one before it and has its noun from there. */
+const isPart = ({ quantity }: Item): boolean =>
+  quantity?.implied.some(({ field, from }) => field === 'unit' && from === 'the noun before') ?? false
 
 function newIndicator(page: Page, from: number, to: number): boolean {
   return firstAfter(page, 'figure.indicator', from, to, (mark) => mark.payload !== '-') !== undefined

@@ -26,6 +26,8 @@ const compatible = (a: unknown, b: unknown): boolean => a === null || b === null
 function isRepeat(a: Figure, b: Figure): boolean {
   if (!compatible(a.period, b.period) || !compatible(a.change, b.change)) return false
   if (a.from !== b.from || a.to !== b.to) return false
+  // Among the first three, and the third.
+  if (a.indicator === 'rank' && a.qualifier !== b.qualifier) return false
   // The target once named in passing ("the 10 billion") is still the target.
   return a.status === b.status || bare(a) || bare(b)
 }

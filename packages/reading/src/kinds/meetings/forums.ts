@@ -18,6 +18,8 @@ import type { Mention } from './draft.ts'
 import { ordinalOf } from './ordinals.ts'
 import { frameOf } from './sessions.ts'
 
+const FIRST_REACH = 24
+
 /**
  * Forums, conferences, exhibitions, festivals: one that has a name (an ordinal, quotes, countries or capitals in it)
  * and is attended, held, opened or spoken at.
@@ -37,7 +39,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     )
       continue
     const isEvent = mark.payload === 'event'
-    const ordinal = beginningIn(ordinals, mark.start - 60, mark.end + 90).find(
+    const near = beginningIn(ordinals, mark.start - 60, mark.end + 90).filter(
       (one) =>
         one.start >= open &&
         (one.payload.startsWith('after')
@@ -45,9 +47,19 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
           : one.end <= mark.start + 2 && mark.start - one.end < 46) &&
         !/[,;。]/.test(page.folded.slice(Math.min(one.end, mark.end), Math.max(one.start, mark.start))),
     )
-    const value = ordinal && ordinal.captures.length > 0 ? ordinalOf(page, ordinal) : null
+    // "On 1 December the first forum": a bare number counts nothing.
+    const ordinal = near.find((one) => ordinalOf(page, one) !== null) ?? near[0]
     const name = nameOf(page, sentence, mark)
+    const isFirst = ordinal?.payload === 'before-first' && name.isNamed && mark.start - ordinal.end < FIRST_REACH
+    const value = ordinal && ordinal.captures.length > 0 ? ordinalOf(page, ordinal) : isFirst ? 1 : null
     const attended = hasMark(page, 'meeting.attend', Math.max(from, mark.start - 60), Math.min(to, mark.end + 110))
+    // "Of the forum's organising committee": an office, no forum.
+    if (
+      marksWithin(page, 'meeting.office-of', Math.max(from, mark.start - 60), mark.start).some(
+        (office) => !/[,;:.]/.test(page.folded.slice(office.end, mark.start)),
+      )
+    )
+      continue
     if (
       hasMark(
         page,

@@ -111,6 +111,7 @@ function fromVisit(page: Page, draft: Draft, near: readonly Draft[]): void {
     if (visit.mention.sentence === sentence && !isHere) continue
     const isOn = isOccasion(page, draft, visit)
     if (draft.mention.kind === 'session' && !isHere && !isOn) continue
+    if (!isHere && isLongAgo(page, visit)) continue
     if (isOn && !draft.isTold) draft.status = visit.status
     if (!isHere && visit.status === 'planned' && draft.status === 'held') continue
     if (!visit.parties.some((code) => draft.parties.includes(code))) continue
@@ -129,6 +130,12 @@ function fromVisit(page: Page, draft: Draft, near: readonly Draft[]): void {
     draft.implied.push({ field: 'date', from: 'the visit', span: [best.date.start, best.date.end] })
   }
 }
+
+/** A visit of an earlier year, told for history's sake. */
+const isLongAgo = (page: Page, { date }: Draft): boolean =>
+  date?.iso != null &&
+  page.publishedOn !== null &&
+  Number(page.publishedOn.slice(0, 4)) - Number(date.iso.slice(0, 4)) > 1
 
 function touches(day: string, stretch: string): boolean {
   const [from = '', to = from] = stretch.split('/')

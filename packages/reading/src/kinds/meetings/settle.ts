@@ -106,7 +106,7 @@ function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean 
       if (!datesAgree(known, draft)) return false
       if (known.ordinal !== null && draft.ordinal !== null) return known.ordinal === draft.ordinal
       return (
-        a.head === b.head &&
+        isSameHead(a.head ?? '', b.head ?? '') &&
         (b.isBack || b.sides.length === 0 || b.sides.every((code) => a.sides.includes(code)) || a.sides.length === 0)
       )
     case 'signing':
@@ -167,6 +167,17 @@ function sidesAgree(a: readonly Actor[], b: readonly Actor[]): boolean {
     one.person === null
       ? a.some((other) => other.side === one.side)
       : x.has(one.person) || a.some((other) => other.person === null && other.side === one.side),
+  )
+}
+
+const LONGEST_ENDING = 3
+const SHORTEST_STEM = 4
+/** The same noun, or the same in another case: форум, форума. */
+function isSameHead(a: string, b: string): boolean {
+  if (a === b) return true
+  const stem = Math.min(a.length, b.length) - LONGEST_ENDING + 1
+  return (
+    Math.abs(a.length - b.length) <= LONGEST_ENDING && stem >= SHORTEST_STEM && a.slice(0, stem) === b.slice(0, stem)
   )
 }
 

@@ -73,7 +73,8 @@ export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Arra
 }
 
 /** Cuts off leading words that belong to an office: the name begins at its surname, or at the first word foreign to the language. */
-function trimmed(page: Page, run: Run): Run | null {
+function trimmed(page: Page, whole: Run): Run | null {
+  const run = withoutAcronyms(page, whole)
   // "VGP/Quang Hiếu", "Азиатско-Тихоокеанский": the rest of something else.
   if (
     page.text[run.start - 1] === '/' ||
@@ -124,6 +125,15 @@ function pastPlace(page: Page, run: Run): Run {
   )
     return run
   return { ...run, firstToken: next, start: page.tokens.start[next]!, words: run.words.slice(1) }
+}
+
+/** "ЦК КПВ То Лам", "MFA Ivanov": acronyms before a name are of the office. */
+function withoutAcronyms(page: Page, run: Run): Run {
+  let skipped = 0
+  while (skipped < run.words.length - 1 && isAcronym(run.words[skipped]!)) skipped++
+  if (skipped === 0 || run.words.length !== run.endToken - run.firstToken || isAcronym(run.words[skipped]!)) return run
+  const firstToken = run.firstToken + skipped
+  return { ...run, firstToken, start: page.tokens.start[firstToken]!, words: run.words.slice(skipped) }
 }
 
 function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): Judged {
