@@ -36,12 +36,21 @@ export interface Reference {
   readonly from: string
 }
 
+/** Numbers that a date is made of: days, months, years, a count, a quarter, a half, a weekday. */
 interface Slots {
-  d?: number; m?: number; y?: number; d2?: number; m2?: number; y2?: number; n?: number; n2?: number; q?: number; h?: number; w?: number; t?: number; v?: number; v2?: number
+  d?: number | undefined; m?: number | undefined; y?: number | undefined; d2?: number | undefined; m2?: number | undefined; y2?: number | undefined; n?: number | undefined
+  n2?: number | undefined; q?: number | undefined; h?: number | undefined; w?: number | undefined; t?: number | undefined; v?: number | undefined; v2?: number | undefined
 } // prettier-ignore
+// All fields from the start: objects of one shape are read faster.
+const emptySlots = (): Slots => ({ d: undefined, m: undefined, y: undefined, d2: undefined, m2: undefined, y2: undefined, n: undefined, n2: undefined, q: undefined, h: undefined, w: undefined, t: undefined })
+/** Slots that the name of a month may fill. */
+const MONTH_SLOTS = new Set<keyof Slots>(['m', 'm2', 'n'])
+
+/** Where a date stands. */
+type Place = Pick<Mark, 'start' | 'end' | 'firstToken' | 'endToken'>
 
 interface Draft {
-  readonly mark: Mark
+  readonly mark: Place
   readonly maker: string
   readonly slots: Slots
   readonly role: DateRole
@@ -91,12 +100,15 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
   }
   function firstPossible(mark: Mark): Omit<Draft, 'role'> | undefined {
     for (let n = -1; n < mark.others.length; n++) {
-      const other = mark.others[n]
-      const tried = other ? { ...mark, payload: other.payload, endToken: other.endToken, end: tokens.end[other.endToken - 1]!, captures: other.captures } : mark
-      const draft = draftOf(tried, tokens, numbers, text, monthOf)
-      if (draft && (draft.maker !== 'bare-year' || isBareYear(tried, tokens, isBeforeYear))) return draft
+      const { payload, captures, endToken } = n < 0 ? mark : mark.others[n]!
+      const shape = shapeOf(payload)
+      const isBare = shape.maker === 'bare-year'
+      if (isBare && !isBareToken(mark.firstToken, endToken, tokens)) continue
+      const slots = slotsOf(shape, captures, tokens, numbers, text, monthOf)
+      if (!slots) continue
+      if (!isBare || isBeforeYear(mark.firstToken)) return { mark: n < 0 ? mark : placeOf(mark, endToken, tokens), maker: shape.maker, slots }
       // Four digits that nothing says are a year still tell the time of a text that names no other.
-      if (draft && draft.slots.y! >= 1990 && draft.slots.y! <= 2050 && draft.slots.y! > (bareReference?.year ?? 0) && isBareToken(tried, tokens)) bareReference = { year: draft.slots.y!, month: null, day: null, from: 'the latest year that the text names' }
+      if (slots.y! >= 1990 && slots.y! <= 2050 && slots.y! > (bareReference?.year ?? 0)) bareReference = { year: slots.y!, month: null, day: null, from: 'the latest year that the text names' }
     }
     return undefined
   }
@@ -129,12 +141,10 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
   })
 }
 
-/** Four digits between 1950 and 2050 are a year when a row `date.before-year` stands right before them. */
-function isBareYear(mark: Mark, tokens: Tokens, isBeforeYear: (token: number) => boolean): boolean {
-  return isBareToken(mark, tokens) && isBeforeYear(mark.firstToken)
-}
+const placeOf = ({ start, firstToken }: Mark, endToken: number, tokens: Tokens): Place => ({ start, end: tokens.end[endToken - 1]!, firstToken, endToken })
 
-const isBareToken = (mark: Mark, tokens: Tokens): boolean => mark.endToken - mark.firstToken === 1 && tokens.end[mark.firstToken]! - tokens.start[mark.firstToken]! === 4
+/** Four digits, which are a year when a row `date.before-year` stands right before them. */
+const isBareToken = (firstToken: number, endToken: number, tokens: Tokens): boolean => endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 4
 
 function onlySpace(text: string, from: number, to: number): boolean {
   if (to - from > 3) return false
@@ -165,28 +175,32 @@ function shapeOf(payload: string): Shape {
   return shape
 }
 
-function draftOf(mark: Mark, tokens: Tokens, numbers: Numbers, text: string, monthOf: (token: number) => number | undefined): Omit<Draft, 'role'> | undefined {
-  const { maker, said, captured } = shapeOf(mark.payload)
-  const slots: Slots = {}
-  for (const [slot, value] of said) slots[slot] = value
-  let capture = 0
+/** What a row's captures and its payload say; undefined where that is no date. */
+function slotsOf({ maker, said, captured }: Shape, captures: readonly number[], tokens: Tokens, numbers: Numbers, text: string, monthOf: (token: number) => number | undefined): Slots | undefined {
+  const slots = emptySlots()
+  for (let n = 0; n < said.length; n++) slots[said[n]![0]] = said[n]![1]
   let hasTwoDigits = false
-  for (const name of captured) {
-    const token = mark.captures[capture++]
+  for (let n = 0; n < captured.length; n++) {
+    const name = captured[n]!
+    const token = captures[n]
     if (token === undefined) return undefined
+    const start = tokens.start[token]!
+    const end = tokens.end[token]!
     if (name === 'v' || name === 'v2') {
       // "16.11" is one token: a day and its month.
-      const point = text.indexOf('.', tokens.start[token])
-      const end = tokens.end[token]!
-      if (point < 0 || point >= end || end - point > 3 || end - tokens.start[token]! > 5) return undefined
-      slots[name === 'v' ? 'd' : 'd2'] = Number(text.slice(tokens.start[token], point))
-      slots[name === 'v' ? 'm' : 'm2'] = Number(text.slice(point + 1, end))
+      if (end - start > 5) return undefined
+      const point = text.slice(start, end).indexOf('.')
+      if (point < 0 || end - start - point > 3) return undefined
+      slots[name === 'v' ? 'd' : 'd2'] = Number(text.slice(start, start + point))
+      slots[name === 'v' ? 'm' : 'm2'] = Number(text.slice(start + point + 1, end))
       continue
     }
-    const value = (name.startsWith('m') || name === 'n' ? monthOf(token) : undefined) ?? (numbers.cardinalEnd[token]! > 0 ? numbers.cardinal[token] : undefined) ?? (numbers.ordinalEnd[token]! > 0 ? numbers.ordinal[token] : romanValue(text, tokens.start[token]!, tokens.end[token]!))
+    let value = MONTH_SLOTS.has(name) ? monthOf(token) : undefined
+    if (value === undefined && numbers.cardinalEnd[token]! > 0) value = numbers.cardinal[token]!
+    if (value === undefined) value = numbers.ordinalEnd[token]! > 0 ? numbers.ordinal[token] : romanValue(text, start, end)
     if (value === undefined) return undefined
     slots[name] = value
-    if (name === 'y') hasTwoDigits = tokens.end[token]! - tokens.start[token]! === 2
+    if (name === 'y') hasTwoDigits = end - start === 2
   }
   if (slots.d !== undefined && slots.m === undefined && slots.m2 !== undefined) slots.m = slots.m2
   // Two-digit years as in 20.11.25 belong to this century.
@@ -202,13 +216,13 @@ function draftOf(mark: Mark, tokens: Tokens, numbers: Numbers, text: string, mon
   }
   if (slots.y !== undefined && !isYear(slots.y)) return undefined
   if (slots.y2 !== undefined && !isYear(slots.y2)) return undefined
-  for (const m of [slots.m, slots.m2]) if (m !== undefined && !isMonth(m)) return undefined
-  for (const d of [slots.d, slots.d2]) if (d !== undefined && !isDay(d)) return undefined
+  if ((slots.m !== undefined && !isMonth(slots.m)) || (slots.m2 !== undefined && !isMonth(slots.m2))) return undefined
+  if ((slots.d !== undefined && !isDay(slots.d)) || (slots.d2 !== undefined && !isDay(slots.d2))) return undefined
   if (!hasDay(slots.d, slots.m, slots.y) || !hasDay(slots.d2, slots.m2 ?? slots.m, slots.y2 ?? slots.y)) return undefined
   if (slots.q !== undefined && !(slots.q >= 1 && slots.q <= 4)) return undefined
   if (slots.n !== undefined && !isMonth(slots.n)) return undefined
   if (slots.y !== undefined && slots.y2 !== undefined && slots.y2 < slots.y) return undefined
-  return { mark, maker, slots }
+  return slots
 }
 
 /** The day of publication, else the first whole date of the text, else the year that most of its dates name. */

@@ -1,76 +1,71 @@
 import { type Bounds, MarkTable, placesOf, sourceNumber, typeCount } from './marks.ts'
 
+// A mark is four integers: type, row, first token and the token after the last.
+const MARK = 4
 // Of a text's tokens about two in three begin no row, the rest a few.
 const MARKS_PER_TOKEN = 3
+// The list of the last text serves the next one, since making it costs more than filling it; a very long one is let go.
+const LONGEST_SPARE = 1 << 20
+let spare = new Int32Array(0)
 
-/** What a scan finds, mark after mark; those of one type come in text order. */
+/** What a scan finds, mark after mark; those of one type come in text order. Of no more use once it is sorted. */
 export class MarkCollector {
   readonly #payloads: (readonly string[])[] = []
-  #count = 0
-  #type: Uint16Array
-  #first: Int32Array
-  #end: Int32Array
-  /** Place of the row in its lexicon's list, and which lexicon. */
-  #row: Int32Array
-  /** Of the few marks that captured something or may be something else the place in `details`; 0 for all others. */
-  #detail: Int32Array
-  /** Of such a mark the number of its captures and they themselves, then the number of what else it may be: row, end and captures of each. */
-  readonly details: number[] = [0]
+  #list: Int32Array<ArrayBuffer>
+  #length = 0
+  /**
+   * Of the few marks that captured something or may be something else: the row, the number of captures and they
+   * themselves, then the number of what else it may be, and of each the row, the end and the captures.
+   */
+  readonly details: number[] = []
 
   constructor(tokens: number) {
-    const room = tokens * MARKS_PER_TOKEN + 16
-    this.#type = new Uint16Array(room)
-    this.#first = new Int32Array(room)
-    this.#end = new Int32Array(room)
-    this.#row = new Int32Array(room)
-    this.#detail = new Int32Array(room)
+    const room = (tokens * MARKS_PER_TOKEN + 16) * MARK
+    this.#list = spare.length >= room ? spare : new Int32Array(room)
+    spare = new Int32Array(0)
   }
 
-  /** Number under which the rows of a lexicon are added. */
+  /** What is added to the rows of a lexicon in this text. */
   sourceOf(payloads: readonly string[]): number {
     return sourceNumber(this.#payloads.push(payloads) - 1)
   }
 
-  /** Adds a mark of a row, `source` included in it. */
-  add(type: number, row: number, first: number, end: number, detail: number): void {
-    const place = this.#count++
-    if (place === this.#type.length) this.#grow()
-    this.#type[place] = type
-    this.#first[place] = first
-    this.#end[place] = end
-    this.#row[place] = row
-    this.#detail[place] = detail
+  /** Adds a mark of a row, its lexicon included, or as its complement of the place in `details` where more stands. */
+  add(type: number, row: number, first: number, end: number): void {
+    const at = this.#length
+    if (at === this.#list.length) this.#list = grown(this.#list)
+    const list = this.#list
+    list[at] = type
+    list[at + 1] = row
+    list[at + 2] = first
+    list[at + 3] = end
+    this.#length = at + MARK
   }
 
   /** All marks by type. */
   sorted(bounds: Bounds): MarkTable {
-    const count = this.#count
+    const list = this.#list
+    const length = this.#length
     const types = typeCount()
     const from = new Int32Array(types + 1)
-    for (let place = 0; place < count; place++) from[this.#type[place]! + 1]!++
+    for (let at = 0; at < length; at += MARK) from[list[at]! + 1]!++
     for (let type = 0; type < types; type++) from[type + 1]! += from[type]!
     const next = from.slice()
-    const places = placesOf(count)
-    for (let place = 0; place < count; place++) {
-      const at = next[this.#type[place]!]!++
-      places.firsts[at] = this.#first[place]!
-      places.ends[at] = this.#end[place]!
-      places.rows[at] = this.#row[place]!
-      places.details[at] = this.#detail[place]!
+    const places = placesOf(length / MARK)
+    const { rows, firsts, ends } = places
+    for (let at = 0; at < length; at += MARK) {
+      const place = next[list[at]!]!++
+      rows[place] = list[at + 1]!
+      firsts[place] = list[at + 2]!
+      ends[place] = list[at + 3]!
     }
+    if (list.length <= LONGEST_SPARE) spare = list
     return new MarkTable(bounds, this.#payloads, this.details, from, places)
-  }
-
-  #grow(): void {
-    this.#type = grown(this.#type, new Uint16Array(this.#type.length * 2))
-    this.#first = grown(this.#first, new Int32Array(this.#first.length * 2))
-    this.#end = grown(this.#end, new Int32Array(this.#end.length * 2))
-    this.#row = grown(this.#row, new Int32Array(this.#row.length * 2))
-    this.#detail = grown(this.#detail, new Int32Array(this.#detail.length * 2))
   }
 }
 
-function grown<A extends Uint16Array | Int32Array>(from: A, to: A): A {
+function grown(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2)
   to.set(from)
   return to
 }

@@ -55,8 +55,8 @@ export interface Bounds {
   readonly end: Int32Array
 }
 
-// A lexicon has fewer rows than this, a text fewer languages than what is left.
-const SOURCE_SHIFT = 26
+// A lexicon has fewer rows than this, a text fewer languages than what is left of a positive number.
+const SOURCE_SHIFT = 24
 const ROW_MASK = (1 << SOURCE_SHIFT) - 1
 /** What is added to the rows of the lexicon of that number in a text. */
 export const sourceNumber = (number: number): number => number << SOURCE_SHIFT
@@ -180,18 +180,17 @@ export class MarkList {
 interface Places {
   readonly firsts: Int32Array
   readonly ends: Int32Array
+  /** The row, or the complement of a place among the details, which begin with it. */
   readonly rows: Int32Array
-  readonly details: Int32Array
 }
 
 /** Room for so many marks. */
 export function placesOf(count: number): Places {
-  const all = new Int32Array(count * 4)
+  const all = new Int32Array(count * 3)
   return {
     firsts: all.subarray(0, count),
     ends: all.subarray(count, 2 * count),
-    rows: all.subarray(2 * count, 3 * count),
-    details: all.subarray(3 * count),
+    rows: all.subarray(2 * count),
   }
 }
 
@@ -243,7 +242,7 @@ export class MarkTable implements Marks {
 
   /** The table without the marks that begin in certain stretches of tokens, which come in text order. */
   without(stretches: readonly { readonly firstToken: number; readonly endToken: number }[]): MarkTable {
-    const { firsts, ends, rows, details } = this.#places
+    const { firsts, ends, rows } = this.#places
     const kept = placesOf(firsts.length)
     const from = new Int32Array(this.#from.length)
     let count = 0
@@ -256,7 +255,6 @@ export class MarkTable implements Marks {
         kept.firsts[count] = first
         kept.ends[count] = ends[place]!
         kept.rows[count] = rows[place]!
-        kept.details[count] = details[place]!
         count++
       }
       from[type + 1] = count
@@ -272,7 +270,8 @@ export class MarkTable implements Marks {
   }
 
   payloadAt(place: number): string {
-    return this.#payloadOf(this.#places.rows[place]!)
+    const row = this.#places.rows[place]!
+    return this.#payloadOf(row < 0 ? this.#details[~row]! : row)
   }
 
   #payloadOf(row: number): string {
@@ -280,20 +279,20 @@ export class MarkTable implements Marks {
   }
 
   markAt(type: string, place: number): Mark {
-    const { firsts, ends, rows, details } = this.#places
+    const { firsts, ends, rows } = this.#places
     const firstToken = firsts[place]!
     const endToken = ends[place]!
-    const detail = details[place]!
-    const captures = detail === 0 ? NO_CAPTURES : this.#capturesAt(detail)
+    const row = rows[place]!
+    const captures = row < 0 ? this.#capturesAt(~row + 1) : NO_CAPTURES
     return {
       type,
-      payload: this.#payloadOf(rows[place]!),
+      payload: this.payloadAt(place),
       start: this.#bounds.start[firstToken]!,
       end: this.#bounds.end[endToken - 1]!,
       firstToken,
       endToken,
       captures,
-      others: detail === 0 ? NO_OTHERS : this.#othersAt(detail + 1 + captures.length),
+      others: row < 0 ? this.#othersAt(~row + 2 + captures.length) : NO_OTHERS,
     }
   }
 

@@ -29,54 +29,181 @@ const HAN_SOME = new Set(['数', '几', '好'])
 const mayBeHanNumber = new Uint8Array(0x10000)
 for (const char of [...HAN_DIGITS.keys(), ...HAN_TENS.keys(), ...HAN_MYRIADS.keys()]) mayBeHanNumber[char.charCodeAt(0)] = 1
 
-/** Lays the numbers of a stretch of tokens `[from, to)` over them, as this language writes numbers; `words` are the records of their words. */
-export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, text: string, language: Language, forms: WordForms, words: Int32Array, from: number, to: number): void {
-  const word = (i: number): string => folded.slice(tokens.start[i], tokens.end[i])
-  const as = (i: number, kind: NumberWordKind): number | undefined => {
-    if (i >= to || tokens.type[i] !== TokenType.word) return undefined
-    const known = forms.numbers[forms.records[words[i]! + Field.number]!]!
+/** Lays the numbers of one text's stretches over its tokens, as a language writes them. */
+export class NumberLayer {
+  readonly #numbers: Numbers
+  readonly #tokens: Tokens
+  readonly #folded: string
+  readonly #text: string
+  readonly #language: Language
+  readonly #forms: WordForms
+  /** The record of each token's word. */
+  readonly #words: Int32Array
+  readonly #hasSpaceGroups: boolean
+  #from = 0
+  #to = 0
+
+  constructor(numbers: Numbers, tokens: Tokens, folded: string, text: string, language: Language, forms: WordForms, words: Int32Array) {
+    this.#numbers = numbers
+    this.#tokens = tokens
+    this.#folded = folded
+    this.#text = text
+    this.#language = language
+    this.#forms = forms
+    this.#words = words
+    this.#hasSpaceGroups = language.numbers.groups.includes(' ')
+  }
+
+  /** Lays the numbers of the tokens `[from, to)`, whose words are known. */
+  lay(from: number, to: number): void {
+    this.#from = from
+    this.#to = to
+    const { type, start, end } = this.#tokens
+    const { records } = this.#forms
+    for (let i = from; i < to; i++) {
+      switch (type[i]) {
+        case TokenType.digits:
+          i = this.#layDigits(i) - 1
+          break
+        case TokenType.han:
+          if (mayBeHanNumber[this.#folded.charCodeAt(start[i]!)] === 1) i = this.#layHan(i) - 1
+          break
+        case TokenType.word: {
+          if (mayBeRoman[this.#text.charCodeAt(start[i]!)] === 1) {
+            const roman = romanValue(this.#text, start[i]!, end[i]!)
+            if (roman !== undefined) this.setOrdinal(i, i + 1, roman)
+          }
+          if (records[this.#words[i]! + Field.number]! > 0) i = this.#layWord(i) - 1
+        }
+      }
+    }
+  }
+
+  word(i: number): string {
+    return this.#folded.slice(this.#tokens.start[i], this.#tokens.end[i])
+  }
+
+  as(i: number, kind: NumberWordKind): number | undefined {
+    if (i >= this.#to || this.#tokens.type[i] !== TokenType.word) return undefined
+    const known = this.#forms.numbers[this.#forms.records[this.#words[i]! + Field.number]!]!
     for (let n = 0; n < known.length; n++) if (known[n]!.kind === kind) return known[n]!.value
     return undefined
   }
-  const touches = (i: number): boolean => i < to && tokens.start[i] === tokens.end[i - 1]
-  const isPunctuation = (i: number, mark: string): boolean => i < to && tokens.type[i] === TokenType.punctuation && word(i) === mark
-  const setCardinal = (i: number, end: number, value: number, form: number, bareEnd = end): void => {
-    numbers.cardinalEnd[i] = end
-    numbers.cardinal[i] = value
-    numbers.form[i] = form
-    numbers.bareEnd[i] = bareEnd
+
+  isPunctuation(i: number, mark: string): boolean {
+    return i < this.#to && this.#tokens.type[i] === TokenType.punctuation && this.#folded[this.#tokens.start[i]!] === mark
   }
-  const setOrdinal = (i: number, end: number, value: number): void => {
-    numbers.ordinalEnd[i] = end
-    numbers.ordinal[i] = value
+
+  setCardinal(i: number, end: number, value: number, form: number, bareEnd = end): void {
+    this.#numbers.cardinalEnd[i] = end
+    this.#numbers.cardinal[i] = value
+    this.#numbers.form[i] = form
+    this.#numbers.bareEnd[i] = bareEnd
   }
-  const lay: Lay = { as, isPunctuation, setCardinal, setOrdinal }
-  const spaceGroups = language.numbers.groups.includes(' ')
+
+  setOrdinal(i: number, end: number, value: number): void {
+    this.#numbers.ordinalEnd[i] = end
+    this.#numbers.ordinal[i] = value
+  }
+
+  /** True when no space stands before a token. */
+  #touches(i: number): boolean {
+    return i < this.#to && this.#tokens.start[i] === this.#tokens.end[i - 1]
+  }
+
+  #isDigits(i: number): boolean {
+    return i < this.#to && this.#tokens.type[i] === TokenType.digits
+  }
+
+  #isHan(i: number): boolean {
+    return i < this.#to && this.#tokens.type[i] === TokenType.han
+  }
+
+  /** Gives the token after what was laid. */
+  #layDigits(i: number): number {
+    let digits = this.word(i)
+    let bareEnd = i + 1
+    if (this.#hasSpaceGroups && this.#isDigits(bareEnd) && /^[1-9]\d{0,2}$/.test(digits)) while (this.#isGroup(bareEnd)) digits += this.word(bareEnd++)
+    // A point after an abbreviation (`млрд.`) is left to the rows.
+    const { exponent, end: magnitudeEnd } = this.#magnitudesAt(bareEnd)
+    const decimal = decimalOf(digits, this.#language, exponent > 0)
+    if (decimal === undefined) return magnitudeEnd
+    let end = magnitudeEnd
+    const bare = Number(decimal)
+    let value = exponent === 0 ? bare : Number(`${decimal}e${exponent}`)
+    if (exponent > 0 && isPlain(decimal)) {
+      const rest = this.#restBehind(end, exponent)
+      value += rest.value
+      end = rest.end
+    }
+    this.setCardinal(i, end, value, NumberForm.digits, bareEnd)
+    const next = i + 1
+    if (!this.#touches(next)) {
+      if (exponent === 0 && Number.isInteger(bare)) this.setOrdinal(i, bareEnd, bare)
+    } else if (this.as(next, 'ordinal-suffix') !== undefined) this.setOrdinal(i, next + 1, bare)
+    else if (this.isPunctuation(next, '-') && this.#touches(next + 1) && this.as(next + 1, 'ordinal-suffix') !== undefined) this.setOrdinal(i, next + 2, bare)
+    else if (exponent === 0 && Number.isInteger(bare)) this.setOrdinal(i, bareEnd, bare)
+    return end
+  }
+
+  /** A group of three behind one space, the last perhaps with decimals. */
+  #isGroup(i: number): boolean {
+    const { start, end } = this.#tokens
+    return this.#isDigits(i) && start[i]! - end[i - 1]! === 1 && this.#folded[end[i - 1]!] === ' ' && /^\d{3}(?:[.,]\d+)?$/.test(this.word(i))
+  }
+
+  /** Gives the token after what was laid, the next where nothing was. */
+  #layHan(i: number): number {
+    const end = this.#hanNumberEnd(i)
+    if (end === i) return i + 1
+    let numeral = ''
+    for (let j = i; j < end; j++) if (!HAN_OPEN.has(this.word(j))) numeral += this.word(j)
+    // 数十亿: nobody knows how many tens.
+    const isSome = i > this.#from && HAN_SOME.has(this.word(i - 1)) && hanDigit(this.word(i)) < 0
+    const value = isSome ? undefined : hanValue(numeral)
+    if (value !== undefined) {
+      this.setCardinal(i, end, value, NumberForm.han)
+      this.setOrdinal(i, end, value)
+    }
+    return end
+  }
+
+  /** Gives the token behind a fraction of a magnitude, else the next. */
+  #layWord(i: number): number {
+    const known = this.#forms.numbers[this.#forms.records[this.#words[i]! + Field.number]!]!
+    if (known[0]!.kind === 'filler') return i + 1
+    const fractionEnd = layFraction(i, this)
+    if (fractionEnd > 0) return fractionEnd
+    layWords(i, this.#to, this)
+    return i + 1
+  }
+
   /** One magnitude word, or two in a row (`nghìn tỷ`, `万亿`). */
-  const magnitudesAt = (at: number): { exponent: number; end: number } => {
+  #magnitudesAt(at: number): { exponent: number; end: number } {
     let exponent = 0
     let end = at
     for (let n = 0; n < 2; n++) {
-      if (isOpen(end, tokens, word, to)) end++
-      const power = as(end, 'magnitude') ?? hanMagnitude(end, tokens, word, to)
+      if (this.#isOpen(end)) end++
+      const power = this.as(end, 'magnitude') ?? this.#hanMagnitude(end)
       if (power === undefined) break
       exponent += power
       end++
     }
     return { exponent, end }
   }
+
   /** What goes on below a magnitude: the 200 million of `1 tỷ 200 triệu`, the 2000万 of `1亿2000万`, the 500 of `3 nghìn 500`, the 80.3 million of `6 млрд 80,3 млн`. */
-  const restBehind = (at: number, above: number): { value: number; end: number } => {
+  #restBehind(at: number, above: number): { value: number; end: number } {
     let value = 0
     let end = at
     for (let limit = above; ; ) {
-      const point = isPunctuation(end, '.') ? 1 : 0
+      const point = this.isPunctuation(end, '.') ? 1 : 0
       const digits = end + point
-      if (digits >= to || tokens.type[digits] !== TokenType.digits || !/^\d{1,4}(?:[.,]\d{1,2})?$/.test(word(digits))) break
-      const magnitude = magnitudesAt(digits + 1)
+      if (!this.#isDigits(digits) || !/^\d{1,4}(?:[.,]\d{1,2})?$/.test(this.word(digits))) break
+      const magnitude = this.#magnitudesAt(digits + 1)
       const isBare = magnitude.exponent === 0
-      if (isBare ? limit !== 3 || point > 0 || !/^\d{3}$/.test(word(digits)) : magnitude.exponent >= limit) break
-      const part = Number(`${word(digits).replace(',', '.')}e${magnitude.exponent}`)
+      if (isBare ? limit !== 3 || point > 0 || !/^\d{3}$/.test(this.word(digits)) : magnitude.exponent >= limit) break
+      const part = Number(`${this.word(digits).replace(',', '.')}e${magnitude.exponent}`)
       if (part >= 10 ** limit) break
       value += part
       end = magnitude.end
@@ -86,72 +213,35 @@ export function layNumbers(numbers: Numbers, tokens: Tokens, folded: string, tex
     return { value, end }
   }
 
-  for (let i = from; i < to; i++) {
-    if (tokens.type[i] === TokenType.digits) {
-      let digits = word(i)
-      let end = i + 1
-      if (spaceGroups && digits.length <= 3 && /^[1-9]\d*$/.test(digits))
-        while (end < to && tokens.type[end] === TokenType.digits && tokens.start[end]! - tokens.end[end - 1]! === 1 && folded[tokens.end[end - 1]!] === ' ' && /^\d{3}(?:[.,]\d+)?$/.test(word(end))) digits += word(end++)
-      const bareEnd = end
-      // A point after an abbreviation (`млрд.`) is left to the rows.
-      const { exponent, end: magnitudeEnd } = magnitudesAt(end)
-      end = magnitudeEnd
-      const decimalText = decimalOf(digits, language, exponent > 0)
-      if (decimalText !== undefined) {
-        let value = Number(`${decimalText}e${exponent}`)
-        if (exponent > 0 && /^\d+$/.test(decimalText)) {
-          const rest = restBehind(end, exponent)
-          value += rest.value
-          end = rest.end
-        }
-        setCardinal(i, end, value, NumberForm.digits, bareEnd)
-        const suffix = touches(i + 1) ? as(i + 1, 'ordinal-suffix') : undefined
-        if (suffix !== undefined) setOrdinal(i, i + 2, Number(decimalText))
-        else if (touches(i + 1) && isPunctuation(i + 1, '-') && touches(i + 2) && as(i + 2, 'ordinal-suffix') !== undefined) setOrdinal(i, i + 3, Number(decimalText))
-        else if (Number.isInteger(Number(decimalText)) && exponent === 0) setOrdinal(i, bareEnd, Number(decimalText))
-      }
-      i = end - 1
-      continue
+  /** 200多亿, 二十余万: "and some" between a number and its magnitude. */
+  #isOpen(i: number): boolean {
+    return i + 1 < this.#to && this.#isHan(i) && HAN_OPEN.has(this.word(i)) && HAN_MYRIADS.has(this.word(i + 1))
+  }
+
+  #hanMagnitude(i: number): number | undefined {
+    if (!this.#isHan(i)) return undefined
+    const char = this.word(i)
+    // 兆瓦 is a megawatt.
+    if (char === '兆' && i + 1 < this.#to && '瓦赫字比'.includes(this.word(i + 1))) return undefined
+    return HAN_MYRIADS.get(char) ?? HAN_TENS.get(char)
+  }
+
+  #hanNumberEnd(i: number): number {
+    let end = i
+    while (this.#isHan(end) && end - i < LONGEST_HAN_NUMBER) {
+      const char = this.word(end)
+      if (hanDigit(char) < 0 && !HAN_TENS.has(char) && !(end > i && (HAN_MYRIADS.has(char) || this.#isOpen(end)))) break
+      end++
     }
-    if (tokens.type[i] === TokenType.han) {
-      if (mayBeHanNumber[folded.charCodeAt(tokens.start[i]!)] === 0) continue
-      const end = hanNumberEnd(i, tokens, word, to)
-      if (end > i) {
-        let numeral = ''
-        for (let j = i; j < end; j++) if (!HAN_OPEN.has(word(j))) numeral += word(j)
-        // 数十亿: nobody knows how many tens.
-        const isSome = i > from && HAN_SOME.has(word(i - 1)) && hanDigit(word(i)) < 0
-        const value = isSome ? undefined : hanValue(numeral)
-        if (value !== undefined) {
-          setCardinal(i, end, value, NumberForm.han)
-          setOrdinal(i, end, value)
-        }
-        i = end - 1
-      }
-      continue
-    }
-    if (tokens.type[i] !== TokenType.word) continue
-    const roman = romanValue(text, tokens.start[i]!, tokens.end[i]!)
-    if (roman !== undefined) setOrdinal(i, i + 1, roman)
-    const known = forms.numbers[forms.records[words[i]! + Field.number]!]!
-    if (known.length === 0 || known[0]!.kind === 'filler') continue
-    const fractionEnd = layFraction(i, lay)
-    if (fractionEnd > 0) i = fractionEnd - 1
-    else layWords(i, to, lay)
+    return end
   }
 }
 
-type Lay = {
-  readonly as: (i: number, kind: NumberWordKind) => number | undefined
-  readonly isPunctuation: (i: number, mark: string) => boolean
-  readonly setCardinal: (i: number, end: number, value: number, form: number, bareEnd?: number) => void
-  readonly setOrdinal: (i: number, end: number, value: number) => void
-}
-
+const LONGEST_HAN_NUMBER = 16
 const LONGEST_IN_WORDS = 8
 
 /** `half a million`, `a quarter of a billion`, `two and a half billion`: a part of a magnitude, alone or behind a whole number; where it ends, 0 where none begins. */
-function layFraction(i: number, lay: Lay): number {
+function layFraction(i: number, lay: NumberLayer): number {
   const skip = (at: number): number => {
     let step = lay.isPunctuation(at, '-') ? at + 1 : at
     for (let n = 0; n < 2 && lay.as(step, 'filler') !== undefined; n++) step++
@@ -176,7 +266,7 @@ function layFraction(i: number, lay: Lay): number {
 }
 
 /** `twenty-third`, `двадцать третье`, `hai mươi ba`, `two billion three hundred million`: adds and multiplies as the words say. */
-function layWords(i: number, to: number, lay: Lay): void {
+function layWords(i: number, to: number, lay: NumberLayer): void {
   let total = 0
   let end = i
   let bareEnd = i
@@ -204,7 +294,7 @@ function layWords(i: number, to: number, lay: Lay): void {
 }
 
 /** A number in words without magnitude: `two hundred and fifty`, `một trăm hai mươi`; sets the ordinal that it may end in. */
-function wordsBelowMagnitude(from: number, to: number, lay: Lay, isFirst: boolean): { value: number; end: number } {
+function wordsBelowMagnitude(from: number, to: number, lay: NumberLayer, isFirst: boolean): { value: number; end: number } {
   let value = 0
   // The digit that a multiplier behind it would multiply, and what the number had to stay below before it.
   let unit = 0
@@ -236,30 +326,6 @@ function wordsBelowMagnitude(from: number, to: number, lay: Lay, isFirst: boolea
     at = step + 1
   }
   return { value, end: at }
-}
-
-/** 200多亿, 二十余万: "and some" between a number and its magnitude. */
-function isOpen(i: number, tokens: Tokens, word: (i: number) => string, to: number): boolean {
-  return i + 1 < to && tokens.type[i] === TokenType.han && HAN_OPEN.has(word(i)) && HAN_MYRIADS.has(word(i + 1))
-}
-
-function hanMagnitude(i: number, tokens: Tokens, word: (i: number) => string, to: number): number | undefined {
-  if (i >= to || tokens.type[i] !== TokenType.han) return undefined
-  const char = word(i)
-  // 兆瓦 is a megawatt.
-  if (char === '兆' && i + 1 < to && '瓦赫字比'.includes(word(i + 1))) return undefined
-  return HAN_MYRIADS.get(char) ?? HAN_TENS.get(char)
-}
-
-const LONGEST_HAN_NUMBER = 16
-function hanNumberEnd(i: number, tokens: Tokens, word: (i: number) => string, to: number): number {
-  let end = i
-  while (end < to && end - i < LONGEST_HAN_NUMBER && tokens.type[end] === TokenType.han) {
-    const char = word(end)
-    if (hanDigit(char) < 0 && !HAN_TENS.has(char) && !(end > i && (HAN_MYRIADS.has(char) || isOpen(end, tokens, word, to)))) break
-    end++
-  }
-  return end
 }
 
 /** 二十三 → 23, 二〇二一 → 2021, 三万五千 → 35000; undefined when the characters make no number. */

@@ -14,7 +14,11 @@ export interface CountryMention {
 }
 
 /** Country of a place row: `VN:Ha Noi` → VN, `RU-AMU` → RU. */
-const countryOfPlace = (payload: string): PartyCode => /^[A-Z]+/.exec(payload)?.[0] ?? payload
+function countryOfPlace(payload: string): PartyCode {
+  let end = 0
+  while (payload[end]! >= 'A' && payload[end]! <= 'Z') end++
+  return end === 0 ? payload : payload.slice(0, end)
+}
 
 /**
  * All mentions in text order, the longest where several begin or lie inside one another. Short forms (俄, Việt) and names
@@ -22,16 +26,13 @@ const countryOfPlace = (payload: string): PartyCode => /^[A-Z]+/.exec(payload)?.
  */
 export function countriesOf(marks: Marks, folded: string, text: string): CountryMention[] {
   const all: CountryMention[] = []
-  const add = (type: string, form: CountryMention['form'], accept: (mark: Mark) => boolean = () => true): void => {
-    for (const mark of marks.get(type) ?? [])
-      if (accept(mark))
-        all.push({
-          code: form === 'place' ? countryOfPlace(mark.payload) : mark.payload,
-          start: mark.start,
-          end: mark.end,
-          form,
-          payload: mark.payload,
-        })
+  const add = (type: string, form: CountryMention['form']): void => {
+    const list = marks.list(type)
+    for (let n = 0; n < (list?.length ?? 0); n++) {
+      const payload = list!.payloadOf(n)
+      const code = form === 'place' ? countryOfPlace(payload) : payload
+      all.push({ code, start: list!.startOf(n), end: list!.endOf(n), form, payload })
+    }
   }
   add('country', 'noun')
   add('country.adjective', 'adjective')
@@ -57,14 +58,15 @@ export function countriesOf(marks: Marks, folded: string, text: string): Country
     all.sort((a, b) => a.start - b.start || b.end - a.end)
   }
   const kept: CountryMention[] = []
-  const money = marks.get('figure.currency') ?? []
+  const money = marks.list('figure.currency')
+  const coins = money?.length ?? 0
   let coin = 0
   let openUntil = -1
   for (const mention of all) {
     if (mention.start < openUntil) continue
     // The country of `US$`, `долларов США`, `đô la Mỹ` is not spoken of.
-    while (coin < money.length && money[coin]!.end < mention.end) coin++
-    if (coin < money.length && money[coin]!.start <= mention.start) continue
+    while (coin < coins && money!.endOf(coin) < mention.end) coin++
+    if (coin < coins && money!.startOf(coin) <= mention.start) continue
     kept.push(mention)
     openUntil = mention.end
   }
@@ -86,24 +88,46 @@ function firstCharacters(mentions: readonly CountryMention[], folded: string): M
  * The short forms that are countries: side by side with another, or against a row of relations (`country.short-after`,
  * `country.short-before`). A weak one (新, 加, 以) needs both: a neighbour that is not weak, and a row of relations behind the pair.
  */
-function shortsOf(marks: Marks, folded: string): Mark[] {
-  const sure = marks.get('country.short') ?? []
-  const weak = new Set(marks.get('country.short-weak') ?? [])
-  const list = [...sure, ...weak].sort((a, b) => a.start - b.start)
+function shortsOf(marks: Marks, folded: string): Short[] {
+  const list = [...shortsIn(marks, 'country.short', false), ...shortsIn(marks, 'country.short-weak', true)]
+  const leading = marks.list('country.short-led')
+  if (list.length === 0 && leading === undefined) return list
+  list.sort((a, b) => a.start - b.start)
   const joined = (end: number, start: number): boolean =>
     start === end || (start - end <= 3 && /^\s?-\s?$/.test(folded.slice(end, start)))
-  const after = new Set((marks.get('country.short-after') ?? []).map((mark) => mark.start))
-  const before = new Set((marks.get('country.short-before') ?? []).map((mark) => mark.end))
-  const led = (marks.get('country.short-led') ?? []).filter((mark) => mark.payload !== '-' && before.has(mark.start))
-  const kept = list.filter((mark, i) => {
-    const left = i > 0 && joined(list[i - 1]!.end, mark.start) ? list[i - 1]! : undefined
-    const right = i + 1 < list.length && joined(mark.end, list[i + 1]!.start) ? list[i + 1]! : undefined
-    const related = after.has(mark.end) || (right !== undefined && after.has(right.end))
-    if (weak.has(mark)) return related && ((left && !weak.has(left)) || (right && !weak.has(right)) || false)
-    const neighbour = (left && (!weak.has(left) || related)) || (right && (!weak.has(right) || related))
-    return Boolean(neighbour) || after.has(mark.end) || before.has(mark.start)
+  const after = new Set<number>()
+  const before = new Set<number>()
+  const related = marks.list('country.short-after')
+  for (let n = 0; n < (related?.length ?? 0); n++) after.add(related!.startOf(n))
+  const relating = marks.list('country.short-before')
+  for (let n = 0; n < (relating?.length ?? 0); n++) before.add(relating!.endOf(n))
+  const kept = list.filter((short, i) => {
+    const left = i > 0 && joined(list[i - 1]!.end, short.start) ? list[i - 1]! : undefined
+    const right = i + 1 < list.length && joined(short.end, list[i + 1]!.start) ? list[i + 1]! : undefined
+    const isRelated = after.has(short.end) || (right !== undefined && after.has(right.end))
+    if (short.isWeak) return isRelated && ((left && !left.isWeak) || (right && !right.isWeak) || false)
+    const neighbour = (left && (!left.isWeak || isRelated)) || (right && (!right.isWeak || isRelated))
+    return Boolean(neighbour) || after.has(short.end) || before.has(short.start)
   })
-  return led.length > 0 ? [...kept, ...led] : kept
+  for (const led of shortsIn(marks, 'country.short-led', false))
+    if (led.payload !== '-' && before.has(led.start)) kept.push(led)
+  return kept
+}
+
+/** A short form that may be a country. */
+interface Short {
+  readonly start: number
+  readonly end: number
+  readonly payload: string
+  readonly isWeak: boolean
+}
+
+function shortsIn(marks: Marks, type: string, isWeak: boolean): Short[] {
+  const list = marks.list(type)
+  const shorts: Short[] = []
+  for (let n = 0; n < (list?.length ?? 0); n++)
+    shorts.push({ start: list!.startOf(n), end: list!.endOf(n), payload: list!.payloadOf(n), isWeak })
+  return shorts
 }
 
 /**

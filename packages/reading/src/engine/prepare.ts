@@ -6,7 +6,7 @@ import { datesOf } from './dates.ts'
 import { fiscalYearOf } from './fiscalYears.ts'
 import { fold } from './fold.ts'
 import type { Language } from './language.ts'
-import { emptyNumbers, layNumbers } from './numbers.ts'
+import { emptyNumbers, NumberLayer } from './numbers.ts'
 import type { Block, Page } from './page.ts'
 import { countriesOf, partiesOf, withTheirPeoples } from './parties.ts'
 import { readyOf } from './ready.ts'
@@ -16,6 +16,14 @@ import { Scanner } from './scan.ts'
 import { linesOf, sentencesOf } from './sentences.ts'
 import { noiseOf } from './story.ts'
 import { tokenise } from './tokens.ts'
+import type { WordForms } from './wordForms.ts'
+
+/** What reads the lines of one language. */
+interface LineReader {
+  readonly forms: WordForms
+  readonly layer: NumberLayer
+  readonly scanner: Scanner
+}
 
 /** Text in, {@link Page} out: tokens, numbers, marks, story and noise, sentences, dates, countries, in this order. */
 export function prepare(document: Readable, knowledge: Knowledge): Page {
@@ -33,16 +41,19 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
   const numbers = emptyNumbers(tokens.count)
   const words = new Int32Array(tokens.count)
   const collector = new MarkCollector(tokens.count)
-  const scanners = new Map<Language, Scanner>()
-  lines.forEach((line, i) => {
+  const readers = new Map<Language, LineReader>()
+  lines.forEach(({ firstToken, endToken }, i) => {
     const language = lineLanguages[i]!
-    const ready = readyOf(language, knowledge)
-    const { forms } = ready.lexicon
-    forms.find(words, tokens, text, folded, line.firstToken, line.endToken)
-    layNumbers(numbers, tokens, folded, text, language, forms, words, line.firstToken, line.endToken)
-    let scanner = scanners.get(language)
-    if (!scanner) scanners.set(language, (scanner = new Scanner(collector, ready.lexicon, tokens, words, numbers, text)))
-    scanner.scan(line.firstToken, line.endToken)
+    let reader = readers.get(language)
+    if (!reader) {
+      const { lexicon } = readyOf(language, knowledge)
+      const layer = new NumberLayer(numbers, tokens, folded, text, language, lexicon.forms, words)
+      const scanner = new Scanner(collector, lexicon, tokens, words, numbers, text)
+      readers.set(language, (reader = { forms: lexicon.forms, layer, scanner }))
+    }
+    reader.forms.find(words, tokens, text, folded, firstToken, endToken)
+    reader.layer.lay(firstToken, endToken)
+    reader.scanner.scan(firstToken, endToken)
   })
   const found = collector.sorted(tokens)
   const header = headerOf(text)

@@ -131,7 +131,7 @@ export class Scanner {
       const type = endingTypes[row]!
       if (this.#openUntil[type]! > at) continue
       if (type !== UNSETTLED) this.#openUntil[type] = at + 1
-      this.#found.add(type, row | this.#source, at, at + 1, 0)
+      this.#found.add(type, row | this.#source, at, at + 1)
     }
   }
 
@@ -241,14 +241,15 @@ export class Scanner {
       const end = this.#hitEnds[best]!
       if (type !== UNSETTLED) this.#openUntil[type] = end
       const isPlain = others === 0 && this.#hitFrom[best] === this.#hitTo[best]
-      this.#found.add(type, this.#hitRows[best]! | this.#source, i, end, isPlain ? 0 : this.#detail(best, others))
+      this.#found.add(type, isPlain ? this.#hitRows[best]! | this.#source : ~this.#detail(best, others), i, end)
     }
   }
 
-  /** Writes down what the longest hit captured and what else it may be, longest first; gives the place. */
+  /** Writes down a hit with what it captured and what else it may be, longest first; gives the place. */
   #detail(best: number, others: number): number {
     const { details } = this.#found
     const place = details.length
+    details.push(this.#hitRows[best]! | this.#source)
     this.#addCaptures(details, best)
     details.push(others)
     this.#sortOthers(others)

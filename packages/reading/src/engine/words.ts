@@ -46,6 +46,10 @@ export interface CompiledLexicon {
 const NO_NUMBERS: readonly NumberWord[] = []
 const NO_EXACTS: readonly Exact[] = []
 
+// A word that was asked for comes again; its string may be a window on a whole text, so a long one is not kept.
+const MOST_PAYLOADS = 1_000
+const LONGEST_PAYLOAD = 12
+
 /** Makes a lexicon ready; a few ten milliseconds for a language. */
 export function compile(lexicon: Lexicon): CompiledLexicon {
   const rows = rowsOf(lexicon)
@@ -147,8 +151,16 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     for (let n = Math.min(word.length, longestStem); n > 0; n--) stems.collect(word.slice(0, n), any, capital)
     return { any, capital, exact: exacts.get(word) ?? NO_EXACTS, numbers: numberWords.get(word) ?? NO_NUMBERS }
   }
+  const payloads = new Map<string, Map<string, string | undefined>>()
   const payloadOf = (type: string, folded: string): string | undefined => {
-    const word = normalWord(folded)
+    const known = getOrSet(payloads, type, () => new Map<string, string | undefined>())
+    if (known.has(folded)) return known.get(folded)
+    const payload = payloadIn(type, normalWord(folded))
+    if (known.size === MOST_PAYLOADS) known.clear()
+    if (folded.length <= LONGEST_PAYLOAD) known.set(folded, payload)
+    return payload
+  }
+  const payloadIn = (type: string, word: string): string | undefined => {
     const whole = members.get(type)?.get(word)
     if (whole !== undefined) return whole
     let best: string | undefined

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/engine/fold.ts'
 import type { Lexicon } from '../../src/engine/lexicon.ts'
-import { emptyNumbers, layNumbers } from '../../src/engine/numbers.ts'
+import { emptyNumbers, NumberLayer } from '../../src/engine/numbers.ts'
 import { MarkCollector } from '../../src/engine/markCollector.ts'
 import type { Marks } from '../../src/engine/marks.ts'
 import { Scanner } from '../../src/engine/scan.ts'
@@ -23,7 +23,7 @@ function marksIn(text: string, lexicon: Lexicon): Marks {
   const numbers = emptyNumbers(tokens.count)
   const words = new Int32Array(tokens.count)
   ready.forms.find(words, tokens, text, folded, 0, tokens.count)
-  layNumbers(numbers, tokens, folded, text, english, ready.forms, words, 0, tokens.count)
+  new NumberLayer(numbers, tokens, folded, text, english, ready.forms, words).lay(0, tokens.count)
   const found = new MarkCollector(tokens.count)
   new Scanner(found, ready, tokens, words, numbers, text).scan(0, tokens.count)
   return found.sorted(tokens)
