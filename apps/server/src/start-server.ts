@@ -28,7 +28,7 @@ export interface RunningServer {
   /** Such as `http://127.0.0.1:41234`. */
   readonly address: string
   /** A fresh link that lets one browser in, once, within ten minutes. */
-  readonly link: () => string
+  readonly link: () => Promise<string>
   /** Lets what is being answered end (ten seconds at most) and the work under way in the background; the register stays open. */
   readonly stop: () => Promise<void>
 }
@@ -73,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await jobs.start(register.engine === 'pglite' ? LOOK_ALONE : LOOK_AMONG_OTHERS)
   const { address, port, family } = server.address() as AddressInfo
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
-  return { address: url, link: () => url + oneTimeLink('desk'), stop: () => stop(server).then(jobs.stop) }
+  return { address: url, link: async () => url + (await oneTimeLink('desk')), stop: () => stop(server).then(jobs.stop) }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

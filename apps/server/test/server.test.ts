@@ -110,7 +110,7 @@ test('a name that is not ours is not answered: a foreign page cannot rebind itse
 })
 
 test('the link lets one browser in, and neither it nor the session is ever in the log', async () => {
-  const link = new URL(server.link())
+  const link = new URL(await server.link())
   const entered = await fetch(link, { redirect: 'manual' })
   expect(entered.status).toBe(303)
   const cookie = entered.headers.get('set-cookie')!.split(';')[0]!

@@ -68,7 +68,7 @@ const routes = [
 export interface ApiApp {
   readonly app: OpenAPIHono<ApiEnvironment>
   /** Path of a link that lets one browser in, once, within ten minutes, as the keeper of the register. */
-  readonly oneTimeLink: (user: string) => string
+  readonly oneTimeLink: (user: string) => Promise<string>
   readonly sessions: Sessions
   /** The work that requests leave behind; to be stopped before the register is closed. */
   readonly jobs: Jobs
@@ -78,11 +78,11 @@ export interface ApiApp {
  * The API over a register: `/api/v1/…`, `/api` (a page), `/enter` (one-time links). Opens no port.
  *
  *     const { app, oneTimeLink } = createApi({ register, read, takeIn })
- *     await app.request(oneTimeLink('desk'))
+ *     await app.request(await oneTimeLink('desk'))
  */
 export function createApi(options: ApiOptions): ApiApp {
   const effects = { ...defaultEffects, ...options.effects }
-  const sessions = createSessions(effects)
+  const sessions = createSessions(options.register, effects)
   const jobs = createJobs(options.register, (error, path) => effects.report(error, { method: 'job', path }))
   const context: ApiContext = { version: '0.0.0', uploadLimit: 200_000_000, ...options, effects, sessions, jobs }
 
@@ -104,7 +104,7 @@ export function createApi(options: ApiOptions): ApiApp {
   api.use(compress())
   api.use(sameOrigin)
   api.use(async (c, next) => {
-    const asker = askerOf(c, sessions)
+    const asker = await askerOf(c, sessions)
     if (asker) c.set('asker', asker)
     else if (!isEntrance(c.req.method, c.req.path))
       throw new Refused('not-signed-in', 'Open the one-time link that the server printed, or send an API token.')
@@ -137,8 +137,8 @@ export function createApi(options: ApiOptions): ApiApp {
     )
     return c.html(apiPage(await described()))
   })
-  app.get('/enter', (c) => {
-    const session = sessions.enter(c.req.query('token') ?? '')
+  app.get('/enter', async (c) => {
+    const session = await sessions.enter(c.req.query('token') ?? '')
     if (!session)
       return problemResponse(
         c,
@@ -149,7 +149,7 @@ export function createApi(options: ApiOptions): ApiApp {
     return c.redirect('/', 303)
   })
 
-  return { app, sessions, jobs, oneTimeLink: (user) => `/enter?token=${sessions.makeLink(user)}` }
+  return { app, sessions, jobs, oneTimeLink: async (user) => `/enter?token=${await sessions.makeLink(user)}` }
 }
 
 /** A request whose parameters, query or body do not fit its schema, in one sentence and field by field. */

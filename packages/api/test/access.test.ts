@@ -18,7 +18,7 @@ describe('coming in', () => {
   })
 
   test('a one-time link lets one browser in once, with a cookie no script reads', async () => {
-    const link = world.oneTimeLink('desk')
+    const link = await world.oneTimeLink('desk')
     const entered = await world.app.request(link)
     expect(entered.status).toBe(303)
     expect(entered.headers.get('location')).toBe('/')
@@ -78,7 +78,7 @@ describe('writes from elsewhere', () => {
   const path = `/api/v1/dossiers/${DOSSIER}/documents`
 
   test('a plain form of another site cannot write', async () => {
-    const cookie = (await world.app.request(world.oneTimeLink('desk'))).headers.get('set-cookie')!.split(';')[0]!
+    const cookie = (await world.app.request(await world.oneTimeLink('desk'))).headers.get('set-cookie')!.split(';')[0]!
     const form = new FormData()
     form.set('files', new File(['x'], 'x.txt'))
     expect(await refused(world.app.request(path, { method: 'POST', headers: { cookie }, body: form }))).toMatchObject({

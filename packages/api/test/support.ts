@@ -137,7 +137,7 @@ export async function createWorld(
     ...options,
     effects: { now: () => NOW, report: (error) => void reported.push(error) },
   })
-  const entered = await api.app.request(api.oneTimeLink('desk'))
+  const entered = await api.app.request(await api.oneTimeLink('desk'))
   const cookie = entered.headers.get('set-cookie')!.split(';')[0]!
   return {
     ...api,

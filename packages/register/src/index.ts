@@ -41,8 +41,19 @@ export { getSeries, listSeries, type SeriesView, type SeriesPointView } from './
 export { hasRole } from './access/roles.ts'
 export { mayDo, type Access, type Action } from './rules/access.ts'
 export {
+  endSession,
+  findSession,
+  keepEntryLink,
+  keepSession,
+  setDesk,
+  useEntryLink,
+  type BrowserSession,
+} from './access/browser-sessions.ts'
+export {
   accountOf,
+  accountOfHash,
   actorOf,
+  actorOfHash,
   createToken,
   createUser,
   disableUser,

@@ -173,6 +173,8 @@ export interface TargetView {
   readonly to: PartyCode
   /** Oldest first: a target whose date slipped keeps every version. */
   readonly versions: readonly TargetVersion[]
+  /** What documents tell and is probably a slip by a factor of ten: no version, and shown for a person to look at. */
+  readonly slips: readonly (TargetVersion & { readonly meant: number; readonly factor: number })[]
 }
 
 export interface MeetingView {

@@ -10,6 +10,7 @@ import {
   listInstruments,
   listMeetings,
   listProposals,
+  listTargets,
   listUndertakings,
   prepareReview,
   refreshProposals,
@@ -200,6 +201,12 @@ onBothEngines('the story of the sample dossier', ({ fresh }) => {
     expect(ofTen.map(({ version }) => version.by)).toEqual(['2020', '2025', '2030'])
     expect(ofTen.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'slipped')).length).toBe(3)
     expect(outlook.yearsLeft).toBe(5)
+    // One paper has it ten times too small, which lowers nothing.
+    expect(history.flatMap(({ changes }) => changes).filter(({ kind }) => kind === 'lowered')).toEqual([])
+    const [target] = await listTargets(register.read, D)
+    expect(target!.slips.map(({ value, meant, factor, setOn }) => [value, meant, factor, setOn])).toEqual([
+      [1_000_000_000, 10_000_000_000, 10, '2018-09-03'],
+    ])
   })
 
   test('the nuclear centre is one thread across languages', async () => {

@@ -117,6 +117,15 @@ onBothEngines('two sides', ({ fresh }) => {
     expect(await as(register, north, (write) => openAgenda(write, fifth))).toBe(0)
     const agenda = await getAgenda(register.read, D, fifth)
     const item = agenda.find(({ undertaking }) => undertaking === ferries)!
+    // Nothing is decided at a session that is still to come.
+    const sixth = await as(register, north, (write) =>
+      planSession(write, { body: 'joint-commission', ordinal: 6, date: '2999-05' }),
+    )
+    await as(register, north, (write) => openAgenda(write, sixth))
+    const early = (await getAgenda(register.read, D, sixth))[0]!
+    await expect(as(register, north, (write) => setOutcome(write, early.id, { kind: 'dropped' }, 1))).rejects.toThrow(
+      'This session is still to come (2999-05); what it decides can be entered when it is held.',
+    )
     await as(register, south, (write) => setOutcome(write, item.id, { kind: 'postponed', due: '2025' }, 1))
     await expect(as(register, south, (write) => setOutcome(write, item.id, { kind: 'dropped' }, 2))).rejects.toThrow(
       'has its outcome',

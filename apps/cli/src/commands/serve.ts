@@ -69,8 +69,8 @@ ${DATA_HELP}
           ?.split(',')
           .map((name) => name.trim()),
       })
-      await terminal.out(`Rapporteur is at ${server.address} · open this link once: ${server.link()}\n`)
-      if (!values['no-open'] && terminal.interactive) openBrowser(server.link())
+      await terminal.out(`Rapporteur is at ${server.address} · open this link once: ${await server.link()}\n`)
+      if (!values['no-open'] && terminal.interactive) openBrowser(await server.link())
       await untilAsked()
       await server.stop()
       return 0

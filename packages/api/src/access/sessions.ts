@@ -1,67 +1,58 @@
-import { digest, type Effects } from '../effects.ts'
+import {
+  endSession,
+  findSession,
+  keepEntryLink,
+  keepSession,
+  setDesk,
+  useEntryLink,
+  type BrowserSession,
+  type Register,
+} from '@rapporteur/register'
+import type { Effects } from '../effects.ts'
 
-/** A browser that came in by a link or with a token. */
-export interface Session {
-  /** `link`: whoever started the server and keeps the register alone; `token`: the holder of an API token. */
-  readonly kind: 'link' | 'token'
-  readonly user: string
-  /** The API token, where the session stands for one: it is looked up anew at every request, so revoking it ends the session. */
-  readonly token: string | null
-  /** The side's desk that the keeper sits at, by dossier. */
-  readonly desks: Map<string, string>
-  expiresAt: number
-}
+/** A browser's session with the secret that its cookie holds. */
+export type Session = BrowserSession & { readonly secret: string }
 
-/** Sessions and one-time links; only digests of their secrets are kept, in memory. */
+/** Sessions and one-time links, kept in the register's database, so that any process of a server knows them. */
 export interface Sessions {
   /** A link's secret that lets one browser in, once, within ten minutes of its making. */
-  makeLink(user: string): string
+  makeLink(user: string): Promise<string>
   /** The session's secret for a link's, or null when the link was used, is too old or was never made. */
-  enter(link: string): string | null
+  enter(link: string): Promise<string | null>
   /** A session for an API token that was checked before. */
-  open(user: string, token: string): string
-  find(secret: string): Session | null
-  end(secret: string): void
+  open(user: string, token: string): Promise<string>
+  find(secret: string): Promise<Session | null>
+  /** Sits down at a side's desk of a dossier, with null gets up; gives the session as it is then. */
+  sitDown(session: Session, dossierId: string, side: string | null): Promise<Session>
+  end(secret: string): Promise<void>
 }
 
-const LINK_LIFE = 10 * 60_000
-/** A session ends after twelve hours without a request. */
-const SESSION_LIFE = 12 * 60 * 60_000
-/** Further than any desk goes; keeps a flood of entries from filling the memory. */
-const MOST_SESSIONS = 10_000
-
-export function createSessions(effects: Pick<Effects, 'now' | 'secret'>): Sessions {
-  const links = new Map<string, { user: string; expiresAt: number }>()
-  const sessions = new Map<string, Session>()
-  const now = () => effects.now().getTime()
-
-  const start = (session: Omit<Session, 'desks' | 'expiresAt'>): string => {
-    for (const [key, old] of sessions)
-      if (old.expiresAt <= now() || sessions.size >= MOST_SESSIONS) sessions.delete(key)
-    const secret = effects.secret()
-    sessions.set(digest(secret), { ...session, desks: new Map(), expiresAt: now() + SESSION_LIFE })
-    return secret
+export function createSessions(register: Register, { secret }: Pick<Effects, 'secret'>): Sessions {
+  const start = async (session: { kind: 'link' | 'token'; user: string; token: string | null }): Promise<string> => {
+    const fresh = secret()
+    await keepSession(register, fresh, session)
+    return fresh
   }
-
+  const find = async (given: string): Promise<Session | null> => {
+    const session = await findSession(register, given)
+    return session && { ...session, secret: given }
+  }
   return {
-    makeLink(user) {
-      const secret = effects.secret()
-      links.set(digest(secret), { user, expiresAt: now() + LINK_LIFE })
-      return secret
+    async makeLink(user) {
+      const fresh = secret()
+      await keepEntryLink(register, fresh, user)
+      return fresh
     },
-    enter(link) {
-      const key = digest(link)
-      const found = links.get(key)
-      links.delete(key)
-      return found && found.expiresAt > now() ? start({ kind: 'link', user: found.user, token: null }) : null
+    async enter(link) {
+      const user = await useEntryLink(register, link)
+      return user === null ? null : start({ kind: 'link', user, token: null })
     },
     open: (user, token) => start({ kind: 'token', user, token }),
-    find(secret) {
-      const session = sessions.get(digest(secret))
-      if (!session || session.expiresAt <= now()) return null
-      session.expiresAt = now() + SESSION_LIFE
-      return session
+    find,
+    async sitDown(session, dossierId, side) {
+      await setDesk(register, session.secret, dossierId, side)
+      return (await find(session.secret)) ?? session
     },
-    end: (secret) => void sessions.delete(digest(secret)),
+    end: (given) => endSession(register, given),
   }
 }

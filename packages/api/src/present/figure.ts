@@ -44,6 +44,7 @@ export function presentTarget(view: View.TargetView, board: View.TargetBoard | n
     unit: view.unit,
     versions,
     current: versions.at(-1) ?? null,
+    slips: view.slips.map((slip) => ({ ...presentVersion(slip), meant: slip.meant, factor: slip.factor })),
     latest: latest === undefined ? null : presentObservation(board!.observations[latest]!),
     gap: presentInterval(outlook?.gap),
     yearsLeft: known(outlook?.yearsLeft),

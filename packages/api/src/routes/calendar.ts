@@ -10,7 +10,7 @@ const list = createRoute({
   method: 'get',
   path: '/dossiers/{d}/calendar',
   tags,
-  summary: 'Sessions, due dates, expiries and notices; by default from a year ago to two years ahead',
+  summary: 'Sessions, due dates, expiries, notices and anniversaries; by default from a year ago to two years ahead',
   request: { params: InDossier, query: CalendarQuery },
   responses: answer(Calendar, 'The calendar'),
 })

@@ -3,6 +3,7 @@ import { getDossier } from '@rapporteur/register'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { SESSION_COOKIE, whoIs, type Asker } from '../access/asker.ts'
+import { digest } from '../effects.ts'
 import { Refused } from '../errors.ts'
 import type { Api, ApiContext, ApiEnvironment } from '../context.ts'
 import { Me, SideChoice, TokenEntry } from '../schemas/me.ts'
@@ -68,23 +69,23 @@ export function meRoutes(api: Api, context: ApiContext): void {
     if (asker.kind !== 'keeper') throw new Refused('forbidden', 'A token belongs to one side; it cannot change sides.')
     const choice = c.req.valid('json')
     const { sides } = await getDossier(register.read, choice.dossierId)
-    if (choice.side === null) asker.session.desks.delete(choice.dossierId)
-    else if (sides.some(({ code }) => code === choice.side)) asker.session.desks.set(choice.dossierId, choice.side)
-    else throw new Refused('invalid-request', `${choice.side} is no side of this dossier.`)
-    return c.json(await present(asker), 200)
+    if (choice.side !== null && !sides.some(({ code }) => code === choice.side))
+      throw new Refused('invalid-request', `${choice.side} is no side of this dossier.`)
+    const session = await sessions.sitDown(asker.session, choice.dossierId, choice.side)
+    return c.json(await present({ kind: 'keeper', session }), 200)
   })
 
   api.openapi(enter, async (c) => {
     const { token } = c.req.valid('json')
-    const asker: Asker = { kind: 'token', token, through: 'session' }
+    const asker: Asker = { kind: 'token', tokenHash: digest(token), through: 'session' }
     const who = await present(asker)
-    giveSession(c, sessions.open(who.user, token))
+    giveSession(c, await sessions.open(who.user, token))
     return c.json(who, 200)
   })
 
-  api.openapi(leave, (c: Context<ApiEnvironment>) => {
+  api.openapi(leave, async (c: Context<ApiEnvironment>) => {
     const secret = getCookie(c, SESSION_COOKIE)
-    if (secret) sessions.end(secret)
+    if (secret) await sessions.end(secret)
     deleteCookie(c, SESSION_COOKIE, { path: '/' })
     return c.body(null, 204)
   })

@@ -216,6 +216,7 @@ function present(view: MinutesView): Minutes {
     signatures: view.signatures.map(({ side, by, on }) => ({ side, by, on })),
     hash: view.hash,
     seal: view.seal,
+    sealedText: view.sealedText,
     earlierSeals: view.earlierSeals.map(({ hash, text }) => ({ hash, text })),
     version: view.version,
   }

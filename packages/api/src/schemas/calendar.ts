@@ -5,7 +5,7 @@ export const CalendarEntry = z
   .object({
     uid: z.string(),
     kind: z.enum(['session', 'due', 'expiry', 'notice', 'anniversary']),
-    /** Id of the session, undertaking or instrument. */
+    /** Id of the session, undertaking or instrument, or of the day that the dossier's file remembers. */
     subjectId: Id,
     names: Names,
     /** As precise as known: a month or year entry has no day. */

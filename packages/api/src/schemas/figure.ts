@@ -190,6 +190,8 @@ export const Target = z
     /** In the order they were set. */
     versions: z.array(TargetVersion),
     current: TargetVersion.nullable(),
+    /** What documents tell and is probably mistyped by a factor of ten: no version; `meant` is `value` times `factor`. */
+    slips: z.array(TargetVersion.extend({ meant: z.number(), factor: z.number() })),
     /** The latest whole year that is known; what follows is reckoned from it, and null where it cannot be said. */
     latest: Observation.nullable(),
     /** Base units still missing; negative once it is passed. */

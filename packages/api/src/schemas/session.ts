@@ -32,6 +32,8 @@ export const Minutes = z
     /** The sealed text's hash; null unless `phase` is `sealed`. */
     seal: z.string().nullable(),
     /** Texts that were sealed and then changed, oldest first. */
+    /** The sealed text itself, of which `seal` is the SHA-256 over UTF-8; null unless `phase` is `sealed`. */
+    sealedText: z.string().nullable(),
     earlierSeals: z.array(z.object({ hash: z.string(), text: z.string() })),
     version: z.int(),
   })

@@ -125,17 +125,24 @@ export async function revokeToken(register: Register, actor: Actor, token: strin
 }
 
 /** The account of a token; null when the token is unknown, ended or its account is shut. */
-export async function accountOf(read: Read, token: string): Promise<Account | null> {
+export const accountOf = (read: Read, token: string): Promise<Account | null> => accountOfHash(read, sha256Of(token))
+
+/** The account of a token that is known by its SHA-256 alone, as a session's is; never by what a request says. */
+export async function accountOfHash(read: Read, tokenHash: string): Promise<Account | null> {
   const [row] = await read.rows(sql<Account>`
     select u.id, u.name, u.admin from tokens t join users u on u.id = t.user_id
-    where t.hash = ${sha256Of(token)} and t.revoked_at is null and u.disabled_at is null
+    where t.hash = ${tokenHash} and t.revoked_at is null and u.disabled_at is null
       and (t.expires_at is null or t.expires_at > ${read.effects.now().toISOString()}::timestamptz)`)
   return row ?? null
 }
 
 /** Who a token is in a dossier; null when it is nobody there. An admin is one in every dossier, of the side given there, if any. */
-export async function actorOf(read: Read, token: string, dossierId: string): Promise<Actor | null> {
-  const account = await accountOf(read, token)
+export const actorOf = (read: Read, token: string, dossierId: string): Promise<Actor | null> =>
+  actorOfHash(read, sha256Of(token), dossierId)
+
+/** As {@link actorOf}, of a token that is known by its SHA-256 alone. */
+export async function actorOfHash(read: Read, tokenHash: string, dossierId: string): Promise<Actor | null> {
+  const account = await accountOfHash(read, tokenHash)
   if (!account) return null
   const [member] = await read.rows(sql<{ side: string | null; role: Role }>`
     select side, role from members where dossier_id = ${dossierId} and user_id = ${account.id}`)

@@ -50,6 +50,8 @@ export const tablePlacement = {
   tokens: 'reference',
   members: 'dossier',
   jobs: 'local',
+  entry_links: 'local',
+  browser_sessions: 'local',
 } satisfies Record<keyof Tables, 'dossier' | 'reference' | 'local'>
 
 export type TableName = keyof Tables

@@ -421,6 +421,15 @@ export interface Tables {
     error: string | null
     finished_at: Moment | null
   }
+  entry_links: { hash: string; user_id: string; expires_at: Moment }
+  browser_sessions: {
+    hash: string
+    kind: string
+    user_id: string
+    token_hash: string | null
+    desks: Readonly<Record<string, PartyCode>>
+    expires_at: Moment
+  }
 }
 
 export type NamedKind = 'side' | 'agency' | 'body' | 'person' | 'project' | 'place' | 'reporter'
@@ -438,6 +447,8 @@ export interface DossierSettings {
   /** Series that the dossier's file names, with what each counts. */
   readonly series?: readonly SeriesSetting[]
   readonly fileHash?: string
+  /** Days that are remembered every year, as the dossier's file names them. */
+  readonly remembered?: readonly { readonly id: string; readonly on: IsoDate; readonly name: Names }[]
 }
 
 export interface SeriesSetting {

@@ -89,6 +89,12 @@ const meeting = z.object({
   title: names.nullish(),
 })
 
+const remembered = z.object({
+  id,
+  on: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'is not a day such as 1950-01-30'),
+  name: names,
+})
+
 const dossierFile = z.object({
   id,
   name: names,
@@ -104,6 +110,7 @@ const dossierFile = z.object({
   targets: z.array(target).default([]),
   reporters: z.array(reporter).default([]),
   meetings: z.array(meeting).default([]),
+  remembered: z.array(remembered).default([]),
 })
 
 /** A dossier as data: who the sides are, their bodies, people, projects, places, and what is known before any document. */
@@ -156,6 +163,7 @@ function danglingReferences(file: DossierFile): string[] {
     ['places', file.places],
     ['reporters', file.reporters],
     ['targets', file.targets],
+    ['remembered', file.remembered],
   ] as const)
     ids(kind, things)
   for (const [i, body] of file.bodies.entries()) {

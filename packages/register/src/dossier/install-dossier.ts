@@ -45,8 +45,14 @@ export async function installDossier(
 async function installRows(write: Write, dossier: DossierFile, hash: string): Promise<void> {
   const dossier_id = dossier.id
   const key = ['dossier_id', 'id']
-  const { mainIndicator, mainUnit, series } = dossier
-  const settings = { fileHash: hash, series, ...(mainIndicator && { mainIndicator }), ...(mainUnit && { mainUnit }) }
+  const { mainIndicator, mainUnit, series, remembered } = dossier
+  const settings = {
+    fileHash: hash,
+    series,
+    ...(remembered.length > 0 && { remembered }),
+    ...(mainIndicator && { mainIndicator }),
+    ...(mainUnit && { mainUnit }),
+  }
   await write.insert(
     'dossiers',
     [{ dossier_id, name: dossier.name, settings, four_eyes: dossier.fourEyes, installed_at: write.at }],

@@ -41,6 +41,8 @@ export interface MinutesView {
   readonly hash: string
   /** The sealed text's hash; null unless every side signed this very text. */
   readonly seal: string | null
+  /** The sealed text itself, of which `seal` is the SHA-256; null as long as `seal` is. */
+  readonly sealedText: string | null
   /** Texts that were sealed and then changed, oldest first. */
   readonly earlierSeals: readonly { readonly hash: string; readonly text: string }[]
   readonly version: number
@@ -61,6 +63,7 @@ function viewOf({ minutes, meeting, title }: StoredMinutes): MinutesView {
     signatures: minutes.signatures.map(({ side, by, on }) => ({ side, by, on })),
     hash: sha256Of(canonicalMinutes(minutes)),
     seal: minutes.sealed?.hash ?? null,
+    sealedText: minutes.sealed?.text ?? null,
     earlierSeals: minutes.earlierSeals,
     version: minutes.version,
   }

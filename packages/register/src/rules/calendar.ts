@@ -31,6 +31,8 @@ export interface CalendarEvent {
 export interface Remembered {
   readonly id: string
   readonly on: IsoDay
+  /** Only every so many years: 5 for what is kept at the round ones. Default 1. */
+  readonly every?: number
 }
 
 export interface CalendarInput {
@@ -68,11 +70,12 @@ function eventOf(
   ]
 }
 
-function anniversariesOf({ id, on }: Remembered, from: IsoDay, until: IsoDay): CalendarEvent[] {
+function anniversariesOf({ id, on, every = 1 }: Remembered, from: IsoDay, until: IsoDay): CalendarEvent[] {
   if (!edges(on) || edges(on)!.first !== edges(on)!.last) return []
   const born = Number(on.slice(0, 4))
   const years: number[] = []
-  for (let y = Math.max(Number(from.slice(0, 4)), born + 1); y <= Number(until.slice(0, 4)); y++) years.push(y - born)
+  for (let y = Math.max(Number(from.slice(0, 4)), born + 1); y <= Number(until.slice(0, 4)); y++)
+    if ((y - born) % every === 0) years.push(y - born)
   return years.flatMap((n) => eventOf('anniversary', id, addYears(on, n), n, false, String(n)))
 }
 

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { IsoDate, LanguageCode } from '../contracts.ts'
 import type { Read } from '../database/handles.ts'
+import type { DossierSettings, Tables } from '../database/tables.ts'
 import { NotFound } from '../errors.ts'
 import { loadTerms } from '../instruments/instruments.ts'
+import { LIVING } from '../queries/conditions.ts'
 import { addYears } from '../rules/dates.ts'
 import { calendarOf, type CalendarEvent } from '../rules/calendar.ts'
 import { loadLives } from '../undertakings/load-lives.ts'
@@ -15,7 +17,7 @@ export interface CalendarEntry extends CalendarEvent {
   readonly name: Names
 }
 
-/** Sessions, due dates, expiries and notices between two days; default from a year ago to two years ahead. */
+/** Sessions, due dates, expiries, notices and anniversaries between two days; default from a year ago to two years ahead. */
 export async function getCalendar(
   read: Read,
   dossierId: string,
@@ -26,11 +28,24 @@ export async function getCalendar(
   const until = stretch.until ?? addYears(today, 2)!
   const lives = await loadLives(read, dossierId, sql`u.due_end >= ${from}`, today)
   const sessions = await listSessions(read, dossierId)
+  const [dossier] = await read.rows(
+    sql<{ settings: DossierSettings }>`select settings from dossiers where dossier_id = ${dossierId}`,
+  )
+  const remembered = dossier?.settings.remembered ?? []
+  const instruments = await read.rows(
+    sql<Pick<Tables['instruments'], 'id' | 'title' | 'subject' | 'signed_on'>>`
+      select id, title, subject, case when status <> 'planned' then signed_on end as signed_on from instruments
+      where dossier_id = ${dossierId} and state in ${LIVING}`,
+  )
   const events = calendarOf({
     sessions,
     undertakings: lives.map(({ row, life }) => ({ id: row.id, life })),
     terms: await loadTerms(read, dossierId),
-    remembered: [],
+    remembered: [
+      ...remembered,
+      // Of hundreds of papers only the round years are kept.
+      ...instruments.flatMap(({ id, signed_on }) => (signed_on === null ? [] : [{ id, on: signed_on, every: 5 }])),
+    ],
     from,
     until,
   })
@@ -39,14 +54,8 @@ export async function getCalendar(
     sql<{ id: string; name: Names }>`select id, name from bodies where dossier_id = ${dossierId}`,
   )
   for (const session of sessions) names.set(session.id, bodies.find(({ id }) => id === session.body)?.name ?? {})
-  const instruments = await read.rows(
-    sql<{
-      id: string
-      title: Names | null
-      subject: string | null
-    }>`select id, title, subject from instruments where dossier_id = ${dossierId}`,
-  )
   for (const { id, title, subject } of instruments) names.set(id, title ?? (subject === null ? {} : { en: subject }))
+  for (const { id, name } of remembered) names.set(id, name)
   return events.map((event) => ({ ...event, name: names.get(event.subject) ?? {} }))
 }
 
@@ -87,7 +96,8 @@ export async function calendarFeed(read: Read, dossierId: string, language: Lang
   })
   for (const event of await getCalendar(read, dossierId)) {
     const title = inLanguage(event.name)
-    const number = event.number !== null && event.kind === 'session' ? ` ${event.number}` : ''
+    const number =
+      event.number !== null && (event.kind === 'session' || event.kind === 'anniversary') ? ` ${event.number}` : ''
     calendar.createEvent({
       id: `${dossierId}/${event.uid}`,
       start: event.start,

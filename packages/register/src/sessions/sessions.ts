@@ -252,7 +252,17 @@ export interface Outcome {
   readonly note?: Names | null
 }
 
-/** Gives an item its outcome, which becomes a mention in its undertaking's life, once. Throws `Forbidden`, `NotFound`, `Conflict`, `Invalid`. */
+/** Throws `Conflict` for a session that is still to come; on its day it is being held. */
+function demandHeld(write: Write, { status, date }: Pick<Tables['meetings'], 'status' | 'date'>): void {
+  const first = edges(date)?.first
+  const today = write.at.slice(0, 10)
+  if (status === 'held' ? first !== undefined && first > today : first === undefined || first > today)
+    throw new Conflict(
+      `This session is still to come (${date ?? 'without a date yet'}); what it decides can be entered when it is held.`,
+    )
+}
+
+/** Gives an item its outcome, which becomes a mention in its undertaking's life, once, when the session is held. Throws `Forbidden`, `NotFound`, `Conflict`, `Invalid`. */
 export async function setOutcome(write: Write, item: string, outcome: Outcome, version: number): Promise<void> {
   demand(write.actor, 'write-entry')
   const { dossierId } = write
@@ -266,10 +276,9 @@ export async function setOutcome(write: Write, item: string, outcome: Outcome, v
   if (before.outcome !== null) throw new Conflict('This item has its outcome; enter another mention to change it.')
   if (before.undertaking === null) throw new Invalid('An item without an undertaking gets none; adopt one.')
   const [meeting] = await write.rows(
-    sql<
-      Pick<Tables['meetings'], 'date'>
-    >`select date from meetings where dossier_id = ${dossierId} and id = ${before.meeting}`,
+    sql<Tables['meetings']>`select * from meetings where dossier_id = ${dossierId} and id = ${before.meeting}`,
   )
+  if (meeting) demandHeld(write, meeting)
   const mention = await addMention(write, before.undertaking, {
     kind: outcome.kind,
     date: meeting?.date ?? write.at.slice(0, 10),

@@ -55,6 +55,22 @@ describe('the calendar of a year', () => {
       'anniversary',
     ])
   })
+  test('what is kept at round years only is not there in the others', () => {
+    const remembered = [{ id: 'paper', on: '2025-11-20', every: 5 }]
+    const stretch = {
+      ...input,
+      sessions: [],
+      undertakings: [],
+      terms: [],
+      remembered,
+      from: '2025-01-01',
+      until: '2036-01-01',
+    }
+    expect(calendarOf(stretch).map((e) => [e.on, e.number])).toEqual([
+      ['2030-11-20', 5],
+      ['2035-11-20', 10],
+    ])
+  })
   test('nothing is remembered before it happened, and on 28 February for one born on the 29th', () => {
     const leap = {
       ...input,
