@@ -271,7 +271,8 @@ const lastMonthOf = ({ q, h }: Slots): number => (q !== undefined ? q * 3 : h !=
 function nearestYear(reference: Reference, month: number): number {
   if (reference.month === null) return reference.year
   const distance = month - reference.month
-  return distance > 6 ? reference.year - 1 : distance < -6 ? reference.year + 1 : reference.year
+  // News tells more of what was: only what lies at most three months ahead across the new year is next year's.
+  return distance > 6 ? reference.year - 1 : distance < -8 ? reference.year + 1 : reference.year
 }
 
 function resolve(draft: Draft, reference: Reference | undefined, here: { year: number; draft: Draft; from: string } | undefined, fiscalYear: FiscalYear | null): DateMark {

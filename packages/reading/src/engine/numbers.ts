@@ -221,8 +221,8 @@ export class NumberLayer {
   #hanMagnitude(i: number): number | undefined {
     if (!this.#isHan(i)) return undefined
     const char = this.word(i)
-    // 兆瓦 is a megawatt.
-    if (char === '兆' && i + 1 < this.#to && '瓦赫字比'.includes(this.word(i + 1))) return undefined
+    // 兆瓦 is a megawatt, 千伏 a kilovolt.
+    if ((char === '兆' || char === '千') && i + 1 < this.#to && '瓦赫字比伏米克卡'.includes(this.word(i + 1))) return undefined
     return HAN_MYRIADS.get(char) ?? HAN_TENS.get(char)
   }
 

@@ -65,12 +65,13 @@ export function headsOf(page: Page): Head[] {
     if (
       last &&
       mark.start - last.end <= 1 &&
-      last.kind === kind &&
+      (last.kind === kind || (isFinal(last, mark, isWeak) && kind !== 'other')) &&
       mark.start < last.sentence.span[1] &&
       !/[(,]/.test(page.folded.slice(last.end, mark.start))
     ) {
       heads[heads.length - 1] = {
         ...last,
+        kind,
         end: mark.end,
         endToken: mark.endToken,
         isWeak: last.isWeak && isWeak,
@@ -96,6 +97,10 @@ export function headsOf(page: Page): Head[] {
   }
   return heads
 }
+
+/** 合作计划协议: of two in one word without spaces the last is what it is. */
+const isFinal = (last: Head, mark: Mark, isWeak: boolean): boolean =>
+  last.sentence.language.names !== undefined && mark.start === last.end && !(isWeak && last.kind === 'minutes')
 
 const LONGEST_JOINT = 6
 

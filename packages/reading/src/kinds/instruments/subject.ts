@@ -87,7 +87,12 @@ const LONGEST_BEFORE = 40
 function subjectBefore(page: Page, head: Head): Subject {
   const from = Math.max(head.clause[0], head.start - LONGEST_BEFORE)
   let start = head.start
-  while (start > from && !/[,，;:。()"《》〈〉【】]/.test(page.text[start - 1]!)) start--
+  // What was listed before is another's name.
+  const listed = lastMark(page, 'instrument.kind', from, head.start, (mark) =>
+    '、,，和及'.includes(page.text[mark.end] ?? ' '),
+  )
+  const limit = listed ? Math.max(from, listed.end + 1) : from
+  while (start > limit && !/[,，;:。()"《》〈〉【】]/.test(page.text[start - 1]!)) start--
   const open = lastMark(page, 'instrument.about', start, head.start, (mark) => mark.payload === 'on')
   const verb = STATUS_TYPES.flatMap((type) => marksWithin(page, type, start, head.start).slice(-1)).sort(
     (a, b) => b.end - a.end,

@@ -154,7 +154,8 @@ export class Actors {
           side,
           isSideSaid: true,
           person: null,
-          head: page.folded.slice(mark.start, end),
+          // "The leaders" may be anybody of that side.
+          head: mark.payload === 'group' ? page.folded.slice(mark.start, end) : '',
           isCounterpart: false,
         })
       else if (mark.payload === 'group' && this.#subject && mark.start - from < 24)

@@ -150,10 +150,20 @@ function isHeldOn(page: Page, from: number, at: number): boolean {
   )
 }
 
+const SPEAKER_REACH = 30
+
 /** 发言人12日说,…: the day on which it was said, not that of what was said. */
 function isOfSaying(page: Page, date: DateMark, from: number): boolean {
   const say = page.marks.list('undertaking.say')?.fromToken(date.endToken)
-  return say !== undefined && say.payload !== 'according' && say.start - date.end <= 2 && say.end <= from
+  if (say === undefined || say.payload === 'according' || say.end > from) return false
+  if (say.start - date.end <= 2) return true
+  // 3月14日,发言人宣布:…
+  return (
+    say.start - date.end < SPEAKER_REACH &&
+    ',:'.includes(page.folded[say.end] ?? ' ') &&
+    !/[,;:。]/.test(page.folded.slice(date.end + 1, say.start)) &&
+    marksWithin(page, 'meeting.talks', date.end, say.start).length === 0
+  )
 }
 
 /** A date right behind a word of signing or adopting is that paper's. */

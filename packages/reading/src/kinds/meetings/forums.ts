@@ -35,6 +35,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
   for (const mark of marks) {
     if (
       mark.start < open ||
+      mark.payload === 'skip' ||
       hasMark(page, 'meeting.many', Math.max(from, mark.start - 14), mark.start, (many) => mark.start - many.end <= 3)
     )
       continue

@@ -137,7 +137,17 @@ export class Sessions {
     const isCounted = (item: { start: number; end: number }): boolean =>
       isOnePhrase(gapTo(item)) &&
       !verbBetween(page, item, ordinal) &&
-      (isAfter || (item.end > ordinal.start && !hasMark(page, 'person.break', ordinal.end, item.start)))
+      (isAfter ||
+        (item.end > ordinal.start &&
+          // 第七轮中澳外交与战略对话: what joins words of a name is no break.
+          !hasMark(
+            page,
+            'person.break',
+            ordinal.end,
+            item.start,
+            (mark) => page.marks.list('meeting.joint')?.atToken(mark.firstToken) === undefined,
+          ) &&
+          !countsForum(page, ordinal.end, item.start)))
     let counted = noun && isCounted(noun) ? noun : undefined
     // "The session, the 23rd in a row": in apposition behind its noun.
     if (
@@ -390,6 +400,10 @@ function inside(nouns: readonly Mark[], ordinal: Mark): Mark | undefined {
     nouns.find((noun) => noun.start < ordinal.end && noun.end > ordinal.start)
   )
 }
+
+/** 第八届峰会和论坛会议: the number counts the forum that stands nearer. */
+const countsForum = (page: Page, from: number, to: number): boolean =>
+  marksWithin(page, 'meeting.forum', from, to).some((mark) => mark.payload === '')
 
 /** Between a noun and its number stands the body's name, never another verb of meeting. */
 function verbBetween(page: Page, a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -30,8 +30,11 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
     const manner = isBack ? mark.payload.slice(0, -5) : mark.payload
     if (manner === 'skip' || isHabit(page, mark, sentence) || isWithPress(page, mark, sentence)) return
     const before = beginningIn(all, mark.start - BEFORE, mark.start).filter((actor) => actor.end <= mark.start)
+    // 会见,…: a verb against a comma has no object, in a script without spaces.
+    const isClosed = sentence.language.names !== undefined && ',;:。'.includes(page.folded[mark.end] ?? '')
     const after = beginningIn(all, mark.end, until).filter(
       (actor) =>
+        (!isClosed || actor.form === 'pair') &&
         actor.end <= until &&
         !page.folded.slice(mark.end, actor.start).includes(';') &&
         !(next && next.start > mark.end + 12 && actor.start > next.start),

@@ -77,11 +77,15 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       !datesWithin(page, Math.max(from, mark.end - 90), Math.min(to, mark.end + 120)).some((date) => date.iso !== null)
     )
       return
+    const others = marks.filter((other) => other !== mark && other.payload !== 'skip')
     const near = [...visitors, ...(goal ? [goal] : [])].filter(
-      (item) => Math.max(item.start - mark.end, mark.start - item.end) < 80,
+      (item) =>
+        Math.max(item.start - mark.end, mark.start - item.end) < 80 &&
+        // "Will visit A from 9 to 12 May, B from 12 to 16": each keeps to its own days.
+        !others.some((other) => item.end <= other.start && other.end < mark.start && mark.start - other.end > 3),
     )
     const sides: PartyCode[] = []
-    for (const code of [...visitors.map((actor) => actor.side), goal?.code ?? null])
+    for (const code of [...visitors.map((actor) => actor.side), goal?.code ?? null, ...goalsBeside(page, goal)])
       if (code !== null && !isBloc(code) && !sides.includes(code)) sides.push(code)
     found.push({
       kind: 'visit',
@@ -165,9 +169,33 @@ function goalOf(
     const isObject =
       manner === 'go' && country.start - from < 3 && mark.start - country.end <= 1 && !sentence.language.names
     if (isObject) return country
-    if (led && !/[,;.。]/.test(page.folded.slice(country.end, mark.start))) return country
+    if (led && !/[,;.。]/.test(betweenCountries(page, country.end, mark.start))) return country
   }
   return null
+}
+
+/** 对新西兰、澳大利亚: the words between two offsets less the countries listed there. */
+function betweenCountries(page: Page, from: number, to: number): string {
+  let at = from
+  for (const country of within(page.countries, from, to)) {
+    if (!/^(?:,|和|与|及|以及| )+$/.test(page.folded.slice(at, country.start))) break
+    at = country.end
+  }
+  return page.folded.slice(at, to)
+}
+
+/** The countries listed right behind the one that the visit goes to. */
+function goalsBeside(page: Page, goal: CountryMention | null): PartyCode[] {
+  if (!goal || !page.language.names) return []
+  const found: PartyCode[] = []
+  let at = goal.end
+  for (let i = firstFrom(page.countries, at); i < page.countries.length && found.length < 2; i++) {
+    const country = page.countries[i]!
+    if (country.form === 'place' || !/^(?:,|和|与|及|以及)$/.test(page.folded.slice(at, country.start))) break
+    found.push(country.code)
+    at = country.end
+  }
+  return found
 }
 
 /** "The visiting minister": the host is the other of the page's two sides, by the name the text gives it first. */

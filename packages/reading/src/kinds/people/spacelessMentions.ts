@@ -4,6 +4,7 @@ import { isCapital } from '../../engine/words.ts'
 import { isOutsideStory } from './bylines.ts'
 import type { NameMention } from './candidates.ts'
 import { type Role, roleBefore } from './roles.ts'
+import { markAt } from './runs.ts'
 import { boundedName, nameFrom, nameUpTo, type SpacelessName } from './spacelessNames.ts'
 
 /** Names of one sentence in a script without spaces: after a post, before a post, or joined to such a name. */
@@ -95,7 +96,13 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
       )
       if (!joint) return
       const next = nameFrom(page, sentence, joint.endToken)
-      if (!next || isInsideCountry(page, joint.endToken) || isWordAt(page, next.start, next.end)) return
+      if (
+        !next ||
+        (next.hasSurname && markAt(page, 'person.common', joint.endToken)) ||
+        isInsideCountry(page, joint.endToken) ||
+        isWordAt(page, next.start, next.end)
+      )
+        return
       // "Foreign minister A with B" gives B no post; "A and B" does.
       const role = joint.payload === 'with' ? null : (mentions.at(-1)?.role ?? null)
       add(next, role && { ...role, side: null }, 'person/joined')

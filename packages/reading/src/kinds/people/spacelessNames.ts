@@ -214,6 +214,13 @@ export function boundedName(page: Page, sentence: Sentence, token: number, depth
       return { start: tokens.start[token]!, end: tokens.end[end - 1]!, surnameSide: side, hasSurname: true }
     }
   }
+  const dotted = foreignNameEnd(page, sentence, token, language, false)
+  if (dotted > 0 && page.folded.slice(tokens.start[token], dotted).includes('·')) {
+    const after = token + count(page, token, dotted)
+    return isFollowed(page, sentence, after, depth)
+      ? { start: tokens.start[token]!, end: dotted, surnameSide: null, hasSurname: false }
+      : null
+  }
   let end = token
   while (
     end < sentence.endToken &&
@@ -248,6 +255,7 @@ function isFollowed(page: Page, sentence: Sentence, token: number, depth: number
 /** The name that ends right before an offset (`普京总统`, `阮富仲总书记`): the longest that begins after the last stop. */
 export function nameUpTo(page: Page, sentence: Sentence, endToken: number): SpacelessName | null {
   for (let first = Math.max(sentence.firstToken, endToken - MOST_CHARACTERS); first < endToken - 1; first++) {
+    if (isInsideName(page, first)) continue
     const name = nameFrom(page, sentence, first, true)
     if (name && markAt(page, 'person.surname', first) && endToken - first < 3) continue
     if (
@@ -258,6 +266,13 @@ export function nameUpTo(page: Page, sentence: Sentence, endToken: number): Spac
       return name
   }
   return null
+}
+
+/** 澳大利亚外长: the end of a country's name and a post make no person. */
+function isInsideName(page: Page, token: number): boolean {
+  const start = page.tokens.start[token]!
+  const country = page.countries[firstFrom(page.countries, start + 1) - 1]
+  return country !== undefined && start < country.end && country.form !== 'short'
 }
 
 /** A name does not begin in the middle of a run of sounds. */

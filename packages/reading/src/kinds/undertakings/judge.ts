@@ -110,7 +110,7 @@ export class Judge {
   /** The strongest undertaking of a sentence; undefined where nothing is to be done. */
   judge(sentence: Sentence, words: Words, actors: readonly Actor[], voices: Voices): Verdict | undefined {
     if (words.cue.length === 0) return undefined
-    const { folded } = this.#page
+    const { folded, text } = this.#page
     const speech = speechOf(folded, sentence, words.say, words.cue, actors)
     const speaker = voices.sidesOf(speech.actor)
     let best: Verdict | undefined
@@ -143,6 +143,7 @@ export class Judge {
         (isSpeaker ? speaker : undefined) ?? voices.sidesOf(subject) ?? (subject?.form === 'person' ? [] : undefined)
       const opinion = opinions[cue.payload as Cue]({
         folded,
+        text,
         cue,
         sentence,
         words,

@@ -9,6 +9,7 @@ import type { Voices } from './voices.ts'
 /** A cue with all that its verdict is drawn from. */
 export interface Case {
   readonly folded: string
+  readonly text: string
   readonly cue: Mark
   readonly sentence: Sentence
   readonly words: Words
@@ -103,6 +104,8 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
       startsNear(it.words.level, it.cue.end, slack(it, 12))
     )
       return null
+    // 介绍中方期待。: what is hoped for would follow.
+    if (closes(it)) return null
     const [agent, implied] = agentOf(it)
     if (agent?.length === 0 && !it.own && !it.speech.actor) return null
     const isOwnAim =
@@ -196,6 +199,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     return agent?.length ? ['directed', agent, implied] : ['directed', it.voices.pair, FROM_DOCUMENT]
   },
   task: (it) => {
+    if (closes(it)) return null
     if (it.speaker) return oneOrBoth(it, 'urged', it.speaker, FROM_SPEAKER)
     return ['urged', it.voices.speaker(it.sentence) ?? it.voices.pair, FROM_BEFORE]
   },
@@ -204,7 +208,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     const before = it.voices.speaker(it.sentence)
     const last = it.voices.last(it.sentence)
     if (last && it.cue.start - it.sentence.span[0] <= 2) return ['urged', last.by, SENTENCE_BEFORE]
-    if (it.subject && it.adjacent) return ['urged', before ?? it.own, before ? FROM_BEFORE : null]
+    if (it.subject && it.adjacent && !isAttribute(it)) return ['urged', before ?? it.own, before ? FROM_BEFORE : null]
     return it.speech.actor ? ['urged', [], null] : null
   },
 }
@@ -229,6 +233,7 @@ function isDoer({ subject, adjacent, own, words }: Case): boolean {
 function isEvent(it: Case): boolean {
   const { words, cue } = it
   const event = words.event[firstFrom(words.event, cue.end)]
+  if (it.sentence.language.signature.script === 'han' && closesWithEvent(it)) return true
   return (
     event !== undefined &&
     event.start - cue.end <= (event.payload === 'near' ? 1 : slack(it, 48)) &&
@@ -246,6 +251,17 @@ function isHeld({ words, cue, folded }: Case): boolean {
   return false
 }
 const FAR_EFFECT = 60
+
+/** 将同两国外长就双边关系深入交换意见: the event is the last word of the clause, where the verb stands behind its adverbials. */
+function closesWithEvent({ words, cue, folded, text }: Case): boolean {
+  for (let i = firstFrom(words.event, cue.end); i < words.event.length; i++) {
+    const { start, end } = words.event[i]!
+    if (start - cue.end > FAR_EFFECT) return false
+    for (let at = cue.end; at < start; at++) if (',;:'.includes(folded[at]!) && text[at] !== '、') return false
+    if (',;。'.includes(folded[end] ?? '。')) return true
+  }
+  return false
+}
 
 /** Somebody only trusts that it will be so, or it is a visit, a meeting or an effect and no task. */
 function isForecast(it: Case): boolean {
@@ -282,6 +298,17 @@ function isThing({ words, subject, cue, folded, actors }: Case): boolean {
     !hasPause(folded, mark.end, cue.start)
   return isSubject(lastBefore(words.occasion, cue.start)) || isSubject(lastBefore(words.thing, cue.start))
 }
+
+/** The cue is the last word of its clause, in a script where what it governs follows. */
+const closes = ({ cue, folded, sentence }: Case): boolean =>
+  sentence.language.signature.script === 'han' && ',;。'.includes(folded[cue.end] ?? '。')
+
+/** 中国企业援建的项目亟待推进: the one before the particle only describes what the verb is said of. */
+const isAttribute = ({ subject, cue, folded, sentence }: Case): boolean =>
+  sentence.language.signature.script === 'han' &&
+  subject !== undefined &&
+  subject.end < cue.start &&
+  folded.slice(subject.end, cue.start).includes('的')
 
 const nextCue = ({ words, cue }: Case): Mark | undefined => words.cue.find((next) => next.start >= cue.end)
 
