@@ -323,16 +323,17 @@ function resolveAfter({ mark, maker, slots, role }: Draft, reference: Reference 
   return { ...base, iso, grain: slots.d2 === undefined ? 'day' : 'stretch', implied: iso === null ? null : { field: 'date', from: reference?.month != null ? reference.from : 'the day named before', span: reference?.month != null ? undefined : span } }
 }
 
-/** The day of that number that lies nearest to a moment. */
+/** The day of that number that lies nearest to a moment; what is to come counts as twice as far, for most of what is told is over. */
 function nearestDay(known: number, day: number): string | null {
   const at = new Date(known)
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (const step of [-1, 0, 1]) {
     const tried = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + step, day))
-    if (tried.getUTCDate() !== day || Math.abs(tried.getTime() - known) >= least) continue
+    const away = tried.getTime() > known ? 2 * (tried.getTime() - known) : known - tried.getTime()
+    if (tried.getUTCDate() !== day || away >= least) continue
     best = tried.toISOString().slice(0, 10)
-    least = Math.abs(tried.getTime() - known)
+    least = away
   }
   return best
 }

@@ -105,6 +105,90 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     { undertakings: [] },
   ],
   ['what was reached, without a name', '越南和老挝落实高层达成的各项协议和共识。', '2025-09-17', { instruments: [] }],
+  [
+    'a visit to two countries, and the stay in one of them',
+    '3月14日,发言人宣布:中国外长王毅将于3月17日至21日对智利、秘鲁进行正式访问,访问秘鲁期间将同秘鲁外长举行会谈。',
+    '2024-03-14',
+    {
+      meetings: [
+        { meetingKind: 'talks', status: 'planned', parties: ['CN', 'PE'] },
+        { meetingKind: 'visit', date: '2024-03-17/2024-03-21', status: 'planned', parties: ['CL', 'CN', 'PE'] },
+      ],
+    },
+  ],
+  [
+    'each visit on its own days',
+    '老挝国家主席通伦9至12日访问智利,12至16日访问秘鲁。',
+    '2024-11-09',
+    {
+      meetings: [
+        { meetingKind: 'visit', date: '2024-11-09/2024-11-12', parties: ['CL', 'LA'] },
+        { meetingKind: 'visit', date: '2024-11-12/2024-11-16', parties: ['LA', 'PE'] },
+      ],
+    },
+  ],
+  [
+    'a dialogue whose name joins two words',
+    '中国和智利将于5月6日在圣地亚哥举行第四轮中智外交与战略对话。',
+    '2024-04-30',
+    { meetings: [{ meetingKind: 'session', body: 'consultation', ordinal: 4, date: '2024-05-06', status: 'planned' }] },
+  ],
+  [
+    'received by another, the one who acts told before',
+    '普京飞抵万象。他先后同老挝国家主席通伦会谈,又会见老挝总理宋赛。',
+    '2024-06-21',
+    {
+      meetings: [
+        { meetingKind: 'visit', parties: ['LA', 'RU'] },
+        { meetingKind: 'talks', parties: ['LA', 'RU'] },
+        { meetingKind: 'talks', parties: ['LA', 'RU'] },
+      ],
+    },
+  ],
+  [
+    'the day of saying is not the day of what was said',
+    '3月14日,中国外交部发言人宣布:智利外长将对中国进行正式访问。',
+    '2024-03-14',
+    { meetings: [{ meetingKind: 'visit', date: null, status: 'planned' }] },
+  ],
+  [
+    'a day without its month is rather past',
+    '芬兰外长4日会见智利外长。',
+    '2024-06-21',
+    { meetings: [{ meetingKind: 'talks', date: '2024-06-04', status: 'held', parties: ['CL', 'FI'] }] },
+  ],
+  [
+    'a month before this one is of this year',
+    '2月,老挝国家主席通伦会见了越南总理范明政。',
+    '2022-09-14',
+    { meetings: [{ meetingKind: 'talks', date: '2022-02', status: 'held' }] },
+  ],
+  ['kilovolts count nobody', '越南和老挝大学合作,两国将建500千伏线路。', '2024-06-21', { figures: [] }],
+  [
+    'the last of two words is what it is',
+    '越南和老挝5月6日签署了2025年教育合作计划协议。',
+    '2025-05-07',
+    { instruments: [{ instrumentKind: 'agreement', status: 'signed' }] },
+  ],
+  ['no tail of a country', '应新西兰副总理邀请,智利外长访问新西兰。', '2024-06-21', { people: [] }],
+  [
+    'dotted names without a post',
+    '“合作潜力巨大。”——阿斯卡尔·塞里科夫表示。哈萨克斯坦与中国贸易增长。',
+    '2024-06-21',
+    { people: [{ name: '阿斯卡尔·塞里科夫' }] },
+  ],
+  [
+    'programme, noun and trust are no undertakings',
+    '中方介绍了对智利外长来访的期待。访问期间,中国外长将同智利外长就双边关系交换意见。智利外长相信,新政府将继续重视对华关系。',
+    '2024-06-21',
+    { undertakings: [] },
+  ],
+  [
+    'a publisher’s line',
+    '智利和秘鲁贸易增长。\n本报讯版权所有,未经书面授权,严禁转载。',
+    '2024-06-21',
+    { undertakings: [] },
+  ],
 ]
 
 describe('Chinese press, sentence by sentence', () => {

@@ -3,6 +3,7 @@ import { countryFrom, firstFrom, hasMark, marksWithin, type Page, type Sentence,
 import type { Mark } from '../../engine/scan.ts'
 import { ShortNames } from './shortNames.ts'
 import { roleAfter, roleBefore } from '../people/roles.ts'
+import { KNOWN_SIDE } from '../people/sides.ts'
 
 /** Somebody who may meet, go somewhere or be received in a sentence. */
 export interface Actor {
@@ -110,6 +111,8 @@ export class Actors {
     let covered = -1
     for (const mark of marksWithin(page, 'person.role', from, to)) {
       if (mark.start < covered || !free(mark.start, mark.end)) continue
+      // 以总统身份, 总统府: no holder of the post.
+      if (page.marks.list('meeting.not-post')?.atToken(mark.endToken) !== undefined) continue
       const { side, end } = officeOf(page, sentence, mark)
       covered = end
       // 韩正副总理: the post behind the name is its holder's.
@@ -206,7 +209,8 @@ export class Actors {
   }
 }
 
-const isSideSaid = (person: Person): boolean => !person.implied.some(({ field }) => field === 'side')
+const isSideSaid = (person: Person): boolean =>
+  !person.implied.some(({ field, from }) => field === 'side' && from !== KNOWN_SIDE)
 
 /** The country of an unnamed post or delegation, and where its words end: right before it, or within its complement. */
 function officeOf(page: Page, sentence: Sentence, mark: Mark): { side: PartyCode | null; end: number } {
@@ -287,6 +291,14 @@ export function beginningIn<T extends { readonly start: number }>(
   return list.slice(firstFrom(list, from), firstFrom(list, to))
 }
 
+/** 外长 of 外交部长: in a script without spaces a post is shortened to its first and last characters. */
+function isShortPost(head: string, words: string): boolean {
+  if (head.length !== 2 || !/\p{Script=Han}{2}/u.test(head)) return false
+  const first = words.indexOf(head[0]!)
+  const last = words.indexOf(head[1]!, first + 1)
+  return first >= 0 && last - first <= 4 && last > first
+}
+
 /** True when two actors may be one: the same person, or an unnamed post that the other's words have too. */
 export function mayBeOne(people: readonly Person[], a: Actor, b: Actor): boolean {
   if (a.person !== null && b.person !== null) return a.person === b.person
@@ -297,5 +309,5 @@ export function mayBeOne(people: readonly Person[], a: Actor, b: Actor): boolean
   const words = (actor: Actor): string =>
     (actor.person === null ? '' : (people[actor.person]!.role ?? '').toLowerCase()) + ' ' + actor.head
   const [unnamed, other] = a.person === null ? [a, b] : [b, a]
-  return unnamed.head === '' || words(other).includes(unnamed.head)
+  return unnamed.head === '' || words(other).includes(unnamed.head) || isShortPost(unnamed.head, words(other))
 }

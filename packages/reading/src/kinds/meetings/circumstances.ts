@@ -113,7 +113,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     for (const other of others) if (between(other, scope, date.start, date.end)) far += 45
     if (scope.isWished && date.end <= scope.start) continue
     if (isOfPaper(page, date)) far += 60
-    if (isSpaceless && isOfSaying(page, date, scope.start)) continue
+    if (isSpaceless && isOfSaying(page, date, scope.end)) continue
     if (date.role === 'by' && date.grain === 'year' && far > 50) far += 60
     if (date.grain === 'year' && far > 85) continue
     if (scope.isBack && far > 45) continue
@@ -154,16 +154,21 @@ const SPEAKER_REACH = 30
 
 /** 发言人12日说,…: the day on which it was said, not that of what was said. */
 function isOfSaying(page: Page, date: DateMark, from: number): boolean {
-  const say = page.marks.list('undertaking.say')?.fromToken(date.endToken)
-  if (say === undefined || say.payload === 'according' || say.end > from) return false
-  if (say.start - date.end <= 2) return true
-  // 3月14日,发言人宣布:…
-  return (
-    say.start - date.end < SPEAKER_REACH &&
-    ',:'.includes(page.folded[say.end] ?? ' ') &&
-    !/[,;:。]/.test(page.folded.slice(date.end + 1, say.start)) &&
-    marksWithin(page, 'meeting.talks', date.end, say.start).length === 0
-  )
+  const list = page.marks.list('undertaking.say')
+  if (list === undefined) return false
+  for (let n = list.firstFrom(date.end); n < list.length; n++) {
+    const say = list.at(n)
+    if (say.end > from || say.start - date.end >= SPEAKER_REACH) return false
+    if (say.payload === 'according') continue
+    if (say.start - date.end <= 2) return true
+    // 3月14日,发言人宣布:…
+    if (',:'.includes(page.folded[say.end] ?? ' '))
+      return (
+        !/[,;:。]/.test(page.folded.slice(date.end + 1, say.start)) &&
+        marksWithin(page, 'meeting.talks', date.end, say.start).length === 0
+      )
+  }
+  return false
 }
 
 /** A date right behind a word of signing or adopting is that paper's. */
@@ -318,6 +323,8 @@ function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'he
   let least = scope.sentence.language.names ? 90 : 60
   const consider = (mark: { start: number; end: number }, status: 'held' | 'planned'): void => {
     const isBehind = mark.start >= scope.end
+    // 此次访问将开启…: what the visit is to bring, not when it is.
+    if (isBehind && scope.isBack && scope.sentence.language.names) return
     if (scope.frame !== null && mark.end <= scope.frame) return
     // Behind the words a sign says nothing across a comma or another subject.
     if (

@@ -92,7 +92,11 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
         draft.status = 'planned'
         draft.isTold = true
       }
-      if (previous && isListed(page, previous.mention, mention)) draft.status = previous.status
+      if (previous && isListed(page, previous.mention, mention)) {
+        draft.status = previous.status
+        draft.date = previous.date ?? draft.date
+        draft.place = previous.place ?? draft.place
+      }
       previous = draft
       if (isFounded(draft)) drafts.push(draft)
     })
@@ -104,9 +108,9 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
 
 /** "A forum, a round table and an exhibition": of several in one list what is told of the first. */
 function isListed(page: Page, one: Mention, next: Mention): boolean {
-  if (one.kind !== 'forum' || next.kind !== 'forum' || next.start < one.end || next.start - one.end > 24) return false
+  if (one.kind !== 'forum' || next.kind !== 'forum' || next.start < one.end || next.start - one.end > 36) return false
   const gap = page.text.slice(one.end, next.start)
-  return /^(?:、|和|及|以及|暨|与|與)/u.test(gap) && !/[,，;；。]/u.test(gap)
+  return /^(?:\s?[(（][^)）]{0,20}[)）])?(?:、|和|及|以及|暨|与|與)/u.test(gap) && !/[,，;；。\d]/u.test(gap)
 }
 
 /** "Could not be held", "was put off until May", said of a meeting behind its words and before those of the next. */

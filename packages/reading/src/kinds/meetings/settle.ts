@@ -12,7 +12,7 @@ export function settle(page: Page, people: readonly Person[], drafts: readonly D
   const settled: Draft[] = []
   const waiting: Draft[] = []
   const join = (draft: Draft): boolean => {
-    const known = settled.slice(-LOOK_BACK).findLast((one) => isSame(people, one, draft))
+    const known = settled.slice(-LOOK_BACK).findLast((one) => isSame(page, people, one, draft))
     if (known) merge(known, draft)
     return known !== undefined
   }
@@ -33,6 +33,15 @@ export function settle(page: Page, people: readonly Person[], drafts: readonly D
       settled.push(draft)
       if (draft.status === 'held') held.add(kind)
     } else if (draft.date?.grain === 'day' && kind === 'talks') settled.push(draft)
+    // "In 2017 he came for …": on a day of its own it is another visit.
+    else if (
+      kind === 'visit' &&
+      draft.date !== null &&
+      draft.place !== null &&
+      draft.actors.length > 0 &&
+      !draft.mention.refersBack
+    )
+      settled.push(draft)
   }
   return settled.filter((draft) => !isSignedThere(draft, settled)).sort((a, b) => a.mention.start - b.mention.start)
 }
@@ -52,7 +61,7 @@ const isSignedThere = (draft: Draft, all: readonly Draft[]): boolean =>
         (other.mention.kind === 'session' || other.mention.kind === 'talks') && other.date?.iso === draft.date!.iso,
     )
 
-function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean {
+function isSame(page: Page, people: readonly Person[], known: Draft, draft: Draft): boolean {
   const [a, b] = [known.mention, draft.mention]
   if (a.kind !== b.kind) return false
   switch (a.kind) {
@@ -82,7 +91,14 @@ function isSame(people: readonly Person[], known: Draft, draft: Draft): boolean 
     case 'visit': {
       if (!datesAgree(known, draft)) return false
       const [here, there] = [known.place?.code ?? null, draft.place?.code ?? null]
-      if (here !== null && there !== null && here !== there) return false
+      // Of a visit to several countries the stay in one is told on its own.
+      const isStop =
+        a.sides.length > 2 &&
+        there !== null &&
+        a.sides.includes(there) &&
+        (draft.date === null || draft.date === known.date)
+      if (here !== null && there !== null && here !== there && !isStop) return false
+      if (known.date === null && draft.date !== null && isLongPast(page, draft)) return false
       if (known.date === null && draft.date === null && known.status !== draft.status && draft.mention.isWished)
         return false
       // A delegation and its leader.
@@ -135,6 +151,17 @@ function pairsAgree(people: readonly Person[], a: readonly Actor[], b: readonly 
     if (match) taken.add(match)
     return match !== undefined
   })
+}
+
+const MONTHS_PAST = 2
+
+/** Told with its own year, and months before the text was published: another than the one that the text is about. */
+function isLongPast(page: Page, { date }: Draft): boolean {
+  const { publishedOn } = page
+  if (!date?.iso || date.implied !== null || publishedOn === null || publishedOn.length < 7 || date.iso.length < 7)
+    return false
+  const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
+  return months(publishedOn) - months(date.iso) > MONTHS_PAST
 }
 
 const isSameDay = (a: Draft, b: Draft): boolean =>

@@ -136,6 +136,7 @@ function pairsOf(
     he.end <= reals[0]!.start &&
     reals[0]!.start - he.end < 12 &&
     mark.start - reals.at(-1)!.end <= 12 &&
+    !page.folded.slice(reals.at(-1)!.end, mark.start).includes(',') &&
     reals.every((actor) => actor.side !== null && actor.side !== earlier.side)
   )
     return reals.map((actor) => [{ ...he, person: earlier.person, side: earlier.side, form: 'named' }, actor])

@@ -77,6 +77,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       !datesWithin(page, Math.max(from, mark.end - 90), Math.min(to, mark.end + 120)).some((date) => date.iso !== null)
     )
       return
+    const isThis = goal !== null && isThisTrip(page, goal)
     const others = marks.filter((other) => other !== mark && other.payload !== 'skip')
     const near = [...visitors, ...(goal ? [goal] : [])].filter(
       (item) =>
@@ -100,9 +101,11 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       tellsNothing: isSubject,
       isBack:
         isBack ||
+        isThis ||
         isSubject ||
         visitors.every((actor) => actor.form === 'pronoun') ||
         (manner === 'guest' && visitors.every((actor) => actor.person === null && actor.side === null)),
+      refersBack: isBack || isThis,
       isWished,
     })
   })
@@ -136,7 +139,9 @@ function goalOf(
   const until = Math.min(to, mark.end + reach, next && next.start > mark.end + 20 ? next.start : to)
   let soFar = mark.end
   for (const country of countriesWithin(page, mark.end, until)) {
-    if (isBloc(country.code)) continue
+    if (isBloc(country.code) || page.folded[country.end - 1] === '方') continue
+    // Without spaces a trip's goal stands against its noun or before it.
+    if (manner === 'trip' && sentence.language.names && country.start > mark.end) break
     const gap = page.folded.slice(soFar, country.start)
     const led = leadTo(page, sentence, country) !== null
     if (
@@ -173,6 +178,11 @@ function goalOf(
   }
   return null
 }
+
+/** 这次赴智利访问: the visit that the text is about. */
+const isThisTrip = (page: Page, goal: CountryMention): boolean =>
+  page.language.names !== undefined &&
+  /[此这本是]次[赴访对到来去]?$/u.test(page.folded.slice(Math.max(0, goal.start - 3), goal.start))
 
 /** 对新西兰、澳大利亚: the words between two offsets less the countries listed there. */
 function betweenCountries(page: Page, from: number, to: number): string {

@@ -16,6 +16,9 @@ const implied = (side: PartyCode, from: string, span?: readonly [number, number]
   implied: { field: 'side', from, ...(span ? { span } : {}) },
 })
 
+/** How the side of somebody whom the press names without a post was told. */
+export const KNOWN_SIDE = 'who this is known to be'
+
 /** The two countries that a page is about, blocs aside. */
 export const countriesOfPage = (page: Page): PartyCode[] => page.parties.filter((code) => !isBloc(code)).slice(0, 2)
 
@@ -28,7 +31,7 @@ export function sideOf(
 ): Side {
   for (const { role } of mentions) if (role?.side && !isBloc(role.side)) return { side: role.side, implied: null }
   const known = knownSide(page, mentions)
-  if (known) return implied(known, 'who this is known to be')
+  if (known) return implied(known, KNOWN_SIDE)
   const sent = delegationOf(page, mentions[0]!)
   if (sent) return implied(sent.code, 'the delegation that is listed', [sent.start, sent.end])
   for (const mention of mentions) {

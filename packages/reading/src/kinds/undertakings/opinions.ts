@@ -154,6 +154,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   pledge: (it) => {
     const holder = holderAfter(it)
     if (holder) return ['agreed', holder.sides.length > 1 ? holder.sides : it.voices.pair, null]
+    if (isTrusted(it)) return null
     const [agent, implied] = agentOf(it)
     return isEvent(it) || (agent?.length === 0 && !it.own && !it.speech.actor)
       ? null
@@ -232,7 +233,7 @@ function isDoer({ subject, adjacent, own, words }: Case): boolean {
 /** A visit, a meeting, a talk: what is on the programme is no undertaking. */
 function isEvent(it: Case): boolean {
   const { words, cue } = it
-  const event = words.event[firstFrom(words.event, cue.end)]
+  const event = words.event.find(({ start, payload }) => start >= cue.end && payload !== 'close')
   if (it.sentence.language.signature.script === 'han' && closesWithEvent(it)) return true
   return (
     event !== undefined &&
@@ -297,6 +298,18 @@ function isThing({ words, subject, cue, folded, actors }: Case): boolean {
     (!subject || mark.start >= subject.end) &&
     !hasPause(folded, mark.end, cue.start)
   return isSubject(lastBefore(words.occasion, cue.start)) || isSubject(lastBefore(words.thing, cue.start))
+}
+
+/** 相信新政府将继续重视: what somebody trusts another to do. */
+function isTrusted({ words, cue, folded, sentence }: Case): boolean {
+  if (sentence.language.signature.script !== 'han') return false
+  const trust = lastBefore(words.trust, cue.start)
+  return (
+    trust !== undefined &&
+    trust.start >= sentence.span[0] &&
+    cue.start - trust.end < FAR_EFFECT &&
+    !hasPause(folded, trust.end + 1, cue.start)
+  )
 }
 
 /** The cue is the last word of its clause, in a script where what it governs follows. */
