@@ -187,7 +187,7 @@ const isThisTrip = (page: Page, goal: CountryMention): boolean =>
 /** 对新西兰、澳大利亚: the words between two offsets less the countries listed there. */
 function betweenCountries(page: Page, from: number, to: number): string {
   let at = from
-  for (const country of within(page.countries, from, to)) {
+  for (const country of countriesWithin(page, from, to)) {
     if (!/^(?:,|和|与|及|以及| )+$/.test(page.folded.slice(at, country.start))) break
     at = country.end
   }
@@ -199,7 +199,7 @@ function goalsBeside(page: Page, goal: CountryMention | null): PartyCode[] {
   if (!goal || !page.language.names) return []
   const found: PartyCode[] = []
   let at = goal.end
-  for (let i = firstFrom(page.countries, at); i < page.countries.length && found.length < 2; i++) {
+  for (let i = countryFrom(page, at); i < page.countries.length && found.length < 2; i++) {
     const country = page.countries[i]!
     if (country.form === 'place' || !/^(?:,|和|与|及|以及)$/.test(page.folded.slice(at, country.start))) break
     found.push(country.code)
