@@ -770,7 +770,6 @@ export const en = {
   'notes.words': 'Note',
   'notes.change': 'Change',
   'notes.withdraw': 'Withdraw',
-  'notes.about': 'About',
   'notes.subject': '{kind}: open',
   'noteSubject.undertaking': 'undertaking',
   'noteSubject.meeting': 'meeting',

@@ -896,7 +896,6 @@ export const ru = {
   'notes.words': 'Заметка',
   'notes.change': 'Изменить',
   'notes.withdraw': 'Отозвать',
-  'notes.about': 'О чём',
   'notes.subject': '{kind}: открыть',
   'noteSubject.undertaking': 'обязательство',
   'noteSubject.meeting': 'встреча',

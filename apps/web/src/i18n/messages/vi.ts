@@ -763,7 +763,6 @@ export const vi = {
   'notes.words': 'Nội dung ghi chú',
   'notes.change': 'Sửa',
   'notes.withdraw': 'Rút lại',
-  'notes.about': 'Về',
   'notes.subject': '{kind}: mở',
   'noteSubject.undertaking': 'cam kết',
   'noteSubject.meeting': 'cuộc họp',

@@ -752,7 +752,6 @@ export const zh = {
   'notes.words': '备注内容',
   'notes.change': '修改',
   'notes.withdraw': '撤回',
-  'notes.about': '关于',
   'notes.subject': '{kind}：打开',
   'noteSubject.undertaking': '事项',
   'noteSubject.meeting': '会议',
