@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useText } from '../i18n/TextProvider.tsx'
+import { UndoProvider } from '../undo/UndoProvider.tsx'
 import { Brand } from './Brand.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
@@ -18,27 +19,29 @@ export function DossierShell() {
   useEffect(() => rememberDossier(id), [id])
   const name = dossier ? format.name(dossier.names) : null
   return (
-    <div className="shell">
-      <a className="skip" href="#content">
-        {t('shell.skip')}
-      </a>
-      <header className="topbar">
-        <Brand />
-        <Link to="/d/$dossier" params={{ dossier: id }} className="dossier-name">
-          {name ?? '…'}
-        </Link>
-        <SearchBox key={path.endsWith('/search') ? 'search' : 'other'} />
-        <Link to="/settings" className="quiet-link desktop-only">
-          {t('nav.settings')}
-        </Link>
-        <LanguageMenu />
-      </header>
-      <SideNavigation />
-      <main className="content" id="content" tabIndex={-1}>
-        <Outlet />
-      </main>
-      <BottomBar />
-      <HelpDialog />
-    </div>
+    <UndoProvider key={id} dossier={id}>
+      <div className="shell">
+        <a className="skip" href="#content">
+          {t('shell.skip')}
+        </a>
+        <header className="topbar">
+          <Brand />
+          <Link to="/d/$dossier" params={{ dossier: id }} className="dossier-name">
+            {name ?? '…'}
+          </Link>
+          <SearchBox key={path.endsWith('/search') ? 'search' : 'other'} />
+          <Link to="/settings" className="quiet-link desktop-only">
+            {t('nav.settings')}
+          </Link>
+          <LanguageMenu />
+        </header>
+        <SideNavigation />
+        <main className="content" id="content" tabIndex={-1}>
+          <Outlet />
+        </main>
+        <BottomBar />
+        <HelpDialog />
+      </div>
+    </UndoProvider>
   )
 }

@@ -6,6 +6,7 @@ import { useKeys } from '../parts/useKeys.ts'
 const EVERYWHERE = [
   ['/', 'keys.search'],
   ['?', 'keys.help'],
+  ['Ctrl Z', 'keys.undo'],
 ] as const satisfies readonly (readonly [string, PlainKey])[]
 
 const READER = [

@@ -5,6 +5,21 @@ import { DataTable, type Column } from '../../parts/DataTable.tsx'
 import { adviceFor } from '../../parts/ErrorNotice.tsx'
 import type { Upload } from './useUploads.ts'
 
+/** Why a file was not taken in, by the API's codes; another code is told in general words. */
+const REFUSED = [
+  'empty',
+  'binary',
+  'too-large',
+  'undecodable',
+  'no-text',
+  'bad-json',
+  'bad-feed',
+  'damaged',
+  'encrypted',
+  'unsupported',
+  'reader-failed',
+] as const
+
 /** What became of each file. */
 export function UploadTable({ dossier, uploads }: { dossier: string; uploads: readonly Upload[] }) {
   const { t, format } = useText()
@@ -36,7 +51,14 @@ export function UploadTable({ dossier, uploads }: { dossier: string; uploads: re
         if (outcome === 'failed') {
           return (
             <>
-              <Tone tone="bad">{t('add.failed')}</Tone> <span lang="en">{message ?? code}</span>
+              <Tone tone="bad">{t('add.failed')}</Tone>{' '}
+              {t(`refused.${REFUSED.find((one) => one === code) ?? 'refused'}`)}
+              {message !== null && (
+                <details>
+                  <summary>{t('error.detail')}</summary>
+                  <span lang="en">{message}</span>
+                </details>
+              )}
             </>
           )
         }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import type { Anchor } from '@rapporteur/api/schemas'
 import { address, within } from '../../api/client.ts'
 import { briefQuery, meetingsQuery } from '../../api/queries.ts'
 import { meetingTitle } from '../../format/meetings.ts'
@@ -8,6 +9,7 @@ import { useText } from '../../i18n/TextProvider.tsx'
 import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
+
 import { SourceLink } from '../../parts/Quote.tsx'
 import { usePages } from '../../parts/usePages.ts'
 
@@ -83,11 +85,7 @@ export function BriefPage() {
                     <p>
                       {sentence.text} {sentence.machine && <span className="machine">{t('standing.machine')}</span>}
                     </p>
-                    <p className="brief-sources">
-                      {sentence.anchors.map((anchor) => (
-                        <SourceLink key={`${anchor.documentId} ${anchor.start}`} anchor={anchor} />
-                      ))}
-                    </p>
+                    <BriefSources anchors={sentence.anchors} />
                   </div>
                 ))}
               </section>
@@ -96,5 +94,25 @@ export function BriefPage() {
         )}
       </Loaded>
     </>
+  )
+}
+
+/** The first two sources of a sentence; the others behind one click, so that the brief stays a text. */
+function BriefSources({ anchors }: { anchors: readonly Anchor[] }) {
+  const { t } = useText()
+  const shown = anchors.slice(0, 2)
+  const others = anchors.slice(2)
+  const links = (some: readonly Anchor[]) =>
+    some.map((anchor) => <SourceLink key={`${anchor.documentId} ${anchor.start}`} anchor={anchor} />)
+  return (
+    <div className="brief-sources">
+      {links(shown)}
+      {others.length > 0 && (
+        <details>
+          <summary>{t('anchor.more', { count: others.length })}</summary>
+          {links(others)}
+        </details>
+      )}
+    </div>
   )
 }

@@ -29,7 +29,8 @@ export function CoursePage() {
         </Link>
       </p>
       <PageHead
-        title={t('course.title', { body: (found && format.name(found.names)) ?? body })}
+        title={t('course.open')}
+        of={(found && format.name(found.names)) ?? body}
         lead={<p>{t('course.lead')}</p>}
       />
       <Loaded query={course}>

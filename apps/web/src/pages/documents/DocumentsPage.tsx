@@ -6,6 +6,7 @@ import { useText } from '../../i18n/TextProvider.tsx'
 import { LANGUAGES } from '../../i18n/languages.ts'
 import { DataTable, type Column } from '../../parts/DataTable.tsx'
 import { Empty } from '../../parts/Empty.tsx'
+import { Filters } from '../../parts/Filters.tsx'
 import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
@@ -72,7 +73,7 @@ export function DocumentsPage() {
         </Link>
       </PageHead>
       <SavedViews />
-      <div className="filters">
+      <Filters of={filters}>
         <FilterSelect
           label={t('field.language')}
           value={filters.language}
@@ -87,7 +88,7 @@ export function DocumentsPage() {
             choices={home.data!.reporters.map(({ id, names }) => ({ value: id, label: format.name(names) ?? id }))}
           />
         )}
-      </div>
+      </Filters>
       <Loaded query={documents}>
         {({ items, total }) =>
           items.length === 0 ? (

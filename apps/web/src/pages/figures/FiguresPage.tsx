@@ -10,6 +10,7 @@ import { useText } from '../../i18n/TextProvider.tsx'
 import { MachineMark, ReviewBadge, Tone, VerdictBadge } from '../../parts/Badges.tsx'
 import { DataTable, type Column } from '../../parts/DataTable.tsx'
 import { Empty } from '../../parts/Empty.tsx'
+import { Filters } from '../../parts/Filters.tsx'
 import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { FilterText } from '../../parts/FilterText.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -106,7 +107,7 @@ export function FiguresPage() {
     <>
       <PageHead title={t('nav.figures')} lead={<p>{t('figures.lead')}</p>} />
       <SavedViews />
-      <div className="filters">
+      <Filters of={filters}>
         <FilterSelect
           label={t('column.indicator')}
           value={filters.indicator}
@@ -135,7 +136,7 @@ export function FiguresPage() {
           choices={REVIEWS.map((value) => ({ value, label: t(`review.${value}`) }))}
         />
         <FilterText label={t('filter.words')} value={filters.text} choose={set('text')} />
-      </div>
+      </Filters>
       <SeriesPanel dossier={dossier} indicator={filters.indicator ?? home.data?.indicator} />
       <Loaded query={figures}>
         {({ items, total }) => (

@@ -7,6 +7,7 @@ import { instrumentStatusLabel } from '../../format/vocabulary.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { MachineMark, Tone } from '../../parts/Badges.tsx'
 import { Empty } from '../../parts/Empty.tsx'
+import { Filters } from '../../parts/Filters.tsx'
 import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { MoreButton } from '../../parts/MoreButton.tsx'
@@ -34,7 +35,7 @@ export function InstrumentsPage() {
     <>
       <PageHead title={t('nav.instruments')} lead={<p>{t('instruments.lead')}</p>} />
       <SavedViews />
-      <div className="filters">
+      <Filters of={filters}>
         <FilterSelect
           label={t('field.kind')}
           value={filters.kind}
@@ -47,7 +48,7 @@ export function InstrumentsPage() {
           choose={set('status')}
           choices={STATUSES.map((value) => ({ value, label: t(`instrumentStatus.${value}`) }))}
         />
-      </div>
+      </Filters>
       <Loaded query={instruments}>
         {({ items, total }) =>
           items.length === 0 ? (

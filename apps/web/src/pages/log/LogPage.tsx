@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { useParams, useSearch } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import type { LogEntry, Verification } from '@rapporteur/api/schemas'
 import { send, within } from '../../api/client.ts'
 import { logQuery } from '../../api/queries.ts'
+import { actionLabel } from '../../format/actions.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { DataTable, type Column } from '../../parts/DataTable.tsx'
 import { Empty } from '../../parts/Empty.tsx'
@@ -10,6 +11,7 @@ import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { usePages } from '../../parts/usePages.ts'
+import { UndoButton } from '../../undo/UndoButton.tsx'
 
 /** Every change: who, when, before, after, chained by hash. */
 export function LogPage() {
@@ -28,7 +30,7 @@ export function LogPage() {
       wide: true,
       cell: ({ action, subject, before, after }) => (
         <>
-          <code>{action}</code> <span className="soft">{subject.kind}</span>{' '}
+          <span title={action}>{actionLabel(action, t)}</span> <SubjectLink dossier={dossier} subject={subject} />{' '}
           <span className="soft id">{subject.id}</span>
           {(before !== null || after !== null) && (
             <details>
@@ -52,6 +54,7 @@ export function LogPage() {
         </>
       ),
     },
+    { id: 'undo', head: t('action.undo'), cell: (line) => <UndoButton line={line} /> },
     { id: 'hash', head: t('log.hash'), cell: ({ hash }) => <code title={hash}>{hash.slice(0, 10)}</code> },
   ]
   return (
@@ -76,6 +79,14 @@ export function LogPage() {
           )}
         </output>
       )}
+      {filters.subjectId !== undefined && (
+        <p className="notice">
+          {t('log.of', { kind: filters.subjectKind ?? '', id: filters.subjectId })}{' '}
+          <Link to="/d/$dossier/log" params={{ dossier }} search={{}}>
+            {t('filter.clear')}
+          </Link>
+        </p>
+      )}
       <Loaded query={log}>
         {({ items, total }) =>
           items.length === 0 ? (
@@ -94,4 +105,32 @@ export function LogPage() {
       </Loaded>
     </>
   )
+}
+
+/** Leads to what a change was about, where it has a page of its own. */
+function SubjectLink({ dossier, subject: { kind, id } }: { dossier: string; subject: LogEntry['subject'] }) {
+  const { t } = useText()
+  const to = PAGES[kind]
+  return to === undefined ? null : (
+    <Link to={to} params={{ dossier, id }}>
+      {t('log.open')}
+    </Link>
+  )
+}
+
+const PAGES: Readonly<
+  Record<
+    string,
+    | '/d/$dossier/undertakings/$id'
+    | '/d/$dossier/meetings/$id'
+    | '/d/$dossier/projects/$id'
+    | '/d/$dossier/minutes/$id'
+    | '/d/$dossier/documents/$id'
+  >
+> = {
+  undertaking: '/d/$dossier/undertakings/$id',
+  meeting: '/d/$dossier/meetings/$id',
+  project: '/d/$dossier/projects/$id',
+  minutes: '/d/$dossier/minutes/$id',
+  document: '/d/$dossier/documents/$id',
 }

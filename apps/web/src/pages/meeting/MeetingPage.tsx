@@ -12,6 +12,7 @@ import { MachineMark, ReviewBadge, Tone, VerdictBadge } from '../../parts/Badges
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Quote, useHere } from '../../parts/Quote.tsx'
+import { History } from '../../undo/History.tsx'
 import { OwnNotes } from '../notes/OwnNotes.tsx'
 import { Holding } from './Holding.tsx'
 
@@ -29,6 +30,7 @@ function OneMeeting({ dossier, meeting }: { dossier: string; meeting: MeetingDet
   const party = useParty()
   const reporter = useReporter()
   const { previous, next } = meeting
+  const bodyName = format.name(meeting.bodyNames) ?? (meeting.bodyKind === null ? null : t(`body.${meeting.bodyKind}`))
   return (
     <>
       <p className="crumb">
@@ -37,7 +39,8 @@ function OneMeeting({ dossier, meeting }: { dossier: string; meeting: MeetingDet
         </Link>
       </p>
       <PageHead
-        title={meetingTitle(meeting, t, format)}
+        title={meetingTitle({ ...meeting, bodyNames: {}, bodyKind: null }, t, format)}
+        of={bodyName}
         lead={
           <p>
             {[
@@ -112,6 +115,7 @@ function OneMeeting({ dossier, meeting }: { dossier: string; meeting: MeetingDet
         ))}
       </section>
       <OwnNotes dossier={dossier} kind="meeting" id={meeting.id} />
+      <History dossier={dossier} kind="meeting" id={meeting.id} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { meetingTitle, placeOf } from '../../format/meetings.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { MachineMark, Tone } from '../../parts/Badges.tsx'
 import { Empty } from '../../parts/Empty.tsx'
+import { Filters } from '../../parts/Filters.tsx'
 import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { MoreButton } from '../../parts/MoreButton.tsx'
@@ -28,7 +29,7 @@ export function MeetingsPage() {
     <>
       <PageHead title={t('nav.meetings')} lead={t('meetings.lead')} />
       <SavedViews />
-      <div className="filters">
+      <Filters of={filters}>
         <FilterSelect
           label={t('field.kind')}
           value={filters.kind}
@@ -41,7 +42,7 @@ export function MeetingsPage() {
           choose={set('status')}
           choices={STATUSES.map((value) => ({ value, label: t(`meetingStatus.${value}`) }))}
         />
-      </div>
+      </Filters>
       <Loaded query={meetings}>
         {({ items, total }) =>
           items.length === 0 ? (

@@ -10,6 +10,7 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { NoSide } from '../../parts/NoSide.tsx'
 import { Notices } from '../../parts/Notices.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
+import { History } from '../../undo/History.tsx'
 import { OwnNotes } from '../notes/OwnNotes.tsx'
 import { AddArticle } from './AddArticle.tsx'
 import { OneArticle } from './OneArticle.tsx'
@@ -81,6 +82,7 @@ function Shown({ dossier, minutes, membership }: Props) {
       <Signing dossier={dossier} minutes={minutes} membership={membership ?? null} />
       <EarlierSeals seals={minutes.earlierSeals} />
       <OwnNotes dossier={dossier} kind="minutes" id={minutes.id} />
+      <History dossier={dossier} kind="minutes" id={minutes.id} />
     </>
   )
 }

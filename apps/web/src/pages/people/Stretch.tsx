@@ -5,7 +5,7 @@ export function Stretch({ from, to }: { from: string | null; to: string | null }
   const { format } = useText()
   if (from === null && to === null) return null
   return (
-    <span className="soft">
+    <span className="soft stretch">
       {from === null ? '…' : format.date(from)} – {to === null ? '…' : format.date(to)}
     </span>
   )

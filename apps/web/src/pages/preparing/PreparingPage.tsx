@@ -32,7 +32,7 @@ export function PreparingPage() {
           {t('nav.sessions')}
         </Link>
       </p>
-      <PageHead title={t('preparing.title', { body: nameOf(body) })} lead={<p>{t('preparing.lead')}</p>}>
+      <PageHead title={t('preparing.heading')} of={nameOf(body)} lead={<p>{t('preparing.lead')}</p>}>
         <Link className="button" to="/d/$dossier/sessions/$body/course" params={{ dossier, body }}>
           {t('course.open')}
         </Link>

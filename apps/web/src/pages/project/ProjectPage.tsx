@@ -9,6 +9,7 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { Obstacles } from '../../parts/Obstacles.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Words } from '../../parts/Words.tsx'
+import { History } from '../../undo/History.tsx'
 import { OwnNotes } from '../notes/OwnNotes.tsx'
 import { StateForm } from './StateForm.tsx'
 
@@ -83,6 +84,7 @@ function OneProject({ dossier, project }: { dossier: string; project: ProjectDet
         )}
       </section>
       <OwnNotes dossier={dossier} kind="project" id={id} />
+      <History dossier={dossier} kind="project" id={id} />
     </>
   )
 }

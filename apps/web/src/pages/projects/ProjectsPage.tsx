@@ -24,21 +24,13 @@ export function ProjectsPage() {
                 const shown = format.name(names) ?? aliases[0] ?? id
                 const others = [...new Set([...Object.values(names), ...aliases])].filter((name) => name !== shown)
                 return (
-                  <li key={id} id={id} className="bar">
+                  <li key={id} id={id}>
                     <div>
                       <Link to="/d/$dossier/projects/$id" params={{ dossier, id }} className="row-title">
                         {shown}
                       </Link>
                       {others.length > 0 && <p className="row-facts">{others.join(' · ')}</p>}
                     </div>
-                    <Link
-                      className="button button-small"
-                      to="/d/$dossier/search"
-                      params={{ dossier }}
-                      search={{ q: shown }}
-                    >
-                      {t('projects.sentences')}
-                    </Link>
                   </li>
                 )
               })}

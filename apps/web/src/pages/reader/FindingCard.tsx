@@ -3,6 +3,7 @@ import { useParty } from '../../app/useParty.ts'
 import { impliedReason } from '../../format/impliedReasons.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { KindBadge, ReviewBadge, VerdictBadge } from '../../parts/Badges.tsx'
+import { History } from '../../undo/History.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
 import { factsOf } from './facts.ts'
 import { TiePanel } from './TiePanel.tsx'
@@ -100,6 +101,7 @@ export function FindingCard({ dossier, document, finding, findings, reviewing }:
           </button>
         </p>
       )}
+      {review.state !== 'unreviewed' && <History dossier={dossier} kind="finding" id={finding.id} />}
     </article>
   )
 }

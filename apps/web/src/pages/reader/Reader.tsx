@@ -66,7 +66,7 @@ export function Reader({ dossier, document, finding: selected, at, came, kinds }
     )
     if (next) select(next.id)
   }
-  const reviewing = useReviewing(dossier, current, toNextUnreviewed)
+  const reviewing = useReviewing(dossier, current, toNextUnreviewed, select)
   const toggle = (kind: Kind): void => {
     const next = KINDS.filter((one) => shownKinds.has(one) !== (one === kind))
     void navigate({

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Finding, ReviewAction } from '@rapporteur/api/schemas'
 import { send, within } from '../../api/client.ts'
+import { useUndo } from '../../undo/UndoProvider.tsx'
 
 /** What a finding is tied to: one that says the same, or the undertaking whose life it continues. */
 export type Tie =
@@ -24,15 +25,22 @@ export interface Reviewing {
   readonly error: Error | null
 }
 
-/** `decided` is called after every decision, so that the next finding can be shown. */
-export function useReviewing(dossier: string, finding: Finding | null, decided: () => void): Reviewing {
+/** `decided` is called after every decision, so that the next finding can be shown; `select` when one was taken back. */
+export function useReviewing(
+  dossier: string,
+  finding: Finding | null,
+  decided: () => void,
+  select: (id: string) => void,
+): Reviewing {
   const queries = useQueryClient()
+  const { offer } = useUndo()
   const [open, setOpen] = useState<{ readonly form: 'correct' | 'tie'; readonly id: string } | null>(null)
   const id = finding?.id ?? null
   const mutation = useMutation({
     mutationFn: (step: () => Promise<unknown>) => step(),
     onSuccess: () => {
       setOpen(null)
+      offer(id === null ? {} : { back: () => select(id) })
       // Counts, tables and the document itself may all show what was decided.
       void queries.invalidateQueries({ queryKey: ['dossier', dossier] })
       decided()

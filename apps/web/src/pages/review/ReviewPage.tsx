@@ -15,6 +15,7 @@ import { PageHead } from '../../parts/PageHead.tsx'
 import { SourceLink, anchorSearch, useHere } from '../../parts/Quote.tsx'
 import { SavedViews } from '../../parts/SavedViews.tsx'
 import { usePages } from '../../parts/usePages.ts'
+import { useUndo } from '../../undo/UndoProvider.tsx'
 import { headline } from '../reader/facts.ts'
 import { KINDS } from '../reader/KindFilter.tsx'
 
@@ -26,6 +27,7 @@ export function ReviewPage() {
   const party = useParty()
   const here = useHere()
   const queries = useQueryClient()
+  const { offer } = useUndo()
   const { dossier } = useParams({ from: '/d/$dossier/review' })
   const filters = useSearch({ from: '/d/$dossier/review' })
   const navigate = useNavigate({ from: '/d/$dossier/review' })
@@ -34,7 +36,10 @@ export function ReviewPage() {
   const accept = useMutation({
     mutationFn: (ids: readonly string[]) =>
       send<BulkAcceptResult>('POST', within(dossier, 'findings', 'review'), { ids }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['dossier', dossier] }),
+    onSuccess: ({ accepted }) => {
+      if (accepted.length > 0) offer({ lines: accepted.length })
+      return queries.invalidateQueries({ queryKey: ['dossier', dossier] })
+    },
   })
   const columns: readonly Column<Finding>[] = [
     { id: 'kind', head: t('field.kind'), cell: ({ kind }) => <KindBadge kind={kind} /> },

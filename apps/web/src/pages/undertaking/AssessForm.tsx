@@ -1,9 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AssessmentValue, UndertakingLife } from '@rapporteur/api/schemas'
 import { send, within } from '../../api/client.ts'
 import { meQuery } from '../../api/queries.ts'
+import { useWrite } from '../../api/useWrite.ts'
 import { useParty } from '../../app/useParty.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
@@ -16,25 +17,19 @@ const VALUES = ['no-evidence', 'not-started', 'under-way', 'substantial', 'fulfi
 export function AssessForm({ dossier, undertaking }: { dossier: string; undertaking: UndertakingLife }) {
   const { t } = useText()
   const party = useParty()
-  const queries = useQueryClient()
   const me = useQuery(meQuery())
   const side = me.data?.memberships.find(({ dossierId }) => dossierId === dossier)?.side ?? null
   const own = undertaking.assessments.filter((assessment) => assessment.side === side).at(-1)
   const [value, setValue] = useState<AssessmentValue>(own?.value ?? 'under-way')
   const draft = useDraft(`assess ${dossier} ${undertaking.id}`, '')
   const reason = draft.value
-  const assess = useMutation({
-    mutationFn: () =>
-      send('POST', within(dossier, 'undertakings', undertaking.id, 'assessments'), {
-        value,
-        reason: reason.trim(),
-        after: own?.number ?? 0,
-      }),
-    onSuccess: () => {
-      draft.settle('')
-      return queries.invalidateQueries({ queryKey: ['dossier', dossier] })
-    },
-  })
+  const assess = useWrite(dossier, () =>
+    send('POST', within(dossier, 'undertakings', undertaking.id, 'assessments'), {
+      value,
+      reason: reason.trim(),
+      after: own?.number ?? 0,
+    }),
+  )
   if (!me.data) return null
   if (side === null) {
     return (
@@ -48,7 +43,7 @@ export function AssessForm({ dossier, undertaking }: { dossier: string; undertak
       className="filters"
       onSubmit={(event) => {
         event.preventDefault()
-        assess.mutate()
+        assess.mutate(undefined, { onSuccess: () => draft.settle('') })
       }}
     >
       <label className="filter">

@@ -1,20 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Decision, Proposal, UndertakingLife } from '@rapporteur/api/schemas'
 import { send, within } from '../../api/client.ts'
+import { useWrite } from '../../api/useWrite.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
 import { OtherUndertaking } from './OtherUndertaking.tsx'
-import { proposalReasons } from './proposalReasons.ts'
+import { proposalDoubts, proposalReasons } from './proposalReasons.ts'
 
 /** What the register proposes to tie to an undertaking or to settle it by; a person confirms. */
 export function Proposals({ dossier, undertaking }: { dossier: string; undertaking: UndertakingLife }) {
   const { t } = useText()
-  const queries = useQueryClient()
-  const decide = useMutation({
-    mutationFn: ({ proposal, decision }: { proposal: Proposal; decision: Decision['decision'] }) =>
-      send('POST', within(dossier, 'proposals', proposal.id), { decision, version: proposal.version }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['dossier', dossier] }),
-  })
+  const decide = useWrite(dossier, ({ proposal, decision }: { proposal: Proposal; decision: Decision['decision'] }) =>
+    send('POST', within(dossier, 'proposals', proposal.id), { decision, version: proposal.version }),
+  )
   const open = undertaking.proposals.filter(({ state }) => state === 'proposed')
   if (open.length === 0) return null
   return (
@@ -62,9 +59,13 @@ export function Proposals({ dossier, undertaking }: { dossier: string; undertaki
 
 /** Why the register proposes it, strongest first. */
 function Reasons({ proposal }: { proposal: Proposal }) {
-  const { t } = useText()
+  const { t, format } = useText()
   const reasons = proposalReasons(proposal, t)
-  return reasons.length === 0 ? null : (
-    <p className="row-facts">{t('proposals.because', { reasons: reasons.join(', ') })}</p>
+  const doubts = proposalDoubts(proposal, t)
+  return (
+    <>
+      {reasons.length > 0 && <p className="row-facts">{t('proposals.because', { reasons: format.list(reasons) })}</p>}
+      {doubts.length > 0 && <p className="row-facts">{t('proposals.against', { reasons: format.list(doubts) })}</p>}
+    </>
   )
 }

@@ -10,6 +10,7 @@ import { MachineMark, Tone } from '../../parts/Badges.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Obstacles } from '../../parts/Obstacles.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
+import { History } from '../../undo/History.tsx'
 import { OwnNotes } from '../notes/OwnNotes.tsx'
 import { Flags } from '../undertakings/Flags.tsx'
 import { Joint } from '../undertakings/Joint.tsx'
@@ -116,6 +117,7 @@ function Life({ dossier, undertaking }: { dossier: string; undertaking: Undertak
         <LifeLine dossier={dossier} mentions={undertaking.mentions} />
       </section>
       <OwnNotes dossier={dossier} kind="undertaking" id={undertaking.id} />
+      <History dossier={dossier} kind="undertaking" id={undertaking.id} />
     </>
   )
 }

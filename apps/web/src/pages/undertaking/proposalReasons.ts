@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, PlainKey>> = {
   matter: 'linkReason.matter',
   topic: 'linkReason.topic',
   action: 'linkReason.action',
+  deed: 'linkReason.deed',
   wording: 'linkReason.wording',
   by: 'linkReason.by',
   due: 'linkReason.due',
@@ -23,11 +24,26 @@ const REASONS: Readonly<Record<string, PlainKey>> = {
   'value-reached': 'linkReason.valueReached',
 }
 
+const AGAINST: Readonly<Record<string, PlainKey>> = {
+  'other-ordinal': 'linkReason.otherOrdinal',
+  'time-apart': 'linkReason.timeApart',
+  'other-project': 'linkReason.otherProject',
+  'other-action': 'linkReason.otherAction',
+  'other-parties': 'linkReason.otherParties',
+  'no-common-matter': 'linkReason.noCommonMatter',
+}
+
+const said = (codes: readonly unknown[], names: Readonly<Record<string, PlainKey>>, t: Say): string[] =>
+  codes.flatMap((code) => (typeof code === 'string' && names[code] !== undefined ? [t(names[code])] : []))
+
 /** Why something is proposed, in words, strongest first; what speaks against it is not a reason. */
 export function proposalReasons({ reasons, fulfilment }: Pick<Proposal, 'reasons' | 'fulfilment'>, t: Say): string[] {
-  const codes = [
-    fulfilment?.rule,
-    ...reasons.filter(({ points }) => typeof points === 'number' && points > 0).map(({ code }) => code),
-  ]
-  return codes.flatMap((code) => (typeof code === 'string' && REASONS[code] !== undefined ? [t(REASONS[code])] : []))
+  const codes = reasons.filter(({ points }) => typeof points === 'number' && points > 0).map(({ code }) => code)
+  return said([fulfilment?.rule, ...codes], REASONS, t)
+}
+
+/** What speaks against it, in words; a person weighs both. */
+export function proposalDoubts({ reasons }: Pick<Proposal, 'reasons'>, t: Say): string[] {
+  const codes = reasons.filter(({ points }) => typeof points === 'number' && points < 0).map(({ code }) => code)
+  return said(codes, AGAINST, t)
 }

@@ -5,10 +5,12 @@ import { bodiesQuery, undertakingsQuery } from '../../api/queries.ts'
 import { useDossier } from '../../app/useDossier.ts'
 import { useParty } from '../../app/useParty.ts'
 import { TOPICS, topicLabel } from '../../format/vocabulary.ts'
+import { wordingIn } from '../../format/wording.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { MachineMark } from '../../parts/Badges.tsx'
 import { DataTable, type Column } from '../../parts/DataTable.tsx'
 import { Empty } from '../../parts/Empty.tsx'
+import { Filters } from '../../parts/Filters.tsx'
 import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { FilterText } from '../../parts/FilterText.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -25,7 +27,7 @@ const PHASES = ['open', 'fulfilled', 'dropped', 'split', 'merged'] as const
 
 /** What was to be done, with where each side says it stands and how long nobody has spoken of it. */
 export function UndertakingsPage() {
-  const { t, format } = useText()
+  const { t, format, language } = useText()
   const party = useParty()
   const sides = useDossier()?.sides ?? []
   const { dossier } = useParams({ from: '/d/$dossier/undertakings' })
@@ -36,6 +38,12 @@ export function UndertakingsPage() {
   const set = (name: keyof typeof filters) => (value: string | undefined) =>
     void navigate({ search: (search) => ({ ...search, [name]: value }), replace: true, resetScroll: false })
   const filtered = Object.values(filters).some((value) => value !== undefined)
+
+  /** Which language the words are in, where it is not the reader's own. */
+  const languageOf = (wording: Undertaking['wording']): string | null => {
+    const shown = wordingIn(wording, language).language
+    return shown === undefined || shown === language ? null : format.language(shown)
+  }
 
   const columns: readonly Column<Undertaking>[] = [
     {
@@ -48,7 +56,9 @@ export function UndertakingsPage() {
             <Words of={wording} />
           </Link>{' '}
           <MachineMark standing={standing} />
-          {topics.length > 0 && <p className="row-facts">{topics.map((topic) => topicLabel(topic, t)).join(' · ')}</p>}
+          <p className="row-facts">
+            {[languageOf(wording), ...topics.map((topic) => topicLabel(topic, t))].filter(Boolean).join(' · ')}
+          </p>
         </>
       ),
     },
@@ -80,7 +90,7 @@ export function UndertakingsPage() {
     <>
       <PageHead title={t('nav.undertakings')} lead={<p>{t('undertakings.lead')}</p>} />
       <SavedViews />
-      <div className="filters">
+      <Filters of={filters}>
         <FilterSelect
           label={t('column.attention')}
           value={filters.attention}
@@ -115,7 +125,7 @@ export function UndertakingsPage() {
           }))}
         />
         <FilterText label={t('filter.words')} value={filters.text} choose={set('text')} />
-      </div>
+      </Filters>
       {filters.asOf !== undefined && (
         <p className="notice">{t('undertakings.asOf', { date: format.date(filters.asOf) })}</p>
       )}
