@@ -1,4 +1,4 @@
-// npm run bench -- quality [--record] | speed | hostile | size | links | import | register
+// npm run bench -- quality [--record] | speed | hostile | size | links | import | register | pages
 import { parseArgs } from 'node:util'
 
 const { positionals, values } = parseArgs({
@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   size: async () => (await import('./reading-size.ts')).readingSize(),
   links: async () => (await import('./links.ts')).links(),
   import: async () => (await import('./import.ts')).importing(),
+  pages: async () => (await import('./pages.ts')).pages(),
   register: async () => (await import('./register.ts')).register(),
 }
 

@@ -11,7 +11,7 @@ import {
 import { pgliteEngine, postgresqlEngine, type Engine } from '../packages/register/test/support/engines.ts'
 import { printTable } from './measure.ts'
 
-const DOSSIER = 'bench'
+export const DOSSIER = 'bench'
 const BODIES = 8
 const AS_OF = '2025-12-31'
 /** Of ten undertakings so many are open; `OPEN_OF_TEN=3` for a relationship that leaves more undone. */
@@ -23,7 +23,7 @@ interface Size {
   readonly observations: number
   readonly documents: number
 }
-const FULL: Size = { undertakings: 10_000, sessions: 200, observations: 100_000, documents: 20_000 }
+export const FULL: Size = { undertakings: 10_000, sessions: 200, observations: 100_000, documents: 20_000 }
 const tenth = ({ undertakings, sessions, observations, documents }: Size): Size => ({
   undertakings: undertakings / 10,
   sessions: sessions / 10,
@@ -115,7 +115,7 @@ const median = (times: readonly number[]): number => times.toSorted((a, b) => a 
  * open, each with mentions and both sides' assessments, and figures of ten kinds by month and year as two reporters and nobody in
  * particular have them, which mostly agree.
  */
-async function fill({ database, found }: Register & { found: Register['found'] }, size: Size): Promise<void> {
+export async function fill({ database, found }: Register & { found: Register['found'] }, size: Size): Promise<void> {
   const run = (text: string) => sql.raw(text).execute(database)
   await installDossier({ database, found } as Register, {
     id: DOSSIER,

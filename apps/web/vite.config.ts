@@ -29,9 +29,26 @@ function compressed(): Plugin {
   }
 }
 
+/** Parts of Plot that none of our charts asks for, each with the small file that stands in for it; a fifth of its size. */
+const LEANER = ['projection', 'schemes', 'legends', 'tip'] as const
+
+function leanerPlot(): Plugin {
+  const home = join(import.meta.dirname, 'src/charts/leaner')
+  return {
+    name: 'leaner-plot',
+    enforce: 'pre',
+    apply: 'build',
+    resolveId: (source, importer) => {
+      if (!importer?.includes('@observablehq/plot/src')) return null
+      const part = LEANER.find((name) => source.endsWith(`/${name}.js`))
+      return part ? join(home, `${part}.ts`) : null
+    },
+  }
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
+  plugins: [leanerPlot(), react(), compressed()],
   build: {
     outDir: 'dist',
     target: 'es2023',

@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiError } from './api/errors.ts'
+import { keepShell } from './app/keepShell.ts'
 import { createAppRouter } from './app/router.tsx'
 import { LOCALES, rememberedLanguage } from './i18n/languages.ts'
 import { loadMessages } from './i18n/messages.ts'
@@ -35,4 +36,6 @@ void loadMessages[language]().then((messages) => {
   )
   // A hundred slices of Chinese letters: their list is needed soon, but not for the first paint.
   void import('@fontsource-variable/noto-sans-sc/index.css')
+  // When the first page is long drawn.
+  setTimeout(() => void keepShell(), 3000)
 })
