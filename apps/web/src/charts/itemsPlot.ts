@@ -26,7 +26,6 @@ export interface StepMark {
 export interface ItemRow {
   readonly row: number
   readonly words: string
-  readonly label: string
   readonly href: string
   /** From the first mention to the last. */
   readonly from: number
@@ -104,7 +103,6 @@ export function itemsPlot({ width, columns, rows, steps, ariaLabel }: ItemsPlotO
         textOverflow: 'ellipsis',
         fill: 'var(--ink)',
         href: 'href',
-        ariaLabel: 'label',
       }),
       link(rows, { x1: 'from', x2: 'to', y1: 'row', y2: 'row', stroke: 'var(--line-strong)', strokeWidth: 2 }),
       link(

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 
 export interface Column<Row> {
   readonly id: string
@@ -52,6 +52,8 @@ export function DataTable<Row>({ label, columns, rows, rowKey, total, sorting, o
     return () => observer.disconnect()
   }, [])
   const virtual = rows.length > VIRTUAL_FROM
+  // The same function while the rows are the same: with another one the virtualizer measures ten thousand rows anew, at every frame.
+  const getItemKey = useCallback((index: number) => rowKey(rows[index]!), [rowKey, rows])
   // The compiler leaves this component as it is, for the virtualizer's answers change without its props: that is wanted.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
@@ -59,7 +61,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey, total, sorting, o
     estimateSize: () => 64,
     overscan: 12,
     scrollMargin: top,
-    getItemKey: (index) => rowKey(rows[index]!),
+    getItemKey,
   })
   const items = virtual ? virtualizer.getVirtualItems() : rows.map((_, index) => ({ index, start: 0, end: 0 }))
   const last = items.at(-1)

@@ -13,8 +13,8 @@ interface Violation {
 export async function objections(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
-    const { violations } = await axe.run()
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
+    const { violations } = await axe.run({ resultTypes: ['violations'] })
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')} — ${nodes[0]!.failureSummary} (${nodes.length})`,
     )

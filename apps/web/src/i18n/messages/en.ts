@@ -963,4 +963,7 @@ export const en = {
   'linkReason.otherAction': 'another action',
   'linkReason.otherParties': 'other parties',
   'linkReason.noCommonMatter': 'no matter in common',
+  // Series and flows
+  'figures.bothWays': 'both ways',
+  'figures.latest': '{what}: {value} ({period})',
 } as const

@@ -1101,4 +1101,7 @@ export const ru = {
   'linkReason.otherAction': 'другое действие',
   'linkReason.otherParties': 'другие стороны',
   'linkReason.noCommonMatter': 'нет общего вопроса',
+  // Series and flows
+  'figures.bothWays': 'в обе стороны',
+  'figures.latest': '{what}: {value} ({period})',
 } as const satisfies Messages

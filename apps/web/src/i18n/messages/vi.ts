@@ -951,4 +951,7 @@ export const vi = {
   'linkReason.otherAction': 'khác hành động',
   'linkReason.otherParties': 'khác các bên',
   'linkReason.noCommonMatter': 'không có vấn đề chung',
+  // Series and flows
+  'figures.bothWays': 'cả hai chiều',
+  'figures.latest': '{what}: {value} ({period})',
 } as const satisfies Messages

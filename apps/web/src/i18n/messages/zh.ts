@@ -938,4 +938,7 @@ export const zh = {
   'linkReason.otherAction': '行动不同',
   'linkReason.otherParties': '当事方不同',
   'linkReason.noCommonMatter': '无共同事由',
+  // Series and flows
+  'figures.bothWays': '双向',
+  'figures.latest': '{what}：{value}（{period}）',
 } as const satisfies Messages

@@ -65,7 +65,6 @@ export function ItemsChart({ dossier, session, course }: Props) {
           return {
             row,
             words,
-            label: words,
             href: undertaking(item.undertakingId),
             from: Math.min(...places, 0),
             to,

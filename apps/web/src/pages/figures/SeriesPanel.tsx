@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import type { Observation } from '@rapporteur/api/schemas'
@@ -10,30 +10,44 @@ import { ChartFigure } from '../../charts/ChartFigure.tsx'
 import { Legend } from '../../charts/Legend.tsx'
 import { drawnValue, reportersOf } from '../../charts/reporters.ts'
 import { flow } from '../../format/flow.ts'
+import { sayValues } from '../../format/sayValues.ts'
 import { indicatorLabel, unitLabel } from '../../format/vocabulary.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { anchorSearch, useHere } from '../../parts/Quote.tsx'
-import { seriesIn, type Series } from './series.ts'
+import { bothWaysIn, companionsOf, directionOf, seriesIn, type Series } from './series.ts'
 import { SeriesTable } from './SeriesTable.tsx'
 
-/** One series of the indicator at hand as a chart; which one can be chosen. */
+/** One series of the indicator at hand as a chart, or both ways of a flow; which one can be chosen. */
 export function SeriesPanel({ dossier, indicator }: { dossier: string; indicator: string | undefined }) {
   const { t, format } = useText()
   const party = useParty()
-  const observations = useQuery({
-    ...observationsQuery(dossier, { indicator, status: 'actual' }),
-    enabled: indicator !== undefined,
+  const observations = useQueries({
+    queries: (indicator === undefined ? [] : [indicator, ...companionsOf(indicator)]).map((one) =>
+      observationsQuery(dossier, { indicator: one, status: 'actual' }),
+    ),
+    combine: (answers) => answers.map(({ data }) => data?.items),
   })
-  const all = useMemo(() => seriesIn(observations.data?.items ?? []), [observations.data])
+  const all = useMemo(
+    () => [...bothWaysIn(observations.flatMap((items) => items ?? [])), ...seriesIn(observations[0] ?? [])],
+    [observations],
+  )
   const [wanted, setWanted] = useState<string | null>(null)
   const chosen = all.find(({ id }) => id === wanted) ?? all[0]
   if (!chosen) return null
-  const name = ({ indicator, from, to, unit, periodKind }: Series): string =>
+  const what = ({ indicator, by }: Series): string =>
+    by === 'direction' && (indicator === 'export' || indicator === 'import')
+      ? format.list([t('indicator.export'), t('indicator.import')])
+      : indicatorLabel(indicator, t)
+  const name = (series: Series): string =>
     [
-      indicatorLabel(indicator, t),
-      from === null && to === null ? null : flow(indicator, from, to, party),
-      unit === null ? null : unitLabel(unit, t),
-      t(`periodKind.${periodKind}`),
+      what(series),
+      series.by === 'direction'
+        ? t('figures.bothWays')
+        : series.from === null && series.to === null
+          ? null
+          : flow(series.indicator, series.from, series.to, party),
+      series.unit === null ? null : unitLabel(series.unit, t),
+      series.by === 'direction' ? null : t(`periodKind.${series.periodKind}`),
     ]
       .filter(Boolean)
       .join(' · ')
@@ -49,18 +63,35 @@ export function SeriesPanel({ dossier, indicator }: { dossier: string; indicator
           ))}
         </select>
       </label>
-      <SeriesChart dossier={dossier} series={chosen} title={name(chosen)} />
+      <SeriesChart dossier={dossier} series={chosen} name={name(chosen)} what={what(chosen)} />
     </section>
   )
 }
 
-function SeriesChart({ dossier, series, title }: { dossier: string; series: Series; title: string }) {
+interface ChartProps {
+  readonly dossier: string
+  readonly series: Series
+  /** The series in full, and what it is of. */
+  readonly name: string
+  readonly what: string
+}
+
+function SeriesChart({ dossier, series, name, what }: ChartProps) {
   const { t, format, language } = useText()
   const here = useHere()
   const router = useRouter()
+  const party = useParty()
   const reporterName = useReporter()
-  const { points, unit, indicator } = series
-  const reporters = useMemo(() => reportersOf(points).map(reporterName), [points, reporterName])
+  const { points, unit, indicator, by } = series
+  const way = useCallback(({ from, to }: Observation): string => flow('flow', from, to, party), [party])
+  const group = useCallback(
+    (point: Observation): string => (by === 'direction' ? way(point) : reporterName(point.reporter)),
+    [by, reporterName, way],
+  )
+  const groups = useMemo(
+    () => (by === 'direction' ? [...new Set(points.map(way))].toSorted() : reportersOf(points).map(reporterName)),
+    [by, points, reporterName, way],
+  )
   const draw = useCallback(
     async (width: number) => {
       const { seriesPlot } = await import('../../charts/seriesPlot.ts')
@@ -70,15 +101,16 @@ function SeriesChart({ dossier, series, title }: { dossier: string; series: Seri
         t('home.point', {
           period: format.date(point.period!),
           value: format.stated(point.interval, point.unit, point.qualifier) ?? t('value.unknown'),
-          reporter: reporterName(point.reporter),
+          reporter:
+            by === 'direction' ? `${way(point)}. ${reporterName(point.reporter)}` : reporterName(point.reporter),
           source: point.anchor.documentTitle ?? '—',
         })
       return seriesPlot({
         width,
         unitLabel: scale.label,
         tick: axisTick(language),
-        ariaLabel: title,
-        reporters,
+        ariaLabel: name,
+        reporters: groups,
         marks: points.map((point) => {
           const value = drawnValue(point)!
           return {
@@ -86,7 +118,7 @@ function SeriesChart({ dossier, series, title }: { dossier: string; series: Seri
             value: divide(value),
             low: divide(point.interval.low ?? value),
             high: divide(point.interval.high ?? value),
-            reporter: reporterName(point.reporter),
+            reporter: group(point),
             machine: point.standing === 'machine',
             label: label(point),
             href: router.buildLocation({
@@ -98,18 +130,21 @@ function SeriesChart({ dossier, series, title }: { dossier: string; series: Seri
         }),
       })
     },
-    [dossier, format, here, language, points, reporterName, reporters, router, t, title, unit],
+    [by, dossier, format, group, groups, here, language, name, points, reporterName, router, t, unit, way],
   )
   return (
     <ChartFigure
-      title={title}
+      title={seenIn(series)}
       note={<p>{t('figures.chartNote')}</p>}
-      legend={<Legend entries={reporters} />}
+      legend={<Legend entries={groups} />}
       draw={draw}
       fileName={`${dossier}-${indicator}`}
       data={[
-        ['period', 'stated', 'low', 'high', 'unit', 'reporter', 'document', 'quote'],
-        ...points.map(({ period, interval, unit, reporter, anchor }) => [
+        ['indicator', 'from', 'to', 'period', 'stated', 'low', 'high', 'unit', 'reporter', 'document', 'quote'],
+        ...points.map(({ indicator, from, to, period, interval, unit, reporter, anchor }) => [
+          indicator,
+          from,
+          to,
           period,
           Array.isArray(interval.stated) ? interval.stated.join('/') : interval.stated,
           interval.low,
@@ -123,6 +158,23 @@ function SeriesChart({ dossier, series, title }: { dossier: string; series: Seri
       table={<SeriesTable points={points} />}
     />
   )
+
+  /** What is seen, in one sentence: the latest value, of each way where there are two. */
+  function seenIn({ points, by, from, to, indicator }: Series): string {
+    const ways = by === 'direction' ? [...Map.groupBy(points, directionOf).values()] : [points]
+    const parts = ways.map((some) => {
+      const latest = some.reduce((a, b) => (b.period! >= a.period! ? b : a)).period!
+      const values = sayValues(
+        some.filter(({ period }) => period === latest),
+        t,
+        format,
+      )
+      const whose =
+        by === 'direction' ? way(some[0]!) : from === null && to === null ? what : flow(indicator, from, to, party)
+      return t('figures.latest', { what: whose, value: values, period: format.date(latest) })
+    })
+    return by === 'reporter' && from === null && to === null ? parts.join('; ') : `${what}. ${parts.join('; ')}`
+  }
 }
 
 /** Where a period stands on a time axis: the middle of what it covers. */

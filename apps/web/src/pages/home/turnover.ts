@@ -1,5 +1,6 @@
-import type { DossierHome, Observation, Target, TargetVersion } from '@rapporteur/api/schemas'
+import type { DossierHome, Target, TargetVersion } from '@rapporteur/api/schemas'
 import type { Format } from '../../format/format.ts'
+import { sayValues } from '../../format/sayValues.ts'
 import { indicatorLabel } from '../../format/vocabulary.ts'
 import type { Say } from '../../i18n/text.ts'
 
@@ -37,18 +38,5 @@ export function chartTitle(home: DossierHome, t: Say, format: Format): string {
     value,
     target: format.quantity(target.value, home.unit),
     by: target.by === null ? t('date.unknown') : format.date(target.by),
-  })
-}
-
-/** The one value that all give, or from which to which they differ. */
-function sayValues(observations: readonly Observation[], t: Say, format: Format): string {
-  const [one, another] = new Set(
-    observations.map(({ interval, unit, qualifier }) => format.stated(interval, unit, qualifier)),
-  )
-  if (another === undefined) return one ?? t('value.unknown')
-  const ends = observations.flatMap(({ interval: { stated } }) => stated ?? [])
-  return t('home.differingValues', {
-    low: format.quantity(Math.min(...ends), observations[0]!.unit),
-    high: format.quantity(Math.max(...ends), observations[0]!.unit),
   })
 }
