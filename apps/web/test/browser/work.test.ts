@@ -79,7 +79,7 @@ test('a finding is merged with another by keyboard alone', async () => {
   await page.locator('.card').waitFor()
   await page.keyboard.press('l')
   await page.getByRole('combobox', { name: 'Words of the other' }).waitFor()
-  await page.getByRole('option').first().waitFor()
+  await page.locator('.tie-list [role=option]').first().waitFor()
   expect(await objections(page)).toEqual([])
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
@@ -105,7 +105,7 @@ test('an undertaking is joined to the life of another from the reader, and parte
   await page.goto(`${HOME}/documents/${finding.anchor.documentId}?finding=${finding.id}`)
   await page.locator('.card').waitFor()
   await page.keyboard.press('l')
-  await page.getByRole('option').first().waitFor()
+  await page.locator('.tie-list [role=option]').first().waitFor()
   await page.keyboard.press('Enter')
   await page.locator('.toast').getByText('Undertaking joined to another').waitFor()
   await page.keyboard.press('Control+z')
@@ -189,22 +189,21 @@ test('a document in a language that is read in part says so', async () => {
 
 test('the pages open without a connection, say so, and can be installed', async () => {
   const page = await visit(HOME)
-  await page.waitForFunction(
-    async () => (await caches.keys()).length > 0 && navigator.serviceWorker.controller !== null,
-  )
+  // The pages' own files are kept some seconds after the first page was drawn.
+  const kept = (): Promise<string[]> =>
+    page.evaluate(async () =>
+      (await (await caches.open('rapporteur-shell')).keys()).map(({ url }) => new URL(url).pathname),
+    )
   await expect
-    .poll(() => page.evaluate(async () => (await (await caches.open('rapporteur-shell')).keys()).length))
-    .toBeGreaterThan(5)
+    .poll(async () => (await kept()).some((path) => path.includes('/HomePage')), { timeout: 40_000 })
+    .toBe(true)
   const session = await page.context().newCDPSession(page)
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
   expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([])
   await page.context().setOffline(true)
   await page.goto(HOME)
   await page.getByText('The server does not answer.').waitFor()
-  const kept = await page.evaluate(async () =>
-    (await (await caches.open('rapporteur-shell')).keys()).map(({ url }) => new URL(url).pathname),
-  )
-  expect(kept.filter((path) => path.startsWith('/api'))).toEqual([])
+  expect((await kept()).filter((path) => path.startsWith('/api'))).toEqual([])
   await page.context().setOffline(false)
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('heading', { level: 1, name: 'Where we stand' }).waitFor()
