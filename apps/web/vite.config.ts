@@ -33,7 +33,7 @@ function compressed(): Plugin {
 const LEANER = ['projection', 'schemes', 'legends', 'tip'] as const
 
 function leanerPlot(): Plugin {
-  const home = join(import.meta.dirname, 'src/charts/leaner')
+  const home = join(import.meta.dirname, 'leaner-plot')
   return {
     name: 'leaner-plot',
     enforce: 'pre',
@@ -41,7 +41,7 @@ function leanerPlot(): Plugin {
     resolveId: (source, importer) => {
       if (!importer?.includes('@observablehq/plot/src')) return null
       const part = LEANER.find((name) => source.endsWith(`/${name}.js`))
-      return part ? join(home, `${part}.ts`) : null
+      return part ? join(home, `${part}.js`) : null
     },
   }
 }

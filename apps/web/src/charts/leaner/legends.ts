@@ -1,4 +1,0 @@
-// In place of Plot's own file of this name: our legends are lists of the page, which screen readers and print have too.
-export const createLegends = (): readonly never[] => []
-export const exposeLegends = (): undefined => undefined
-export const legend = (): undefined => undefined
