@@ -108,7 +108,7 @@ function SeriesChart({ dossier, series, name, what }: ChartProps) {
       return seriesPlot({
         width,
         // A currency stands with its scale word; people and projects are called by their own.
-        unitLabel: unit === null || unitLabel(unit, t) === unit ? scale.label : counted(scale.label, unit),
+        unitLabel: unit === null ? scale.label : scale.label.replace(unit, unitLabel(unit, t)),
         tick: axisTick(language),
         ariaLabel: name,
         reporters: groups,
@@ -159,11 +159,6 @@ function SeriesChart({ dossier, series, name, what }: ChartProps) {
       table={<SeriesTable points={points} />}
     />
   )
-
-  /** The axis of things that are counted, such as `thousand people`. */
-  function counted(label: string, unit: string): string {
-    return label.replace(unit, unitLabel(unit, t))
-  }
 
   /** What is seen, in one sentence: the latest value, of each way where there are two. */
   function seenIn({ points, by, from, to, indicator }: Series): string {
