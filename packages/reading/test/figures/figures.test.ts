@@ -27,6 +27,12 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'trade-turnover 5000000000 USD exact 2022-04/2023-03 400 IN>KE actual',
   ],
   [
+    'Kenya and India set targets of 10 bn USD by 2026 and 15 bn USD by 2030 for trade.',
+    'trade-turnover 10000000000 USD exact 2026 - IN>KE target',
+    'trade-turnover 15000000000 USD exact 2030 - IN>KE target',
+  ],
+  ["Kenya's trade with India grew, Nairobi said, while the Indian economy grew 6 per cent."],
+  [
     'Exports of Kenya to India reached half a billion dollars in 2023 and imports from India Rs 1.5 lakh crore.',
     'export 500000000 USD exact 2023 - KE>IN actual',
     'import 1500000000000 INR exact 2023 - IN>KE actual',

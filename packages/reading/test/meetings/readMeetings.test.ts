@@ -117,6 +117,21 @@ const cases: readonly (readonly [
     [{ meetingKind: 'talks', date: '2022-05-03', place: 'Анкаре', status: 'held', parties: ['KZ', 'TR'] }],
   ],
   [
+    'en: a round table is no round of a body',
+    'The second round table of Lao and Cuban universities took place in Havana on May 19.',
+    '2023-05-20',
+    [{ meetingKind: 'forum', ordinal: 2, date: '2023-05-19', place: 'Havana', status: 'held' }],
+  ],
+  [
+    'en: a commission that has been scheduled, and a call paid by an envoy',
+    'Lao Ambassador Kham Samplavong on Thursday called on Cuban Minister Jose Samplez and discussed the upcoming Joint Commission, which has been scheduled on 3-4 December 2023.',
+    '2023-10-13',
+    [
+      { meetingKind: 'talks', date: '2023-10-12', status: 'held', parties: ['CU', 'LA'] },
+      { meetingKind: 'session', date: '2023-12-03/2023-12-04', status: 'planned', parties: ['CU', 'LA'] },
+    ],
+  ],
+  [
     'en: a session to come, spoken of on a Monday',
     'Ahead of the 9th session of the Laos-Cuba Joint Commission, the minister said on Monday that trade had grown.',
     '2023-05-16',

@@ -40,6 +40,10 @@ const PART_TO = 40
 const AVERAGE_REACH = 24
 
 /** Figures of a page, as GUIDE.md defines them. */
+const CLOSE_PAIR = 40
+const isPaired = (item: Item, next: Item | undefined): boolean =>
+  item.quantity?.kind === 'money' && next?.quantity?.kind === 'money' && next.start - item.end <= CLOSE_PAIR
+
 export function readFigures(page: Page): Figure[] {
   const purse: { last: Purse | null } = { last: null }
   const figures: Figure[] = []
@@ -83,7 +87,10 @@ function figureOf(
   if (item.rank && !among) return undefined
   const level = item.rank ? rankValue(page, item.rank) : item.type === 'growth' ? null : quantity!.value
   if (item.rank && level === null) return undefined
-  const topic = topicOf(round, i, nextStart, last)
+  // "Targets of 10 billion by 2025 and 15 billion by 2030 for trade": what stands behind the second is of both.
+  const topic =
+    topicOf(round, i, nextStart, last) ??
+    (isPaired(item, items[i + 1]) ? topicOf(round, i, items[i + 2]?.start ?? sentenceEnd, last) : undefined)
   if (!topic || topic.indicator === 'other') return undefined
   const { indicator } = topic
   // Goods go to a market, guests come from one.

@@ -43,13 +43,17 @@ export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evid
   let best: Mark | null = null
   let status: Status = 'in-force'
   let least = Number.POSITIVE_INFINITY
+  const far = head.end + reach
   for (const [type, says] of TYPES)
     for (const mark of marksWithin(
       page,
       type,
       Math.max(head.clause[0], head.start - reach),
-      Math.min(head.clause[1], head.end + reach),
+      // A long subject may stand between an instrument and its "was signed".
+      Math.min(head.clause[1], far + (type === 'instrument.in-force' ? 0 : reach)),
     )) {
+      if (mark.start > far && (mark.payload === 'near' || headsBetween(heads, head.end, mark.start).length > 0))
+        continue
       const cost = costOf(page, head, mark, heads, scale)
       // "A memorandum on the implementation of…": its subject says nothing of its state.
       if (

@@ -41,7 +41,9 @@ export class Sessions {
     const [from, to] = sentence.span
     const bodies = this.#bodiesIn(sentence)
     // Hoa Kỳ is no session.
-    const nouns = marksWithin(page, 'meeting.session', from, to).filter((noun) => !isInCountry(page, noun))
+    const nouns = marksWithin(page, 'meeting.session', from, to).filter(
+      (noun) => noun.payload !== 'none' && !isInCountry(page, noun),
+    )
     const ordinals = marksWithin(page, 'meeting.ordinal', from, to)
     const found: Mention[] = []
     if (bodies.length > 0 || nouns.length > 0 || this.#told)

@@ -83,6 +83,11 @@ function trimmed(page: Page, whole: Run): Run | null {
   )
     return null
   const { tokens } = page
+  if (run.words.length >= 3 && isOfOffice(page, run.firstToken)) {
+    // "Minister for | Privatization | Abdul Aleem Khan": the first word behind the small one is the office's.
+    const second = firstTokenOf(page, run, 1)
+    if (second > 0) return { ...run, firstToken: second, start: tokens.start[second]!, words: run.words.slice(1) }
+  }
   if (
     surnameSideAt(page, run.firstToken) !== null ||
     run.words.length < 3 ||
@@ -135,6 +140,29 @@ function withoutAcronyms(page: Page, run: Run): Run {
   const firstToken = run.firstToken + skipped
   return { ...run, firstToken, start: page.tokens.start[firstToken]!, words: run.words.slice(skipped) }
 }
+
+/** A small word of an office ("for", "of") stands right before, and a post before that. */
+function isOfOffice(page: Page, token: number): boolean {
+  const { start } = page.tokens
+  const small = page.marks.list('person.function')
+  const heads = page.marks.list('person.role')
+  if (small === undefined || heads === undefined) return false
+  const n = small.firstFrom(start[token]!) - 1
+  if (n < 0 || start[token]! - small.endOf(n) > 1 || small.endOf(n) > start[token]!) return false
+  const head = heads.firstFrom(small.startOf(n)) - 1
+  return head >= 0 && small.startOf(n) - heads.endOf(head) === 1
+}
+
+/** The token at which a word of a run begins. */
+function firstTokenOf(page: Page, run: Run, word: number): number {
+  let at = run.start
+  for (let i = 0; i < word; i++) at += run.words[i]!.length
+  for (let i = run.firstToken; i < run.endToken; i++)
+    if (page.tokens.start[i]! >= at && isNameStart(page, run.words[word]!, i)) return i
+  return -1
+}
+const isNameStart = (page: Page, word: string, token: number): boolean =>
+  page.text.startsWith(word, page.tokens.start[token])
 
 function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): Judged {
   const role = roleBefore(page, sentence, run.start, previousEnd, run.end) ?? roleAfter(page, sentence, run.end)

@@ -53,7 +53,7 @@ export function roleBefore(
 const isActing = (page: Page, nameEnd: number): boolean =>
   marksWithin(page, 'person.act', nameEnd, nameEnd + 28).some(
     (mark) => mark.payload === 'after' && mark.start - nameEnd <= 1,
-  )
+  ) || within(page.dates, nameEnd, nameEnd + 16).some((date) => date.isWeekday === true && date.start - nameEnd <= 4)
 
 /** The post that follows a name as an apposition (`, Cục trưởng…`, `, the Russian deputy premier`, `(trợ lý…)`). */
 export function roleAfter(page: Page, sentence: Sentence, nameEnd: number): Role | null {
@@ -121,7 +121,8 @@ function roleOf(
 
 /** "Vietnamese | minister", "Vietnam's new | ambassador", 越南政府 | 总理. */
 const isOfOffice = (gap: string): boolean =>
-  /^(?:\s|'|’|s|-|的|政府)*$/.test(gap) ||
+  // "VIENTIANE — Minister": a dash between blanks ends a dateline.
+  (!/\s-\s/.test(gap) && /^(?:\s|'|’|s|-|的|政府)*$/.test(gap)) ||
   /^'s (?:new |former |outgoing |newly appointed |incoming |then |acting |permanent |top |chief )$/.test(gap)
 
 /** True when a mark of a type ends right before an offset. */

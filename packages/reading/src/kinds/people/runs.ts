@@ -161,6 +161,9 @@ export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run
         words.push(text.slice(tokens.start[i], tokens.end[i + 2]))
         end = i + 3
         i += 3
+      } else if (isParticle(i) && isParticle(i + 1) && i + 2 < sentence.endToken && mayBeName(i + 2)) {
+        words.push(text.slice(tokens.start[i], tokens.end[i + 1]))
+        i += 2
       } else if (isParticle(i) && i + 1 < sentence.endToken && mayBeName(i + 1)) {
         words.push(text.slice(tokens.start[i], tokens.end[i]))
         i++
@@ -196,7 +199,9 @@ export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run
   }
   function isParticle(token: number): boolean {
     return (
-      tokens.type[token] === TokenType.word && PARTICLES.has(page.folded.slice(tokens.start[token], tokens.end[token]))
+      token < sentence.endToken &&
+      tokens.type[token] === TokenType.word &&
+      PARTICLES.has(page.folded.slice(tokens.start[token], tokens.end[token]))
     )
   }
 }

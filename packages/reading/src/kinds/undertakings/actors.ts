@@ -251,6 +251,16 @@ export class Actors {
         joined[joined.length - 1] = { ...part, start: last.start }
         continue
       }
+      // "His Lao counterpart, Saleumxay": the same person.
+      if (
+        last &&
+        last.form === 'host' &&
+        part.form === 'person' &&
+        /^,? $/.test(this.#page.folded.slice(last.end, part.start))
+      ) {
+        joined[joined.length - 1] = { ...part, start: last.start }
+        continue
+      }
       if (
         last &&
         isNominal(last) &&

@@ -43,6 +43,7 @@ const OVER: ReadonlySet<string> = new Set([
 const COMPLETED: ReadonlySet<string> = new Set(['agree', 'joint', 'consent', 'propose', 'ask', 'direct'])
 const MOST_ASKED = 3
 const LONGEST_BRACKETS = 300
+const LONGEST_DATELINE = 70
 // Further off, a word hardly belongs to the verb.
 const LONGEST_REACH = 90
 
@@ -166,7 +167,7 @@ export class Judge {
       const [kind, by, implied] = opinion
       const start = clauseStart(
         folded,
-        sentence,
+        this.#afterDateline(sentence),
         words,
         subject && (adjacent || hasSemicolon(folded, subject.end, cue.start)) && subject.start < cue.start
           ? subject.start
@@ -177,6 +178,17 @@ export class Judge {
       best = { kind, by: by!, start, end, rule: `undertaking/${cue.payload}`, implied }
     }
     return best
+  }
+
+  /** Where a sentence begins behind the place and day of writing: "MOSCOW, Dec 2 (Agency) -- | China and Russia will". */
+  #afterDateline({ span: [start, end] }: Sentence): number {
+    const { text, folded } = this.#page
+    const line = /^[^;:!?"]{2,60}?-{1,2}\s/.exec(folded.slice(start, Math.min(end, start + LONGEST_DATELINE)))
+    if (!line) return start
+    const words = text.slice(start, start + line[0].length)
+    return /[)/]\s*[-–—]{1,2}\s$/u.test(words) || /^\p{Lu}[\p{Lu}\s.]{2,}(?:,|\s[-–—])/u.test(words)
+      ? start + line[0].length
+      : start
   }
 
   /** Not done, or only done if something happens. */
@@ -311,8 +323,8 @@ function hasSemicolon(folded: string, from: number, to: number): boolean {
   return false
 }
 
-function clauseStart(folded: string, sentence: Sentence, words: Words, from: number, speech: Speech): number {
-  let start = sentence.span[0]
+function clauseStart(folded: string, begin: number, words: Words, from: number, speech: Speech): number {
+  let start = Math.min(begin, from)
   if (speech.contentFrom <= from && speech.contentFrom > start) start = speech.contentFrom
   for (let i = from - 1; i > start; i--)
     if (folded[i] === ';' || folded[i] === ':') {

@@ -94,7 +94,12 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
       return ['agreed', it.own, null]
     return joint(it)
   },
-  hold: (it) => (nextCue(it) && (!it.own || it.own.length !== 1 || it.subject!.form === 'pair') ? joint(it) : null),
+  hold: (it) => {
+    const next = nextCue(it)
+    // What will be is only expected; what should be is held.
+    if (!next || next.payload === 'future') return null
+    return !it.own || it.own.length !== 1 || it.subject!.form === 'pair' ? joint(it) : null
+  },
   consent: (it) => ['agreed', ...agentOf(it)],
   propose: (it) => asks(it, false),
   ask: (it) => asks(it, true),
@@ -133,6 +138,8 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     const [agent = [], implied] = agentOf(it)
     if (agent.length === 0 && !it.own && !it.speech.actor) return null
     const other = it.actors.find((actor) => actor.start >= it.cue.end)
+    // "Called on the minister and discussed …": paid him a visit.
+    if (other && isVisited(it, other)) return null
     const isAddressed = other !== undefined && other.start - it.cue.end <= slack(it, 24) && other.form !== 'pair'
     return oneOrBoth(it, isAddressed ? 'proposed' : 'urged', agent, implied)
   },
@@ -212,6 +219,17 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     if (it.subject && it.adjacent && !isAttribute(it)) return ['urged', before ?? it.own, before ? FROM_BEFORE : null]
     return it.speech.actor ? ['urged', [], null] : null
   },
+}
+
+/** Right behind the cue a person, then "and" and another verb: nobody is called to do anything. */
+function isVisited({ cue, words, actors }: Case, other: Actor): boolean {
+  if ((other.form !== 'person' && other.form !== 'role') || other.start - cue.end > 2) return false
+  const and = words.and[firstFrom(words.and, other.end)]
+  return (
+    and !== undefined &&
+    and.start - other.end <= 1 &&
+    !actors.some((actor) => actor.start >= and.end && actor.start - and.end <= 6)
+  )
 }
 
 /** "… the determination of both sides": those who are determined follow. */

@@ -12,7 +12,15 @@ export function isHeadline(page: Page, sentence: Sentence): boolean {
   if (end - start > LONGEST_HEADLINE || block.span[0] !== start || block.span[1] !== end) return false
   const line = page.text.slice(start, end)
   if (page.title && line === page.title) return true
-  return sentence.block < 3 && !ENDS.includes(line.at(-1)!)
+  return !ENDS.includes(line.at(-1)!) && (sentence.block < 3 || isTitleCase(line))
+}
+
+const LONGEST_SUBHEADING = 80
+/** "Commitment to Central Asia": a short line whose longer words all have capitals. */
+function isTitleCase(line: string): boolean {
+  if (line.length > LONGEST_SUBHEADING) return false
+  const words = line.split(/\s+/).filter((word) => word.length > 4)
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 // Of the words of a lead this many must come again for it to be a repetition.
