@@ -1,8 +1,5 @@
 import type { PartyCode, Person } from '../../findings.ts'
 import { CharClass, classTable } from '../../engine/fold.ts'
-import { firstFrom } from '../../engine/page.ts'
-import type { CountryMention } from '../../engine/parties.ts'
-import type { Mark } from '../../engine/scan.ts'
 import type { Actor } from './actor.ts'
 
 /** A name, post, organ, country or pronoun before it is joined with what belongs to it. */
@@ -28,12 +25,6 @@ export function sidesOfNames(people: readonly Person[]): ReadonlyMap<string, Par
   return sides
 }
 
-/** 福建 in 阮春福建议: a place that ends inside a verb is none. */
-export function tearsWord(country: CountryMention, cues: readonly Mark[]): boolean {
-  const cue = cues[firstFrom(cues, country.start + 1)]
-  return cue !== undefined && cue.start < country.end && cue.end > country.end
-}
-
 /** A mark that ends a name; the point inside a foreign one does not. */
 export const isPunctuation = (folded: string, at: number): boolean =>
   classTable[folded.charCodeAt(at)] === CharClass.punctuation && folded[at] !== '·'
@@ -53,11 +44,6 @@ export const rank = (form: Actor['form']): number => ranks[form]
 export const isNominal = ({ form }: Part): boolean =>
   form === 'person' || form === 'country' || form === 'role' || form === 'organ'
 
-export function overlaps(list: readonly Mark[], from: number, to: number): boolean {
-  const mark = list[firstFrom(list, from)]
-  return mark !== undefined && mark.start < to
-}
-
 export function onlySpace(text: string, from: number, to: number): boolean {
   if (to - from > 4) return false
   for (let i = from; i < to; i++) if (classTable[text.charCodeAt(i)] !== CharClass.space) return false
@@ -71,3 +57,17 @@ export function isGap(text: string, from: number, to: number): boolean {
     if (classTable[text.charCodeAt(i)] !== CharClass.space && !'«»“”"\''.includes(text[i]!)) return false
   return true
 }
+
+export const partOf = (
+  start: number,
+  end: number,
+  form: Actor['form'],
+  sides: readonly PartyCode[],
+  weak = false,
+): Part => ({
+  start,
+  end,
+  form,
+  sides,
+  weak,
+})

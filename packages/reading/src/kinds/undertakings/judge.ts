@@ -4,7 +4,7 @@ import type { Mark } from '../../engine/scan.ts'
 import type { Actor } from './actor.ts'
 import { opinions } from './opinions.ts'
 import { type Cue, endOf, lastBefore, SentenceWords, Walk, type Walks, wordTypes, type Words } from './signals.ts'
-import { hasPause, isAdjacent, mainSubject, type Speech, speechOf, subjectOf } from './speech.ts'
+import { hasPause, isAdjacent, mainSubject, type Speech, subjectOf } from './speech.ts'
 import type { Voices } from './voices.ts'
 
 /** What a sentence was found to be, before its quote is trimmed and its date and topics are told. */
@@ -109,10 +109,15 @@ export class Judge {
   }
 
   /** The strongest undertaking of a sentence; undefined where nothing is to be done. */
-  judge(sentence: Sentence, words: Words, actors: readonly Actor[], voices: Voices): Verdict | undefined {
+  judge(
+    sentence: Sentence,
+    words: Words,
+    actors: readonly Actor[],
+    speech: Speech,
+    voices: Voices,
+  ): Verdict | undefined {
     if (words.cue.length === 0) return undefined
     const { folded, text } = this.#page
-    const speech = speechOf(folded, sentence, words.say, words.cue, actors)
     const speaker = voices.sidesOf(speech.actor)
     let best: Verdict | undefined
     let governing: Mark | undefined

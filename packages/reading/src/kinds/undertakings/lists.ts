@@ -17,6 +17,11 @@ export class Lists {
     this.#instruments = instruments.map(({ span: [start, end] }) => ({ start, end })).sort((a, b) => a.start - b.start)
   }
 
+  /** A list is open: its next line may belong to it. */
+  get isOpen(): boolean {
+    return this.#open
+  }
+
   /** Tells whether a sentence opens a line of an open list; calls must come in text order. */
   holds(sentence: Sentence): boolean {
     const opensBlock = this.#page.blocks[sentence.block]!.span[0] === sentence.span[0]

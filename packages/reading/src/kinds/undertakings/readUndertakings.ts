@@ -1,5 +1,5 @@
 import type { Figure, Implied, Instrument, Meeting, Person, Topic, Undertaking } from '../../findings.ts'
-import { marksOf, type Page, type Sentence } from '../../engine/page.ts'
+import type { Page, Sentence } from '../../engine/page.ts'
 import type { Actor } from './actor.ts'
 import { Actors } from './actors.ts'
 import { dueIn, todayOf } from './due.ts'
@@ -25,7 +25,7 @@ const MOST_PENDING = 2
 /** Undertakings of a page, at most one a sentence. */
 export function readUndertakings(page: Page, found: Found): Undertaking[] {
   const voices = new Voices(page, found.people, found.meetings)
-  if (voices.pair.length === 0 || marksOf(page, 'undertaking.cue').length === 0) return []
+  if (voices.pair.length === 0 || page.marks.list('undertaking.cue') === undefined) return []
   const actors = new Actors(page, found.people)
   const judge = new Judge(page)
   const continued = new Walk(page, 'undertaking.continue')
@@ -33,7 +33,10 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
   const today = todayOf(page)
   const undertakings: Undertaking[] = []
   const pending: Sentence[] = []
+  // Behind the last cue only what is going on goes on.
+  const last = Math.max(lastOf(page, 'undertaking.cue'), lastOf(page, 'undertaking.list'))
   for (const sentence of page.sentences) {
+    if (sentence.span[0] > last && !lists.isOpen && !voices.last(sentence)) break
     const words = judge.wordsOf(sentence)
     const isListed = lists.holds(sentence)
     const opening = continued.in(sentence.span[0], endOf(sentence))[0]
@@ -48,8 +51,9 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     for (const plain of pending) voices.heard(mainSubject(actors.of(plain), plain.span[1]), plain)
     pending.length = 0
     const present = actors.of(sentence)
+    const speech = speechOf(page.folded, sentence, words.say, words.cue, present)
     const verdict =
-      judge.judge(sentence, words, present, voices) ??
+      judge.judge(sentence, words, present, speech, voices) ??
       (isListed ? listed(sentence, voices) : undefined) ??
       (opens && words.cue.length === 0 ? continuation(sentence, opening.end, present, voices) : undefined)
     if (verdict && !isListed && onlyOpens(page, sentence, verdict)) voices.undertook(verdict.kind, verdict.by, sentence)
@@ -58,15 +62,20 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
       voices.undertook(verdict.kind, verdict.by, sentence)
     }
     lists.note(sentence, verdict?.kind === 'agreed')
-    const { actor: speaking } = speechOf(page.folded, sentence, words.say, words.cue, present)
     const back =
       words.say[0]?.payload === 'back' && words.say[0].start === sentence.span[0]
         ? present.find((actor) => actor.sides.length === 1)
         : undefined
     if (back && voices.last(sentence)) undertakings.push(spokenBy(undertakings.pop()!, back))
-    voices.heard(speaking ?? mainSubject(present, sentence.span[1]), sentence)
+    voices.heard(speech.actor ?? mainSubject(present, sentence.span[1]), sentence)
   }
   return withoutRepeats(page, undertakings)
+}
+
+/** Where the last mark of a type begins; -1 where there is none. */
+function lastOf({ marks }: Page, type: string): number {
+  const list = marks.list(type)
+  return list === undefined ? -1 : list.startOf(list.length - 1)
 }
 
 // "They agreed on transport too.", "The sides agreed on the following:"

@@ -87,13 +87,13 @@ export class Walk {
   in(start: number, end: number): readonly Mark[] {
     const list = this.#list
     if (list === undefined) return NONE
+    const { length } = list
     let at = this.#at
-    while (at < list.length && list.startOf(at) < start) at++
+    while (at < length && list.startOf(at) < start) at++
     this.#at = at
-    if (at >= list.length || list.endOf(at) > end) return NONE
-    const marks: Mark[] = []
-    for (; at < list.length && list.endOf(at) <= end; at++) marks.push(list.at(at))
-    return marks
+    let to = at
+    while (to < length && list.endOf(to) <= end) to++
+    return at === to ? NONE : list.all().slice(at, to)
   }
 }
 
@@ -118,7 +118,21 @@ export class SentenceWords implements Words {
   readonly #walks: Walks
   readonly #start: number
   readonly #end: number
-  readonly #known: { [type in WordType]?: readonly Mark[] } = {}
+  #say: readonly Mark[] | undefined
+  #trust: readonly Mark[] | undefined
+  #if: readonly Mark[] | undefined
+  #not: readonly Mark[] | undefined
+  #event: readonly Mark[] | undefined
+  #level: readonly Mark[] | undefined
+  #effect: readonly Mark[] | undefined
+  #occasion: readonly Mark[] | undefined
+  #agency: readonly Mark[] | undefined
+  #quote: readonly Mark[] | undefined
+  #and: readonly Mark[] | undefined
+  #who: readonly Mark[] | undefined
+  #past: readonly Mark[] | undefined
+  #thing: readonly Mark[] | undefined
+  #thank: readonly Mark[] | undefined
 
   constructor(walks: Walks, start: number, end: number, cue: readonly Mark[]) {
     this.#walks = walks
@@ -127,53 +141,53 @@ export class SentenceWords implements Words {
     this.cue = cue
   }
 
-  #of(type: WordType): readonly Mark[] {
-    return (this.#known[type] ??= this.#walks[type].in(this.#start, this.#end))
+  #in(walk: Walk): readonly Mark[] {
+    return walk.in(this.#start, this.#end)
   }
 
   get say(): readonly Mark[] {
-    return this.#of('say')
+    return (this.#say ??= this.#in(this.#walks.say))
   }
   get trust(): readonly Mark[] {
-    return this.#of('trust')
+    return (this.#trust ??= this.#in(this.#walks.trust))
   }
   get if(): readonly Mark[] {
-    return this.#of('if')
+    return (this.#if ??= this.#in(this.#walks.if))
   }
   get not(): readonly Mark[] {
-    return this.#of('not')
+    return (this.#not ??= this.#in(this.#walks.not))
   }
   get event(): readonly Mark[] {
-    return this.#of('event')
+    return (this.#event ??= this.#in(this.#walks.event))
   }
   get level(): readonly Mark[] {
-    return this.#of('level')
+    return (this.#level ??= this.#in(this.#walks.level))
   }
   get effect(): readonly Mark[] {
-    return this.#of('effect')
+    return (this.#effect ??= this.#in(this.#walks.effect))
   }
   get occasion(): readonly Mark[] {
-    return this.#of('occasion')
+    return (this.#occasion ??= this.#in(this.#walks.occasion))
   }
   get agency(): readonly Mark[] {
-    return this.#of('agency')
+    return (this.#agency ??= this.#in(this.#walks.agency))
   }
   get quote(): readonly Mark[] {
-    return this.#of('quote')
+    return (this.#quote ??= this.#in(this.#walks.quote))
   }
   get and(): readonly Mark[] {
-    return this.#of('and')
+    return (this.#and ??= this.#in(this.#walks.and))
   }
   get who(): readonly Mark[] {
-    return this.#of('who')
+    return (this.#who ??= this.#in(this.#walks.who))
   }
   get past(): readonly Mark[] {
-    return this.#of('past')
+    return (this.#past ??= this.#in(this.#walks.past))
   }
   get thing(): readonly Mark[] {
-    return this.#of('thing')
+    return (this.#thing ??= this.#in(this.#walks.thing))
   }
   get thank(): readonly Mark[] {
-    return this.#of('thank')
+    return (this.#thank ??= this.#in(this.#walks.thank))
   }
 }

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../engine/gaps.ts'
 import type { Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import type { Actor } from './actor.ts'
@@ -71,8 +72,7 @@ export function isAdjacent(folded: string, from: number, to: number): boolean {
 }
 
 export function hasPause(folded: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (',;:'.includes(folded[i]!)) return true
-  return false
+  return holdsAny(folded, from, to, ',;:')
 }
 
 function commaBefore(folded: string, offset: number, from: number): number | undefined {

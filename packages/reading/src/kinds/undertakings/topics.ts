@@ -3,8 +3,9 @@ import { marksWithin, type Page } from '../../engine/page.ts'
 
 /** Topics that rows of the type `topic` find in `[start, end)`, in the order of their words; a payload may name several. */
 export function topicsIn(page: Page, start: number, end: number): Topic[] {
-  const topics = new Set<Topic>()
+  const topics: Topic[] = []
   for (const { payload } of marksWithin(page, 'topic', start, end))
-    for (const topic of payload.split(' ')) topics.add(topic as Topic)
-  return [...topics]
+    for (const topic of payload.includes(' ') ? payload.split(' ') : [payload])
+      if (!topics.includes(topic as Topic)) topics.push(topic as Topic)
+  return topics
 }

@@ -1,0 +1,9 @@
+import { CharClass, classTable } from './fold.ts'
+
+/** Tells whether one of some punctuation marks stands in `[from, to)` of a folded text: what parts two words is looked at without being cut out. */
+export function holdsAny(folded: string, from: number, to: number, marks: string): boolean {
+  const end = Math.min(to, folded.length)
+  for (let i = Math.max(0, from); i < end; i++)
+    if (classTable[folded.charCodeAt(i)] === CharClass.punctuation && marks.includes(folded[i]!)) return true
+  return false
+}
