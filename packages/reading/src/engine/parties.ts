@@ -150,8 +150,11 @@ function ambiguousOf(marks: Marks, countries: readonly CountryMention[], folded:
   const dashed = (from: number, to: number): boolean =>
     to - from <= LONGEST_JOINER && folded.slice(from, to).trim() === '-'
   const found: Mark[] = []
+  const named = new Set(countries.map(({ code }) => code))
   let next = 0
   for (const mark of list) {
+    // "The union" is a bloc only where the text has named it.
+    if (mark.payload.length > 2 && !named.has(mark.payload)) continue
     while (next < countries.length && countries[next]!.start < mark.end) next++
     const after = countries[next]
     const before = countries[next - 1]

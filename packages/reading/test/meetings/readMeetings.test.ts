@@ -105,6 +105,12 @@ const cases: readonly (readonly [
     [{ meetingKind: 'forum', ordinal: 1, date: '2022-05-03', place: 'Алматы', parties: ['KZ', 'TR'] }],
   ],
   [
+    'ru: what was meant at first is no first session',
+    'В Астане 3 мая прошло заседание казахстанско-турецкой межправительственной комиссии. Первоначально заседание намечали на 2021 год.',
+    '2022-05-04',
+    [{ meetingKind: 'session', ordinal: null, date: '2022-05-03', place: 'Астане', status: 'held' }],
+  ],
+  [
     'ru: a memorandum on consultations is no session',
     'Главы МИД Казахстана и Турции подписали первый в истории отношений меморандум о политических консультациях.',
     '2022-05-03',

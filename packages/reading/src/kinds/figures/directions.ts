@@ -117,11 +117,21 @@ export interface Scope {
 export function directionOf(
   sense: Sense,
   scope: Scope,
-  sides: readonly PartyCode[],
+  all: readonly PartyCode[],
   last: Direction | undefined,
   at: number,
 ): Direction {
   const near = [...scope.before, ...scope.after]
+  // "Trade with A was 5 billion, with B 3": neither is the other's partner.
+  const partners = scope.sentence.filter((side) => side.role === 'with').map((side) => side.code)
+  const hub =
+    sense === 'pair' &&
+    new Set(partners).size > 1 &&
+    new Set(near.map((side) => side.code)).size === 1 &&
+    scope.sentence.every((side) => side.role === 'with')
+      ? all.filter((code) => !partners.includes(code))
+      : []
+  const sides = hub.length > 0 ? hub : all
   // The other end is sooner one of this sentence than one of the document.
   const named = [...new Set(scope.sentence.map((side) => side.code))]
   const areTakers = named.length > 1 && scope.sentence.every((side) => side.role === 'to')
@@ -161,6 +171,7 @@ export function directionOf(
 }
 
 const CLOSE_BEHIND = 40
+const CLOSE_WITH = 3
 const LONGEST_AND = 5
 /** "The Russian-Vietnamese list of projects", "Russia and Viet Nam open ventures": of neither alone. */
 const isJoint = (sides: readonly Side[]): boolean =>
@@ -233,6 +244,16 @@ export function sorted(a: PartyCode, b: PartyCode, implied: readonly Implied[] =
 
 /** The two sides that trade: two named together, else one named and the other side of the document. */
 function pairOf(sides: readonly Side[], pair: readonly PartyCode[]): Direction | undefined {
+  const [one, two] = sides
+  // "The union's trade with Viet Nam": a bloc that is said to trade does.
+  if (
+    sides.length === 2 &&
+    BLOCS.has(one!.code) &&
+    two!.role === 'with' &&
+    two!.start - one!.end <= CLOSE_WITH &&
+    one!.code !== two!.code
+  )
+    return sorted(one!.code, two!.code)
   const main = pair.slice(0, 2)
   // "Russia's first partner in ASEAN": the bloc is where, not with whom.
   const whom =

@@ -39,7 +39,8 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     if (direction !== 0) start = quantity.start - 1
     else if (
       before &&
-      !(share && (share.start > before.start || before.start >= quantity.start)) &&
+      // "The share grew by 5 points, to 40 %": what it grew to.
+      !(share && (share.start > before.start || before.start >= quantity.start || quantity.qualifier === 'up-to')) &&
       !isGap(page, before.end, quantity.numberStart)
     ) {
       direction = before.payload === 'down' ? -1 : 1

@@ -64,9 +64,13 @@ export function itemsOf(
   return items.sort((a, b) => a.start - b.start)
 }
 
+const QUALIFIER_REACH = 20
+const QUALIFIER_GAP = 3
+
 /** "A third of…" as a quantity. */
 function asShare(page: Page, mark: Mark): Quantity {
-  const qualifier = lastBefore(page, 'figure.qualifier', mark.start, mark.start - 8)
+  const before = lastBefore(page, 'figure.qualifier', mark.start, mark.start - QUALIFIER_REACH)
+  const qualifier = before && mark.start - before.end <= QUALIFIER_GAP ? before : undefined
   return {
     kind: 'percent',
     value: Number(mark.payload),

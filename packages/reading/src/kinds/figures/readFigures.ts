@@ -36,6 +36,7 @@ import { topicOf } from './topics.ts'
 
 const LEAST_SUM = 10_000
 const PART_TO = 40
+const SHARE_REACH = 26
 // "By 30 % a year on average": such growth is of no one year.
 const AVERAGE_REACH = 24
 
@@ -275,6 +276,15 @@ function figureOf(
     !(kin?.direction && kin.block === sentence.block)
   )
     return { figure: null, carried: { ...carried(actorAlone(indicator, near)), isDomestic: true } }
+  // Of goods that go out to the world at large nobody in particular has them.
+  if (
+    indicator === 'goods' &&
+    !before &&
+    pair.length > MOST_SIDED &&
+    new Set(sides.map((side) => side.code)).size === 1 &&
+    sides.every((side) => side.role !== 'to' && side.role !== 'with')
+  )
+    return { figure: null, carried: carried(null) }
   if (
     indicator === 'tourists' &&
     !before &&
@@ -404,10 +414,12 @@ function mayLend(kin: Carried, sentence: Sentence, indicator: Indicator): boolea
 function qualifierOf(page: Page, sentence: Sentence, item: Item, previousEnd: number, status: FigureStatus): Qualifier {
   if (item.rank) return item.rank.payload.endsWith(' top') ? 'up-to' : 'exact'
   const qualifier = item.quantity?.qualifier ?? item.growth?.qualifier ?? 'exact'
-  if (qualifier !== 'up-to' || !item.quantity || item.type === 'share') return qualifier
+  if (qualifier !== 'up-to' || !item.quantity) return qualifier
   const from = Math.max(sentence.span[0], previousEnd, item.start - 70)
   if (item.growth !== null && item.growth.end <= item.start) return 'exact'
-  if (lastBefore(page, 'figure.growth', item.quantity.end, from)) return 'exact'
+  const reach = item.type === 'share' ? Math.max(from, item.start - SHARE_REACH) : from
+  if (lastBefore(page, 'figure.growth', item.quantity.end, reach)) return 'exact'
+  if (item.type === 'share') return qualifier
   return item.quantity.kind === 'money' &&
     (status !== 'actual' || lastBefore(page, 'figure.reach', item.quantity.end, from))
     ? 'exact'

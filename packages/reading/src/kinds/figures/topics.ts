@@ -4,7 +4,7 @@ import { bareTopic, type Topic, topicOfClassifier, topicOfCount, topicOfMoney } 
 import type { Item } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { highest, type Quantity } from './quantities.ts'
-import { type Carried, flows, type Round } from './round.ts'
+import { type Carried, type Round } from './round.ts'
 import { isUnderTarget } from './standing.ts'
 
 const LEAST_PEOPLE = 20
@@ -95,6 +95,7 @@ function shareTopic(
       Math.min(sentence.span[1], item.end + 70),
       (mark) => mark.payload !== '-',
     ) ?? lastBefore(page, 'figure.indicator', item.start, sentence.span[0], (mark) => mark.payload !== '-')
-  const isCarried = last !== undefined && last.block === sentence.block && flows.has(last.indicator)
+  const isCarried =
+    last !== undefined && last.block === sentence.block && last.family === 'trade' && last.indicator !== 'rank'
   return said || isCarried ? { ...bareTopic('share'), mark: share } : undefined
 }

@@ -35,7 +35,8 @@ export function isOutsideStory(
     )
       return true
   }
-  if (folded[start - 1] === '"' && folded[end] === '"' && !isTitled) return true
+  // In quotes stands what a firm or a ship is called, whoever heads it.
+  if (folded[start - 1] === '"' && folded[end] === '"') return true
   if (isInSquareBrackets(folded, start)) return true
   if (sentence !== null && isSignature(page, sentence, start, end)) return true
   return sentence !== null && !isTitled && end > start && isWholeSentence(folded, sentence, start, end)

@@ -51,8 +51,11 @@ export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Arra
     const before = accepted[i - 1]
     if (!one.rule || one.role || !before?.rule || !before.role || before.role.start > before.run.start) return
     const { role } = before
-    if (marksWithin(page, 'person.plural', role.start, role.end).length > 0 && isJoined(page, before.run, one.run))
-      accepted[i] = { ...one, role: { ...role, side: null } }
+    if (marksWithin(page, 'person.plural', role.start, role.end).length > 0 && isJoined(page, before.run, one.run)) {
+      const [first = null, second = null] = role.sides ?? []
+      accepted[i] = { ...one, role: { ...role, side: second, sides: null } }
+      if (first) accepted[i - 1] = { ...before, role: { ...role, side: first, sides: null } }
+    }
   })
   return accepted.flatMap((one) =>
     one.rule

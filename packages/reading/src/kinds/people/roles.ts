@@ -11,6 +11,8 @@ export interface Role {
   readonly text: string
   readonly side: PartyCode | null
   readonly isCounterpart: boolean
+  /** The countries of a post of two, in the order of those who hold it: "the presidents of A and B". */
+  readonly sides: readonly [PartyCode, PartyCode] | null
 }
 
 // A post with its ministry is seldom longer; more is another clause.
@@ -116,7 +118,14 @@ function roleOf(
     (marksWithin(page, 'person.coordination', inside[0]!.end, inside[1]!.start).length > 0 ||
       /^\s?-\s?$/.test(page.folded.slice(inside[0]!.end, inside[1]!.start)))
   const side = (isOfBoth ? (inside[2]?.code ?? null) : (inside[0]?.code ?? ahead?.code ?? office?.payload)) ?? null
-  return { start: ahead && !inside[0] ? start : start, end, text: roleText(page, start, end), side, isCounterpart }
+  return {
+    start: ahead && !inside[0] ? start : start,
+    end,
+    text: roleText(page, start, end),
+    side,
+    isCounterpart,
+    sides: isOfBoth ? [inside[0]!.code, inside[1]!.code] : null,
+  }
 }
 
 /** "Vietnamese | minister", "Vietnam's new | ambassador", 越南政府 | 总理. */
@@ -170,6 +179,8 @@ function isComplement(page: Page, from: number, to: number, last: boolean, isBet
         isCapital(page.text, tokens.start[i + 1]!)
       )
         continue
+      // "First deputy premier, minister of the economy": one post behind another.
+      if (char === ',' && !last && tokens.end[i]! >= to - 1) continue
       // "The new ambassador, Khoi, told", "the trade minister of Kenya, A. B., told": a name between commas.
       if (
         char === ',' &&
@@ -214,7 +225,12 @@ function isInsideOffice(page: Page, { firstToken: first, endToken: end }: Mark):
     token < tokens.count &&
     tokens.type[token] === TokenType.word &&
     !isCapital(text, tokens.start[token]!)
-  return isSmall(first - 1) && isSmall(end)
+  if (isSmall(first - 1) && isSmall(end)) return true
+  // "The presidents of Uzbekistan | and | Türkiye".
+  const { start, end: stop } = page.tokens
+  const next = firstFrom(page.countries, start[first]!)
+  const [left, right] = [page.countries[next - 1], page.countries[next]]
+  return left !== undefined && right !== undefined && left.end >= start[first]! - 1 && right.start <= stop[end - 1]! + 1
 }
 
 /** "Ambassador | to Kenya": words that lead to where somebody is posted. */

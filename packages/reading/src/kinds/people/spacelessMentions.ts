@@ -59,6 +59,7 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
           text: page.text.slice(head.start, head.end),
           side: null,
           isCounterpart: false,
+          sides: null,
         },
         'person/post-after',
       )
