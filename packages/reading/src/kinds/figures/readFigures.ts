@@ -417,9 +417,9 @@ function qualifierOf(page: Page, sentence: Sentence, item: Item, previousEnd: nu
   if (qualifier !== 'up-to' || !item.quantity) return qualifier
   const from = Math.max(sentence.span[0], previousEnd, item.start - 70)
   if (item.growth !== null && item.growth.end <= item.start) return 'exact'
-  const reach = item.type === 'share' ? Math.max(from, item.start - SHARE_REACH) : from
-  if (lastBefore(page, 'figure.growth', item.quantity.end, reach)) return 'exact'
-  if (item.type === 'share') return qualifier
+  if (item.type === 'share')
+    return lastBefore(page, 'figure.growth', item.start, Math.max(from, item.start - SHARE_REACH)) ? 'exact' : qualifier
+  if (lastBefore(page, 'figure.growth', item.quantity.end, from)) return 'exact'
   return item.quantity.kind === 'money' &&
     (status !== 'actual' || lastBefore(page, 'figure.reach', item.quantity.end, from))
     ? 'exact'
