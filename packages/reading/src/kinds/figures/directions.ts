@@ -1,5 +1,7 @@
 import type { Implied, Indicator, PartyCode } from '../../findings.ts'
-import { countryFrom, firstFrom, marksOf, marksWithin, type Page } from '../../engine/page.ts'
+import type { MarkList } from '../../engine/marks.ts'
+import { countryFrom, marksWithin, type Page } from '../../engine/page.ts'
+import type { CountryMention } from '../../engine/parties.ts'
 import { firstAfter, lastBefore, markAtToken, markEndingAt } from './marks.ts'
 import { tokenFrom } from './periods.ts'
 import { MOST_SIDED } from './round.ts'
@@ -45,7 +47,9 @@ const LONGEST_PACT = 60
 /** The countries named in a stretch with what the words beside them make of them. */
 export function sidesIn(page: Page, from: number, to: number, isCredible: (code: PartyCode) => boolean): Side[] {
   const found: Side[] = []
-  const masks = [...marksWithin(page, 'figure.currency', from, to), ...marksWithin(page, 'figure.no-country', from, to)]
+  const currencies = marksWithin(page, 'figure.currency', from, to)
+  const others = marksWithin(page, 'figure.no-country', from, to)
+  const masks = (others.length === 0 ? currencies : [...currencies, ...others]).slice(0, MOST_SIDES)
   for (
     let i = countryFrom(page, from);
     i < page.countries.length && page.countries[i]!.start < to && found.length < MOST_SIDES;
@@ -55,7 +59,7 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
     if (
       !isCredible(mention.code) ||
       GONE.has(mention.code) ||
-      masks.slice(0, MOST_SIDES).some((mask) => mask.start <= mention.start && mask.end >= mention.end)
+      masks.some((mask) => mask.start <= mention.start && mask.end >= mention.end)
     )
       continue
     const token = tokenFrom(page, mention.start)
@@ -287,18 +291,13 @@ export function credibleSides(page: Page): {
 } {
   const counts = new Map<PartyCode, number>()
   const first = new Map<PartyCode, number>()
-  const currencies = marksOf(page, 'figure.currency')
-  const masks = marksOf(page, 'figure.no-country')
-  const covers = (list: typeof currencies, start: number, end: number): boolean => {
-    for (let i = firstFrom(list, start + 1) - 1, n = 0; i >= 0 && n < 2; i--, n++)
-      if (list[i]!.start <= start && list[i]!.end >= end) return true
-    return false
-  }
-  page.countries.forEach((mention) => {
-    if (covers(currencies, mention.start, mention.end) || covers(masks, mention.start, mention.end)) return
+  const currencies = page.marks.list('figure.currency')
+  const masks = page.marks.list('figure.no-country')
+  for (const mention of page.countries) {
+    if (covers(currencies, mention) || covers(masks, mention)) continue
     if (!first.has(mention.code)) first.set(mention.code, mention.start)
     counts.set(mention.code, (counts.get(mention.code) ?? 0) + (mention.start < LEAD ? 2 : 1))
-  })
+  }
   const isCredible = (code: PartyCode): boolean => counts.has(code)
   // A side known by its people alone is one too.
   const parties = page.parties.filter(
@@ -319,4 +318,12 @@ export function credibleSides(page: Page): {
     parties.filter((code) => BLOCS.has(code)).every((bloc) => counts.get(bloc)! <= counts.get(second)! * 2)
   const pair = isCountries ? [...countries, ...parties.filter((code) => BLOCS.has(code))] : parties
   return { isCredible: (code) => counts.size === 0 || isCredible(code), pair }
+}
+
+/** A mark of a list lies over a country: one of the two before it, for a short one may begin inside. */
+function covers(list: MarkList | undefined, { start, end }: CountryMention): boolean {
+  if (list === undefined) return false
+  const last = list.firstFrom(start + 1) - 1
+  for (let n = last; n >= 0 && n > last - 2; n--) if (list.startOf(n) <= start && list.endOf(n) >= end) return true
+  return false
 }

@@ -1,11 +1,11 @@
 import type { DateMark } from '../../engine/dates.ts'
-import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { dateFrom, firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { type Growth, growthOf } from './growth.ts'
 import { isLinked } from './indicators.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { comparandDate } from './periods.ts'
-import { type Purse, type Quantity, quantitiesOf } from './quantities.ts'
+import type { Quantity } from './quantities.ts'
 
 /** One number of a sentence on its way to a figure. */
 export interface Item {
@@ -22,11 +22,11 @@ export function itemsOf(
   page: Page,
   sentence: Sentence,
   dates: () => readonly DateMark[],
-  purse: { last: Purse | null },
-): Item[] {
-  if (!hasNumbers(page, sentence)) return []
+  quantitiesIn: (sentence: Sentence) => Quantity[],
+): readonly Item[] {
+  if (!hasNumbers(page, sentence)) return NO_ITEMS
   const fractions = marksWithin(page, 'figure.fraction', sentence.span[0], sentence.span[1])
-  let quantities = quantitiesOf(page, sentence, purse)
+  let quantities = quantitiesIn(sentence)
   if (fractions.length > 0)
     quantities = [
       ...quantities,
@@ -37,8 +37,8 @@ export function itemsOf(
     ].sort((a, b) => a.start - b.start)
   const growths = growthOf(page, sentence, quantities)
   const ranks = marksWithin(page, 'figure.rank', sentence.span[0], sentence.span[1])
-  if (quantities.length + growths.length + ranks.length === 0) return []
-  const grown = new Set(growths.map((growth) => growth.at))
+  if (quantities.length + growths.length + ranks.length === 0) return NO_ITEMS
+  const grown = growths.length > 0 ? new Set(growths.map((growth) => growth.at)) : undefined
   const items: Item[] = []
   let previous: Quantity | undefined
   for (const quantity of quantities) {
@@ -46,11 +46,22 @@ export function itemsOf(
     previous = quantity
     if (quantity.kind !== 'percent')
       items.push({ type: 'level', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
-    else if (!grown.has(quantity.start) && !comparandDate(page, quantity.start))
+    else if (!grown?.has(quantity.start) && !comparandDate(page, quantity.start))
       items.push({ type: 'share', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
   }
   for (const rank of ranks)
     items.push({ type: 'rank', start: rank.start, end: rank.end, quantity: null, growth: null, rank })
+  if (growths.length > 0) placeGrowths(page, growths, items, dates)
+  return isInOrder(items) ? items : items.sort(byStart)
+}
+
+const NO_ITEMS: readonly Item[] = []
+const byStart = (a: Item, b: Item): number => a.start - b.start
+const isInOrder = (items: readonly Item[]): boolean =>
+  items.every((item, i) => i === 0 || items[i - 1]!.start <= item.start)
+
+/** Gives each growth to its level, or makes it an item of its own. */
+function placeGrowths(page: Page, growths: readonly Growth[], items: Item[], dates: () => readonly DateMark[]): void {
   const levels = items.filter((item) => item.type === 'level')
   let at = 0
   for (const growth of growths) {
@@ -61,7 +72,6 @@ export function itemsOf(
     if (level) level.growth = growth
     else items.push({ type: 'growth', start: growth.start, end: growth.end, quantity: null, growth, rank: null })
   }
-  return items.sort((a, b) => a.start - b.start)
 }
 
 const QUALIFIER_REACH = 20
@@ -88,8 +98,9 @@ function asShare(page: Page, mark: Mark): Quantity {
 }
 
 /** Most sentences hold no number at all; they are told at a glance. */
-function hasNumbers({ numbers, dates, marks }: Page, sentence: Sentence): boolean {
-  let date = firstFrom(dates, sentence.span[0])
+function hasNumbers(page: Page, sentence: Sentence): boolean {
+  const { numbers, dates, marks } = page
+  let date = dateFrom(page, sentence.span[0])
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (numbers.cardinalEnd[i] === 0) continue
     while (date < dates.length && dates[date]!.endToken <= i) date++
@@ -97,9 +108,10 @@ function hasNumbers({ numbers, dates, marks }: Page, sentence: Sentence): boolea
     i = dates[date]!.endToken - 1
   }
   for (const type of WORDED) {
-    const list = marks.get(type)
-    const mark = list?.[firstFrom(list, sentence.span[0])]
-    if (mark && mark.end <= sentence.span[1]) return true
+    const list = marks.list(type)
+    if (list === undefined) continue
+    const n = list.firstFrom(sentence.span[0])
+    if (n < list.length && list.endOf(n) <= sentence.span[1]) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { Implied, Qualifier } from '../../findings.ts'
-import { countryFrom, firstFrom, firstMark, type Page, type Sentence } from '../../engine/page.ts'
+import { countryFrom, dateFrom, firstMark, type Page, type Sentence } from '../../engine/page.ts'
 import { NumberForm } from '../../engine/numbers.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
@@ -47,32 +47,43 @@ const PARTS_REACH = 240
 const PART_REACH = 70
 // "Năm" is five and the year; small numbers in words count only beside their noun.
 const LEAST_IN_WORDS = 20
+const ZERO = 48
+const NINE = 57
+const POINT = 46
+const COMMA = 44
 
-/** The quantities of a sentence in text order; numbers of dates, ordinals and numbers without a unit are none. */
-export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purse | null }): Quantity[] {
+/** Reads the quantities of one sentence of a page after another, each in text order; numbers of dates, ordinals and numbers without a unit are none. */
+export function quantitiesOf(page: Page, purse: { last: Purse | null }): (sentence: Sentence) => Quantity[] {
   const { tokens, numbers, dates } = page
-  const found: Quantity[] = []
+  let sentence: Sentence
   let lastCount:
     | { unit: string | null; counted: string | null; span: readonly [number, number]; sentence: number; value: number }
     | undefined
-  let dateAt = firstFrom(dates, sentence.span[0])
-  let openUntil = 0
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const end = numbers.cardinalEnd[i]!
-    if (end === 0 || i < openUntil) continue
-    while (dateAt < dates.length && dates[dateAt]!.endToken <= i) dateAt++
-    const date = dates[dateAt]
-    if (date && date.firstToken <= i && date.endToken >= end) {
-      i = date.endToken - 1
-      continue
+  return quantitiesIn
+
+  function quantitiesIn(next: Sentence): Quantity[] {
+    sentence = next
+    lastCount = undefined
+    const found: Quantity[] = []
+    let dateAt = dateFrom(page, sentence.span[0])
+    let openUntil = 0
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const end = numbers.cardinalEnd[i]!
+      if (end === 0 || i < openUntil) continue
+      while (dateAt < dates.length && dates[dateAt]!.endToken <= i) dateAt++
+      const date = dates[dateAt]
+      if (date && date.firstToken <= i && date.endToken >= end) {
+        i = date.endToken - 1
+        continue
+      }
+      const quantity = quantityAt(i, end)
+      if (quantity) {
+        found.push(quantity)
+        openUntil = Math.max(quantity.endToken, end)
+      } else openUntil = end
     }
-    const quantity = quantityAt(i, end)
-    if (quantity) {
-      found.push(quantity)
-      openUntil = Math.max(quantity.endToken, end)
-    } else openUntil = end
+    return found
   }
-  return found
 
   function quantityAt(i: number, end: number): Quantity | undefined {
     let value = numbers.cardinal[i]!
@@ -198,7 +209,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
 
   /** "in 2019-20 to 342 million": the number belongs to a date. */
   function isOfDate(token: number): boolean {
-    const date = dates[firstFrom(dates, tokens.start[token]! + 1) - 1]
+    const date = dates[dateFrom(page, tokens.start[token]! + 1) - 1]
     return date !== undefined && date.firstToken <= token && date.endToken > token
   }
 
@@ -219,13 +230,20 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
   function magnitudeOf(i: number): number {
     const bare = numbers.bareEnd[i]!
     if (numbers.cardinalEnd[i] === bare) return 0
-    const text = page.folded.slice(tokens.start[i], tokens.end[bare - 1]).replace(/[^\d]/g, '')
-    const digits = Number(text)
-    if (!digits) return 0
+    let digits = 0
+    // Digits since the last point or comma; -1 before the first.
+    let decimals = -1
+    for (let at = tokens.start[i]!; at < tokens.end[bare - 1]!; at++) {
+      const unit = page.folded.charCodeAt(at)
+      if (unit >= ZERO && unit <= NINE) {
+        digits = digits * 10 + unit - ZERO
+        if (decimals >= 0) decimals++
+      } else decimals = unit === POINT || unit === COMMA ? 0 : -1
+    }
+    if (digits === 0) return 0
     // 2.6 billion / 26 = 1e8, one digit behind the mark: the nearest power of a thousand above (of ten thousand: 亿) is the magnitude.
     const power = Math.round(Math.log10(numbers.cardinal[i]! / digits))
-    const decimals = /[.,](\d+)$/.exec(page.folded.slice(tokens.start[i], tokens.end[bare - 1]!))?.[1]?.length ?? 0
-    return power + decimals
+    return power + Math.max(0, decimals)
   }
 
   /** A number with millions behind it, or one with decimals in the sentence of the sum before. */
@@ -315,7 +333,7 @@ export function quantitiesOf(page: Page, sentence: Sentence, purse: { last: Purs
     if (value >= whole.value || !Number.isInteger(value) || start - whole.span[1] > PARTS_REACH) return false
     if (!page.folded.slice(whole.span[1], start).includes(':')) return false
     const stop = clauseStop(tokens.start[next] ?? start, Math.min(sentence.span[1], start + PART_REACH))
-    const country = page.countries[firstFrom(page.countries, start)]
+    const country = page.countries[countryFrom(page, start)]
     return country !== undefined && country.end <= stop
   }
 

@@ -14,7 +14,7 @@ import {
 import { hasSemicolon, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { isCompared, periodBefore, periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
-import { highest, type Purse } from './quantities.ts'
+import { highest, quantitiesOf } from './quantities.ts'
 import { rankAmong, rankDirection, rankValue } from './ranks.ts'
 import { type Carried, familyOf, flows, type Memory, MOST_SIDED, PEOPLE, type Round, STOCKS } from './round.ts'
 import {
@@ -46,27 +46,27 @@ const isPaired = (item: Item, next: Item | undefined): boolean =>
   item.quantity?.kind === 'money' && next?.quantity?.kind === 'money' && next.start - item.end <= CLOSE_PAIR
 
 export function readFigures(page: Page): Figure[] {
-  const purse: { last: Purse | null } = { last: null }
+  const quantitiesIn = quantitiesOf(page, { last: null })
   const figures: Figure[] = []
   let credible: ReturnType<typeof credibleSides> | undefined
   const memory: Memory = { last: undefined, byFamily: new Map() }
   for (const sentence of page.sentences) {
     let known: DateMark[] | undefined
     const dates = (): DateMark[] => (known ??= periodDates(page, sentence))
-    const items = itemsOf(page, sentence, dates, purse)
+    const items = itemsOf(page, sentence, dates, quantitiesIn)
     if (items.length === 0) continue
     credible ??= credibleSides(page)
     const sides = sidesIn(page, sentence.span[0], sentence.span[1], credible.isCredible)
     const round: Round = { page, sentence, items, dates: dates(), taken: new Map(), sides, pair: credible.pair }
-    items.forEach((_, i) => {
-      const made = figureOf(round, i, memory, credible!.isCredible)
-      if (!made) return
+    for (let i = 0; i < items.length; i++) {
+      const made = figureOf(round, i, memory, credible.isCredible)
+      if (!made) continue
       if (made.figure) figures.push(made.figure)
       memory.last = made.carried
       // A rank of no time leaves the trade that it is among its own.
       if (made.carried.indicator !== 'rank' || made.carried.period !== null)
         memory.byFamily.set(made.carried.family, made.carried)
-    })
+    }
   }
   return settle(figures)
 }
@@ -96,7 +96,9 @@ function figureOf(
   const { indicator } = topic
   // Goods go to a market, guests come from one.
   const market = PEOPLE.has(indicator) ? 'from' : 'to'
-  const sides = round.sides.map((side) => (side.role === 'market' ? ({ ...side, role: market } as const) : side))
+  const sides = round.sides.some((side) => side.role === 'market')
+    ? round.sides.map((side) => (side.role === 'market' ? ({ ...side, role: market } as const) : side))
+    : round.sides
   if (quantity?.kind === 'money' && highest(quantity) < LEAST_SUM) return undefined
 
   const family =
@@ -201,13 +203,14 @@ function figureOf(
     after,
     sentence: sides,
   }
+  const near = scope.before.length === 0 ? after : after.length === 0 ? scope.before : [...scope.before, ...after]
   const host: Direction = {
     from: null,
-    to: hostOf([...scope.before, ...scope.after]) ?? kin?.direction?.to ?? null,
+    to: hostOf(near) ?? kin?.direction?.to ?? null,
     implied: [],
   }
   const isPartnered =
-    new Set(sides.map((side) => side.code)).size > 1 ||
+    sides.some((side) => side.code !== sides[0]!.code) ||
     sides.some((side) => side.role === 'to' || side.role === 'from' || side.role === 'with') ||
     firstAfter(page, 'party.both', sentenceStart, sentenceEnd) !== undefined
   if (
@@ -226,13 +229,7 @@ function figureOf(
     return {
       figure: null,
       carried: {
-        ...carried(
-          PEOPLE.has(indicator)
-            ? host
-            : flows.has(indicator)
-              ? actorAlone(indicator, [...scope.before, ...scope.after])
-              : null,
-        ),
+        ...carried(PEOPLE.has(indicator) ? host : flows.has(indicator) ? actorAlone(indicator, near) : null),
         isDomestic: true,
       },
     }
@@ -247,7 +244,7 @@ function figureOf(
     direction =
       among.payload === 'gives' && inSentence?.family === 'investment' && inSentence.direction
         ? inSentence.direction
-        : (rankDirection(among.payload, [...scope.before, ...scope.after], sides, pair, item.start) ??
+        : (rankDirection(among.payload, near, sides, pair, item.start) ??
           rankDirection(among.payload, sides, sides, pair, item.start))
   const receiver = scope.after.find(
     (side) => (side.role === 'to' || side.role === 'at') && side.start - item.end < PART_TO,
@@ -264,7 +261,6 @@ function figureOf(
     before = pairBefore(page, sentence, credible)
   if (reversed && last?.direction && scope.before.length === 0 && sense !== 'pair')
     direction = { from: last.direction.to, to: last.direction.from, implied: [] }
-  const near = [...scope.before, ...scope.after]
   // Exports to nobody in particular, and travellers from nowhere, are one country's own statistics.
   const isTwoSided = pair.length >= 2 && pair.length <= MOST_SIDED && !isBloc(pair[1]!)
   if (
@@ -331,9 +327,7 @@ function figureOf(
     direction.from === null &&
     direction.to === null &&
     !firstAfter(page, 'party.both', sentenceStart, sentenceEnd) &&
-    ![...scope.before, ...scope.after].some(
-      (side) => !side.isPlace && (side.role === 'with' || side.role === 'to' || side.role === 'from'),
-    ) &&
+    !near.some((side) => !side.isPlace && (side.role === 'with' || side.role === 'to' || side.role === 'from')) &&
     !(
       indicator === 'trade-turnover' &&
       pair.length > 0 &&

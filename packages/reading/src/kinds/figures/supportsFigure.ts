@@ -2,7 +2,7 @@ import type { Figure } from '../../findings.ts'
 import { datesWithin, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { growthOf } from './growth.ts'
 import { periodDates, periodInSentence } from './periods.ts'
-import { type Purse, type Quantity, quantitiesOf } from './quantities.ts'
+import { type Quantity, quantitiesOf } from './quantities.ts'
 import { rankValue } from './ranks.ts'
 
 /** `states`: the words say it, unit and time included; `mentions`: they say it, but unit or time is unclear; `no`: they do not say it. */
@@ -18,9 +18,9 @@ const better = (a: Verdict, b: Verdict): Verdict => (ORDER.indexOf(a) >= ORDER.i
 /** The verdict on a figure, from the page of its quote alone. */
 export function supportsFigure(page: Page, claim: FigureClaim): Verdict {
   let verdict: Verdict = 'no'
-  const purse: { last: Purse | null } = { last: null }
+  const quantitiesIn = quantitiesOf(page, { last: null })
   for (const sentence of page.sentences) {
-    const quantities = quantitiesOf(page, sentence, purse)
+    const quantities = quantitiesIn(sentence)
     const growths = growthOf(page, sentence, quantities)
     const hasChange = claim.change == null || growths.some((growth) => Math.abs(growth.change - claim.change!) < 0.051)
     if (claim.value === null) {
