@@ -180,7 +180,8 @@ const best = (
  * Vietnamese and Chinese names in Cyrillic lose a Russian ending from their last syllable only. Other languages: as it is.
  */
 export const nominative = (surfaceName: string, language: string, grammaticalCase?: RussianCase): string => {
-  if (language !== 'ru') return surfaceName.trim().replace(/\s+/gu, ' ')
+  if (language !== 'ru')
+    return /\s\s|[^\S ]|^ | $/u.test(surfaceName) ? surfaceName.trim().replace(/\s+/gu, ' ') : surfaceName
   const key = `${grammaticalCase ?? ''}|${surfaceName}`
   let known = cache.get(key)
   if (known === undefined) {

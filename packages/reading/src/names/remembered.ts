@@ -4,7 +4,9 @@ const MOST = 8_000
 const LONGEST = 12
 
 /** The same function of a word, which answers from memory what it was asked before. */
-export function remembered<T extends string | boolean>(answer: (word: string) => T): (word: string) => T {
+export function remembered<T extends string | boolean | readonly string[]>(
+  answer: (word: string) => T,
+): (word: string) => T {
   const known = new Map<string, T>()
   return (word) => {
     if (word.length > LONGEST) return answer(word)

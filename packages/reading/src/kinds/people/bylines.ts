@@ -1,4 +1,4 @@
-import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { hasMark, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 
 const LABEL_REACH = 24
 const BRACKET_REACH = 120
@@ -37,9 +37,17 @@ export function isOutsideStory(
   }
   // In quotes stands what a firm or a ship is called, whoever heads it.
   if (folded[start - 1] === '"' && folded[end] === '"') return true
-  if (isInSquareBrackets(folded, start)) return true
+  if (hasSquareBrackets(page) && isInSquareBrackets(folded, start)) return true
   if (sentence !== null && isSignature(page, sentence, start, end)) return true
   return sentence !== null && !isTitled && end > start && isWholeSentence(folded, sentence, start, end)
+}
+
+// Few texts have any, and of one text many names are asked.
+const bracketed = new WeakMap<Page, boolean>()
+function hasSquareBrackets(page: Page): boolean {
+  let known = bracketed.get(page)
+  if (known === undefined) bracketed.set(page, (known = page.folded.includes('[')))
+  return known
 }
 
 function isInSquareBrackets(folded: string, offset: number): boolean {
@@ -62,8 +70,8 @@ function isSignature(page: Page, sentence: Sentence, start: number, end: number)
     start === from &&
     to - from <= LONGEST_SIGNATURE &&
     /^\s?[,–-]/u.test(page.text.slice(end, end + 2)) &&
-    marksWithin(page, 'person.break', end, to).length === 0 &&
-    marksWithin(page, 'person.act', end, to).length === 0
+    !hasMark(page, 'person.break', end, to) &&
+    !hasMark(page, 'person.act', end, to)
   )
 }
 

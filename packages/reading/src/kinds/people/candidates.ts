@@ -1,6 +1,6 @@
 import type { Span } from '@rapporteur/intake'
 import type { PartyCode } from '../../findings.ts'
-import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { countryFrom, firstMark, hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { honorificBefore, type Role, roleAfter, roleBefore } from './roles.ts'
 import { sideOfForm } from '../../names/forms.ts'
@@ -35,7 +35,9 @@ interface Judged {
 export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Array): NameMention[] {
   const judged: Judged[] = []
   let previousEnd = sentence.span[0]
-  for (const raw of runsOf(page, sentence, outside)) {
+  const runs = runsOf(page, sentence, outside)
+  if (runs.length === 0) return []
+  for (const raw of runs) {
     const whole = trimmed(page, raw)
     if (!whole) continue
     const run = pastPlace(page, whole)
@@ -51,7 +53,7 @@ export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Arra
     const before = accepted[i - 1]
     if (!one.rule || one.role || !before?.rule || !before.role || before.role.start > before.run.start) return
     const { role } = before
-    if (marksWithin(page, 'person.plural', role.start, role.end).length > 0 && isJoined(page, before.run, one.run)) {
+    if (hasMark(page, 'person.plural', role.start, role.end) && isJoined(page, before.run, one.run)) {
       const [first = null, second = null] = role.sides ?? []
       accepted[i] = { ...one, role: { ...role, side: second, sides: null } }
       if (first) accepted[i - 1] = { ...before, role: { ...role, side: first, sides: null } }
@@ -216,19 +218,22 @@ const isAcronym = (word: string): boolean => word.length > 1 && word === word.to
 /** What stands before or behind belongs to a street or a ship; an article stands before posts too. */
 function isBlocked(page: Page, start: number, end: number, isPost = false): boolean {
   if (
-    marksWithin(page, 'person.not-before', Math.max(0, start - 24), start).some(
+    hasMark(
+      page,
+      'person.not-before',
+      Math.max(0, start - 24),
+      start,
       (mark) => start - mark.end <= 2 && !(isPost && mark.payload === 'article'),
     )
   )
     return true
-  return marksWithin(page, 'person.not-after', end, end + 16).some((mark) => mark.start - end <= 1)
+  return hasMark(page, 'person.not-after', end, end + 16, (mark) => mark.start - end <= 1)
 }
 
 /** Country of the person whom the press names without a post, when the run is that name or ends in it. */
 function knownBy(page: Page, run: Run): PartyCode | null {
-  for (const mark of marksWithin(page, 'person.known', run.start, run.end))
-    if (mark.end === run.end || run.words.length === 1) return mark.payload
-  return null
+  const isWhole = (mark: Mark): boolean => mark.end === run.end || run.words.length === 1
+  return firstMark(page, 'person.known', run.start, run.end, isWhole)?.payload ?? null
 }
 
 /** "A. Novak", "В. В. Путин", "S Jaishankar": initials before a surname. */
@@ -244,15 +249,10 @@ const isOf = (mark: Mark, payload: string): boolean =>
 /** Whether a verb of persons stands right behind a run (`sure`), or right before it. */
 function actsBeside(page: Page, run: Run): 'sure' | 'weak' | null {
   if (run.words.at(-1)!.endsWith('.')) return null
-  const after = marksWithin(page, 'person.act', run.end, run.end + 28).some(
-    (mark) => isOf(mark, 'after') && mark.start - run.end <= 1,
-  )
-  if (after) return 'sure'
-  return marksWithin(page, 'person.act', Math.max(0, run.start - 28), run.start).some(
-    (mark) => isOf(mark, 'before') && run.start - mark.end <= 1,
-  )
-    ? 'weak'
-    : null
+  const { start, end } = run
+  if (hasMark(page, 'person.act', end, end + 28, (mark) => isOf(mark, 'after') && mark.start - end <= 1)) return 'sure'
+  const isBefore = (mark: Mark): boolean => isOf(mark, 'before') && start - mark.end <= 1
+  return hasMark(page, 'person.act', Math.max(0, start - 28), start, isBefore) ? 'weak' : null
 }
 
 function shapeOf(page: Page, run: Run): PartyCode | null {
@@ -285,7 +285,7 @@ function besideAccepted(page: Page, judged: readonly Judged[], i: number): Judge
 
 /** Nothing but "and" or a comma, or those and a country, parts two names. */
 function isJoined(page: Page, left: Run, right: Run): boolean {
-  const joint = marksWithin(page, 'person.coordination', left.end, right.start)[0]
+  const joint = firstMark(page, 'person.coordination', left.end, right.start)
   if (!joint || right.start - left.end > 12 + (isCountryOnly(page, joint.end, right.start) ? 16 : 0)) return false
   const rest = page.folded.slice(left.end, joint.start) + page.folded.slice(joint.end, right.start)
   return /^[\s,]*$/.test(rest) || isCountryOnly(page, joint.end, right.start)
@@ -293,7 +293,7 @@ function isJoined(page: Page, left: Run, right: Run): boolean {
 
 /** "…and | Tanzania's | …": nothing but a country stands there. */
 function isCountryOnly(page: Page, from: number, to: number): boolean {
-  const country = page.countries[firstFrom(page.countries, from)]
+  const country = page.countries[countryFrom(page, from)]
   return (
     country !== undefined &&
     country.end <= to &&

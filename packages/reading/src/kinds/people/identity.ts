@@ -1,5 +1,6 @@
 import { nominative } from '../../names/nominative.ts'
 import { isPalladius } from '../../names/pinyin.ts'
+import { remembered } from '../../names/remembered.ts'
 import { caseOfPost } from '../../names/russianCase.ts'
 import type { Page } from '../../engine/page.ts'
 import type { NameMention } from './candidates.ts'
@@ -7,16 +8,19 @@ import type { NameMention } from './candidates.ts'
 /** The words of a name as the person would be listed: nominative, without the case endings that the sentence gave them. */
 export function nominativeWords(page: Page, mention: NameMention): readonly string[] {
   const { code } = mention.sentence.language
+  const isRussian = code === 'ru'
   const role = mention.role && mention.role.start < mention.span[0] ? mention.role : null
-  const head = role ? page.folded.slice(role.start, role.end).trim().split(/[\s-]/)[0] : undefined
   // A bare surname shows its case only through the post before it; a whole name shows it itself.
-  const grammaticalCase = head && mention.words.length === 1 ? caseOfPost(head) : undefined
+  const head =
+    isRussian && role && mention.words.length === 1
+      ? page.folded.slice(role.start, role.end).trim().split(/[\s-]/)[0]
+      : undefined
+  const grammaticalCase = head ? caseOfPost(head) : undefined
   const told = nominative(mention.words.join(' '), code, grammaticalCase)
   // A known man's bare surname: any case but the nominative ends in more letters.
-  if (mention.rule === 'person/known' && mention.words.length === 1 && code === 'ru' && grammaticalCase === undefined)
+  if (mention.rule === 'person/known' && mention.words.length === 1 && isRussian && grammaticalCase === undefined)
     return [shortest(told)]
-  if (mention.rule === 'person/known' && mention.words.length === 2 && code === 'ru')
-    return withoutEnding(told.split(' '))
+  if (mention.rule === 'person/known' && mention.words.length === 2 && isRussian) return withoutEnding(told.split(' '))
   return told.split(' ')
 }
 
@@ -40,9 +44,10 @@ function shortest(surname: string): string {
 const fold = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase()
 
+const partsOf = remembered((word): readonly string[] => fold(word).split(/(?<=\.)/))
+
 /** The words of a name as compared: without marks, initials apart. */
-export const partsOfName = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word) => fold(word).split(/(?<=\.)/))
+export const partsOfName = (words: readonly string[]): readonly string[] => words.flatMap(partsOf)
 
 const isInitial = (part: string): boolean => part.length <= 3 && part.endsWith('.')
 

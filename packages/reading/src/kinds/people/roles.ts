@@ -1,5 +1,5 @@
 import type { PartyCode } from '../../findings.ts'
-import { firstFrom, marksOf, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import { countryFrom, firstMark, hasMark, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
@@ -31,37 +31,39 @@ export function roleBefore(
   previousEnd: number,
   nameEnd = nameStart,
 ): Role | null {
-  const heads = marksOf(page, 'person.role')
-  let at = firstFrom(heads, nameStart) - 1
+  const heads = page.marks.list('person.role')
+  if (heads === undefined) return null
+  let at = heads.firstFrom(nameStart) - 1
   const from = Math.max(sentence.span[0], previousEnd, nameStart - LONGEST_ROLE)
-  while (at >= 0 && heads[at]!.end > nameStart) at--
-  let head = heads[at]
+  while (at >= 0 && heads.endOf(at) > nameStart) at--
+  if (at < 0 || heads.startOf(at) < from) return null
+  let head = heads.at(at)
   // In a list of names and posts ("A, minister, B, ambassador,") a post belongs to the name before it.
   const isBetweenCommas =
     (page.folded[nameEnd] === ',' || isActing(page, nameEnd)) &&
-    !(head && /^,\s?(?:the )?$/.test(page.folded.slice(previousEnd, head.start)))
-  if (!head || head.start < from || !isComplement(page, head.end, nameStart, true, isBetweenCommas)) return null
+    !/^,\s?(?:the )?$/.test(page.folded.slice(previousEnd, head.start))
+  if (!isComplement(page, head.end, nameStart, true, isBetweenCommas)) return null
   const isCounterpart = head.payload === 'counterpart'
   // Heads before it that belong to the same post.
   for (let i = at - 1; i >= 0; i--) {
-    const earlier = heads[i]!
-    if (earlier.start < from || !isComplement(page, earlier.end, head.start, false)) break
-    head = earlier
+    if (heads.startOf(i) < from || !isComplement(page, heads.endOf(i), head.start, false)) break
+    head = heads.at(i)
   }
   return roleOf(page, head.start, nameStart, sentence, isCounterpart)
 }
 
 /** A verb of persons stands right behind a name. */
 const isActing = (page: Page, nameEnd: number): boolean =>
-  marksWithin(page, 'person.act', nameEnd, nameEnd + 28).some(
-    (mark) => mark.payload === 'after' && mark.start - nameEnd <= 1,
-  ) || within(page.dates, nameEnd, nameEnd + 16).some((date) => date.isWeekday === true && date.start - nameEnd <= 4)
+  hasMark(page, 'person.act', nameEnd, nameEnd + 28, (mark) => mark.payload === 'after' && mark.start - nameEnd <= 1) ||
+  within(page.dates, nameEnd, nameEnd + 16).some((date) => date.isWeekday === true && date.start - nameEnd <= 4)
 
 /** The post that follows a name as an apposition (`, Cục trưởng…`, `, the Russian deputy premier`, `(trợ lý…)`). */
 export function roleAfter(page: Page, sentence: Sentence, nameEnd: number): Role | null {
-  const heads = marksOf(page, 'person.role')
-  const head = heads[firstFrom(heads, nameEnd)]
-  if (!head || head.end > sentence.span[1] || head.start - nameEnd > 60) return null
+  const heads = page.marks.list('person.role')
+  const at = heads?.firstFrom(nameEnd) ?? 0
+  if (heads === undefined || at === heads.length || heads.startOf(at) - nameEnd > 60) return null
+  const head = heads.at(at)
+  if (head.end > sentence.span[1]) return null
   const gap = page.folded.slice(nameEnd, head.start)
   const opening = /^\.?\s*(?:\([^()]{0,40}\)\s*)?[,(-]/.exec(gap)
   if (!opening) return null
@@ -94,7 +96,7 @@ function roleOf(
     (country) => !endsAt(page, 'person.posted', country.start),
   )
   // An adjective or a possessive right before the head: "Vietnamese Prime Minister", "越南总理", "Russia's minister".
-  const before = page.countries[firstFrom(page.countries, start) - 1]
+  const before = page.countries[countryFrom(page, start) - 1]
   const isHost = before !== undefined && endsAt(page, 'person.posted', before.start)
   const ahead =
     !isHost &&
@@ -104,18 +106,19 @@ function roleOf(
     isOfOffice(page.folded.slice(before.end, start))
       ? before
       : undefined
-  const office = marksWithin(
+  const office = firstMark(
     page,
     'person.office',
     Math.max(sentence.span[0], start - (sentence.language.names ? 12 : 16)),
     end,
-  ).find((mark) => mark.end >= start - (sentence.language.names ? 12 : 2))
+    (mark) => mark.end >= start - (sentence.language.names ? 12 : 2),
+  )
   // "The Vietnamese and Russian sub-committees" are of neither side alone.
   const isOfBoth =
     inside.length > 1 &&
     inside[0]!.code !== inside[1]!.code &&
     inside[1]!.start - inside[0]!.end < 8 &&
-    (marksWithin(page, 'person.coordination', inside[0]!.end, inside[1]!.start).length > 0 ||
+    (hasMark(page, 'person.coordination', inside[0]!.end, inside[1]!.start) ||
       /^\s?-\s?$/.test(page.folded.slice(inside[0]!.end, inside[1]!.start)))
   const side = (isOfBoth ? (inside[2]?.code ?? null) : (inside[0]?.code ?? ahead?.code ?? office?.payload)) ?? null
   return {
@@ -136,16 +139,17 @@ const isOfOffice = (gap: string): boolean =>
 
 /** True when a mark of a type ends right before an offset. */
 function endsAt(page: Page, type: string, offset: number): boolean {
-  const list = marksOf(page, type)
-  const mark = list[firstFrom(list, offset) - 1]
-  return mark !== undefined && mark.end <= offset && offset - mark.end <= 1
+  const list = page.marks.list(type)
+  if (list === undefined) return false
+  const n = list.firstFrom(offset) - 1
+  return n >= 0 && list.endOf(n) <= offset && offset - list.endOf(n) <= 1
 }
 
 /** The words of a post without the country at its end and without trailing joints. */
 function roleText(page: Page, start: number, end: number): string {
   let stop = end
   for (let n = 0; n < 3; n++) {
-    const last = page.countries[firstFrom(page.countries, stop) - 1]
+    const last = page.countries[countryFrom(page, stop) - 1]
     if (
       last &&
       last.end <= stop &&
@@ -212,7 +216,11 @@ function isComplement(page: Page, from: number, to: number, last: boolean, isBet
     if (n >= 0 && small.endOf(n) <= to && to - small.endOf(n) <= 2 && small.startOf(n) >= from) return false
   }
   // A verb of saying or doing between them means that the name is another's.
-  return !marksWithin(page, 'person.break', from, to).some(
+  return !hasMark(
+    page,
+    'person.break',
+    from,
+    to,
     (mark) => !isPosting(page, mark.start) && (mark.payload !== 'joint' || !isInsideOffice(page, mark)),
   )
 }
@@ -228,7 +236,7 @@ function isInsideOffice(page: Page, { firstToken: first, endToken: end }: Mark):
   if (isSmall(first - 1) && isSmall(end)) return true
   // "The presidents of Uzbekistan | and | Türkiye".
   const { start, end: stop } = page.tokens
-  const next = firstFrom(page.countries, start[first]!)
+  const next = countryFrom(page, start[first]!)
   const [left, right] = [page.countries[next - 1], page.countries[next]]
   return left !== undefined && right !== undefined && left.end >= start[first]! - 1 && right.start <= stop[end - 1]! + 1
 }
@@ -239,7 +247,7 @@ function isPosting(page: Page, start: number): boolean {
   if (list === undefined) return false
   const n = list.firstFrom(start)
   if (n >= list.length || list.startOf(n) !== start) return false
-  const country = page.countries[firstFrom(page.countries, list.endOf(n))]
+  const country = page.countries[countryFrom(page, list.endOf(n))]
   return country !== undefined && country.start - list.endOf(n) <= 1
 }
 
@@ -264,7 +272,7 @@ function firstToken(page: Page, offset: number): number {
 
 /** True when an honorific (`ông`, `Mr`, `господин`) ends right before an offset. */
 export function honorificBefore(page: Page, offset: number): Mark | null {
-  const list = marksOf(page, 'person.honorific')
-  const mark = list[firstFrom(list, offset) - 1]
-  return mark && mark.end <= offset && offset - mark.end <= 2 ? mark : null
+  const list = page.marks.list('person.honorific')
+  const n = list === undefined ? -1 : list.firstFrom(offset) - 1
+  return n >= 0 && list!.endOf(n) <= offset && offset - list!.endOf(n) <= 2 ? list!.at(n) : null
 }

@@ -1,4 +1,5 @@
-import { marksOf, type Page, type Sentence } from '../../engine/page.ts'
+import { capitalTable } from '../../engine/fold.ts'
+import type { Page, Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
@@ -17,21 +18,36 @@ export interface Run {
 /** Tokens that may not stand in a name: offices, organisations, countries, places, first words of sentences that are no names. */
 export function tokensOutsideNames(page: Page): Uint8Array {
   const outside = new Uint8Array(page.tokens.count)
-  for (const type of ['person.not', 'person.role'])
-    for (const mark of marksOf(page, type))
-      if (!isInitial(page, mark) && !isGivenName(page, mark)) outside.fill(1, mark.firstToken, mark.endToken)
+  const cover = (
+    type: string,
+    value: 0 | 1,
+    mayBeName?: (page: Page, type: string, first: number, end: number) => boolean,
+  ): void => {
+    const list = page.marks.list(type)
+    for (let n = 0; n < (list?.length ?? 0); n++) {
+      const first = list!.firstTokenOf(n)
+      const end = list!.endTokenOf(n)
+      if (mayBeName?.(page, type, first, end)) continue
+      for (let token = first; token < end; token++) outside[token] = value
+    }
+  }
+  cover('person.not', 1, isInitialOrGiven)
+  cover('person.role', 1, isInitialOrGiven)
   // A country's or town's name may be part of a person's: between a surname and more of the name, or a surname itself.
-  for (const type of ['country', 'country.adjective', 'place', 'person.honorific'])
-    for (const mark of marksOf(page, type))
-      if (!isInsideName(page, mark)) outside.fill(1, mark.firstToken, mark.endToken)
+  for (const type of ['country', 'country.adjective', 'place', 'person.honorific']) cover(type, 1, isInsideName)
   // A person the press names without a post is one, whatever else the words may be ("To Lam").
-  for (const mark of marksOf(page, 'person.known')) outside.fill(0, mark.firstToken, mark.endToken)
+  cover('person.known', 0)
   return outside
 }
 
+const isInitialOrGiven = (page: Page, type: string, first: number, end: number): boolean =>
+  isInitial(page, first, end) || isGivenName(page, type, first, end)
+
 /** "А. Новак": a small word that is one letter with a point is an initial. */
-const isInitial = (page: Page, { start, end }: Mark): boolean =>
-  end - start === 1 && page.text[end] === '.' && isCapital(page.text, start)
+const isInitial = ({ text, tokens }: Page, first: number, end: number): boolean =>
+  tokens.end[end - 1]! - tokens.start[first]! === 1 &&
+  text[tokens.end[first]!] === '.' &&
+  isCapital(text, tokens.start[first]!)
 
 const isName = (page: Page, token: number): boolean =>
   token >= 0 &&
@@ -44,7 +60,7 @@ const MOST_SYLLABLES = 4
 const BEFORE_NAMES = ['person.not', 'person.role', 'country']
 
 /** "Phạm Trường Giang", "Lê Văn Hội": a word of offices behind a surname, with a syllable before or behind it that is a name's too. */
-function isGivenName(page: Page, { type, firstToken: at, endToken: end }: Mark): boolean {
+function isGivenName(page: Page, type: string, at: number, end: number): boolean {
   if (type !== 'person.not' || end - at !== 1 || at === 0) return false
   const isSyllable = (token: number): boolean =>
     isName(page, token) && isVietnameseSyllable(page.folded.slice(page.tokens.start[token], page.tokens.end[token]))
@@ -66,7 +82,7 @@ function isGivenName(page: Page, { type, firstToken: at, endToken: end }: Mark):
 }
 
 /** True for a country, town or honorific whose words belong to a name: "Trần Tuấn Anh", "Nguyen Hoa Binh", "Hà Hải Phòng". */
-function isInsideName(page: Page, { type, firstToken: first, endToken: end }: Mark): boolean {
+function isInsideName(page: Page, type: string, first: number, end: number): boolean {
   if (end - first > (type === 'place' ? 2 : 1)) return false
   const isSyllable = (token: number): boolean =>
     isName(page, token) && isVietnameseSyllable(page.folded.slice(page.tokens.start[token], page.tokens.end[token]))
@@ -101,16 +117,7 @@ export function payloadAt(page: Page, type: string, token: number): string | nul
 
 /** The mark of a type that begins at this token. */
 export function markAt(page: Page, type: string, token: number): Mark | null {
-  const list = marksOf(page, type)
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.firstToken < token) low = middle + 1
-    else high = middle
-  }
-  const mark = list[low]
-  return mark && mark.firstToken === token ? mark : null
+  return page.marks.list(type)?.atToken(token) ?? null
 }
 
 const MOST_WORDS = 6
@@ -119,9 +126,11 @@ const MOST_WORDS = 6
 export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run[] {
   const { tokens, text } = page
   const runs: Run[] = []
+  const { type, start } = tokens
   let i = sentence.firstToken
   while (i < sentence.endToken) {
-    if (!mayBeName(i)) {
+    // Most words have a small letter.
+    if (type[i] !== TokenType.word || outside[i] === 1 || capitalTable[text.charCodeAt(start[i]!)] === 0) {
       i++
       continue
     }
@@ -156,15 +165,15 @@ export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run
         words.push(text.slice(wordStart, tokens.end[wordEnd - 1]))
         end = wordEnd
         i = wordEnd
-      } else if (isParticle(i) && isHyphenAt(i + 1) && mayBeName(i + 2)) {
+      } else if (isHyphenAt(i + 1) && mayBeName(i + 2) && isParticle(i)) {
         // "Mohammed bin Zayed al-Nahyan".
         words.push(text.slice(tokens.start[i], tokens.end[i + 2]))
         end = i + 3
         i += 3
-      } else if (isParticle(i) && isParticle(i + 1) && i + 2 < sentence.endToken && mayBeName(i + 2)) {
+      } else if (i + 2 < sentence.endToken && mayBeName(i + 2) && isParticle(i) && isParticle(i + 1)) {
         words.push(text.slice(tokens.start[i], tokens.end[i + 1]))
         i += 2
-      } else if (isParticle(i) && i + 1 < sentence.endToken && mayBeName(i + 1)) {
+      } else if (i + 1 < sentence.endToken && mayBeName(i + 1) && isParticle(i)) {
         words.push(text.slice(tokens.start[i], tokens.end[i]))
         i++
       } else break
@@ -174,7 +183,7 @@ export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run
   return runs
 
   function mayBeName(token: number): boolean {
-    return tokens.type[token] === TokenType.word && !outside[token] && isCapital(text, tokens.start[token]!)
+    return type[token] === TokenType.word && !outside[token] && capitalTable[text.charCodeAt(start[token]!)] === 1
   }
   function isHyphenAt(token: number): boolean {
     return (

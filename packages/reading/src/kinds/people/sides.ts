@@ -1,5 +1,5 @@
 import type { Implied, PartyCode } from '../../findings.ts'
-import { firstFrom, marksWithin, type Page, within } from '../../engine/page.ts'
+import { countryFrom, hasMark, marksWithin, type Page, within } from '../../engine/page.ts'
 import type { CountryMention } from '../../engine/parties.ts'
 import { isForeignTo, isTelling, sideOfForm } from '../../names/forms.ts'
 import { isBloc } from '../../names/countries.ts'
@@ -68,7 +68,7 @@ function delegationOf(page: Page, { span, sentence }: NameMention): CountryMenti
   if (list === undefined) return null
   const n = list.firstFrom(span[0]) - 1
   if (n < 0 || list.startOf(n) < sentence.span[0]) return null
-  const country = page.countries[firstFrom(page.countries, list.startOf(n))]
+  const country = page.countries[countryFrom(page, list.startOf(n))]
   return country !== undefined && country.end <= list.endOf(n) ? country : null
 }
 
@@ -99,18 +99,17 @@ function countryBeside(page: Page, { span, role, sentence }: NameMention): Count
   // The nearest, and of two side by side (俄罗斯越南友好协会) the first; a host (驻越南) is none.
   for (let i = before.length - 1; i >= 0; i--) {
     let country = before[i]!
-    if (marksWithin(page, 'person.posted', country.start - 2, country.start).some(({ end }) => end === country.start))
-      continue
+    if (hasMark(page, 'person.posted', country.start - 2, country.start, ({ end }) => end === country.start)) continue
     while (i > 0 && before[i - 1]!.end === country.start) country = before[--i]!
     const gap = page.folded.slice(country.end, from)
     if (
       spaceless
-        ? !/[,;:。!?]/.test(gap) && marksWithin(page, 'person.break', country.end, from).length === 0
+        ? !/[,;:。!?]/.test(gap) && !hasMark(page, 'person.break', country.end, from)
         : /^(?:\s|'|s|-)*$/.test(gap)
     )
       return country
   }
-  const after = page.countries[firstFrom(page.countries, span[1])]
+  const after = page.countries[countryFrom(page, span[1])]
   return after && after.start - span[1] <= 4 && /^\s(?:of|từ|из)\s$/u.test(page.folded.slice(span[1], after.start))
     ? after
     : null

@@ -1,4 +1,4 @@
-import { firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { countryFrom, firstMark, hasMark, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
 import { isOutsideStory } from './bylines.ts'
@@ -11,13 +11,15 @@ import { boundedName, nameFrom, nameUpTo, type SpacelessName } from './spaceless
 export function spacelessMentions(page: Page, sentence: Sentence): NameMention[] {
   const mentions: NameMention[] = []
   const heads = marksWithin(page, 'person.role', sentence.span[0], sentence.span[1])
-  const taken = new Set<number>()
+  // Offsets that lie in a name.
+  let taken: Set<number> | undefined
   const free = (start: number, end: number): boolean => {
-    for (let at = start; at < end; at++) if (taken.has(at)) return false
+    if (taken !== undefined) for (let at = start; at < end; at++) if (taken.has(at)) return false
     return true
   }
   const add = ({ start, end, surnameSide, hasSurname }: SpacelessName, role: Role | null, rule: string): void => {
     if (!free(start, end)) return
+    taken ??= new Set()
     for (let at = start; at < end; at++) taken.add(at)
     mentions.push({
       span: [start, end],
@@ -92,8 +94,12 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
   function joined(from: number): void {
     let end = from
     for (let n = 0; n < 4; n++) {
-      const joint = marksWithin(page, 'person.coordination', end, Math.min(sentence.span[1], end + 24)).find(
-        (mark) => mark.start === end || page.folded.slice(end, mark.start).startsWith('('),
+      const joint = firstMark(
+        page,
+        'person.coordination',
+        end,
+        Math.min(sentence.span[1], end + 24),
+        (mark) => mark.start === end || page.folded[end] === '(',
       )
       if (!joint) return
       const next = nameFrom(page, sentence, joint.endToken)
@@ -137,19 +143,26 @@ function latinName(page: Page, sentence: Sentence, token: number): SpacelessName
 /** Tokens at which a name without a post may begin: after a stop, or after a word that stands before persons. */
 function namesMayBeginAt(page: Page, sentence: Sentence): number[] {
   const { tokens } = page
-  const opens = marksWithin(page, 'person.opens', sentence.span[0], sentence.span[1])
+  const { type } = tokens
+  const opens = page.marks.list('person.opens')
   const found: number[] = []
-  let next = 0
+  let next = opens?.firstFrom(sentence.span[0]) ?? 0
+  let opened = endOfOpener()
   for (let i = sentence.firstToken; i <= sentence.endToken; i++) {
-    const isOpened = next < opens.length && opens[next]!.endToken === i
-    if (isOpened) next++
-    const isHan = i < sentence.endToken && tokens.type[i] === TokenType.han
-    if (isOpened || (isHan && (i === sentence.firstToken || isStop(i - 1)))) found.push(i)
+    if (opened === i) {
+      found.push(i)
+      next++
+      opened = endOfOpener()
+    } else if (i < sentence.endToken && type[i] === TokenType.han && (i === sentence.firstToken || isStop(i - 1)))
+      found.push(i)
   }
   return found
 
+  function endOfOpener(): number {
+    return opens !== undefined && next < opens.length ? opens.endTokenOf(next) : -1
+  }
   function isStop(token: number): boolean {
-    return tokens.type[token] === TokenType.punctuation && page.folded[tokens.start[token]!] !== '·'
+    return type[token] === TokenType.punctuation && page.folded[tokens.start[token]!] !== '·'
   }
 }
 
@@ -157,13 +170,13 @@ function namesMayBeginAt(page: Page, sentence: Sentence): number[] {
 function isInsideCountry(page: Page, token: number): boolean {
   const start = page.tokens.start[token] ?? -1
   // Mentions lie apart, so only the last that begins here or before can hold the token.
-  const country = page.countries[firstFrom(page.countries, start + 1) - 1]
+  const country = page.countries[countryFrom(page, start + 1) - 1]
   return country !== undefined && start < country.end && country.form !== 'short'
 }
 
+const OTHER_WORDS = ['place', 'country', 'date', 'party.both', 'person.role']
+
 /** True when the stretch is a word the lexicon knows as something else. */
 function isWordAt(page: Page, start: number, end: number): boolean {
-  return ['place', 'country', 'date', 'party.both', 'person.role'].some(
-    (type) => marksWithin(page, type, start, end).length > 0,
-  )
+  return OTHER_WORDS.some((type) => hasMark(page, type, start, end))
 }

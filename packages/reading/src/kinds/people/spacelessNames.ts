@@ -1,5 +1,4 @@
-import type { Page, Sentence } from '../../engine/page.ts'
-import { marksOf, firstFrom } from '../../engine/page.ts'
+import { countryFrom, type Page, type Sentence } from '../../engine/page.ts'
 import type { Language } from '../../engine/language.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { markAt, payloadAt } from './runs.ts'
@@ -15,7 +14,8 @@ export interface SpacelessName {
 
 interface Ready {
   readonly transcription: Uint8Array
-  readonly stops: ReadonlyMap<string, readonly string[]>
+  /** Words that end names, by their first unit. */
+  readonly stops: readonly (readonly string[] | undefined)[]
 }
 const ready = new Map<string, Ready>()
 function readyOf(language: Language): Ready | null {
@@ -24,8 +24,8 @@ function readyOf(language: Language): Ready | null {
   if (!known) {
     const transcription = new Uint8Array(0x10000)
     for (const char of language.names.transcription) transcription[char.charCodeAt(0)] = 1
-    const stops = new Map<string, string[]>()
-    for (const stop of language.names.stops) stops.set(stop[0]!, [...(stops.get(stop[0]!) ?? []), stop])
+    const stops = Array.from({ length: 0x10000 }, (): string[] | undefined => undefined)
+    for (const stop of language.names.stops) (stops[stop.charCodeAt(0)] ??= []).push(stop)
     known = { transcription, stops }
     ready.set(language.code, known)
   }
@@ -37,22 +37,28 @@ const isDot = (char: string | undefined): boolean => char === '·'
 
 /** True when a word that ends a name begins at an offset of the folded text. */
 function stopsAt(folded: string, at: number, { stops }: Ready): boolean {
-  const candidates = stops.get(folded[at] ?? '')
-  return candidates !== undefined && candidates.some((stop) => folded.startsWith(stop, at))
+  const candidates = at < folded.length ? stops[folded.charCodeAt(at)] : undefined
+  if (candidates === undefined) return false
+  for (let n = 0; n < candidates.length; n++)
+    if (candidates[n]!.length === 1 || folded.startsWith(candidates[n]!, at)) return true
+  return false
 }
 
 /** A whole word that ends names does not begin one either, whatever its first character writes elsewhere (`高度评价`, `特别会议`). */
 function opensWord(folded: string, at: number, { stops }: Ready): boolean {
-  const candidates = stops.get(folded[at] ?? '')
-  return candidates !== undefined && candidates.some((stop) => stop.length >= 2 && folded.startsWith(stop, at))
+  const candidates = at < folded.length ? stops[folded.charCodeAt(at)] : undefined
+  if (candidates === undefined) return false
+  for (let n = 0; n < candidates.length; n++)
+    if (candidates[n]!.length >= 2 && folded.startsWith(candidates[n]!, at)) return true
+  return false
 }
 
 /** 中日韩: one of several countries, each told by one character, is no surname. */
 function isListed(page: Page, token: number): boolean {
   if (token === 0 || !markAt(page, 'country.short', token)) return false
   const start = page.tokens.start[token]!
-  const country = page.countries[firstFrom(page.countries, start)]
-  const before = page.countries[firstFrom(page.countries, start) - 1]
+  const country = page.countries[countryFrom(page, start)]
+  const before = page.countries[countryFrom(page, start) - 1]
   return (
     country !== undefined &&
     country.start === start &&
@@ -166,13 +172,13 @@ function isSoundInside(folded: string, at: number, language: Ready): boolean {
   return (
     language.transcription[next] === 1 &&
     !stopsAt(folded, at + 1, language) &&
-    !language.stops.get(folded[at]!)!.includes(folded[at]!)
+    !language.stops[folded.charCodeAt(at)]!.includes(folded[at]!)
   )
 }
 
 function surnameNameEnd(page: Page, sentence: Sentence, token: number, language: Ready, strict: boolean): number {
   const { folded, tokens } = page
-  const mark = marksOf(page, 'person.surname')[firstFrom(marksOf(page, 'person.surname'), tokens.start[token]!)]!
+  const mark = markAt(page, 'person.surname', token)!
   let end = 0
   let given = 0
   const isWoman = (i: number): boolean => folded[tokens.start[i]!] === '氏'
@@ -254,10 +260,13 @@ function isFollowed(page: Page, sentence: Sentence, token: number, depth: number
 
 /** The name that ends right before an offset (`普京总统`, `阮富仲总书记`): the longest that begins after the last stop. */
 export function nameUpTo(page: Page, sentence: Sentence, endToken: number): SpacelessName | null {
+  const sounds = soundsUpTo(page, sentence, endToken)
+  const known = page.marks.list('person.known')?.endingAt(endToken)?.firstToken
   for (let first = Math.max(sentence.firstToken, endToken - MOST_CHARACTERS); first < endToken - 1; first++) {
-    if (isInsideName(page, first)) continue
+    const surname = markAt(page, 'person.surname', first)
+    if ((first < sounds && first !== known && surname === null) || isInsideName(page, first)) continue
     const name = nameFrom(page, sentence, first, true)
-    if (name && markAt(page, 'person.surname', first) && endToken - first < 3) continue
+    if (name && surname && endToken - first < 3) continue
     if (
       name &&
       name.end === page.tokens.end[endToken - 1] &&
@@ -271,8 +280,25 @@ export function nameUpTo(page: Page, sentence: Sentence, endToken: number): Spac
 /** 澳大利亚外长: the end of a country's name and a post make no person. */
 function isInsideName(page: Page, token: number): boolean {
   const start = page.tokens.start[token]!
-  const country = page.countries[firstFrom(page.countries, start + 1) - 1]
+  const country = page.countries[countryFrom(page, start + 1) - 1]
   return country !== undefined && start < country.end && country.form !== 'short'
+}
+
+/** The first token from which only sounds of a foreign name, with dots and words behind dots, stand before a token. */
+function soundsUpTo(page: Page, sentence: Sentence, endToken: number): number {
+  const language = readyOf(sentence.language)
+  if (!language) return endToken
+  const { tokens, folded } = page
+  let first = endToken
+  while (
+    first > sentence.firstToken &&
+    endToken - first < MOST_CHARACTERS &&
+    (tokens.type[first - 1] === TokenType.word ||
+      language.transcription[folded.charCodeAt(tokens.start[first - 1]!)] === 1 ||
+      isDot(folded[tokens.start[first - 1]!]))
+  )
+    first--
+  return first
 }
 
 /** A name does not begin in the middle of a run of sounds. */
