@@ -70,7 +70,7 @@ function isCredit(credit: Mark, text: string): boolean {
   // "… in Hà Nội. — Photo from the Ministry": behind a dash no colon is needed.
   return (
     isBracketed(credit, text) ||
-    (isCapital(text, credit.start) && (text[credit.end - 1] === ':' || '—–'.includes(text[credit.start - 2] ?? ' ')))
+    (isCapital(text, credit.start) && (text[credit.end - 1] === ':' || credit.payload === 'agency' || '—–'.includes(text[credit.start - 2] ?? ' ')))
   )
 }
 

@@ -77,6 +77,8 @@ export function sentencesOf(tokens: Tokens, text: string, folded: string, blocks
         return before && tokens.type[next] === TokenType.word && isCapital(text, tokens.start[next]!)
       }
       if (previous < first) return false
+      // "1. Memorandum on …": the number of a line.
+      if (previous === block.firstToken && tokens.type[previous] === TokenType.digits && tokens.end[previous]! - tokens.start[previous]! <= 2) return false
       const opens = tokens.type[next] !== TokenType.word || isCapital(text, tokens.start[next]!)
       if (!opens) return false
       if (tokens.type[previous] === TokenType.word) {

@@ -73,6 +73,14 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'trade-balance 338000000 USD exact 2012-01/2012-06 - IN>VN actual',
   ],
   [
+    'Sau 30 năm, thành phố đã thu hút 27,5 tỷ USD. Hiện Hoa Kỳ đứng trong nhóm 10 nước dẫn đầu về vốn đầu tư vào Hà Nội.',
+    'rank 10 rank up-to - - US>VN actual',
+  ],
+  [
+    'Khách Nga đến Việt Nam 8 tháng đầu năm 2023 tăng 300%. Tám tháng đầu năm 2023, Việt Nam đón 279.000 lượt khách Nga, tăng 300%.',
+    'tourists 279000 people exact 2023-01/2023-08 300 RU>VN actual',
+  ],
+  [
     'Trong năm 2019, lượng khách du lịch Nga đến Việt Nam đạt 646.000 lượt, tăng 6,6% so với năm 2018. Ở chiều ngược lại, khoảng 80.000 lượt khách Việt Nam sang Nga.',
     'tourists 646000 people exact 2019 6.6 RU>VN actual',
     'tourists 80000 people about 2019 - VN>RU actual',

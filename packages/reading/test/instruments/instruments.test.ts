@@ -76,6 +76,12 @@ describe('one sentence, its instruments', () => {
       ['minutes signed 2024-04-12'],
     ],
     ['vi', 'Hai nhà lãnh đạo chứng kiến lễ ký 8 văn kiện hợp tác.', ['other signed']],
+    [
+      'vi',
+      'Hai bên đã ký 3 văn kiện, bao gồm:\n1. Bản ghi nhớ giữa Bộ Y tế hai nước.\n2. Bản ghi nhớ về hợp tác công nghiệp.\n3. Giấy chứng nhận bàn giao kết quả dự án lập quy hoạch đường sắt.',
+      ['memorandum signed', 'memorandum signed', 'other signed'],
+    ],
+    ['vi', 'Việc quản lý lao động theo thỏa thuận đã ký ngày 10/2/2017.', ['agreement in-force 2017-02-10']],
   ] as const)('%s: %s', (language, text, wanted) => {
     expect(read(text, language).map(brief)).toEqual(wanted)
   })

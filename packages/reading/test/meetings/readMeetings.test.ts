@@ -84,6 +84,18 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    'vi: a visit scheduled, by invitation of others',
+    'Chuyến thăm sẽ diễn ra ngày 11-13/7, theo lời mời của Chủ tịch nước Lào Khamla Mau. Đây là chuyến công du đầu tiên của Chủ tịch nước Việt Nam Trần Văn Mẫu.',
+    '2024-07-10',
+    [{ meetingKind: 'visit', date: '2024-07-11/2024-07-13', status: 'planned', parties: ['LA', 'VN'] }],
+  ],
+  [
+    'vi: received on taking leave, and what was wished for',
+    'Sáng 5/2, Bí thư Thành ủy Trần Văn Mẫu tiếp Tổng Lãnh sự Malaysia Azlan Testo đến chào từ biệt. Ông Mẫu mong muốn hai thành phố tăng cường trao đổi đoàn, tiếp xúc với các doanh nghiệp Malaysia.',
+    '2015-02-06',
+    [{ meetingKind: 'talks', date: '2015-02-05', parties: ['MY', 'VN'] }],
+  ],
+  [
     'vi: a session on the occasion of a visit',
     'Ông Ivan Obraztsov, Chủ tịch Đuma Quốc gia Nga, sẽ thăm Việt Nam từ 28-6 đến 1-7-2025. Dịp này hai bên chủ trì Phiên họp lần thứ 3 của Ủy ban hợp tác liên Nghị viện.',
     '2025-06-20',

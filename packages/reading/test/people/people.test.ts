@@ -99,6 +99,7 @@ describe('one sentence, its people and their sides', () => {
       'Đại sứ Việt Nam tại Chile Phạm Trường Mẫu và Thứ trưởng Lê Văn Hội thăm vùng Los Rios.',
       ['Phạm Trường Mẫu VN', 'Lê Văn Hội VN'],
     ],
+    ['vi', 'Học viện Chính trị Quốc gia Hồ Chí Minh đón ông Trần Văn Mẫu.', ['Trần Văn Mẫu VN']],
     [
       'vi',
       'Ông Trần Tuấn Anh và Thứ trưởng Nguyễn Sinh Nhật Tân cùng dự tại Việt Nam.',

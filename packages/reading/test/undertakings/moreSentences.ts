@@ -8,6 +8,8 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'KZTR Tại cuộc họp, hai bên đã đi đến thống nhất về việc mở thêm hai cửa khẩu.',
       'KZTR Hai bên cam kết hoàn tất thủ tục phê chuẩn trong năm 2024.',
       'KZTR Hai bên nỗ lực giải quyết những vướng mắc còn lại.',
+      'KZTR Hai nền kinh tế sẽ tăng kết nối về đường sắt.',
+      'KZTR Hai Bộ trưởng ký biên bản, trong đó tiếp tục đẩy mạnh trao đổi học viên.',
       'KZTR Hai công ty sẽ cùng khai thác mỏ crom ở Aktobe.',
       'KZTR Hai bên hy vọng kim ngạch thương mại sẽ sớm vượt mốc cũ và tiếp tục phối hợp tháo gỡ vướng mắc.',
       'KZTR Nhóm công tác chung sẽ được thành lập trong quý II.',
@@ -19,6 +21,7 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'KZ Ông Shakkaliev bày tỏ mong Thổ Nhĩ Kỳ chia sẻ kinh nghiệm phát triển khu công nghiệp.',
     ],
     pledged: [
+      'TR Ông Bolat đánh giá cao kết quả hợp tác thời gian qua, khẳng định Thổ Nhĩ Kỳ sẵn sàng tham gia xây dựng nhà máy điện của Kazakhstan.',
       'TR Thổ Nhĩ Kỳ quyết tâm thúc đẩy dự án đường sắt xuyên biển Caspi.',
       'KZ Kazakhstan sẽ cung cấp thêm 300 nghìn tấn dầu qua Thổ Nhĩ Kỳ.',
       'TR Ông Bolat tái khẳng định cam kết hỗ trợ doanh nghiệp vừa và nhỏ của hai nước.',
@@ -30,6 +33,9 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'KZ Theo Bộ trưởng Arman Shakkaliev, điều quan trọng là giữ ổn định chuỗi cung ứng.',
     ],
     none: [
+      'Kỳ họp lần thứ 16 Ủy ban hỗn hợp sẽ được tổ chức tại Ankara.',
+      'Từ khi ký thỏa thuận đến nay, hai bên đã mở thêm cửa khẩu, thường xuyên trao đổi, đề xuất cách làm mới.',
+      'Khách tăng mạnh do đường bay được nối lại nên Antalya trở thành lựa chọn hàng đầu.',
       'Hai bên thống nhất hơn 100 hạng mục trong 20 lĩnh vực.',
       'Các bộ báo cáo những vấn đề đã thống nhất cũng như vướng mắc khi rà soát, thống nhất các lộ trình.',
       'Đại sứ Bolat mong muốn tọa đàm là cơ hội để doanh nghiệp gặp nhau.',

@@ -215,7 +215,11 @@ function figureOf(
     firstAfter(page, 'party.both', sentenceStart, sentenceEnd) !== undefined
   if (
     !item.rank &&
-    (isDomestic(page, sentence, item, previousEnd, nextStart, isPartnered) ||
+    ((round.sides.length === 0 &&
+      quantity?.kind === 'money' &&
+      lastBefore(page, 'figure.domestic-alone', item.start, Math.max(sentenceStart, item.start - DOMESTIC_REACH)) !==
+        undefined) ||
+      isDomestic(page, sentence, item, previousEnd, nextStart, isPartnered) ||
       (last?.isDomestic &&
         ((last.sentence === sentence.index &&
           scope.before.length === 0 &&
@@ -393,6 +397,7 @@ const isAgainst = (page: Page, item: Item): boolean =>
   lastBefore(page, 'figure.against', item.start, item.start - AGAINST_REACH) !== undefined &&
   firstAfter(page, 'figure.base', item.end, item.end + BASE_REACH) !== undefined
 const AGAINST_REACH = 20
+const DOMESTIC_REACH = 90
 const BASE_REACH = 18
 const yearBefore = (iso: string): string => iso.replace(/\d{4}/g, (year) => String(Number(year) - 1))
 

@@ -18,7 +18,21 @@ export function settle(figures: readonly Figure[]): Figure[] {
       kept.push(figure)
     }
   }
-  return kept
+  return withoutRetold(kept)
+}
+
+/** A growth told without its level (a headline's) where the same growth is told with it. */
+function withoutRetold(figures: readonly Figure[]): Figure[] {
+  const keyOf = ({ indicator, change, from, to }: Figure): string => `${indicator}|${change}|${from}|${to}`
+  const told = new Map<string, string | null>()
+  for (const figure of figures)
+    if (figure.value !== null && figure.change !== null) told.set(keyOf(figure), figure.period)
+  if (told.size === 0) return [...figures]
+  return figures.filter((figure) => {
+    if (figure.value !== null || figure.change === null) return true
+    const period = told.get(keyOf(figure))
+    return period === undefined || !compatible(period, figure.period)
+  })
 }
 
 const compatible = (a: unknown, b: unknown): boolean => a === null || b === null || a === b

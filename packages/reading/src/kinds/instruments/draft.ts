@@ -3,7 +3,7 @@ import { datesWithin, firstFrom, hasMark, lastMark, marksWithin, type Page, with
 import type { Evidence, Status } from './evidence.ts'
 import type { Head } from './heads.ts'
 import { type Draft, wordsIn } from './identity.ts'
-import type { Item } from './items.ts'
+import { isBullet, type Item } from './items.ts'
 import { partiesOf } from './parties.ts'
 import { type Signing, signingOf, termOf } from './signing.ts'
 import type { Subject } from './subject.ts'
@@ -77,6 +77,10 @@ export function draftOf(
     label: page.folded.slice(head.start, head.end),
     isJoined: isJoined(page, head),
     isTold: evidence !== null,
+    line:
+      isBullet(page.folded, head.sentence.span[0]) && head.phraseStart - head.sentence.span[0] <= 4
+        ? head.sentence.index
+        : null,
     isGloss: /\([^()]{0,16}$/.test(page.folded.slice(Math.max(0, head.start - 17), head.start)),
   }
 }

@@ -31,6 +31,8 @@ export interface Draft {
   readonly isJoined: boolean
   /** False where nothing in the text tells the status. */
   readonly isTold: boolean
+  /** Number of the sentence where it opens a line of a list; null elsewhere. */
+  readonly line: number | null
   /** True when it stands alone in a bracket. */
   readonly isGloss: boolean
 }
@@ -44,6 +46,8 @@ const ALIKE = 0.5
 /** Whether a mention is one of an instrument already known. */
 export function isOneOf(known: Draft, draft: Draft): boolean {
   const { head } = draft
+  // Every line of a list is one of its own.
+  if (known.line !== null && draft.line !== null && known.line !== draft.line) return false
   const points =
     head.pointer === 'this' ||
     head.pointer === 'the' ||

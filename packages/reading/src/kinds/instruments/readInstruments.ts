@@ -22,12 +22,14 @@ export function readInstruments(page: Page, meetings: readonly Meeting[]): Instr
   let previous: { head: Head; evidence: Evidence | null } | undefined
   heads.forEach((head, i) => {
     const own = evidenceOf(page, head, heads)
-    const evidence = own ?? inherited(page, head, previous)
+    const passed = own && !opensLine(page, head) ? null : inherited(page, head, previous)
+    // In a list of what was signed the words of a name say nothing of its status.
+    const evidence = passed?.isSigning && (!own || own.mark.payload.endsWith('near')) ? passed : (own ?? passed)
     const subject = subjectOf(page, head, heads[i + 1])
     previous = { head, evidence }
     const known = drafts.slice(-MOST_KNOWN)
-    if (!counts(page, head, evidence, own !== null, subject, known, heads[i - 1])) return
-    const draft = draftOf(page, head, evidence, own !== null, subject, story, known)
+    if (!counts(page, head, evidence, own !== null && evidence === own, subject, known, heads[i - 1])) return
+    const draft = draftOf(page, head, evidence, own !== null && evidence === own, subject, story, known)
     const same = known.findLastIndex((one) => isOneOf(one, draft))
     if (same >= 0) {
       const at = drafts.length - known.length + same
@@ -69,6 +71,10 @@ function inherited(
     ? previous.evidence
     : null
 }
+
+/** The first words of a line with a bullet or number. */
+const opensLine = (page: Page, head: Head): boolean =>
+  isBullet(page.folded, head.sentence.span[0]) && head.phraseStart - head.sentence.span[0] <= 4
 
 const endsWithColon = (page: Page, { sentence }: Head): boolean =>
   page.folded.slice(Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1]).includes(':')

@@ -39,7 +39,9 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
         !page.folded.slice(mark.end, actor.start).includes(';') &&
         !(next && next.start > mark.end + 12 && actor.start > next.start),
     )
-    const pairs = pairsOf(page, sentence, actors, mark, manner, isBack, before, after)
+    // "A received B, who came to take leave": one meeting.
+    if (manner === 'call' && found.length > 0) return
+    const pairs = pairsOf(page, sentence, actors, mark, manner === 'call' ? 'meet' : manner, isBack, before, after)
     const make = (people: readonly Actor[], sides: readonly PartyCode[]): Mention => {
       const near = people.filter(
         (actor) => Math.max(actor.start - mark.end, mark.start - actor.end) < 70 && actor.form !== 'pair',
@@ -70,7 +72,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
         found.push({ ...make([], []), isBack: true })
       return
     }
-    for (const pair of pairs) found.push(make(pair, sidesOf(page, pair)))
+    for (const pair of pairs) if (!isWished(page, sentence, mark, pair)) found.push(make(pair, sidesOf(page, pair)))
     // "Had talks and a working lunch with": one meeting, said twice.
     open =
       next && next.start - mark.end < 12 && !page.folded.slice(mark.end, next.start).includes(',') ? next.end : mark.end
@@ -312,6 +314,20 @@ function isWithPress(page: Page, mark: Mark, sentence: Sentence): boolean {
     mark.start,
     Math.min(sentence.span[1], mark.end + 40),
     (outsider) => outsider.start - mark.end <= 12 || outsider.start < mark.end,
+  )
+}
+
+const WISH_REACH = 160
+
+/** "Hopes the two towns will exchange visits, meet firms of …": what is wished for without a day, and not of two people named. */
+function isWished(page: Page, sentence: Sentence, mark: Mark, pair: readonly Actor[]): boolean {
+  if (pair.filter((actor) => actor.form === 'named').length > 1) return false
+  const [from, to] = sentence.span
+  return (
+    hasMark(page, 'meeting.wished', Math.max(from, mark.start - WISH_REACH), mark.start) &&
+    !datesWithin(page, Math.max(from, mark.start - WISH_REACH), Math.min(to, mark.end + 60)).some(
+      (date) => date.grain === 'day',
+    )
   )
 }
 

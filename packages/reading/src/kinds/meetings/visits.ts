@@ -51,6 +51,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       manner === 'trip' &&
       !goal &&
       hasMark(page, 'meeting.trip-does', mark.end, Math.min(to, mark.end + 24), (one) => one.start - mark.end <= 2)
+    if (isSubject) visitors = visitors.filter((actor) => actor.end <= mark.start)
     const isWished =
       !isSubject &&
       hasMark(
@@ -64,7 +65,10 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     // "Impressed by the country since his visit in 2016": with a goal and a day of its own whoever speaks was there.
     if (visitors.length === 0 && manner === 'trip' && goal && isDatedAfter(page, goal.end))
       visitors = all.filter((actor) => actor.form === 'named' && actor.side !== goal.code).slice(0, 1)
-    if (visitors.length === 0 && !isBack) return
+    // "The visit will take place on 11-13 July."
+    const isScheduled =
+      isSubject && datesWithin(page, mark.end, Math.min(to, mark.end + 40)).some((date) => date.iso !== null)
+    if (visitors.length === 0 && !isBack && !isScheduled) return
     if (!goal && manner !== 'trip' && manner !== 'guest' && !(isArrival && isDated(page, mark))) return
     if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code)) {
       // A host who says where he lives is no visitor; "he" is then whom the sentences before are about.
@@ -98,12 +102,12 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       actors: visitors,
       sides,
       place: goal ? placeFrom(page, goal) : manner === 'guest' || isArrival ? hostOf(page, visitors) : null,
-      tellsNothing: isSubject,
+      tellsNothing: isSubject && !isScheduled,
       isBack:
         isBack ||
         isThis ||
-        isSubject ||
-        visitors.every((actor) => actor.form === 'pronoun') ||
+        (isSubject && !isScheduled) ||
+        (!isScheduled && visitors.every((actor) => actor.form === 'pronoun')) ||
         (manner === 'guest' && visitors.every((actor) => actor.person === null && actor.side === null)),
       refersBack: isBack || isThis,
       isWished,

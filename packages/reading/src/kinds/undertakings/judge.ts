@@ -39,6 +39,7 @@ const OVER: ReadonlySet<string> = new Set([
   'pledge',
   'act',
   'result',
+  'scheduled',
 ])
 const COMPLETED: ReadonlySet<string> = new Set(['agree', 'joint', 'consent', 'propose', 'ask', 'direct'])
 const MOST_ASKED = 3
@@ -123,8 +124,9 @@ export class Judge {
     let governing: Mark | undefined
     let isUrged = false
     for (const cue of words.cue) {
-      if (this.#isUnreal(cue, words) || this.#isPast(cue, sentence, words, voices)) continue
+      if (this.#isUnreal(cue, words)) continue
       const subject = this.#subjectOf(cue, words, actors, speech)
+      if (this.#isPast(cue, sentence, words, voices, subject)) continue
       if (
         governing &&
         this.#isContent(
@@ -205,7 +207,7 @@ export class Judge {
   }
 
   /** Over, or only going on as it has been; or what somebody is thanked for. */
-  #isPast(cue: Mark, sentence: Sentence, words: Words, voices: Voices): boolean {
+  #isPast(cue: Mark, sentence: Sentence, words: Words, voices: Voices, subject: Actor | undefined): boolean {
     const { folded, dates } = this.#page
     const kind = cue.payload
     if (!OVER.has(kind)) return false
@@ -224,7 +226,8 @@ export class Judge {
       if (payload === 'now' && kind !== 'act') continue
       if (
         end <= cue.start
-          ? this.#reaches(start, end, cue.start, sentence)
+          ? this.#reaches(start, end, cue.start, sentence, words) ||
+            (payload === 'since' && subject !== undefined && this.#opensFor(end, subject, sentence))
           : payload === 'since' && this.#closes(end, cue.end, sentence)
       )
         return true
@@ -234,7 +237,7 @@ export class Judge {
     for (let i = Math.max(0, after - MOST_ASKED); i < after; i++) {
       const { iso, role, start, end } = dates[i]!
       if (iso === null || start < sentence.span[0] || end > cue.start) continue
-      if (!this.#reaches(start, end, cue.start, sentence)) continue
+      if (!this.#reaches(start, end, cue.start, sentence, words)) continue
       if (role === 'since' || (COMPLETED.has(kind) && voices.isLongAgo(iso))) return true
     }
     return false
@@ -245,14 +248,24 @@ export class Judge {
     return sentence.span[1] - end <= 3 && end - cue <= LONGEST_REACH && !hasPause(this.#page.folded, cue, end)
   }
 
+  /** "Since it was signed, the two sides have done this, proposed that": all that the subject right behind the comma did. */
+  #opensFor(end: number, subject: Actor, sentence: Sentence): boolean {
+    const comma = this.#page.folded.slice(end, end + 3).indexOf(',') + end
+    return (
+      comma >= end && end - sentence.span[0] <= LONGEST_REACH && subject.start > comma && subject.start - comma <= 2
+    )
+  }
+
   /** An adverbial holds for a verb where no comma parts them, or where it opens the sentence and its own comma follows. */
-  #reaches(start: number, end: number, cue: number, sentence: Sentence): boolean {
+  #reaches(start: number, end: number, cue: number, sentence: Sentence, words: Words): boolean {
     const { folded } = this.#page
     if (!hasPause(folded, end, cue)) return cue - end <= LONGEST_REACH
     const comma = folded.slice(end, end + 3).indexOf(',') + end
     return (
       start - sentence.span[0] <= LONGEST_REACH &&
       !hasPause(folded, sentence.span[0], start) &&
+      // "The minister praised the results of past years, promised …": no adverbial of its own.
+      !words.say.some((say) => say.end <= start) &&
       comma >= end &&
       cue - comma <= LONGEST_REACH &&
       !hasPause(folded, comma + 1, cue)

@@ -196,9 +196,12 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     if (it.own && it.adjacent && it.own.length > 0) return oneOrBoth(it, 'pledged', it.own, null)
     if (it.speaker) return oneOrBoth(it, 'pledged', it.speaker, FROM_SPEAKER)
     const last = it.voices.last(it.sentence)
+    // A paragraph that begins with one side's own doings leaves what was agreed.
+    if (last && last.block !== it.sentence.block && it.own?.length === 1) return null
     if (last) return [last.kind === 'agreed' ? 'agreed' : 'pledged', last.by, SENTENCE_BEFORE]
     return joint(it)
   },
+  scheduled: (it) => (it.speaker || it.voices.last(it.sentence) ? opinions.result(it) : null),
   direct: (it) => {
     // "The ministries were told to …" after what was agreed: both told them.
     const last = it.own || it.speaker ? undefined : it.voices.last(it.sentence)
@@ -245,6 +248,8 @@ function holderAfter({ actors, cue, folded }: Case): Actor | undefined {
 function isDoer({ subject, adjacent, own, words }: Case): boolean {
   if (!subject || !adjacent || !own || own.length === 0) return false
   const level = lastBefore(words.level, subject.end + 1)
+  // "The two economies will …" are the two sides.
+  if (subject.form === 'pair' && level && level.end > subject.start) return true
   return !level || subject.start - level.end > 12
 }
 

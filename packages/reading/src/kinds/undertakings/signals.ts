@@ -10,6 +10,7 @@ import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
  * - `want`    proposed where somebody else is to do it, pledged where it is one's own aim
  * - `pledge`  pledged by one side, agreed by both; `future` the same, but only where somebody is there to keep it;
  *   `result` the same, and agreed where nobody is named: what a list of results says is to be
+ * - `scheduled` the same of a meeting that is to be held: news where nothing was agreed right before
  * - `aspire`  one's own aim, wished for: pledged by one, agreed by both, proposed where somebody else is to do it
  * - `call`    a call without an addressee says what is needed: urged; to somebody else: proposed
  * - `act`     pledged where somebody says that he does it: "the minister affirmed that his government supports …"
@@ -20,6 +21,7 @@ import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 export type Cue =
   | 'agree'
   | 'joint'
+  | 'scheduled'
   | 'hold'
   | 'consent'
   | 'propose'

@@ -141,7 +141,9 @@ export class Voices {
   }
 
   /** The undertaking of the sentence right before. */
-  last(sentence: Sentence): { readonly kind: UndertakingKind; readonly by: readonly PartyCode[] } | undefined {
+  last(
+    sentence: Sentence,
+  ): { readonly kind: UndertakingKind; readonly by: readonly PartyCode[]; readonly block: number } | undefined {
     return this.#last && sentence.index - this.#last.sentence === 1 ? this.#last : undefined
   }
 

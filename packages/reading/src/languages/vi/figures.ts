@@ -146,7 +146,7 @@ export const figures = {
     'n trade': ['(xếp|đứng|giữ|xếp hạng) [hàng|hạng|vị trí] thứ <ord>', '(lớn|nhiều|cao) thứ <ord>', '(vị trí|hàng|hạng) thứ <ord>', '(lớn|nhiều|cao) thứ <n>', '(xếp|đứng|vị trí|hàng|hạng) thứ <n>', '(xếp|đứng) (hàng|hạng) thứ <n>', 'xếp hạng <n>', 'thứ (<ord>|<n>) về'],
     '2 trade': ['(lớn|nhiều) thứ (nhì|hai)', '(đứng|xếp|hạng) thứ (nhì|hai)'],
     '1 trade': ['(bạn hàng|đối tác|thị trường|nhà đầu tư) số (một|1)', 'số một', 'đứng đầu', 'lớn thứ nhất', 'đứng thứ nhất', 'vị trí số (một|1)', 'dẫn đầu'],
-    'n top': ['trong (tốp|top) <n>', '(tốp|top) <n>', 'một trong [số] <n> (đối tác|bạn hàng|nhà đầu tư)', 'nhóm <n> (đối tác|bạn hàng|nhà đầu tư)'],
+    'n top': ['trong (tốp|top) <n>', '(tốp|top) <n>', 'một trong [số] <n> (đối tác|bạn hàng|nhà đầu tư)', '[trong] nhóm <n> (đối tác|bạn hàng|nhà đầu tư|nước|quốc gia|thị trường|nền kinh tế) [dẫn đầu|đứng đầu|lớn nhất|hàng đầu]', '(tốp|top) <n> (đối tác|nước|quốc gia|thị trường|nhà đầu tư) [dẫn đầu|đứng đầu|lớn nhất|hàng đầu]'],
     '4 trade': ['lớn thứ tư', 'đứng thứ tư', 'xếp thứ tư', 'vị trí thứ tư'],
   },
   'figure.rank-of': {
@@ -154,6 +154,8 @@ export const figures = {
     takes: ['thị trường', 'thị trường xuất khẩu', 'thị trường nhập khẩu', 'khách hàng', 'nước nhập khẩu'],
     gives: ['quốc gia và vùng lãnh thổ', 'quốc gia , vùng lãnh thổ', 'nước và vùng lãnh thổ', 'quốc gia và lãnh thổ', 'thị trường gửi khách', 'nhà đầu tư', 'đầu tư', 'nhà cung cấp', 'nguồn cung', 'thị trường nguồn', 'thị trường khách', 'nguồn khách', 'nước xuất khẩu', 'nhà tài trợ', 'nguồn nhập khẩu', 'vốn đầu tư', 'nhà đầu tư nước ngoài'],
   },
+  // One's own statistics where no other country is named in the sentence.
+  'figure.domestic-alone': { '': ['(thành phố|tỉnh|địa phương|tphcm|hà nội|cả nước|vùng|khu vực|khu kinh tế|khu công nghiệp) [đã|cũng] thu hút [được]', 'thu hút [được] [hơn|gần|trên|khoảng] # dự án', 'thu hút (vốn|đầu tư nước ngoài|fdi)'] },
   'figure.domestic': { '': ['văn kiện', 'thỏa thuận trị giá', 'gdp', 'tổng sản phẩm', 'cả nước', 'toàn ngành', 'toàn quốc', 'khách nội địa', 'khách quốc tế', 'khách nước ngoài', 'lượt khách nước ngoài', 'toàn tỉnh', 'nội địa', 'dân số', 'diện tích', 'ngân sách', 'giá bán', 'mỗi tháng', 'tháng / người', '/ tháng', 'tiền mặt', 'với thế giới', 'toàn cầu', 'thu nhập bình quân', 'khi giá', 'giá dầu', 'mỗi thùng', 'chênh lệch giữa', 'khoảng cách giữa', 'sai lệch giữa'] },
   'figure.attend': { '': ['tham dự', 'tham gia', 'có mặt', 'đại diện', 'dự diễn đàn', 'đại biểu', 'quy tụ', 'tháp tùng', 'tham quan', 'đi cùng', 'quy tụ', 'gian hàng', 'triển lãm', 'hội thảo', 'diễn đàn', 'tọa đàm', 'gặp gỡ', 'kết nối', 'đoàn'] },
 } satisfies Lexicon // prettier-ignore

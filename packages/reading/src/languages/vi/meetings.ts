@@ -36,7 +36,8 @@ export const meetings = {
   'meeting.domestic': { '': ['quốc hội', 'hội đồng nhân dân', 'trung ương đảng', 'ban chấp hành', 'chính phủ thường kỳ', 'thường kỳ', 'hđnd', 'bộ chính trị', 'ủy ban thường vụ', 'ubtvqh', 'đại hội đảng', 'duma', 'thường vụ', 'giáo phiên', 'hội đồng bảo an', 'đại hội đồng'] },
   'meeting.talks': {
     'noun-back': ['(tại|trong|sau|kết thúc|qua|trước|kết quả|phát biểu tại|nội dung) [các] (cuộc|buổi) (tiếp|gặp|gặp gỡ|hội đàm|hội kiến|làm việc|trao đổi|tiếp xúc|điện đàm)', '(tại|sau|kết quả|trước|trong) hội đàm', '(cuộc|buổi) (gặp|hội đàm|làm việc|tiếp|điện đàm) (này|lần này|trên|nói trên)'],
-    meet: ['[đã] gặp [gỡ]', 'gặp nhau', 'gặp mặt', 'hội kiến [với]', 'tiếp kiến', 'tiếp xúc [song phương] với', '[có] [buổi|cuộc] làm việc với', '[đến|tới] chào [xã giao|từ biệt]', 'tiếp', 'đã tiếp', 'đón tiếp', 'tiếp thân mật', '[có] (cuộc|buổi) (gặp|gặp gỡ|tiếp xúc|hội kiến) [song phương|riêng|ngắn|xã giao] [với]', 'gặp [song phương|riêng] với', 'họp [trực tuyến] với', 'nói chuyện với', 'ngồi lại với nhau', 'đối thoại với', '(buổi|cuộc) (tiếp|gặp|gặp gỡ) và (làm việc|hội đàm|trao đổi|tọa đàm) (với|cùng)', '[có] (buổi|cuộc) (tiếp|gặp|gặp gỡ) (xã giao|thân mật|nồng nhiệt) [với]', 'thảo luận với', 'ăn trưa với', 'ăn tối với', 'đón và hội đàm'],
+    meet: ['[đã] gặp [gỡ]', 'gặp nhau', 'gặp mặt', 'hội kiến [với]', 'tiếp kiến', 'tiếp xúc [song phương] với', '[có] [buổi|cuộc] làm việc với', 'tiếp', 'đã tiếp', 'đón tiếp', 'tiếp thân mật', '[có] (cuộc|buổi) (gặp|gặp gỡ|tiếp xúc|hội kiến) [song phương|riêng|ngắn|xã giao] [với]', 'gặp [song phương|riêng] với', 'họp [trực tuyến] với', 'nói chuyện với', 'ngồi lại với nhau', 'đối thoại với', '(buổi|cuộc) (tiếp|gặp|gặp gỡ) và (làm việc|hội đàm|trao đổi|tọa đàm) (với|cùng)', '[có] (buổi|cuộc) (tiếp|gặp|gặp gỡ) (xã giao|thân mật|nồng nhiệt) [với]', 'thảo luận với', 'ăn trưa với', 'ăn tối với', 'đón và hội đàm'],
+    call: ['[đến|tới] chào [xã giao|từ biệt|chia tay|ra mắt]', '(đến|tới) thăm và chào [xã giao|từ biệt]'],
     noun: ['hội đàm [với|cùng]', '[có|tiến hành|cuộc|buổi] hội đàm [chính thức|hẹp|cấp cao|song phương] [với|cùng]', '[có|các] (cuộc|buổi) (gặp|gặp gỡ|hội kiến|tiếp xúc|tiếp)', 'các cuộc gặp gỡ', 'cuộc (trao đổi|nói chuyện)', 'hội đàm trực tuyến [với]', 'đàm phán với'],
     phone: ['điện đàm [trực tuyến] [với]', '[có|cuộc] điện đàm [trực tuyến] [với]', '[cuộc] trao đổi qua điện thoại', 'trao đổi điện thoại với', 'gọi điện [cho]', 'hội đàm trực tuyến [với]', 'gặp trực tuyến', 'họp trực tuyến với'],
     discuss: ['[vừa] bàn [việc|về|thảo]', 'trao đổi [về|ý kiến]', 'thảo luận [về]', 'hội ý'],
@@ -52,6 +53,8 @@ export const meetings = {
   'meeting.pronoun': { plural: ['họ', 'nhau'], '': ['ông', 'bà', 'ngài'] },
   'meeting.generic': { '': ['các', 'những', 'một số', 'nhiều', 'đại diện', 'các bộ', 'hai', 'vị trí', 'cấp'] },
   'meeting.delegation': { group: ['đoàn [đại biểu|công tác|cấp cao|doanh nghiệp] [cấp cao]', 'phái đoàn', 'phía'], '': ['lãnh đạo', 'các quan chức', 'quan chức', 'một số quan chức', 'tòa công lý', 'tòa trọng tài', 'nhà vua', 'hoàng hậu', 'doanh nghiệp', 'nhà đầu tư'] },
+  // Before a meeting that is only hoped for or asked for.
+  'meeting.wished': { '': ['mong muốn', 'mong', 'hy vọng', 'đề nghị', 'đề xuất', 'kiến nghị', 'kêu gọi', 'khuyến khích', 'tăng cường', 'sẵn sàng'] },
   // What a visit does that the text is about.
   'meeting.trip-does': { '': ['[này|lần này|trên] (sẽ|góp phần|thành công|là|có ý nghĩa|mở ra|đạt|diễn ra|đã|được|tạo|thể hiện|khẳng định|đánh dấu)'] },
   // What became of a meeting that was to be.

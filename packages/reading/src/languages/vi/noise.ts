@@ -62,6 +62,7 @@ export const noise = {
   'noise.copyright': { '': ['©', 'bản quyền', 'copyright', 'nguồn tin :', 'giấy phép'] },
   'noise.contact': { '': ['địa chỉ :', 'điện thoại :', 'fax :', 'email :', 'đt :', 'tel :', 'hotline'] },
   'noise.caption': {
+    agency: ['^ảnh (=VGP|=TTXVN|=VOV|=VNA|=AFP|^reuters|^getty|^internet|=NVCC|=EPA|=AP)'],
     '': [
       '(ảnh|hình|video|clip|photo|nguồn ảnh|nguồn|trong ảnh|trong hình|đồ họa|đồ hoạ|infographic) :',
       '(ảnh|hình) tư liệu :',

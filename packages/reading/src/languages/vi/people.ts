@@ -30,6 +30,8 @@ export const people = {
   'person.coordination': { '': ['và', 'cùng', 'với', 'cùng với', ','] },
   // Capitalised words that belong to offices and organisations, never to names.
   'person.not': {
+    // What bears the name of one who is long dead.
+    named: ['^chính trị [quốc gia|- hành chính quốc gia] ^hồ ^chí ^minh', '(cộng sản|thành phố|tp|tp .|thanh niên|thiếu niên tiền phong|tư tưởng|lăng [chủ tịch]|bảo tàng|quê hương [chủ tịch|bác]|giải thưởng|huân chương|đường mòn|đường|thời đại|di tích) ^hồ ^chí ^minh'],
     '': capitalised([
       'bộ', 'ban', 'cục', 'vụ', 'sở', 'ủy ban', 'uỷ ban', 'hội đồng', 'quốc hội', 'chính phủ', 'nhà nước', 'đảng', 'tổng cục', 'văn phòng', 'viện', 'trường', 'đại học', 'tập đoàn', 'công ty', 'tổng công ty', 'ngân hàng', 'liên minh', 'hiệp hội', 'hội', 'liên đoàn', 'liên hợp quốc', 'liên hiệp quốc',
       'ngoại giao', 'công thương', 'công an', 'quốc phòng', 'tài chính', 'nội vụ', 'tư pháp', 'xây dựng', 'y tế', 'giáo dục', 'đào tạo', 'khoa học', 'công nghệ', 'kế hoạch', 'đầu tư', 'nông nghiệp', 'môi trường', 'giao thông', 'vận tải', 'văn hóa', 'thể thao', 'du lịch', 'lao động', 'thông tin', 'truyền thông', 'kinh tế', 'thương mại', 'công nghiệp', 'năng lượng', 'ngoại thương', 'phát triển', 'nông thôn', 'tài nguyên', 'thương binh', 'xã hội', 'dân tộc', 'tôn giáo', 'ngoại vụ',
