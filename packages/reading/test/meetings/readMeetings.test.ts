@@ -135,6 +135,16 @@ const cases: readonly (readonly [
     [{ meetingKind: 'talks', date: '2022-05-03', place: 'Анкаре', status: 'held', parties: ['KZ', 'TR'] }],
   ],
   [
+    'en: the next of a body beside the session that told of it; a commission holds its meeting',
+    'The next Laos-Cuba Joint Commission will take place in Havana in 2025, according to the minutes of the 13th session. In June the Laos-Cuba Joint Commission will hold a meeting in Vientiane on its budget.',
+    '2024-05-20',
+    [
+      { meetingKind: 'session', ordinal: null, date: '2025', place: 'Havana', status: 'planned' },
+      { meetingKind: 'session', ordinal: 13, date: null },
+      { meetingKind: 'session', date: '2024-06', place: 'Vientiane', status: 'planned' },
+    ],
+  ],
+  [
     'en: a round table is no round of a body',
     'The second round table of Lao and Cuban universities took place in Havana on May 19.',
     '2023-05-20',

@@ -32,6 +32,11 @@ describe('one sentence, its people and their sides', () => {
       'German Minister Anna von der Sample met Josep Testo, the EU High Representative.',
       ['Anna von der Sample DE', 'Josep Testo EU'],
     ],
+    [
+      'en',
+      'Chinese State Councilor Wang Sampling met the British Secretary of State for Trade, John Sample in Paris.',
+      ['Wang Sampling CN', 'John Sample GB'],
+    ],
     ['en', 'NAIROBI — Minister of Water Musa Samplo of Uganda spoke.', ['Musa Samplo UG']],
     ['en', 'The trade minister of Kazakhstan, Serik Testbayev, flew to Ankara.', ['Serik Testbayev KZ']],
     ['en', 'Indian Ambassador to Kenya Ravi Samplekar met the minister.', ['Ravi Samplekar IN']],

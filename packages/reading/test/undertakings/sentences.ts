@@ -238,6 +238,7 @@ export const sentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<Reco
       'TR Bolat recommended that both countries settle payments in their own currencies.',
     ],
     pledged: [
+      'TR Bolat highlighted his wish to step up joint work on steel.',
       'TR Türkiye stands ready to help train engineers.',
       'KZ Shakkaliyev said that Kazakhstan would grant tax relief to investors.',
       'TR Ankara intends to open a trade office in Almaty in 2025.',
@@ -265,6 +266,9 @@ export const sentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<Reco
       'TR The Turkish minister pointed to the need to remove barriers for hauliers.',
     ],
     none: [
+      'KZ The list includes a fertiliser mined in Türkiye, which will enable farmers to harvest more.',
+      'KZ Shakkaliyev and Bolat see eye to eye on many matters.',
+      'KZ Welcoming the Turkish delegation, Shakkaliyev described the port of Aktau.',
       'KZ The steel agreement between Kazakhstan and Türkiye will help farmers.',
       'KZ Shakkaliyev stressed the importance of this visit.',
       'KZ The measures aimed at building trust were discussed by Shakkaliyev and Bolat.',

@@ -44,6 +44,8 @@ export function itemsOf(
   for (const quantity of quantities) {
     if (previous && isRepeated(page, previous, quantity)) continue
     previous = quantity
+    // "The top five investors": the five is the rank's.
+    if (ranks.some((rank) => rank.start <= quantity.start && quantity.start < rank.end)) continue
     if (quantity.kind !== 'percent')
       items.push({ type: 'level', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
     else if (!grown?.has(quantity.start) && !comparandDate(page, quantity.start))

@@ -40,6 +40,7 @@ export interface Place {
 }
 
 const REACH = 170
+const BESIDE = 30
 
 /** The word of place that leads to a country or town ("in", "to the capital"), null where none does. */
 export function leadTo(page: Page, sentence: Sentence, country: CountryMention): { readonly start: number } | null {
@@ -110,7 +111,11 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     if (isSpaceless && date.start >= scope.end && /[,:;]\s?$/.test(page.folded.slice(date.start - 2, date.start)))
       far += 60
     far += date.grain === 'year' ? (isAgainst ? 8 : 30) : date.grain === 'month' ? (isAgainst ? 0 : 5) : 0
-    for (const other of others) if (between(other, scope, date.start, date.end)) far += 45
+    for (const other of others) {
+      if (between(other, scope, date.start, date.end)) far += 45
+      // "The next one will be in 2025, as the 13th agreed": the date is of the one that it stands beside.
+      else if (other !== scope && far > BESIDE && distance(page, other, date.start, date.end) < BESIDE) far += 45
+    }
     if (scope.isWished && date.end <= scope.start) continue
     if (isOfPaper(page, date)) far += 60
     if (isSpaceless && isOfSaying(page, date, scope.end)) continue

@@ -19,6 +19,7 @@ import type { Mention } from './draft.ts'
 import { ordinalOf } from './ordinals.ts'
 
 const HEAD_REACH = 64
+const STEP_REACH = 32
 // Further away nothing belongs to a number; keeps endless sentences linear.
 const WINDOW = 400
 
@@ -64,6 +65,14 @@ export class Sessions {
         found.push(mention)
         break
       }
+    // "The next Joint Commission will take place in Hanoi, according to the minutes of the 13th session."
+    if (found.length > 0)
+      for (const body of bodies) {
+        if (found.some((mention) => mention.start < body.end && body.start < mention.end)) continue
+        const step = this.#stepBefore(sentence, body)
+        const mention = step && this.#conveningBody(sentence, body, [])
+        if (mention) found.push({ ...mention, start: Math.min(mention.start, step.start), step: stepOf(step) })
+      }
     // A body named with its sides, or the first; a subcommittee named in passing takes nobody's place.
     for (const body of bodies)
       if (
@@ -74,6 +83,14 @@ export class Sessions {
       )
         this.#last = body
     return found
+  }
+
+  /** "The next" before a body's name, with at most its sides between. */
+  #stepBefore(sentence: Sentence, body: Body): Mark | undefined {
+    const page = this.#page
+    return marksWithin(page, 'meeting.step', Math.max(sentence.span[0], body.start - STEP_REACH), body.start).find(
+      (mark) => !/[,;:.]/.test(page.folded.slice(mark.end, body.start)),
+    )
   }
 
   #bodiesIn(sentence: Sentence): Body[] {
@@ -372,6 +389,8 @@ function isWhole(page: Page, kind: BodyKind, mark: Mark, previous: Body | undefi
     )
   )
 }
+
+const stepOf = (mark: Mark): 'next' | 'previous' => (mark.payload === 'next' ? 'next' : 'previous')
 
 function isInCountry(page: Page, mark: Mark): boolean {
   const country = page.countries[countryFrom(page, mark.start + 1) - 1]

@@ -45,6 +45,13 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     )
       return
     const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next, all)
+    // "As part of their visit, the ministers …": the one told before.
+    const isTheirs =
+      manner === 'trip' &&
+      !goal &&
+      marksWithin(page, 'meeting.pronoun', Math.max(from, mark.start - 8), mark.start).some(
+        (pronoun) => mark.start - pronoun.end <= 1,
+      )
     let visitors = visitorsOf(page, all, mark, manner, goal, sentence)
     // "Hopes that the visit will bring …": the visit that the text is about.
     const isSubject =
@@ -105,6 +112,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       tellsNothing: isSubject && !isScheduled,
       isBack:
         isBack ||
+        isTheirs ||
         isThis ||
         (isSubject && !isScheduled) ||
         (!isScheduled && visitors.every((actor) => actor.form === 'pronoun')) ||

@@ -40,7 +40,7 @@ export function roleBefore(
   let head = heads.at(at)
   // In a list of names and posts ("A, minister, B, ambassador,") a post belongs to the name before it.
   const isBetweenCommas =
-    (page.folded[nameEnd] === ',' || isActing(page, nameEnd)) &&
+    (page.folded[nameEnd] === ',' || isActing(page, nameEnd) || isGiven(page, nameStart, nameEnd)) &&
     !/^,\s?(?:the )?$/.test(page.folded.slice(previousEnd, head.start))
   if (!isComplement(page, head.end, nameStart, true, isBetweenCommas)) return null
   const isCounterpart = head.payload === 'counterpart'
@@ -51,6 +51,10 @@ export function roleBefore(
   }
   return roleOf(page, head.start, nameStart, sentence, isCounterpart)
 }
+
+/** A name that begins with one given to persons. */
+const isGiven = (page: Page, nameStart: number, nameEnd: number): boolean =>
+  hasMark(page, 'person.given', nameStart, nameEnd, (mark) => mark.start === nameStart)
 
 /** A verb of persons stands right behind a name. */
 const isActing = (page: Page, nameEnd: number): boolean =>

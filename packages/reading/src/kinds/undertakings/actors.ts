@@ -63,7 +63,8 @@ export class Actors {
             start: last.start,
             end: part.end,
             form: sides.length > 1 ? 'country' : 'pair',
-            sides,
+            // Of two persons with one side known the pair is the document's.
+            sides: sides.length > 1 ? sides : NOBODY,
             oblique: this.#governs(last.start) !== undefined || (last.oblique && part.weak),
             genitive: false,
           }

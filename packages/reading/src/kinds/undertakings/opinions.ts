@@ -307,6 +307,10 @@ function isForecast(it: Case): boolean {
 
 /** "The President's visit would …", "the agreement between A and B will …": an occasion or a thing right before the verb is the subject. */
 function isThing({ words, subject, cue, folded, actors }: Case): boolean {
+  // "A fertiliser mined in the UK, which will": behind nobody who acts.
+  const who = lastBefore(words.who, cue.start)
+  if (who && cue.start - who.end <= 1 && !actors.some((actor) => actor.end <= who.start && who.start - actor.end <= 3))
+    return true
   // "The agreement | between A and B | will": those behind the thing are its complement.
   const isComplemented = (mark: Mark): boolean => {
     const next = firstFrom(actors, mark.end)

@@ -196,7 +196,10 @@ function mentionsOf(people: readonly Person[]): readonly Mention[] {
   const mentions: Mention[] = []
   for (const person of people) {
     const sides = person.side ? [person.side] : NOBODY
-    for (const [start, end] of person.mentions) mentions.push({ start, end, sides })
+    // The post before a name is part of who acts: "India's | Minister of Railways and Commerce & Industry X".
+    const [from, to] = person.span
+    for (const [start, end] of person.mentions)
+      mentions.push({ start: from < start && end <= to ? from : start, end, sides })
   }
   return mentions.sort((a, b) => a.start - b.start)
 }
