@@ -39,7 +39,7 @@ export function countriesOf(marks: Marks, folded: string, text: string): Country
   add('place', 'place')
   const named = new Set(all.filter(({ form }) => form === 'noun').map(({ code }) => code))
   const byFirst = firstCharacters(all, folded)
-  const shorts = shortsOf(marks, folded)
+  const shorts = shortsOf(marks, folded, byFirst)
   for (const mark of shorts) {
     // 土 is Turkmenistan in a text that names it and not Türkiye.
     const written = named.has(mark.payload) ? undefined : byFirst.get(folded.slice(mark.start, mark.end))
@@ -88,7 +88,7 @@ function firstCharacters(mentions: readonly CountryMention[], folded: string): M
  * The short forms that are countries: side by side with another, or against a row of relations (`country.short-after`,
  * `country.short-before`). A weak one (新, 加, 以) needs both: a neighbour that is not weak, and a row of relations behind the pair.
  */
-function shortsOf(marks: Marks, folded: string): Short[] {
+function shortsOf(marks: Marks, folded: string, byFirst: ReadonlyMap<string, PartyCode | undefined>): Short[] {
   const list = [...shortsIn(marks, 'country.short', false), ...shortsIn(marks, 'country.short-weak', true)]
   const leading = marks.list('country.short-led')
   if (list.length === 0 && leading === undefined) return list
@@ -98,13 +98,21 @@ function shortsOf(marks: Marks, folded: string): Short[] {
   const after = new Set<number>()
   const before = new Set<number>()
   const related = marks.list('country.short-after')
-  for (let n = 0; n < (related?.length ?? 0); n++) after.add(related!.startOf(n))
+  const sides = new Set<number>()
+  for (let n = 0; n < (related?.length ?? 0); n++) {
+    const payload = related!.payloadOf(n)
+    if (payload === 'side') sides.add(related!.startOf(n))
+    else if (payload !== '-') after.add(related!.startOf(n))
+  }
   const relating = marks.list('country.short-before')
   for (let n = 0; n < (relating?.length ?? 0); n++) before.add(relating!.endOf(n))
   const kept = list.filter((short, i) => {
     const left = i > 0 && joined(list[i - 1]!.end, short.start) ? list[i - 1]! : undefined
     const right = i + 1 < list.length && joined(short.end, list[i + 1]!.start) ? list[i + 1]! : undefined
     const isRelated = after.has(short.end) || (right !== undefined && after.has(right.end))
+    // 智方 in a text that names 智利: the side of the one country that begins so.
+    if (short.isWeak && sides.has(short.end) && byFirst.get(folded.slice(short.start, short.end)) !== undefined)
+      return true
     if (short.isWeak) return isRelated && ((left && !left.isWeak) || (right && !right.isWeak) || false)
     const neighbour = (left && (!left.isWeak || isRelated)) || (right && (!right.isWeak || isRelated))
     return Boolean(neighbour) || after.has(short.end) || before.has(short.start)

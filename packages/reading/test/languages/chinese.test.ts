@@ -189,6 +189,67 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     '2024-06-21',
     { undertakings: [] },
   ],
+  [
+    'one country’s trade with all the world is of no pair',
+    '越南2021年前6个月进出口贸易额3167亿美元,其中,出口额1576亿美元。越南与泰国合作良好。',
+    '2021-08-01',
+    { figures: [] },
+  ],
+  ['ringgit', '2023年马来西亚与泰国贸易总额达1200亿马币。', '2024-08-01', { figures: [{ value: 120e9, unit: 'MYR' }] }],
+  [
+    'a rank told on its own is of no time',
+    '2017年泰国与老挝双边贸易额达60亿美元。泰国是老挝第二大贸易伙伴。',
+    '2019-08-01',
+    {
+      figures: [
+        { indicator: 'trade-turnover', period: '2017' },
+        { indicator: 'rank', value: 2, period: null },
+      ],
+    },
+  ],
+  [
+    'planned, although it is called one that is held',
+    '老挝总理希望计划于今年年底举行的老泰联合委员会第8次会议顺利。',
+    '2022-09-20',
+    { meetings: [{ meetingKind: 'session', ordinal: 8, status: 'planned' }] },
+  ],
+  [
+    'a signing on the day of talks is part of them',
+    '四川省省长施小琳17日会见智利外长。双方17日在成都签署合作备忘录。',
+    '2025-10-18',
+    { meetings: [{ meetingKind: 'talks', date: '2025-10-17', parties: ['CL', 'CN'] }] },
+  ],
+  [
+    'the day of coming into office is none of a visit',
+    '泰国总理佩通坦访问老挝,系5月15日宣誓就任后首次访老。',
+    '2024-06-14',
+    { meetings: [{ meetingKind: 'visit', date: null, parties: ['LA', 'TH'] }] },
+  ],
+  [
+    'titles between a post and a name',
+    '泰国外长会见马来西亚外长拿督斯里莫哈末哈山。',
+    '2024-06-14',
+    { people: [{ name: '莫哈末哈山', side: 'MY' }] },
+  ],
+  ['no name of small words', '总理于本年访问。泰国与老挝合作。', '2024-06-14', { people: [] }],
+  [
+    'the side by the first character of the one country so named',
+    '智利与秘鲁发表声明。智方重申将坚定支持秘方。',
+    '2024-06-14',
+    { undertakings: [{ undertakingKind: 'pledged', by: ['CL'] }] },
+  ],
+  [
+    'what is shown, foreseen or on the programme',
+    '泰国与老挝往来密切。此访彰显双方共同加强合作的决心。预计双方将讨论投资。双方将讨论贸易。',
+    '2024-06-14',
+    { undertakings: [] },
+  ],
+  [
+    'no subject out of a piece of a sentence',
+    '泰国和老挝是6月14日在万象签署协议的。',
+    '2024-06-15',
+    { instruments: [{ instrumentKind: 'agreement', subject: null }] },
+  ],
 ]
 
 describe('Chinese press, sentence by sentence', () => {

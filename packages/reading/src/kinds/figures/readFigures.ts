@@ -1,6 +1,6 @@
 import type { Figure, FigureStatus, Implied, Indicator, PartyCode, Qualifier } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { dateFrom, type Page, type Sentence } from '../../engine/page.ts'
+import { dateFrom, hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import {
   credibleSides,
   type Direction,
@@ -156,6 +156,8 @@ function figureOf(
       hasSemicolon(page, kin.periodSpan?.[1] ?? item.start, item.start)
     ) &&
     mayLend(kin, sentence, indicator) &&
+    // A rank told in a sentence of its own is of no time.
+    !(item.rank && sentence.language.names && !inSentence) &&
     !saysNow(page, sentence, item.start, item.end)
   ) {
     iso = kin.period
@@ -213,12 +215,30 @@ function figureOf(
     sides.some((side) => side.code !== sides[0]!.code) ||
     sides.some((side) => side.role === 'to' || side.role === 'from' || side.role === 'with') ||
     firstAfter(page, 'party.both', sentenceStart, sentenceEnd) !== undefined
+  // "Viet Nam's imports and exports": with all the world; what the sentence goes on with is of the same.
+  const isWhole =
+    !isPartnered &&
+    topic.mark !== undefined &&
+    topic.mark !== null &&
+    sides.length > 0 &&
+    sides.every((side) => side.code === sides[0]!.code) &&
+    hasMark(page, 'figure.whole', topic.mark.start, topic.mark.end)
+  const isOfWhole =
+    sentence.language.names !== undefined &&
+    last?.isDomestic === true &&
+    last.sentence === sentence.index &&
+    last.family === 'trade' &&
+    family === 'trade' &&
+    scope.before.length === 0 &&
+    !isPartnered
   if (
     !item.rank &&
     ((round.sides.length === 0 &&
       quantity?.kind === 'money' &&
       lastBefore(page, 'figure.domestic-alone', item.start, Math.max(sentenceStart, item.start - DOMESTIC_REACH)) !==
         undefined) ||
+      isWhole ||
+      isOfWhole ||
       isDomestic(page, sentence, item, previousEnd, nextStart, isPartnered) ||
       (last?.isDomestic &&
         ((last.sentence === sentence.index &&

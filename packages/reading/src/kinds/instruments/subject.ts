@@ -107,12 +107,15 @@ function subjectBefore(page: Page, head: Head): Subject {
   const until = head.pointer || head.isCounted ? head.phraseStart : head.start
   const raw = page.text
     .slice(begins, Math.max(begins, until))
-    .replace(/^(?:了|第?[一二三四五六七八九十两\d]+[份项个]|\s)+/u, '')
+    .replace(/^(?:了|的|署的|第?[一二三四五六七八九十两\d]+[份项个]|\s)+/u, '')
     .replace(/(?:的|[一二三四五六七八九十两\d多余]+[份项个])+$/u, '')
     .trim()
   const country = page.countries[countryFrom(page, start)]
   // Without a word that opens it, two characters before a head are as soon its verb.
-  const isTelling = raw.length > (open || verb?.type === 'instrument.signed' ? 1 : 3) && raw.length < LONGEST_BEFORE
+  // A piece of a sentence is no name.
+  const isPiece = !open && /[在是将將会會把被使让讓说說要需并並也了举舉]/u.test(raw)
+  const isTelling =
+    !isPiece && raw.length > (open || verb?.type === 'instrument.signed' ? 1 : 3) && raw.length < LONGEST_BEFORE
   return {
     text: isTelling ? raw : null,
     start: open ? open.start : Math.min(head.phraseStart, begins),

@@ -118,6 +118,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     }
     if (scope.isWished && date.end <= scope.start) continue
     if (isOfPaper(page, date)) far += 60
+    if (isSpaceless && isOfOffice(page, date)) continue
     if (isSpaceless && isOfSaying(page, date, scope.end)) continue
     if (date.role === 'by' && date.grain === 'year' && far > 50) far += 60
     if (date.grain === 'year' && far > 85) continue
@@ -175,6 +176,10 @@ function isOfSaying(page: Page, date: DateMark, from: number): boolean {
   }
   return false
 }
+
+/** 5月15日宣誓就任…: the day on which somebody came into office. */
+const isOfOffice = (page: Page, date: DateMark): boolean =>
+  hasMark(page, 'meeting.installed', date.end, date.end + 6, (mark) => mark.start - date.end <= 1)
 
 /** A date right behind a word of signing or adopting is that paper's. */
 function isOfPaper(page: Page, date: DateMark): boolean {
@@ -321,6 +326,13 @@ function isStamp(page: Page, date: DateMark): boolean {
   )
 }
 
+/** Commas that part clauses; the one of Chinese lists does not. */
+function commasIn(page: Page, from: number, to: number): number {
+  let n = 0
+  for (let i = from; i < to; i++) if (page.folded[i] === ',' && page.text[i] !== '、') n++
+  return n
+}
+
 /** The nearest word of planning or of having been, in the clause before the meeting's words or right behind them. */
 function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'held' | 'planned' | null {
   const [from, to] = scope.sentence.span
@@ -338,8 +350,20 @@ function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'he
     )
       return
     let far = distance(page, scope, mark.start, mark.end) + (isBehind ? 12 : 0)
-    if (mark.end <= scope.start)
-      far += 40 * (page.folded.slice(Math.max(mark.end, scope.start - 200), scope.start).split(',').length - 1)
+    if (mark.end <= scope.start) far += 40 * commasIn(page, Math.max(mark.end, scope.start - 200), scope.start)
+    // 计划于年底举行的会议: held when it will have been.
+    if (
+      status === 'held' &&
+      page.folded[mark.end - 1] === '的' &&
+      hasMark(
+        page,
+        'meeting.planned',
+        Math.max(from, mark.start - 24),
+        mark.start,
+        (ahead) => commasIn(page, ahead.end, mark.start) === 0,
+      )
+    )
+      return
     // "Next week, the Prime Minister …": what opens the sentence holds for all of it.
     if (mark.start - from < 20 && mark.end <= scope.start) far = Math.min(far, 32)
     if (far >= least) return

@@ -8,7 +8,7 @@ import type { Draft, Mention } from './draft.ts'
 import { forumsIn } from './forums.ts'
 import { inherit } from './inherit.ts'
 import { Sessions } from './sessions.ts'
-import { settle } from './settle.ts'
+import { isSignedThere, settle } from './settle.ts'
 import { signingIn } from './signings.ts'
 import { talksIn } from './talks.ts'
 import { visitsIn } from './visits.ts'
@@ -68,6 +68,19 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
               mention.start < session.end,
           ),
       )
+    // "Held a discussion at the 10th meeting": what was done there.
+    if (sentence.language.names)
+      keep(
+        mentions,
+        (mention) =>
+          mention.rule !== 'meeting/talks-discuss' ||
+          !mentions.some(
+            (other) =>
+              (other.kind === 'session' || other.kind === 'forum') &&
+              mention.start < other.end &&
+              other.start < mention.end,
+          ),
+      )
     const signing = signingIn(page, sentence, mentions)
     if (signing) mentions.push(signing)
     let previous: Draft | undefined
@@ -103,7 +116,7 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
   }
   const settled = settle(page, people, drafts)
   inherit(page, settled)
-  return settled.map((draft) => meetingOf(page, draft))
+  return settled.filter((draft) => !isSignedThere(draft, settled)).map((draft) => meetingOf(page, draft))
 }
 
 /** "A forum, a round table and an exhibition": of several in one list what is told of the first. */

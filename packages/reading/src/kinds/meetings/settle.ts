@@ -51,7 +51,7 @@ const THIS = 'meeting/talks-this'
 const isOfTalks = ({ mention: { kind } }: Draft): boolean => kind === 'talks' || kind === 'session'
 
 /** A signing on the day of a session or of talks is part of them. */
-const isSignedThere = (draft: Draft, all: readonly Draft[]): boolean =>
+export const isSignedThere = (draft: Draft, all: readonly Draft[]): boolean =>
   draft.mention.kind === 'signing' &&
   draft.date !== null &&
   all

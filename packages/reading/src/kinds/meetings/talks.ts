@@ -260,8 +260,10 @@ function group(page: Page, later: readonly Actor[], object: Actor): Actor[] {
 
 /** One meeting with all, or one each where the words say that they were met one after the other. */
 function serial(page: Page, sentence: Sentence, mark: Mark, subject: Actor, objects: readonly Actor[]): Actor[][] {
+  // 会见甲和乙,并分别签署: without spaces the word stands before the verb or those whom it governs.
+  const until = sentence.language.names ? Math.max(mark.end, objects[0]!.start) : mark.end + 40
   const near = (type: string): boolean =>
-    hasMark(page, type, Math.max(sentence.span[0], mark.start - 60), Math.min(sentence.span[1], mark.end + 40))
+    hasMark(page, type, Math.max(sentence.span[0], mark.start - 60), Math.min(sentence.span[1], until))
   // A programme to come lists meetings, not those who meet at once.
   const isSerial =
     objects.length > 1 &&

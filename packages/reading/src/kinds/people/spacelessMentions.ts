@@ -42,6 +42,8 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
       token - head.endToken < 1
     )
       token++
+    const title = token < sentence.endToken ? markAt(page, 'person.title', token) : null
+    if (title) token = title.endToken
     const name = isInsideCountry(page, token)
       ? null
       : (latinName(page, sentence, token) ?? nameFrom(page, sentence, token))

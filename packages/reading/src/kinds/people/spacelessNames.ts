@@ -33,6 +33,7 @@ function readyOf(language: Language): Ready | null {
 }
 
 const MOST_CHARACTERS = 24
+const LONGEST_PART = 5
 const isDot = (char: string | undefined): boolean => char === '·'
 
 /** True when a word that ends a name begins at an offset of the folded text. */
@@ -127,6 +128,8 @@ function foreignNameEnd(page: Page, sentence: Sentence, token: number, language:
   const { folded, tokens } = page
   let end = 0
   let inPart = 0
+  let isOpenPart = false
+  let isAnyHan = false
   const firstDot = strict ? -1 : dotWithin(page, sentence, token)
   for (let i = token; i < sentence.endToken && i - token < MOST_CHARACTERS; i++) {
     const at = tokens.start[i]!
@@ -137,11 +140,31 @@ function foreignNameEnd(page: Page, sentence: Sentence, token: number, language:
       (tokens.type[i + 1] === TokenType.han || tokens.type[i + 1] === TokenType.word)
     ) {
       inPart = 0
+      isOpenPart = true
+      isAnyHan = false
       continue
     }
     if (tokens.type[i] === TokenType.word && i > token && isDot(folded[tokens.start[i - 1]!])) {
       end = tokens.end[i]!
       inPart = 1
+      continue
+    }
+    // 尤里·先秋林: what a dot leads to is a name, whatever it is written with.
+    if (
+      isOpenPart &&
+      inPart === 0 &&
+      tokens.type[i] === TokenType.han &&
+      language.transcription[folded.charCodeAt(at)] === 0
+    )
+      isAnyHan = true
+    if (
+      isAnyHan &&
+      inPart < LONGEST_PART &&
+      tokens.type[i] === TokenType.han &&
+      !(inPart >= 1 && (stopsAt(folded, at, language) || markAt(page, 'person.act', i)))
+    ) {
+      inPart++
+      end = tokens.end[i]!
       continue
     }
     if (i < firstDot && inPart < 6 && tokens.type[i] === TokenType.han) {
@@ -181,11 +204,13 @@ function surnameNameEnd(page: Page, sentence: Sentence, token: number, language:
   const mark = markAt(page, 'person.surname', token)!
   let end = 0
   let given = 0
+  // 总理于本年5月: a surname that is as well a small word needs a given name that is none.
+  const isStopItself = stopsAt(folded, tokens.start[token]!, language)
   const isWoman = (i: number): boolean => folded[tokens.start[i]!] === '氏'
   for (let i = mark.endToken; i < sentence.endToken && given < 3; i++) {
     if (tokens.type[i] !== TokenType.han) break
     const at = tokens.start[i]!
-    if (stopsAt(folded, at, language) && (given >= 1 || strict)) break
+    if (stopsAt(folded, at, language) && (given >= 1 || strict || isStopItself)) break
     if (given === 2 && !isWoman(mark.endToken)) break
     given++
     end = tokens.end[i]!

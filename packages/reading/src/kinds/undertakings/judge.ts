@@ -124,7 +124,7 @@ export class Judge {
     let governing: Mark | undefined
     let isUrged = false
     for (const cue of words.cue) {
-      if (this.#isUnreal(cue, words)) continue
+      if (this.#isUnreal(cue, words, sentence.span[0])) continue
       const subject = this.#subjectOf(cue, words, actors, speech)
       if (this.#isPast(cue, sentence, words, voices, subject)) continue
       if (
@@ -199,11 +199,25 @@ export class Judge {
   }
 
   /** Not done, or only done if something happens. */
-  #isUnreal(cue: Mark, words: Words): boolean {
+  #isUnreal(cue: Mark, words: Words, from: number): boolean {
     const not = lastBefore(words.not, cue.start)
     if (not && cue.start - not.end <= 1) return true
+    if (this.#isShown(cue, from)) return true
     const condition = lastBefore(words.if, cue.start)
     return condition !== undefined && !hasPause(this.#page.folded, condition.end, cue.start)
+  }
+
+  /** 此访体现了双方共同努力的决心: what something shows, or what it is for. */
+  #isShown(cue: Mark, from: number): boolean {
+    const list = this.#page.marks.list('undertaking.shows')
+    if (list === undefined) return false
+    const n = list.firstFrom(cue.start) - 1
+    return (
+      n >= 0 &&
+      list.startOf(n) >= from &&
+      cue.start - list.endOf(n) <= LONGEST_REACH &&
+      !hasPause(this.#page.folded, list.endOf(n), cue.start)
+    )
   }
 
   /** Over, or only going on as it has been; or what somebody is thanked for. */

@@ -80,6 +80,8 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   joint,
   agree: (it) => {
     if (isLast(it)) return null
+    // 预计双方将讨论…: foreseen, and on the programme.
+    if (isTrusted(it) || (it.folded[it.cue.end - 1] === '将' && isTalk(it))) return null
     // "We agreed", a minister said: with the other side.
     if (it.subject?.form === 'we') return ['agreed', it.voices.pair, FROM_DOCUMENT]
     if (startsNear(it.words.quote, it.cue.end, 1) && !nextCue(it)) return null
@@ -337,6 +339,12 @@ function isTrusted({ words, cue, folded, sentence }: Case): boolean {
     cue.start - trust.end < FAR_EFFECT &&
     !hasPause(folded, trust.end + 1, cue.start)
   )
+}
+
+/** 双方将讨论…: on the programme, not agreed. */
+const isTalk = ({ words, cue, folded }: Case): boolean => {
+  const event = words.event.find(({ start, payload }) => start >= cue.end && payload !== 'close')
+  return event?.payload === 'talk' && event.start - cue.end <= 16 && !hasPause(folded, cue.end, event.start)
 }
 
 /** The cue is the last word of its clause, in a script where what it governs follows. */
