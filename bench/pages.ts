@@ -22,7 +22,7 @@ interface Interaction {
   readonly act: (page: Page, round: number) => Promise<void>
 }
 
-const ROUNDS = 8
+const ROUNDS = 6
 
 const INTERACTIONS: readonly Interaction[] = [
   {
@@ -145,7 +145,7 @@ export async function pages(): Promise<void> {
     const browser = await launchBrowser()
     try {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: server.address })
-      await (await context.newPage()).goto(server.link())
+      await (await context.newPage()).goto(await server.link())
       console.log(
         `${engine.name}, ${FULL.undertakings} undertakings, ${FULL.observations} figures, ${FULL.documents} documents`,
       )

@@ -139,11 +139,12 @@ export async function fill({ database, found }: Register & { found: Register['fo
   const day = (n: string, of: number) => `to_char(date '2001-01-01' + (${n} * 9125 / ${of})::int, 'YYYY-MM-DD')`
   await run(`insert into documents select '${DOSSIER}', 'd' || n, 'sha' || n, 'document ' || n, 'text/plain', 'utf-8', 900, 'Title ' || n, 'en',
     ${day('n', documents)}, 'https://source' || n % 40 || '.example/' || n, case n % 5 when 0 then 'no-customs' when 1 then 'su-customs' end,
-    repeat('Words of document ' || n || '. ', 20), '[]', '{}', now(), 'bench' from generate_series(1, ${documents}) n`)
+    repeat('Words of document ' || n || '. ', 20), '[]', '{"figure":0,"meeting":0,"person":0,"instrument":0,"undertaking":0}', now(), 'bench' from generate_series(1, ${documents}) n`)
   await run(`insert into meetings select '${DOSSIER}', 'm' || n, 'session|' || n, 'session', 'commission', 'body' || (n - 1) % ${BODIES} + 1, (n - 1) / ${BODIES} + 1,
     ${day('(n - 1)', sessions)}, null, null, false, 'held', '["NO","SU"]', null, 'accepted', 'dossier', 1 from generate_series(1, ${sessions}) n`)
   await run(`insert into findings select '${DOSSIER}', 'f' || n, 'd' || (n::bigint * 7919) % ${documents} + 1, 'bench', case when n <= ${observations} then 'figure' else 'undertaking' end,
-    '{}', null, 'words of finding ' || n, 'before ', ' after', 10, 40, 'bench', 'certain', '[]', 'states', 'unreviewed', null, null, null, null, 1
+    case when n <= ${observations} then '{"indicator":"trade-turnover","value":1000000,"unit":"USD","qualifier":"exact","period":"2020","change":null,"changeBase":null,"status":"actual","from":"NO","to":"SU","implied":[]}'::jsonb
+      else '{"undertakingKind":"agreed","by":["NO","SU"],"due":null,"topics":["trade"],"implied":[]}'::jsonb end, null, 'words of finding ' || n, 'before ', ' after', 10, 40, 'bench', 'certain', '[]', 'states', 'unreviewed', null, null, null, null, 1
     from generate_series(1, ${observations + 3 * undertakings}) n`)
   // Ten kinds of figures, 25 years of twelve sums and a year each; the second reporter differs in every sixth year.
   await run(`insert into series select '${DOSSIER}', 's' || i || '-' || p || '-' || r, (array['trade-turnover','export','import','tourists','students','workers','investment-capital','investment-projects','flights','loan-or-aid'])[i],

@@ -65,6 +65,7 @@ export {
 } from './access/accounts.ts'
 
 export {
+  countAttention,
   getUndertaking,
   listUndertakings,
   type AssessmentView,

@@ -145,14 +145,14 @@ onBothEngines('the story of the sample dossier', ({ fresh }) => {
     expect(stated).toContainEqual(['2020', 4_850_000_000])
     // Eight months of 2021, "+4.8 %", are confirmed by the eight months of 2020 that they imply.
     const growth = await getGrowthChecks(register.read, D, { indicator: 'trade-turnover', since: 2020, until: 2021 })
-    const eight = growth.checks.filter(({ observation }) => growth.observations[observation]!.stated === 3_460_000_000)
+    const eight = growth.items.filter(({ observation }) => growth.observations[observation]!.stated === 3_460_000_000)
     expect(eight.length).toBeGreaterThan(1)
     expect(new Set(eight.map(({ verdict }) => verdict))).toEqual(new Set(['confirmed']))
   })
 
   test('3.63 to 4.59 bn is the growth of 26.4 % that is stated', async () => {
     const { register, D } = await story()
-    const { checks, observations } = await getGrowthChecks(register.read, D, {
+    const { items: checks, observations } = await getGrowthChecks(register.read, D, {
       indicator: 'trade-turnover',
       since: 2023,
       until: 2024,

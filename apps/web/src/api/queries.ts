@@ -121,7 +121,7 @@ export const minutesQuery = (dossier: string, id: string) => ({
   refetchInterval: 4000,
 })
 export const noticesQuery = (dossier: string) => one<NoticeList>(dossier, ['notices'])
-export const growthQuery = (dossier: string, query: Query) => one<GrowthBoard>(dossier, ['growth'], query)
+export const growthQuery = (dossier: string, query: Query) => many<GrowthBoard>(dossier, ['growth'], query)
 export const targetQuery = (dossier: string, id: string, query: Query) => ({
   ...one<TargetBoard>(dossier, ['targets', id], query),
   placeholderData: keepPreviousData<TargetBoard>,

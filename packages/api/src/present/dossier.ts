@@ -48,7 +48,6 @@ export function presentHome(
       observations: observations.map(presentObservation),
       differs: differing,
     })),
-    turnoverPartial: home.partial.map(presentObservation),
     nextMeeting: home.nextMeeting && {
       meeting: presentMeeting(home.nextMeeting, bodies),
       daysLeft: daysBetween(today, home.nextMeeting.date),

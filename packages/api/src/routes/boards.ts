@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { getConflictBoard, getGrowthChecks, type Indicator, type ObservationView } from '@rapporteur/register'
 import { actorOfRequest, type Api, type ApiContext } from '../context.ts'
 import { presentObservation } from '../present/figure.ts'
-import { BoardQuery, ConflictBoard, ConflictQuery, GrowthBoard, type Observation } from '../schemas/figure.ts'
+import { ConflictBoard, ConflictQuery, GrowthBoard, GrowthQuery, type Observation } from '../schemas/figure.ts'
 import { answer, InDossier, pageOf } from './route.ts'
 
 const tags = ['figures']
@@ -19,7 +19,7 @@ const growth = createRoute({
   path: '/dossiers/{d}/growth',
   tags,
   summary: 'Growth as stated, recomputed from the levels',
-  request: { params: InDossier, query: BoardQuery },
+  request: { params: InDossier, query: GrowthQuery },
   responses: answer(GrowthBoard, 'What each stated growth comes to'),
 })
 
@@ -64,14 +64,14 @@ export function boardRoutes(api: Api, context: ApiContext): void {
   api.openapi(growth, async (c) => {
     const { d } = c.req.valid('param')
     await actorOfRequest(c, context, d)
-    const { indicator, ...years } = c.req.valid('query')
-    const { checks, observations } = await getGrowthChecks(read, d, {
-      ...years,
+    const { indicator, ...rest } = c.req.valid('query')
+    const board = await getGrowthChecks(read, d, {
+      ...rest,
       indicator: indicator as Indicator | undefined,
     })
     return c.json(
       {
-        checks: checks.map(
+        items: board.items.map(
           ({ verdict, observation, stated, reckoned, level, base, basePeriod, impliedBase, sameStatistics }) => ({
             verdict,
             observationId: observation,
@@ -84,7 +84,9 @@ export function boardRoutes(api: Api, context: ApiContext): void {
             sameStatistics,
           }),
         ),
-        observations: presentAll(observations),
+        observations: presentAll(board.observations),
+        counts: { ...board.counts },
+        page: pageOf(board),
       },
       200,
     )

@@ -49,8 +49,6 @@ export const DossierHome = z
     unit: z.string().nullable(),
     targets: z.array(Target),
     turnover: z.array(TurnoverYear),
-    /** Turnover of parts of years: months, quarters, year to date. */
-    turnoverPartial: z.array(Observation),
     nextMeeting: z.object({ meeting: Meeting, daysLeft: z.int().nullable() }).nullable(),
     lastMeeting: Meeting.nullable(),
     counts: z.object({

@@ -154,7 +154,14 @@ export const GrowthCheck = z
   .openapi('GrowthCheck')
 
 export const GrowthBoard = z
-  .object({ checks: z.array(GrowthCheck), observations: z.record(z.string(), Observation) })
+  .object({
+    /** What cannot agree first. */
+    items: z.array(GrowthCheck),
+    observations: z.record(z.string(), Observation),
+    /** How many there are of each verdict, whatever verdict is asked for. */
+    counts: z.record(GrowthCheck.shape.verdict, z.int()),
+    page: Paging,
+  })
   .openapi('GrowthBoard')
 
 export const BoardQuery = z.object({
@@ -164,6 +171,7 @@ export const BoardQuery = z.object({
 })
 
 export const ConflictQuery = BoardQuery.extend(PageQuery.shape)
+export const GrowthQuery = BoardQuery.extend(PageQuery.shape).extend({ verdict: GrowthCheck.shape.verdict.optional() })
 
 export const TargetVersion = z
   .object({
@@ -243,6 +251,7 @@ export type Tension = z.infer<typeof Tension>
 export type ConflictBoard = z.infer<typeof ConflictBoard>
 export type GrowthCheck = z.infer<typeof GrowthCheck>
 export type GrowthBoard = z.infer<typeof GrowthBoard>
+export type GrowthQuery = z.infer<typeof GrowthQuery>
 export type BoardQuery = z.infer<typeof BoardQuery>
 export type TargetVersion = z.infer<typeof TargetVersion>
 export type Target = z.infer<typeof Target>

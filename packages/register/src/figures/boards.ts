@@ -5,6 +5,7 @@ import { NotFound } from '../errors.ts'
 import { all } from '../queries/conditions.ts'
 import { observationsById } from '../queries/figures.ts'
 import { once } from '../queries/once.ts'
+import { pageOf } from '../queries/paging.ts'
 import { listTargets } from '../queries/targets.ts'
 import { periodKind } from '../rules/dates.ts'
 import { decimal } from '../rules/decimal.ts'
@@ -18,7 +19,7 @@ import {
   type TargetStep,
   type TargetVersion,
 } from '../rules/targets.ts'
-import type { ObservationView, TargetView } from '../views.ts'
+import type { ObservationView, Page, Paging, TargetView } from '../views.ts'
 import { observationsFor } from './observations.ts'
 
 /** What of the figures a board covers; default all that were actually reached. */
@@ -36,19 +37,48 @@ const covered = ({ indicator, since, until }: BoardFilter) =>
     until !== undefined && sql`o.period_start <= ${`${until}-12-31`}`,
   )
 
+/** Which checks of growth to give, and how many. */
+export interface GrowthFilter extends BoardFilter, Paging {
+  readonly verdict?: GrowthCheck['verdict']
+}
+
+/** Checks of growth, what cannot agree first, with the observations that they name; `counts` is of all, whatever the verdict asked for. */
+export interface GrowthChecks extends Page<GrowthCheck> {
+  readonly counts: Readonly<Record<GrowthCheck['verdict'], number>>
+  readonly observations: Readonly<Record<string, ObservationView>>
+}
+
+const VERDICTS = ['cannot-agree', 'confirmed', 'no-level'] as const satisfies readonly GrowthCheck['verdict'][]
+
 /** Growth as stated, held against the levels: confirmed, impossible, or not to be told. */
-export async function getGrowthChecks(
-  read: Read,
-  dossierId: string,
-  filter: BoardFilter = {},
-): Promise<{ checks: GrowthCheck[]; observations: Readonly<Record<string, ObservationView>> }> {
-  const observations = await observationsFor(read, dossierId, sql`o.status = 'actual' and ${covered(filter)}`)
-  const levels = levelsOf(observations)
-  const checks = observations.flatMap((observation) => checkGrowth(observation, levels) ?? [])
-  const ids = checks
+export async function getGrowthChecks(read: Read, dossierId: string, filter: GrowthFilter = {}): Promise<GrowthChecks> {
+  const { limit, offset } = pageOf(filter)
+  const { indicator, since, until, verdict } = filter
+  const all = await once(read, dossierId, `growth|${indicator}|${since}|${until}`, async () => {
+    const observations = await observationsFor(read, dossierId, sql`o.status = 'actual' and ${covered(filter)}`)
+    const levels = levelsOf(observations)
+    return Map.groupBy(
+      observations.flatMap((observation) => checkGrowth(observation, levels) ?? []),
+      (check) => check.verdict,
+    )
+  })
+  const wanted = VERDICTS.flatMap((one) => (verdict === undefined || verdict === one ? (all.get(one) ?? []) : []))
+  const items = wanted.slice(offset, offset + limit)
+  const ids = items
     .flatMap(({ observation, level, base }) => [observation, level, base])
     .filter((id): id is string => id !== null)
-  return { checks, observations: await observationsById(read, dossierId, [...new Set(ids)]) }
+  return {
+    items,
+    total: wanted.length,
+    limit,
+    offset,
+    counts: {
+      'cannot-agree': all.get('cannot-agree')?.length ?? 0,
+      confirmed: all.get('confirmed')?.length ?? 0,
+      'no-level': all.get('no-level')?.length ?? 0,
+    },
+    observations: await observationsById(read, dossierId, [...new Set(ids)]),
+  }
 }
 
 /** A target with what became of it, and how far away it is. */

@@ -4,6 +4,7 @@ import type { Read } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import { NotFound } from '../errors.ts'
 import { all } from '../queries/conditions.ts'
+import { once } from '../queries/once.ts'
 import { pageOf } from '../queries/paging.ts'
 import { sourceColumns, sourceOf, type SourceRow } from '../queries/sources.ts'
 import type { AssessmentValue, EvidenceGrade } from '../rules/assessments.ts'
@@ -154,6 +155,9 @@ function undertakingView(lived: Lived, proposals: readonly ProposalView[] = []):
   }
 }
 
+/** What only an open undertaking can be. */
+const OPEN_ONLY: ReadonlySet<Attention> = new Set(['overdue', 'silent', 'due-soon', 'open'])
+
 /** Undertakings, the oldest first. `attention` is reckoned from each life, so it reads all that the other filters leave. */
 export async function listUndertakings(
   read: Read,
@@ -168,6 +172,10 @@ export async function listUndertakings(
     past
       ? sql`(u.opened_on is null or u.opened_on <= ${asOf})`
       : filter.phase !== undefined && sql`u.phase = ${filter.phase}`,
+    !past &&
+      filter.attention !== undefined &&
+      OPEN_ONLY.has(filter.attention) &&
+      sql`u.phase in ('open', 'unmentioned')`,
     filter.body !== undefined && sql`u.body = ${filter.body}`,
     filter.topic !== undefined && sql`u.topics @> ${JSON.stringify([filter.topic])}::jsonb`,
     filter.party !== undefined && sql`u.parties @> ${JSON.stringify([filter.party])}::jsonb`,
@@ -199,6 +207,24 @@ export async function listUndertakings(
       ? []
       : await loadLives(read, dossierId, sql`u.id in (${sql.join(page.map(({ id }) => id))})`, asOf)
   return { items: lives.map((lived) => undertakingView(lived)), total: count!.total, limit, offset }
+}
+
+/** How many open undertakings are overdue, due soon or silent on a day. Kept until the dossier's log grows. */
+export async function countAttention(
+  read: Read,
+  dossierId: string,
+  asOf: IsoDate = todayOf(read),
+): Promise<Readonly<Record<'overdue' | 'dueSoon' | 'silent', number>>> {
+  return once(read, dossierId, `attention|${asOf}`, async () => {
+    // Only what is open can be any of these.
+    const open = await loadLives(read, dossierId, sql`u.phase in ('open', 'unmentioned')`, asOf)
+    const count = (is: (lived: Lived) => boolean): number => open.filter(is).length
+    return {
+      overdue: count(({ standing }) => standing.overdueDays !== null),
+      dueSoon: count(({ standing }) => standing.dueInDays !== null),
+      silent: count(({ standing }) => standing.silent !== null),
+    }
+  })
 }
 
 /** One undertaking with its whole life. An id that was joined into another gives that other. Throws {@link NotFound}. */

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ExactInterval, GrowthBoard, GrowthCheck } from '@rapporteur/api/schemas'
 import { growthQuery } from '../../api/queries.ts'
@@ -19,27 +19,29 @@ export function GrowthChecks({ dossier }: { dossier: string }) {
   const { t } = useText()
   const { growth } = useSearch({ from: '/d/$dossier/disagreements' })
   const navigate = useNavigate({ from: '/d/$dossier/disagreements' })
-  const board = useQuery(growthQuery(dossier, {}))
+  const verdict = VERDICTS.find((one) => one === growth)
+  const board = useInfiniteQuery(growthQuery(dossier, { verdict }))
+  const pages = board.data?.pages
   return (
     <section>
       <h2>{t('growth.title')}</h2>
       <p>{t('growth.lead')}</p>
-      <Loaded query={board}>
-        {(board) => (
+      <Loaded query={{ data: pages, error: board.error, refetch: board.refetch }}>
+        {(pages) => (
           <>
             <div className="filters">
               <FilterSelect
                 label={t('column.state')}
-                value={growth}
+                value={verdict}
                 choose={(growth) => void navigate({ search: { growth }, replace: true })}
                 choices={VERDICTS.map((value) => ({
                   value,
                   label: t(`growthVerdict.${value}`),
-                  count: board.checks.filter(({ verdict }) => verdict === value).length,
+                  count: pages[0]!.counts[value],
                 }))}
               />
             </div>
-            <Checks board={board} verdict={growth} />
+            <Checks pages={pages} more={() => void board.fetchNextPage()} />
           </>
         )}
       </Loaded>
@@ -47,12 +49,11 @@ export function GrowthChecks({ dossier }: { dossier: string }) {
   )
 }
 
-function Checks({ board: { checks, observations }, verdict }: { board: GrowthBoard; verdict: string | undefined }) {
+function Checks({ pages, more }: { pages: readonly GrowthBoard[]; more: () => void }) {
   const { t, format } = useText()
   const reporter = useReporter()
-  const rows = VERDICTS.flatMap((one) =>
-    verdict === undefined || verdict === one ? checks.filter((check) => check.verdict === one) : [],
-  )
+  const rows = pages.flatMap(({ items }) => items)
+  const observations: GrowthBoard['observations'] = Object.assign({}, ...pages.map((page) => page.observations))
   if (rows.length === 0) return <p className="soft">{t('growth.none')}</p>
   const percent = (interval: ExactInterval): string | null =>
     format.computedPercent({
@@ -118,7 +119,9 @@ function Checks({ board: { checks, observations }, verdict }: { board: GrowthBoa
       label={t('growth.title')}
       columns={columns}
       rows={rows}
+      total={pages[0]!.page.total}
       rowKey={({ observationId, levelId, baseId }) => `${observationId} ${levelId} ${baseId}`}
+      onEnd={more}
     />
   )
 }
