@@ -142,6 +142,16 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Сербия довольна: с начала 2024 года поставки сербских слив в Россию выросли более чем на четверть.',
     'export - - over 2024 25 RS>RU actual',
   ],
+  [
+    'С 2016 по 2023 годы товарооборот Сербии и Армении увеличился более чем на 60%: с $43 млн до $68,8 млн.',
+    'trade-turnover 43000000 USD exact 2016 - AM>RS actual',
+    'trade-turnover 68800000 USD exact 2023 60 AM>RS actual',
+  ],
+  [
+    'Пять российских авиакомпаний выполняют в Армению 23 полёта в неделю.',
+    'companies 5 companies exact - - RU>AM actual',
+    'flights 23 flights exact - - AM>RU actual',
+  ],
   ['Поставки сербских яблок в Россию за 2023 год выросли в восемь раз.', 'export - - exact 2023 700 RS>RU actual'],
   [
     'В Армении работают более 4 тысяч деловых структур с российским капиталом.',

@@ -117,6 +117,16 @@ const cases: readonly (readonly [
     [{ meetingKind: 'forum', ordinal: 1, date: '2022-05-03', place: 'Алматы', parties: ['KZ', 'TR'] }],
   ],
   [
+    'ru: a bare post goes on with its holder; whom a visit is to stands before its verb',
+    'Вице-премьер Казахстана Серик Образцов побывал в Анкаре. Вице-премьер провёл рабочую встречу с министром Турции Омером Пробой. На прошлой неделе Казахстан посетил спикер парламента Турции Али Тестов.',
+    '2022-05-04',
+    [
+      { meetingKind: 'visit', place: 'Анкаре', status: 'held' },
+      { meetingKind: 'talks', status: 'held', parties: ['KZ', 'TR'] },
+      { meetingKind: 'visit', place: 'Казахстан', status: 'held' },
+    ],
+  ],
+  [
     'ru: what was meant at first is no first session',
     'В Астане 3 мая прошло заседание казахстанско-турецкой межправительственной комиссии. Первоначально заседание намечали на 2021 год.',
     '2022-05-04',

@@ -3,7 +3,7 @@ import { dateFrom, firstFrom, marksWithin, type Page, type Sentence } from '../.
 import type { Mark } from '../../engine/scan.ts'
 import { type Growth, growthOf } from './growth.ts'
 import { isLinked } from './indicators.ts'
-import { firstAfter, lastBefore } from './marks.ts'
+import { firstAfter, lastBefore, markEndingAt } from './marks.ts'
 import { comparandDate } from './periods.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -161,11 +161,17 @@ function levelOf(
   return undefined
 }
 
+/** "From 4.3 | to 6.8 billion": a sum to which another rose; a word of reaching may be taken for its qualifier. */
+export const isRisenTo = (page: Page, { firstToken }: Quantity): boolean =>
+  (markEndingAt(page, 'figure.range', firstToken) ?? markEndingAt(page, 'figure.range', firstToken + 1))?.payload ===
+  'rise'
+
 /** "Rose fivefold, from 13 billion to 68 billion": what follows a growth, and of two sums the later. */
 function risenTo(page: Page, growth: Growth, levels: readonly Item[], at: number): Item | undefined {
   const [first, second] = [levels[at], levels[at + 1]]
   if (!first || !second || second.start - first.end > MOST_BETWEEN || first.start - growth.end > MOST_BETWEEN)
     return first
+  if (isRisenTo(page, second.quantity!)) return second
   const from = lastBefore(page, 'figure.compare', first.start, growth.end)
   return from &&
     first.start - from.end <= 1 &&

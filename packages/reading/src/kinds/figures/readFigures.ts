@@ -1,6 +1,6 @@
 import type { Figure, FigureStatus, Implied, Indicator, PartyCode, Qualifier } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { dateFrom, hasMark, type Page, type Sentence } from '../../engine/page.ts'
+import { dateFrom, hasMark, type Page, type Sentence, within } from '../../engine/page.ts'
 import {
   credibleSides,
   type Direction,
@@ -11,7 +11,7 @@ import {
   type Side,
   sidesIn,
 } from './directions.ts'
-import { hasSemicolon, type Item, itemsOf } from './items.ts'
+import { hasSemicolon, isRisenTo, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { isCompared, periodBefore, periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
 import { highest, quantitiesOf } from './quantities.ts'
@@ -120,6 +120,7 @@ function figureOf(
     { start: item.start, end: item.end, previousEnd, nextStart, timing, status, family, isRank: item.rank !== null },
     taken,
   )
+  const risen = risenIn(page, sentence, items, i)
   // What lies beyond the day of publication is aimed at or foreseen.
   if (
     period &&
@@ -133,7 +134,10 @@ function figureOf(
     firstAfter(page, 'figure.average', item.start - AVERAGE_REACH, item.end + AVERAGE_REACH) !== undefined
   let iso: string | null = null
   let periodSpan: readonly [number, number] | null = null
-  if (period) {
+  if (risen) {
+    iso = risen.iso
+    periodSpan = [risen.date.start, risen.date.end]
+  } else if (period) {
     iso = period.iso
     periodSpan = [period.date.start, period.date.end]
     if (!taken.has(period.date)) taken.set(period.date, family)
@@ -395,6 +399,22 @@ function figureOf(
     to: direction.to,
   }
   return { figure, carried: carried(direction) }
+}
+
+const YEARS = /^(\d{4})\/(\d{4})$/
+/** "From 2016 to 2024 it grew from 4.3 to 6.8 billion": each sum is of its own year. */
+function risenIn(
+  page: Page,
+  sentence: Sentence,
+  items: readonly Item[],
+  i: number,
+): { readonly iso: string; readonly date: DateMark } | undefined {
+  const isUpper = (item: Item | undefined): boolean =>
+    item?.quantity?.kind === 'money' && isRisenTo(page, item.quantity)
+  const end = isUpper(items[i]) ? 2 : isUpper(items[i + 1]) ? 1 : 0
+  if (end === 0) return undefined
+  const date = within(page.dates, sentence.span[0], items[i]!.start).find(({ iso }) => iso !== null && YEARS.test(iso))
+  return date && { iso: YEARS.exec(date.iso!)![end]!, date }
 }
 
 /** The year that a growth is told against: `previous-year` where it is the one before the number's own. */

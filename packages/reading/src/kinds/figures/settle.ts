@@ -63,4 +63,6 @@ const weight = (figure: Figure): number =>
   (figure.status === 'actual' ? 0 : 8) +
   (figure.period === null ? 0 : 4) +
   (figure.change === null ? 0 : 2) +
-  (figure.implied.length === 0 ? 1 : 0)
+  (figure.implied.length === 0 ? 1 : 0) +
+  // Who says "over" or "about" says it more carefully than who leaves it out.
+  (figure.qualifier === 'exact' ? 0 : 0.5)

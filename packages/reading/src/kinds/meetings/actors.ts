@@ -30,6 +30,9 @@ interface Mention {
 }
 
 const LONGEST_OFFICE = 70
+const OPENING = 4
+const SHORTEST_HEAD = 6
+const MOST_HOLDERS = 40
 
 /** Finds the actors of sentences; each sentence is looked at once. */
 export class Actors {
@@ -64,6 +67,15 @@ export class Actors {
       this.#subject = this.#last.actors.find(({ form }) => form === 'named') ?? this.#subject
     }
     return this.#last.actors
+  }
+
+  /** Whoever the text has named with a post, else whom the sentences before are about. */
+  #holderOf(head: string, before: number): { readonly side: PartyCode | null } | undefined {
+    const stem = head.slice(0, SHORTEST_HEAD)
+    const holder = this.people
+      .slice(0, MOST_HOLDERS)
+      .find(({ role, mentions }) => role !== null && mentions[0]![0] < before && role.toLowerCase().startsWith(stem))
+    return holder ?? this.#subject ?? undefined
   }
 
   #find(sentence: Sentence): Actor[] {
@@ -135,14 +147,17 @@ export class Actors {
         )
       )
         continue
+      const head = page.folded.slice(mark.start, mark.end)
+      // "The deputy premier held talks": a bare post that opens a sentence is of whoever was named with it before.
+      const known = side === null && mark.start - from < OPENING ? this.#holderOf(head, mark.start) : undefined
       found.push({
         start: mark.start,
         end,
         form: 'role',
-        side,
-        isSideSaid: true,
+        side: side ?? known?.side ?? null,
+        isSideSaid: known === undefined,
         person: null,
-        head: page.folded.slice(mark.start, mark.end),
+        head,
         isCounterpart: mark.payload === 'counterpart',
       })
     }

@@ -91,7 +91,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     )
       continue
     if (scope.frame !== null && date.end <= scope.frame) continue
-    if (/^\d{4}\/\d{4}$/.test(date.iso)) continue
+    if (/^\d{4}\/\d{4}$/.test(date.iso) || date.role === 'until') continue
     let far = distance(page, scope, date.start, date.end)
     // A day that opens the sentence is the day of all it tells.
     if (isDateline(page, date, from)) far += 70
@@ -112,7 +112,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
       far += 60
     far += date.grain === 'year' ? (isAgainst ? 8 : 30) : date.grain === 'month' ? (isAgainst ? 0 : 5) : 0
     for (const other of others) {
-      if (between(other, scope, date.start, date.end)) far += 45
+      if (between(other, scope, date.start, date.end) || isInside(other, scope, date)) far += 45
       // "The next one will be in 2025, as the 13th agreed": the date is of the one that it stands beside.
       else if (other !== scope && far > BESIDE && distance(page, other, date.start, date.end) < BESIDE) far += 45
     }
@@ -185,6 +185,14 @@ const isOfOffice = (page: Page, date: DateMark): boolean =>
 function isOfPaper(page: Page, date: DateMark): boolean {
   return hasMark(page, 'meeting.paper', Math.max(0, date.start - 30), date.start, (mark) => date.start - mark.end <= 18)
 }
+
+/** "…discussed his visit in 2016": a date among the words of another meeting. */
+const isInside = (other: Scope, scope: Scope, { start, end }: DateMark): boolean =>
+  !scope.sentence.language.names &&
+  other !== scope &&
+  other.start < start &&
+  end < other.end &&
+  !(scope.start < start && end < scope.end)
 
 function between(other: Scope, scope: Scope, start: number, end: number): boolean {
   if (other === scope || (other.start < scope.end && scope.start < other.end)) return false

@@ -21,6 +21,8 @@ export interface Mention extends Scope {
   readonly isWhole?: boolean
   /** Its words refer back, although they name who met. */
   readonly refersBack?: boolean
+  /** Told of as still to come: "ahead of the visit". */
+  readonly isYetToCome?: boolean
   /** A session of one side's own part of a body. */
   readonly isPart?: boolean
   /** What a forum is called, folded: tells a fair from a summit. */

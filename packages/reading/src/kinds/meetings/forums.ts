@@ -19,6 +19,7 @@ import { ordinalOf } from './ordinals.ts'
 import { frameOf } from './sessions.ts'
 
 const FIRST_REACH = 24
+const NAME_REACH = 64
 
 /**
  * Forums, conferences, exhibitions, festivals: one that has a name (an ordinal, quotes, countries or capitals in it)
@@ -45,7 +46,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
         one.start >= open &&
         (one.payload.startsWith('after')
           ? one.start >= mark.end && one.start - mark.end < 80
-          : one.end <= mark.start + 2 && mark.start - one.end < 46) &&
+          : one.end <= mark.start + 2 && mark.start - one.end < NAME_REACH) &&
         !/[,;。]/.test(page.folded.slice(Math.min(one.end, mark.end), Math.max(one.start, mark.start))),
     )
     // "On 1 December the first forum": a bare number counts nothing.

@@ -152,7 +152,9 @@ function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], othe
   const found = isToCome ? null : told
   const { status, isTold } = mention.tellsNothing
     ? { status: 'held' as const, isTold: false }
-    : mention.isWished || isToCome || (mention.kind === 'visit' && !found && isAhead(page, mention))
+    : mention.isWished ||
+        isToCome ||
+        (mention.kind === 'visit' && !found && (mention.isYetToCome === true || isAhead(page, mention)))
       ? { status: 'planned' as const, isTold: true }
       : statusOf(page, mention, found)
   const date = found?.isWeekday && status === 'planned' ? weekLater(page, found) : found

@@ -104,6 +104,9 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       rule: `meeting/visit-${manner}`,
       start: Math.min(mark.start, ...near.map((item) => item.start)),
       end: Math.max(mark.end, ...near.map((item) => item.end)),
+      isYetToCome:
+        manner === 'trip' &&
+        hasMark(page, 'meeting.ahead', Math.max(from, mark.start - 14), mark.start, (one) => mark.start - one.end <= 1),
       sentence,
       frame: frameOf(page, sentence, mark.start),
       actors: visitors,
@@ -184,7 +187,10 @@ function goalOf(
     const led = leadTo(page, sentence, country) !== null
     // "Ханой посетил министр": the town goes first.
     const isObject =
-      manner === 'go' && country.start - from < 3 && mark.start - country.end <= 1 && !sentence.language.names
+      manner === 'go' &&
+      mark.start - country.end <= 1 &&
+      !sentence.language.names &&
+      (country.start - from < 3 || all.some((actor) => actor.start >= mark.end && actor.start - mark.end <= 2))
     if (isObject) return country
     if (led && !/[,;.。]/.test(betweenCountries(page, country.end, mark.start))) return country
   }
@@ -242,7 +248,10 @@ function visitorsOf(
   const before = beginningIn(all, mark.start - 330, mark.start).filter(
     (actor) => actor.end <= mark.start && mark.start - actor.end < 130 && isVisitor(actor),
   )
-  const after = beginningIn(all, mark.end, mark.end + 110).filter(isVisitor)
+  // "…preparing the visit", said the head of …: what a verb of saying or a quotation mark parts is another's.
+  const after = beginningIn(all, mark.end, mark.end + 110).filter(
+    (actor) => isVisitor(actor) && (manner !== 'trip' || !/["»”]/.test(page.text.slice(mark.end, actor.start))),
+  )
   const solid = (list: readonly Actor[]): Actor[] =>
     list.filter((actor) => actor.form !== 'pronoun' && !(goal && actor.side === goal.code))
   const close = (actor: Actor | undefined): Actor[] => (actor ? [actor] : [])
