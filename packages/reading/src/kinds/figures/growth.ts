@@ -1,4 +1,5 @@
 import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { comparandDate } from './periods.ts'
 import type { Quantity } from './quantities.ts'
@@ -135,5 +136,5 @@ function isBroken(page: Page, from: number, to: number): boolean {
 
 /** "South Korea 84 %, China 69 %": one word of growth goes for the list. */
 function listGoesOn(page: Page, from: number, to: number): boolean {
-  return to - from < 60 && !page.folded.slice(from, to).includes(';')
+  return to - from < 60 && !holdsAny(page.folded, from, to, ';')
 }

@@ -1,4 +1,5 @@
 import type { Implied, Indicator } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { firstAfter, lastBefore } from './marks.ts'
@@ -78,7 +79,7 @@ export function topicOfMoney(
   if (before) return topic(before)
   const after = firstAfter(page, 'figure.indicator', end, Math.min(stop, end + 90), isMoney)
   // "3.07 billion, of which exports 0.9": the noun behind the comma is the next number's.
-  if (after && !(nextStart < sentence.span[1] && page.folded.slice(end, after.start).includes(','))) return topic(after)
+  if (after && !(nextStart < sentence.span[1] && holdsAny(page.folded, end, after.start, ','))) return topic(after)
   if (projects && projects.start >= end && projects.start - end < 60) return bareTopic('investment-capital')
   if (carry === 'no') return undefined
   if (carry === 'same' && last && MONEY.has(last))
@@ -122,7 +123,7 @@ export function topicOfClassifier(page: Page, sentence: Sentence, start: number,
   const noun =
     lastBefore(page, 'figure.indicator', start, from, (mark) => nameOf(mark) === wanted) ??
     lastBefore(page, 'figure.unit', start, from, (mark) => mark.payload.split(' ')[1] === wanted)
-  if (!noun || /[,;.]/.test(page.folded.slice(noun.end, start))) return undefined
+  if (!noun || holdsAny(page.folded, noun.end, start, ',;.')) return undefined
   return { ...bareTopic(wanted as Indicator), mark: noun }
 }
 

@@ -1,4 +1,5 @@
 import type { FigureStatus, Implied, IsoDate } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { dateFrom, firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
@@ -196,7 +197,7 @@ export function saysNow(page: Page, sentence: Sentence, start: number, end: numb
 
 function nowBehind(page: Page, sentence: Sentence, end: number): Mark | undefined {
   const now = firstAfter(page, 'figure.now', end, Math.min(sentence.span[1], end + 20))
-  return now && /[,;:(]/.test(page.folded.slice(end, now.start)) ? undefined : now
+  return now && holdsAny(page.folded, end, now.start, ',;:(') ? undefined : now
 }
 
 /** Few words and no mark between a number and the date behind it. */

@@ -1,4 +1,5 @@
 import type { Implied, Qualifier } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import { countryFrom, dateFrom, firstMark, type Page, type Sentence } from '../../engine/page.ts'
 import { NumberForm } from '../../engine/numbers.ts'
 import type { Mark } from '../../engine/scan.ts'
@@ -331,7 +332,7 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
   function isPartOf(whole: NonNullable<typeof lastCount>, i: number, next: number, value: number): boolean {
     const start = tokens.start[i]!
     if (value >= whole.value || !Number.isInteger(value) || start - whole.span[1] > PARTS_REACH) return false
-    if (!page.folded.slice(whole.span[1], start).includes(':')) return false
+    if (!holdsAny(page.folded, whole.span[1], start, ':')) return false
     const stop = clauseStop(tokens.start[next] ?? start, Math.min(sentence.span[1], start + PART_REACH))
     const country = page.countries[countryFrom(page, start)]
     return country !== undefined && country.end <= stop

@@ -1,4 +1,5 @@
 import type { Indicator, PartyCode } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
 import { type Direction, type Side, senses, sidesIn, sorted } from './directions.ts'
 import { hasSemicolon, type Item } from './items.ts'
@@ -92,7 +93,7 @@ export function sidesBefore(page: Page, sides: readonly Side[], from: number, to
     if (all.length < 2 || from === page.sentences[0]?.span[0]) return all
   }
   for (let i = all.length - 1; i > 0; i--)
-    if (page.folded.slice(all[i - 1]!.end, all[i]!.start).includes(',')) return all.slice(i)
+    if (holdsAny(page.folded, all[i - 1]!.end, all[i]!.start, ',')) return all.slice(i)
   return all
 }
 

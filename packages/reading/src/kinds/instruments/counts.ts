@@ -1,4 +1,5 @@
 import { datesWithin, firstMark, hasMark, type Page } from '../../engine/page.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { Evidence } from './evidence.ts'
 import type { Head } from './heads.ts'
 import type { Draft } from './identity.ts'
@@ -106,7 +107,7 @@ const BEHIND = 24
 /** A date or year that may belong to the name. */
 function hasYear(page: Page, head: Head): boolean {
   const isClose = (from: number, to: number): boolean =>
-    to - from <= (head.sentence.language.names ? 3 : BEHIND) && !page.folded.slice(from, to).includes(',')
+    to - from <= (head.sentence.language.names ? 3 : BEHIND) && !holdsAny(page.folded, from, to, ',')
   if (
     datesWithin(page, Math.max(head.clause[0], head.start - BEFORE), Math.min(head.clause[1], head.end + BEHIND)).some(
       (date) => date.iso !== null && (date.end <= head.start || isClose(head.end, date.start)),

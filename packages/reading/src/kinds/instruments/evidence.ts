@@ -1,4 +1,5 @@
 import { firstMark, hasMark, marksWithin, type Page, within } from '../../engine/page.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { Mark } from '../../engine/scan.ts'
 import type { Head } from './heads.ts'
 
@@ -58,10 +59,7 @@ export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evid
       // "A memorandum on the implementation of…": its subject says nothing of its state.
       if (
         cost === null ||
-        (isDirect &&
-          says !== 'signed' &&
-          mark.start >= head.end &&
-          !page.folded.slice(head.end, mark.start).includes(','))
+        (isDirect && says !== 'signed' && mark.start >= head.end && !holdsAny(page.folded, head.end, mark.start, ','))
       )
         continue
       // A longer row that holds a shorter one says more.
@@ -101,7 +99,7 @@ function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scal
   let cost = Math.max(0, to - from) * scale + (isBehind ? BEHIND : 0)
   for (let i = from; i < to; i++) if (page.folded[i] === ',' && page.text[i] !== '、') cost += CROSSING_COMMA
   for (const other of headsBetween(heads, from, to)) if (other !== head) cost += CROSSING_HEAD
-  if (mark.payload === 'near' && page.folded.slice(from, to).includes(',')) return null
+  if (mark.payload === 'near' && holdsAny(page.folded, from, to, ',')) return null
   return cost
 }
 
@@ -138,5 +136,5 @@ function isTurned(page: Page, head: Head, mark: Mark, scale: number): boolean {
     Math.max(mark.end, head.end),
     Math.min(head.clause[1], Math.max(mark.end, head.end) + 4),
   )
-  return behind.some((modal) => !/[,，;:]/.test(page.text.slice(Math.max(mark.end, head.end), modal.start)))
+  return behind.some((modal) => !holdsAny(page.text, Math.max(mark.end, head.end), modal.start, ',，;:'))
 }

@@ -1,4 +1,5 @@
 import type { InstrumentKind } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import {
   datesWithin,
   firstFrom,
@@ -67,7 +68,7 @@ export function headsOf(page: Page): Head[] {
       mark.start - last.end <= 1 &&
       (last.kind === kind || (isFinal(last, mark, isWeak) && kind !== 'other')) &&
       mark.start < last.sentence.span[1] &&
-      !/[(,]/.test(page.folded.slice(last.end, mark.start))
+      !holdsAny(page.folded, last.end, mark.start, '(,')
     ) {
       heads[heads.length - 1] = {
         ...last,
@@ -162,7 +163,7 @@ function protocolKind(page: Page, sentence: Sentence, mark: Mark): InstrumentKin
   )
   if (
     meeting.some(
-      ({ start, end }) => !/[,;:]/.test(page.folded.slice(Math.min(mark.end, end), Math.max(mark.start, start))),
+      ({ start, end }) => !holdsAny(page.folded, Math.min(mark.end, end), Math.max(mark.start, start), ',;:'),
     )
   )
     return 'minutes'

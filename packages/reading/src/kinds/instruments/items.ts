@@ -1,4 +1,5 @@
 import { lastMark, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { Head } from './heads.ts'
 
 /** One of several instruments that a text names by its subject alone: "…, on higher education", "the other with the ministry". */
@@ -42,7 +43,7 @@ function bySubject(page: Page, head: Head, to: number): Item[] {
   )
   const first = abouts[0]
   if (!first) return []
-  const isListed = page.folded.slice(head.end, first.start).includes(':') || first.start - head.end <= 3
+  const isListed = holdsAny(page.folded, head.end, first.start, ':') || first.start - head.end <= 3
   if (!isListed) return []
   const same = page.folded.slice(first.start, first.end)
   const items: Item[] = []

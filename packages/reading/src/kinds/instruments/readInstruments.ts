@@ -1,4 +1,5 @@
 import type { Implied, Instrument, Meeting } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { Page } from '../../engine/page.ts'
 import { counts } from './counts.ts'
 import { draftOf, itemOf, type Story } from './draft.ts'
@@ -77,7 +78,7 @@ const opensLine = (page: Page, head: Head): boolean =>
   isBullet(page.folded, head.sentence.span[0]) && head.phraseStart - head.sentence.span[0] <= 4
 
 const endsWithColon = (page: Page, { sentence }: Head): boolean =>
-  page.folded.slice(Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1]).includes(':')
+  holdsAny(page.folded, Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1], ':')
 
 const HEADING_REACH = 400
 

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { datesWithin, firstMark, hasMark, markAfter, marksWithin, type Page } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
@@ -88,7 +89,7 @@ export function signingOf(
       )
         continue
       const distance = date.start >= verb.end ? date.start - verb.end : verb.start - date.end
-      if (date.start >= verb.end && /[,;]/.test(page.folded.slice(verb.end, date.start))) continue
+      if (date.start >= verb.end && holdsAny(page.folded, verb.end, date.start, ',;')) continue
       if (
         distance > (date.start < verb.start ? BEFORE_VERB : NEAR_VERB) ||
         hasMark(

@@ -1,4 +1,5 @@
 import { countryFrom, firstMark, hasMark, lastMark, marksWithin, type Page } from '../../engine/page.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { Head } from './heads.ts'
 
 const LONGEST = 140
@@ -56,7 +57,7 @@ function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject 
     country !== undefined &&
     country.start - head.end <= 24 &&
     country.start < limit &&
-    !/[,()]/.test(page.folded.slice(head.end, country.start))
+    !holdsAny(page.folded, head.end, country.start, ',()')
   return { text, start: head.phraseStart, end: Math.max(end, head.end), isNamed: isNear || text !== null || hasParty }
 }
 

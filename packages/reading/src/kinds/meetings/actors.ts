@@ -1,4 +1,5 @@
 import type { PartyCode, Person } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import { countryFrom, firstFrom, hasMark, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { ShortNames } from './shortNames.ts'
@@ -234,7 +235,7 @@ function officeOf(page: Page, sentence: Sentence, mark: Mark): { side: PartyCode
     before &&
     before.start >= sentence.span[0] &&
     mark.start - before.end <= 4 &&
-    !/[,;:.()]/.test(page.folded.slice(before.end, mark.start))
+    !holdsAny(page.folded, before.end, mark.start, ',;:.()')
   )
     return { side: before.code, end: mark.end }
   if (sentence.language.names) return { side: null, end: mark.end }

@@ -1,4 +1,5 @@
 import type { BodyKind, PartyCode } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import { countriesWithin, hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
@@ -31,7 +32,7 @@ export function sidesAround(page: Page, mark: Mark, sentence: Sentence): PartyCo
   const before = near.filter((country) => country.end <= mark.start)
   let edge = mark.start
   for (const country of [...before].reverse()) {
-    if (edge - country.end > 22 || /[,;()]/.test(page.folded.slice(country.end, edge))) break
+    if (edge - country.end > 22 || holdsAny(page.folded, country.end, edge, ',;()')) break
     add(country.code)
     edge = country.start
   }

@@ -1,4 +1,5 @@
 import type { Implied, MeetingKind, PartyCode } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import type { CountryMention } from '../../engine/parties.ts'
 import {
@@ -99,7 +100,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
       date.end <= scope.start &&
       date.start - from < 16 &&
       date.grain !== 'year' &&
-      !page.folded.slice(date.end, scope.start).includes(';')
+      !holdsAny(page.folded, date.end, scope.start, ';')
     )
       far = Math.min(far, 30)
     // "… takes place on 20 March": what the verb of being held says goes before what stands nearer.
@@ -152,7 +153,7 @@ function isHeldOn(page: Page, from: number, at: number): boolean {
   return (
     at - from < 200 &&
     hasMark(page, 'meeting.convene', Math.max(from, at - 34), at, (mark) => at - mark.end <= 8) &&
-    !/[;.。]/.test(page.folded.slice(from, at))
+    !holdsAny(page.folded, from, at, ';.。')
   )
 }
 
@@ -170,7 +171,7 @@ function isOfSaying(page: Page, date: DateMark, from: number): boolean {
     // 3月14日,发言人宣布:…
     if (',:'.includes(page.folded[say.end] ?? ' '))
       return (
-        !/[,;:。]/.test(page.folded.slice(date.end + 1, say.start)) &&
+        !holdsAny(page.folded, date.end + 1, say.start, ',;:。') &&
         marksWithin(page, 'meeting.talks', date.end, say.start).length === 0
       )
   }
@@ -209,7 +210,7 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
   const consider = (place: Place, cost: number): void => {
     let far = distance(page, scope, place.start, place.end) + cost
     // "In Hanoi, the Minister of …": a place that opens the sentence is that of all it tells.
-    if (place.end <= scope.start && place.start - from < 6 && !page.folded.slice(place.end, scope.start).includes(';'))
+    if (place.end <= scope.start && place.start - from < 6 && !holdsAny(page.folded, place.end, scope.start, ';'))
       far = Math.min(far, 60)
     for (const other of others) if (between(other, scope, place.start, place.end)) far += 30
     if (far >= least) return
@@ -293,7 +294,7 @@ export function isOnline(page: Page, scope: Scope, others: readonly Scope[]): bo
     (mark) =>
       distance(page, scope, mark.start, mark.end) <
         (others.length > 1 &&
-        page.folded.slice(Math.min(mark.end, scope.end), Math.max(mark.start, scope.start)).includes(',')
+        holdsAny(page.folded, Math.min(mark.end, scope.end), Math.max(mark.start, scope.start), ',')
           ? 20
           : 110) && !others.some((other) => between(other, scope, mark.start, mark.end)),
   )
@@ -354,7 +355,7 @@ function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'he
     // Behind the words a sign says nothing across a comma or another subject.
     if (
       isBehind &&
-      (page.folded.slice(scope.end, mark.start).includes(',') || hasMark(page, 'party.pair', scope.end, mark.start))
+      (holdsAny(page.folded, scope.end, mark.start, ',') || hasMark(page, 'party.pair', scope.end, mark.start))
     )
       return
     let far = distance(page, scope, mark.start, mark.end) + (isBehind ? 12 : 0)
@@ -407,7 +408,7 @@ function verbBehind(page: Page, from: number, to: number): number | undefined {
     Math.min(to, from + LONGEST_NAME),
     (mark) => mark.end - mark.start > 3,
   )
-  return verb && !/[,;:.]/.test(page.folded.slice(from, verb.start)) ? verb.start : undefined
+  return verb && !holdsAny(page.folded, from, verb.start, ',;:.') ? verb.start : undefined
 }
 
 /** "Ahead of the visit": still to come when this was told. */

@@ -1,4 +1,5 @@
 import type { PartyCode } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import {
   countriesWithin,
   countryFrom,
@@ -47,7 +48,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
         (one.payload.startsWith('after')
           ? one.start >= mark.end && one.start - mark.end < 80
           : one.end <= mark.start + 2 && mark.start - one.end < NAME_REACH) &&
-        !/[,;。]/.test(page.folded.slice(Math.min(one.end, mark.end), Math.max(one.start, mark.start))),
+        !holdsAny(page.folded, Math.min(one.end, mark.end), Math.max(one.start, mark.start), ',;。'),
     )
     // "On 1 December the first forum": a bare number counts nothing.
     const ordinal = near.find((one) => ordinalOf(page, one) !== null) ?? near[0]
@@ -58,7 +59,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     // "Of the forum's organising committee": an office, no forum.
     if (
       marksWithin(page, 'meeting.office-of', Math.max(from, mark.start - 60), mark.start).some(
-        (office) => !/[,;:.]/.test(page.folded.slice(office.end, mark.start)),
+        (office) => !holdsAny(page.folded, office.end, mark.start, ',;:.'),
       )
     )
       continue
@@ -83,7 +84,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
         mark.end + 6,
         (aside) =>
           (aside.end <= mark.start ? mark.start - aside.end : aside.start - mark.end) <= 24 &&
-          !/[,;。]/.test(page.folded.slice(Math.min(aside.end, mark.end), Math.max(aside.start, mark.start))),
+          !holdsAny(page.folded, Math.min(aside.end, mark.end), Math.max(aside.start, mark.start), ',;。'),
       )
     )
       continue
@@ -194,7 +195,7 @@ function nameOf(
     Math.max(from, mark.start - 12),
     Math.min(to, mark.end + 34),
     (pair) =>
-      !/[,;:()。.]/.test(page.folded.slice(Math.min(pair.end, mark.end), Math.max(pair.start, mark.start))) &&
+      !holdsAny(page.folded, Math.min(pair.end, mark.end), Math.max(pair.start, mark.start), ',;:()。.') &&
       !hasMark(page, 'meeting.parting', Math.min(pair.end, mark.end), Math.max(pair.start, mark.start)),
   )
   return {

@@ -1,4 +1,5 @@
 import type { Meeting, PartyCode, Person } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { firstMark, marksOf, type Page } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
@@ -136,7 +137,7 @@ function fateOf(page: Page, mention: Mention, next: Mention | undefined): string
     Math.max(from, mention.start - FATE_BEFORE),
     until,
     (mark) =>
-      !/[;:]/.test(page.folded.slice(Math.min(mark.end, mention.end), Math.max(mark.start, mention.start))) &&
+      !holdsAny(page.folded, Math.min(mark.end, mention.end), Math.max(mark.start, mention.start), ';:') &&
       (mark.start >= mention.start || mention.start - mark.end <= 6),
   )?.payload
 }

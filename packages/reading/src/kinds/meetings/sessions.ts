@@ -1,4 +1,5 @@
 import type { BodyKind, PartyCode } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import {
   countriesWithin,
   countryFrom,
@@ -89,7 +90,7 @@ export class Sessions {
   #stepBefore(sentence: Sentence, body: Body): Mark | undefined {
     const page = this.#page
     return marksWithin(page, 'meeting.step', Math.max(sentence.span[0], body.start - STEP_REACH), body.start).find(
-      (mark) => !/[,;:.]/.test(page.folded.slice(mark.end, body.start)),
+      (mark) => !holdsAny(page.folded, mark.end, body.start, ',;:.'),
     )
   }
 
@@ -173,7 +174,7 @@ export class Sessions {
       !counted &&
       !isAfter &&
       !ordinal.payload.endsWith('first') &&
-      page.folded.slice(Math.max(from, ordinal.start - 2), ordinal.start).includes(',')
+      holdsAny(page.folded, Math.max(from, ordinal.start - 2), ordinal.start, ',')
     )
       counted = nouns.findLast((one) => one.end <= ordinal.start && ordinal.start - one.end < 60)
     const body = bodyNear && isOneClause(gapTo(bodyNear)) ? bodyNear : undefined
@@ -379,7 +380,7 @@ function isWhole(page: Page, kind: BodyKind, mark: Mark, previous: Body | undefi
     previous !== undefined &&
     (previous.kind === 'subcommittee' || previous.kind === 'working-group') &&
     mark.start - previous.end <= NAME_LENGTH &&
-    !/[;:.]/.test(page.folded.slice(previous.end, mark.start)) &&
+    !holdsAny(page.folded, previous.end, mark.start, ';:.') &&
     hasMark(
       page,
       'meeting.within',
@@ -472,7 +473,7 @@ export function frameOf(page: Page, sentence: Sentence, start: number): number |
     mark.start >= sentence.span[0] &&
     mark.end <= start &&
     start - mark.end <= 26 &&
-    !/[,;。]/.test(page.folded.slice(mark.end, start))
+    !holdsAny(page.folded, mark.end, start, ',;。')
     ? mark.start
     : null
 }

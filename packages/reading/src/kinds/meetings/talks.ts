@@ -1,4 +1,5 @@
 import type { PartyCode } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { CountryMention } from '../../engine/parties.ts'
 import { countryFrom, datesWithin, hasMark, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
@@ -36,7 +37,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
       (actor) =>
         (!isClosed || actor.form === 'pair') &&
         actor.end <= until &&
-        !page.folded.slice(mark.end, actor.start).includes(';') &&
+        !holdsAny(page.folded, mark.end, actor.start, ';') &&
         !(next && next.start > mark.end + 12 && actor.start > next.start),
     )
     // "A received B, who came to take leave": one meeting.
@@ -74,8 +75,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
     }
     for (const pair of pairs) if (!isWished(page, sentence, mark, pair)) found.push(make(pair, sidesOf(page, pair)))
     // "Had talks and a working lunch with": one meeting, said twice.
-    open =
-      next && next.start - mark.end < 12 && !page.folded.slice(mark.end, next.start).includes(',') ? next.end : mark.end
+    open = next && next.start - mark.end < 12 && !holdsAny(page.folded, mark.end, next.start, ',') ? next.end : mark.end
   })
   return found
 }
@@ -138,7 +138,7 @@ function pairsOf(
     he.end <= reals[0]!.start &&
     reals[0]!.start - he.end < 12 &&
     mark.start - reals.at(-1)!.end <= 12 &&
-    !page.folded.slice(reals.at(-1)!.end, mark.start).includes(',') &&
+    !holdsAny(page.folded, reals.at(-1)!.end, mark.start, ',') &&
     reals.every((actor) => actor.side !== null && actor.side !== earlier.side)
   )
     return reals.map((actor) => [{ ...he, person: earlier.person, side: earlier.side, form: 'named' }, actor])
@@ -238,7 +238,7 @@ function firstCouple(page: Page, after: readonly Actor[]): [Actor, Actor] | null
 function isJoint(page: Page, first: Actor, second: Actor): boolean {
   if (second.start < first.end || second.start - first.end > 90) return false
   const joints = marksWithin(page, 'meeting.joint', first.end, second.start)
-  return joints.length > 0 && !/[;.。]/.test(page.folded.slice(first.end, second.start))
+  return joints.length > 0 && !holdsAny(page.folded, first.end, second.start, ';.。')
 }
 
 /** Those who follow the first object, joined to it and on its side. */

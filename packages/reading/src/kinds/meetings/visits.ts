@@ -1,4 +1,5 @@
 import type { PartyCode } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { CountryMention } from '../../engine/parties.ts'
 import {
   countriesWithin,
@@ -175,7 +176,7 @@ function goalOf(
       continue
     // "The visit of the Chinese president": the country of a post is the visitor's, unless a word of place leads to it.
     const inPost = hasMark(page, 'person.role', Math.max(mark.end, country.start - 60), country.start)
-    if (!led && (inPost || country.start - mark.end > 24 || /[,()]/.test(page.folded.slice(mark.end, country.start))))
+    if (!led && (inPost || country.start - mark.end > 24 || holdsAny(page.folded, mark.end, country.start, ',()')))
       continue
     return country
   }
@@ -250,7 +251,7 @@ function visitorsOf(
   )
   // "…preparing the visit", said the head of …: what a verb of saying or a quotation mark parts is another's.
   const after = beginningIn(all, mark.end, mark.end + 110).filter(
-    (actor) => isVisitor(actor) && (manner !== 'trip' || !/["»”]/.test(page.text.slice(mark.end, actor.start))),
+    (actor) => isVisitor(actor) && (manner !== 'trip' || !holdsAny(page.text, mark.end, actor.start, '"»”')),
   )
   const solid = (list: readonly Actor[]): Actor[] =>
     list.filter((actor) => actor.form !== 'pronoun' && !(goal && actor.side === goal.code))
