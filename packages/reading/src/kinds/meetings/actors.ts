@@ -50,9 +50,11 @@ export class Actors {
     this.#page = page
     this.#shorts = new ShortNames(people)
     this.people = people
-    this.#mentions = people
-      .flatMap(({ mentions }, person) => mentions.map(([start, end]) => ({ start, end, person })))
-      .sort((a, b) => a.start - b.start)
+    const mentions: Mention[] = []
+    people.forEach((one, person) => {
+      for (const [start, end] of one.mentions) mentions.push({ start, end, person })
+    })
+    this.#mentions = mentions.sort((a, b) => a.start - b.start)
   }
 
   /** The person whom the sentences before this one are about. */
@@ -100,8 +102,9 @@ export class Actors {
       })
       previousEnd = mention.end
     }
-    const known: readonly Actor[] = [...named]
-    for (const { start, end, person } of this.#shorts.in(page, sentence)) {
+    const shorts = this.#shorts.in(page, sentence)
+    const known: readonly Actor[] = shorts.length > 0 ? [...named] : named
+    for (const { start, end, person } of shorts) {
       if (beginningIn(known, start - 200, end).some((actor) => actor.end > start)) continue
       named.push({
         start,
@@ -114,11 +117,12 @@ export class Actors {
         isCounterpart: false,
       })
     }
-    named.sort((a, b) => a.start - b.start)
+    if (shorts.length > 0) named.sort((a, b) => a.start - b.start)
     const found: Actor[] = []
     const free = (start: number, end: number): boolean => {
-      const next = named[firstFrom(named, end)]
-      const previous = named[firstFrom(named, end) - 1]
+      const at = firstFrom(named, end)
+      const next = named[at]
+      const previous = named[at - 1]
       return !(previous && previous.end > start) && !(next && next.start < end)
     }
     let covered = -1
@@ -215,15 +219,14 @@ export class Actors {
           isCounterpart: false,
         })
       }
-    return coupled(
-      page,
-      withoutHeads(
-        page,
-        [...named, ...found].sort((a, b) => a.start - b.start),
-      ),
-    )
+    if (found.length === 0) return named
+    const all = [...named, ...found].sort((a, b) => a.start - b.start)
+    return all.some(isUnsided) ? coupled(page, withoutHeads(page, all)) : all
   }
 }
+
+/** An unnamed post of no known country. */
+const isUnsided = (actor: Actor): boolean => actor.form === 'role' && actor.side === null
 
 const isSideSaid = (person: Person): boolean =>
   !person.implied.some(({ field, from }) => field === 'side' && from !== KNOWN_SIDE)

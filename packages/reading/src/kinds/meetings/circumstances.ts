@@ -92,7 +92,8 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     )
       continue
     if (scope.frame !== null && date.end <= scope.frame) continue
-    if (/^\d{4}\/\d{4}$/.test(date.iso) || date.role === 'until') continue
+    // Years, not days.
+    if ((date.iso.length === 9 && date.iso[4] === '/') || date.role === 'until') continue
     let far = distance(page, scope, date.start, date.end)
     // A day that opens the sentence is the day of all it tells.
     if (isDateline(page, date, from)) far += 70
@@ -306,15 +307,17 @@ export function statusOf(
   scope: Scope & { readonly kind?: MeetingKind },
   date: DateMark | null,
 ): { status: 'held' | 'planned'; isTold: boolean } {
-  const told = toldBy(page, scope)
-  const published = page.publishedOn ?? dayOfText(page)
-  if (date?.iso && published && !date.isWeekday) {
-    const [begins, ends] = [date.iso.split('/')[0]!, date.iso.split('/').at(-1)!]
+  const published = date?.iso && !date.isWeekday ? (page.publishedOn ?? dayOfText(page)) : null
+  if (date?.iso && published) {
+    const slash = date.iso.indexOf('/')
+    const begins = slash < 0 ? date.iso : date.iso.slice(0, slash)
+    const ends = slash < 0 ? date.iso : date.iso.slice(slash + 1)
     const precision = (iso: string): number => Math.min(iso.length, published.length)
     if (begins.slice(0, precision(begins)) > published.slice(0, precision(begins)))
       return { status: 'planned', isTold: true }
     if (ends.slice(0, precision(ends)) < published.slice(0, precision(ends))) return { status: 'held', isTold: true }
   }
+  const told = toldBy(page, scope)
   return told ? { status: told, isTold: true } : { status: 'held', isTold: false }
 }
 
@@ -381,10 +384,7 @@ function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'he
   }
   // "The 5th session of the commission on cooperation of A and B | takes place": behind a body's long name its verb.
   const verb = scope.kind === 'session' ? verbBehind(page, scope.end, to) : undefined
-  for (const [type, status] of [
-    ['meeting.past', 'held'],
-    ['meeting.planned', 'planned'],
-  ] as const) {
+  for (const [type, status] of TELLING) {
     if (verb !== undefined && firstMark(page, type, verb, to)?.start === verb) {
       told = status
       least = Math.min(least, LONG_NAME)
@@ -396,6 +396,10 @@ function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'he
   return told
 }
 
+const TELLING = [
+  ['meeting.past', 'held'],
+  ['meeting.planned', 'planned'],
+] as const
 const LONG_NAME = 20
 const LONGEST_NAME = 150
 
@@ -435,12 +439,16 @@ export function completed(
   codes: readonly (PartyCode | null | undefined)[],
   sidesOfPeople: readonly PartyCode[],
 ): { codes: PartyCode[]; implied: Implied | null } {
-  const known = [...new Set(codes.filter((code): code is PartyCode => Boolean(code)))]
+  const known: PartyCode[] = []
+  for (const code of codes) if (code && !known.includes(code)) known.push(code)
   if (known.length >= 2) return { codes: known.slice(0, 3).sort(), implied: null }
-  const countries = page.parties.filter((code) => !isBloc(code))
-  const main = [...new Set([...countries, ...sidesOfPeople, ...page.parties])]
-    .filter((code) => !known.includes(code))
-    .slice(0, 2 - known.length)
+  const main: PartyCode[] = []
+  const add = (code: PartyCode): void => {
+    if (known.length + main.length < 2 && !known.includes(code) && !main.includes(code)) main.push(code)
+  }
+  for (const code of page.parties) if (!isBloc(code)) add(code)
+  for (const code of sidesOfPeople) add(code)
+  for (const code of page.parties) add(code)
   return {
     codes: [...known, ...main].sort(),
     implied: main.length > 0 ? { field: 'parties', from: 'the sides of the text' } : null,

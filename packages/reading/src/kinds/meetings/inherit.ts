@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 
 const FRAGMENT = 45
 const LEAD = 2
+const NEAR = 20
 // So far a paragraph of its own still goes on with the day that the one before opened with.
 const OPENING = 3
 
@@ -18,7 +19,7 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
       isDated = fromLead(page, draft) || draft.date !== null
     }
     if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum')
-      fromVisit(page, draft, drafts.slice(Math.max(0, i - 20), i + 20))
+      fromVisit(page, draft, drafts.length <= NEAR ? drafts : drafts.slice(Math.max(0, i - NEAR), i + NEAR))
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Meeting, PartyCode, Person } from '../../findings.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { firstMark, marksOf, type Page } from '../../engine/page.ts'
+import { firstMark, type Page, type Sentence } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
 import { Actors } from './actors.ts'
 import { completed, dateOf, isAhead, isOnline, placeOf, statusOf } from './circumstances.ts'
@@ -30,65 +30,20 @@ const LEAD = 3
 
 /** Meetings of a page, one finding each. `people` are those already found on it. */
 export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
-  if (TRIGGERS.every((type) => marksOf(page, type).length === 0)) return []
+  if (TRIGGERS.every((type) => page.marks.list(type) === undefined)) return []
   const actors = new Actors(page, people)
   const sessions = new Sessions(page)
   const drafts: Draft[] = []
   const sides = [...new Set(people.map(({ side }) => side).filter((side): side is PartyCode => side !== null))]
   for (const sentence of page.sentences) {
-    const mentions: Mention[] = [
-      ...sessions.in(sentence),
-      ...talksIn(page, sentence, actors),
-      ...visitsIn(page, sentence, actors),
-      ...forumsIn(page, sentence),
-    ].sort((a, b) => a.start - b.start)
-    const sessionsHere = mentions.filter(({ kind }) => kind === 'session')
-    if (sessionsHere.length > 0)
-      keep(
-        mentions,
-        (mention) =>
-          mention.kind !== 'forum' ||
-          !sessionsHere.some(
-            (session) =>
-              session.start < mention.end &&
-              mention.start < session.end &&
-              session.ordinal === (mention.ordinal ?? null),
-          ),
-      )
-    // "Will hold the 25th regular meeting with his counterpart": counted, it is a session and not talks besides.
-    if (sessionsHere.length > 0)
-      keep(
-        mentions,
-        (mention) =>
-          mention.kind !== 'talks' ||
-          !sessionsHere.some(
-            (session) =>
-              (session.ordinal ?? null) !== null &&
-              (session.body ?? null) === null &&
-              session.start < mention.end &&
-              mention.start < session.end,
-          ),
-      )
-    // "Held a discussion at the 10th meeting": what was done there.
-    if (sentence.language.names)
-      keep(
-        mentions,
-        (mention) =>
-          mention.rule !== 'meeting/talks-discuss' ||
-          !mentions.some(
-            (other) =>
-              (other.kind === 'session' || other.kind === 'forum') &&
-              mention.start < other.end &&
-              other.start < mention.end,
-          ),
-      )
-    const signing = signingIn(page, sentence, mentions)
-    if (signing) mentions.push(signing)
+    const mentions = mentionsIn(page, sentence, sessions, actors)
     let previous: Draft | undefined
     mentions.forEach((mention, i) => {
       const fate = fateOf(page, mention, mentions[i + 1])
       if (fate === 'cancelled') return
-      const draft = draftOf(page, mention, sides, mentions.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS))
+      const near =
+        mentions.length <= NEIGHBOURS ? mentions : mentions.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS)
+      const draft = draftOf(page, mention, sides, near)
       if (fate === 'postponed') {
         draft.status = 'planned'
         draft.isTold = true
@@ -142,9 +97,41 @@ function fateOf(page: Page, mention: Mention, next: Mention | undefined): string
   )?.payload
 }
 
-function keep<T>(list: T[], test: (item: T) => boolean): void {
-  list.splice(0, list.length, ...list.filter(test))
+/** What a sentence says of meetings, in text order; what is counted as a session is no forum and no talks besides. */
+function mentionsIn(page: Page, sentence: Sentence, sessions: Sessions, actors: Actors): readonly Mention[] {
+  const counted = sessions.in(sentence)
+  const talks = talksIn(page, sentence, actors)
+  const visits = visitsIn(page, sentence, actors)
+  const forums = forumsIn(page, sentence)
+  const found =
+    talks.length + visits.length + forums.length === 0 ? counted : [...counted, ...talks, ...visits, ...forums]
+  if (found.length > 1) found.sort((a, b) => a.start - b.start)
+  const held = found.filter(({ kind }) => kind === 'session')
+  let mentions =
+    held.length === 0 || held.length === found.length
+      ? found
+      : found.filter((mention) => !held.some((session) => isCounted(mention, session)))
+  if (sentence.language.names && mentions.length > 1)
+    mentions = mentions.filter((mention) => !mentions.some((other) => isDoneThere(mention, other)))
+  const signing = signingIn(page, sentence, mentions)
+  if (signing) mentions.push(signing)
+  return mentions
 }
+
+/** "Will hold the 25th regular meeting with his counterpart", "the 25th forum of the commission". */
+function isCounted(mention: Mention, session: Mention): boolean {
+  if (session.start >= mention.end || mention.start >= session.end) return false
+  return mention.kind === 'forum'
+    ? session.ordinal === (mention.ordinal ?? null)
+    : mention.kind === 'talks' && (session.ordinal ?? null) !== null && (session.body ?? null) === null
+}
+
+/** "Held a discussion at the 10th meeting": what was done there. */
+const isDoneThere = (mention: Mention, other: Mention): boolean =>
+  mention.rule === 'meeting/talks-discuss' &&
+  (other.kind === 'session' || other.kind === 'forum') &&
+  mention.start < other.end &&
+  other.start < mention.end
 
 function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], others: readonly Mention[]): Draft {
   const told = dateOf(page, mention, others)

@@ -1,5 +1,5 @@
 import type { Person } from '../../findings.ts'
-import { countryFrom, firstFrom, type Page, type Sentence } from '../../engine/page.ts'
+import { countryFrom, type Page, type Sentence } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
 
@@ -13,45 +13,62 @@ export interface ShortName {
 const AMBIGUOUS = -1
 const LONGEST_ENDING = 3
 const SHORTEST_STEM = 4
+/** Endings of names as they are written down, the likeliest first. */
+const ENDINGS = ['', 'а', 'й', 'ь', 'я']
+const UNITS = 256
 
 /** Finds persons of a page named again by surname or given name alone, as texts do after the first mention. */
 export class ShortNames {
   readonly #words = new Map<string, number>()
+  /** The same words without their endings; made when a text with cases asks. */
+  #stems: ReadonlyMap<string, number> | undefined
   /** Whole names and their parts by their first two characters, for scripts without spaces. */
   readonly #parts = new Map<string, { name: string; person: number }[]>()
-
+  /** By low byte the first units of all these: most words are passed over at a glance. */
+  readonly #first = new Uint8Array(UNITS)
   readonly #names: readonly string[]
 
   constructor(people: readonly Person[]) {
     this.#names = people.map(({ name }) => name)
     people.forEach(({ name }, person) => {
       if (/\p{Script=Han}/u.test(name)) {
-        for (const part of new Set([name, ...name.split(/[·•]/)]))
-          if (part.length >= 2) {
-            const key = part.slice(0, 2)
-            this.#parts.set(key, [...(this.#parts.get(key) ?? []), { name: part, person }])
-          }
+        this.#notePart(name, person)
+        const parts = name.split(/[·•]/)
+        if (parts.length > 1) for (const part of new Set(parts)) if (part !== name) this.#notePart(part, person)
         return
       }
       const words = name.split(/\s+/)
-      for (const word of new Set([words.at(-1)!, ...(words.length === 2 ? [words[0]!] : [])]))
-        if (word.length >= 2) this.#note(word.toLowerCase(), person)
+      this.#note(words.at(-1)!, person)
+      if (words.length === 2 && words[0] !== words[1]) this.#note(words[0]!, person)
     })
   }
 
-  #note(word: string, person: number): void {
+  #notePart(name: string, person: number): void {
+    if (name.length < 2) return
+    const key = name.slice(0, 2)
+    const known = this.#parts.get(key)
+    if (known) known.push({ name, person })
+    else this.#parts.set(key, [{ name, person }])
+    this.#first[name.charCodeAt(0) % UNITS] = 1
+  }
+
+  #note(written: string, person: number): void {
+    if (written.length < 2) return
+    const word = written.toLowerCase()
     const known = this.#words.get(word)
     this.#words.set(word, known === undefined || known === person ? person : AMBIGUOUS)
+    for (const form of [written, word, word.toUpperCase()]) this.#first[form.charCodeAt(0) % UNITS] = 1
   }
 
   in(page: Page, sentence: Sentence): ShortName[] {
-    if (this.#words.size === 0 && this.#parts.size === 0) return []
     const found: ShortName[] = []
+    if (this.#words.size === 0 && this.#parts.size === 0) return found
     const { tokens, text } = page
+    const first = this.#first
     let open = -1
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const start = tokens.start[i]!
-      if (start < open) continue
+      if (first[text.charCodeAt(start) % UNITS] === 0 || start < open) continue
       if (tokens.type[i] === TokenType.han) {
         const match = this.#parts.get(text.slice(start, start + 2))?.find(({ name }) => text.startsWith(name, start))
         if (!match) continue
@@ -74,15 +91,25 @@ export class ShortNames {
   #personOf(word: string, sentence: Sentence): number | undefined {
     const exact = this.#words.get(word)
     if (exact !== undefined || sentence.language.signature.script !== 'cyrillic') return exact
+    const stems = (this.#stems ??= stemsOf(this.#words))
     for (let cut = 1; cut <= LONGEST_ENDING && word.length - cut >= SHORTEST_STEM; cut++) {
-      const stem = word.slice(0, -cut)
-      for (const ending of ['', 'а', 'й', 'ь', 'я']) {
-        const known = this.#words.get(stem + ending)
-        if (known !== undefined) return known
-      }
+      const known = stems.get(word.slice(0, -cut))
+      if (known !== undefined) return known
     }
     return undefined
   }
+}
+
+/** Words without each of the endings that they may have; of two with one stem the likelier ending's. */
+function stemsOf(words: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const stems = new Map<string, number>()
+  for (const ending of ENDINGS)
+    for (const [word, person] of words) {
+      if (!word.endsWith(ending)) continue
+      const stem = word.slice(0, word.length - ending.length)
+      if (!stems.has(stem)) stems.set(stem, person)
+    }
+  return stems
 }
 
 /** True when the word belongs to a longer capitalised name or to a country's or place's. */
@@ -104,9 +131,10 @@ function isInName(page: Page, token: number, sentence: Sentence): boolean {
 
 /** A post or honorific right before it. */
 function isPost(page: Page, start: number): boolean {
-  return ['person.role', 'person.honorific'].some((type) => {
-    const list = page.marks.get(type) ?? []
-    const mark = list[firstFrom(list, start) - 1]
-    return mark !== undefined && mark.end <= start && start - mark.end <= 1
+  return POSTS.some((type) => {
+    const list = page.marks.list(type)
+    const n = list === undefined ? -1 : list.firstFrom(start) - 1
+    return list !== undefined && n >= 0 && list.endOf(n) <= start && start - list.endOf(n) <= 1
   })
 }
+const POSTS = ['person.role', 'person.honorific'] as const
