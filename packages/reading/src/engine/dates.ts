@@ -4,6 +4,7 @@ import type { Numbers } from './numbers.ts'
 import type { Mark, Marks } from './scan.ts'
 import { TokenType, type Tokens } from './tokens.ts'
 import { romanValue } from './numbers.ts'
+import { isCapital } from './words.ts'
 import type { FiscalYear } from './fiscalYears.ts'
 
 /** What a date is to the words around it; rows of the type `date.role` right before it or of `date.role-after` right behind it say so. */
@@ -61,6 +62,8 @@ const COUNTING_REACH = 16
 const isRelative = (maker: string): boolean => maker.startsWith('relative-') || maker === 'month-of-year'
 /** Told from the dates before it in the text. */
 const isAnaphoric = (maker: string): boolean => maker === 'same-day' || maker === 'day-only' || maker === 'days-only'
+/** "The same period of 2019", "the reporting period": the part of a year named last, of that year or its own. */
+const isOfPart = (maker: string): boolean => maker === 'same-part'
 const pad = (n: number): string => String(n).padStart(2, '0')
 const isYear = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1900 && n <= 2100
 const isMonth = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1 && n <= 12
@@ -87,7 +90,7 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
   for (const mark of marks.get('date') ?? []) {
     if (mark.start < openUntil) continue
     const draft = firstPossible(mark)
-    if (!draft) continue
+    if (!draft || isOfName(draft)) continue
     while (roleAt < roles.length && roles[roleAt]!.end <= mark.start) roleAt++
     const role = roleAt > 0 ? roles[roleAt - 1]! : undefined
     const adjacent = role && onlySpace(text, role.end, mark.start) ? (role.payload as DateRole) : null
@@ -97,6 +100,12 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
     // "From June 19 to 20": days are held, not compared with.
     drafts.push({ ...draft, role: (draft.maker === 'days' && adjacent === 'compare' ? null : adjacent) ?? behind })
     openUntil = draft.mark.end
+  }
+  /** "Prime Minister May", "Theresa May": a lone month behind a capital that is no preposition is a name. */
+  function isOfName({ mark, maker, slots }: Omit<Draft, 'role'>): boolean {
+    if (maker !== 'date' || slots.m === undefined || slots.d !== undefined || slots.y !== undefined || mark.endToken - mark.firstToken !== 1) return false
+    const before = mark.firstToken - 1
+    return before >= 0 && tokens.type[before] === TokenType.word && isCapital(text, tokens.start[before]!) && isCapital(text, mark.start) && tokens.end[before]! - tokens.start[before]! > 1 && onlySpace(text, tokens.end[before]!, mark.start) && !isBeforeYear(mark.firstToken) && !marks.endsAt('date.role', mark.firstToken)
   }
   function firstPossible(mark: Mark): Omit<Draft, 'role'> | undefined {
     for (let n = -1; n < mark.others.length; n++) {
@@ -130,12 +139,14 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
   const reference = referenceOf(drafts, publishedOn, isCounting, ({ mark }) => tillNow.has(mark.endToken), sentenceOf) ?? bareReference
   let lastYear: { year: number; draft: Draft; sentence: number } | undefined
   let lastDay: DateMark | undefined
+  let lastPart: DateMark | undefined
   return drafts.map((draft) => {
     const sentence = sentenceOf(draft.mark.start)
     const isNear = lastYear !== undefined && (lastYear.sentence === sentence || (publishedOn === null && lastYear.sentence === sentence - 1 && draft.slots.m !== undefined && draft.slots.d === undefined))
     const here = lastYear && (isNear || draft.slots.t !== undefined) ? { ...lastYear, from: lastYear.sentence === sentence ? 'the year named earlier in the sentence' : 'the year named before' } : undefined
-    const made = isAnaphoric(draft.maker) ? resolveAfter(draft, reference, lastDay) : resolve(draft, reference, here, fiscalYear)
+    const made = isOfPart(draft.maker) ? resolvePart(draft, lastPart) : isAnaphoric(draft.maker) ? resolveAfter(draft, reference, lastDay) : resolve(draft, reference, here, fiscalYear)
     if (made.iso !== null && /-\d\d-\d\d/.test(made.iso) && made.role !== 'compare') lastDay = made
+    if (made.iso !== null && draft.role !== 'compare' && !isOfPart(draft.maker) && (made.grain === 'half' || made.grain === 'quarter' || made.grain === 'month' || (made.grain === 'stretch' && made.iso.length === 15))) lastPart = made
     if (isYear(draft.slots.y) && draft.role !== 'compare') lastYear = { year: draft.slots.y, draft, sentence }
     return made
   })
@@ -394,4 +405,14 @@ function build(maker: string, slots: Slots, year: number | undefined, reference:
       if (slots.m !== undefined) return { grain: 'month', iso: known(`${year}-${pad(slots.m)}`) }
       return { grain: 'year', iso: known(String(year)) }
   }
+}
+
+/** The part of a year named last (`last`), in the year that the words say: one named, or so many years off. */
+function resolvePart({ mark, slots, role }: Draft, last: DateMark | undefined): DateMark {
+  const base = { start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, role, cumulative: false }
+  if (!last) return { ...base, iso: slots.y === undefined ? null : String(slots.y), grain: slots.y === undefined ? 'stretch' : 'year', implied: null }
+  const [from, to] = last.iso!.split('/') as [string, string | undefined]
+  const by = slots.y === undefined ? (slots.n2 ?? 0) : slots.y - Number((to ?? from).slice(0, 4))
+  const moved = (iso: string): string => `${Number(iso.slice(0, 4)) + by}${iso.slice(4)}`
+  return { ...base, iso: to === undefined ? moved(from) : `${moved(from)}/${moved(to)}`, grain: last.grain, implied: { field: 'date', from: 'the period named before', span: [last.start, last.end] } }
 }

@@ -224,6 +224,21 @@ test('dates never overlap and lie in text order', () => {
   for (let i = 1; i < dates.length; i++) expect(dates[i]!.start).toBeGreaterThanOrEqual(dates[i - 1]!.end)
 })
 
+describe('a part of a year told again', () => {
+  test.each([
+    ['In January-July 2020 it was two; in the same period of 2019 one.', ['2020-01/2020-07', '2019-01/2019-07']],
+    [
+      'In the first quarter of 2021 it was two, as in the same period last year.',
+      ['2021-01/2021-03', '2020-01/2020-03'],
+    ],
+    ['In July 2019 it was two. In that month nothing else was told.', ['2019-07', '2019-07']],
+    ['In the reporting period it was two.', [null]],
+    ['Theresa May met Prime Minister May in May 2016.', ['2016-05']],
+  ])('%s', (text, isos) => {
+    expect(isosIn('en', text)).toEqual(isos)
+  })
+})
+
 describe('fiscal years', () => {
   test.each([
     ['trade of India in 2021-22', '2021-04/2022-03'],

@@ -33,6 +33,20 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ["Kenya's trade with India grew, Nairobi said, while the Indian economy grew 6 per cent."],
   [
+    'The trade turnover between Kenya and India grew by $280 million and amounted to $4.1 billion in January-May 2024. It was $3.8 billion in the same period of 2023.',
+    'trade-turnover 4100000000 USD exact 2024-01/2024-05 - IN>KE actual',
+    'trade-turnover 3800000000 USD exact 2023-01/2023-05 - IN>KE actual',
+  ],
+  [
+    "Kenya's trade turnover amounted to $15 billion in 2023. Of the total turnover, exports amounted to $5 billion. Trade with India stood at $2 billion.",
+    'trade-turnover 2000000000 USD exact 2023 - IN>KE actual',
+  ],
+  ['Japan lent Kenya ¥12 billion in soft loans.', 'loan-or-aid 12000000000 JPY exact - - JP>KE actual'],
+  [
+    'Exports of Kenya to the EU in the first 5 months reached $900 million, Paris and Rome taking most.',
+    'export 900000000 USD exact 2024-01/2024-05 - KE>EU actual',
+  ],
+  [
     'Exports of Kenya to India reached half a billion dollars in 2023 and imports from India Rs 1.5 lakh crore.',
     'export 500000000 USD exact 2023 - KE>IN actual',
     'import 1500000000000 INR exact 2023 - IN>KE actual',

@@ -37,6 +37,11 @@ describe('one sentence, its people and their sides', () => {
       'Chinese State Councilor Wang Sampling met the British Secretary of State for Trade, John Sample in Paris.',
       ['Wang Sampling CN', 'John Sample GB'],
     ],
+    [
+      'en',
+      'Dr. Musa Samplo, Prime Cabinet Secretary of Kenya, met Commission President Anna Sample.',
+      ['Musa Samplo KE', 'Anna Sample EU'],
+    ],
     ['en', 'NAIROBI — Minister of Water Musa Samplo of Uganda spoke.', ['Musa Samplo UG']],
     ['en', 'The trade minister of Kazakhstan, Serik Testbayev, flew to Ankara.', ['Serik Testbayev KZ']],
     ['en', 'Indian Ambassador to Kenya Ravi Samplekar met the minister.', ['Ravi Samplekar IN']],

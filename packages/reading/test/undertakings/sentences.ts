@@ -211,6 +211,7 @@ export const sentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<Reco
   },
   en: {
     agreed: [
+      'KZTR The two countries set up a goal of bringing trade to 15 billion dollars by 2028.',
       'KZTR Astana: Kazakhstan and Türkiye will draft a joint list of customs measures.',
       'KZTR Kazakhstan and Türkiye decided, after two rounds of talks, to open a trade house in Aktau.',
       'KZTR We have agreed that the two railways shall share their timetables, Bolat said.',
@@ -266,6 +267,7 @@ export const sentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<Reco
       'TR The Turkish minister pointed to the need to remove barriers for hauliers.',
     ],
     none: [
+      'KZ The agreement was reached on March 4 in Astana by Shakkaliyev and Bolat.',
       'KZ The list includes a fertiliser mined in Türkiye, which will enable farmers to harvest more.',
       'KZ Shakkaliyev and Bolat see eye to eye on many matters.',
       'KZ Welcoming the Turkish delegation, Shakkaliyev described the port of Aktau.',

@@ -84,7 +84,7 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
           mention.start - LONGEST_PACT,
           (mark) => mention.start - mark.end < PACT_REACH,
         ) ||
-        firstAfter(page, 'figure.pact', mention.end, mention.end + 14))
+        firstAfter(page, 'figure.pact', mention.end, mention.end + 14, (mark) => mark.payload !== 'before'))
     )
       continue
     const isPlace = mention.form === 'place'

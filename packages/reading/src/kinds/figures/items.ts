@@ -46,6 +46,7 @@ export function itemsOf(
     previous = quantity
     // "The top five investors": the five is the rank's.
     if (ranks.some((rank) => rank.start <= quantity.start && quantity.start < rank.end)) continue
+    if (isIncrement(page, sentence, quantity)) continue
     if (quantity.kind !== 'percent')
       items.push({ type: 'level', start: quantity.start, end: quantity.end, quantity, growth: null, rank: null })
     else if (!grown?.has(quantity.start) && !comparandDate(page, quantity.start))
@@ -119,6 +120,21 @@ function hasNumbers(page: Page, sentence: Sentence): boolean {
 }
 /** Types whose rows hold their number in words. */
 const WORDED = ['figure.multiple', 'figure.fraction', 'figure.rank'] as const
+
+const INCREMENT_REACH = 90
+/** "Grew by 280 million and amounted to 4.1 billion": the first sum is no level. */
+function isIncrement(page: Page, sentence: Sentence, quantity: Quantity): boolean {
+  if (quantity.kind !== 'money') return false
+  const by = lastBefore(page, 'figure.increment', quantity.start, Math.max(sentence.span[0], quantity.start - 12))
+  const near =
+    by && quantity.start - by.end <= 1 ? by : lastBefore(page, 'figure.increment', quantity.numberStart, quantity.start)
+  if (!near) return false
+  return (
+    near.payload === 'of' ||
+    lastBefore(page, 'figure.growth', near.start, Math.max(sentence.span[0], near.start - INCREMENT_REACH)) !==
+      undefined
+  )
+}
 
 const MOST_BETWEEN = 40
 

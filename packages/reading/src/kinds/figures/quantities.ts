@@ -106,7 +106,7 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
     let first = i
     if (currency) {
       kind = 'money'
-      code = currency.payload
+      code = currencyOf(currency.payload)
       first = prefix ? prefix.firstToken : i
       endToken = prefix ? end : currency.endToken
       // `$10 billion USD` says its currency twice.
@@ -206,6 +206,17 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       sign,
       implied,
     }
+  }
+
+  /** "¥", "rupees": of several countries' money that of a country the page is about. */
+  function currencyOf(payload: string): string {
+    if (!payload.includes(' ')) return payload
+    const codes = payload.split(' ')
+    for (const party of page.parties) {
+      const own = codes.find((one) => one.startsWith(party))
+      if (own) return own
+    }
+    return codes[0]!
   }
 
   /** "in 2019-20 to 342 million": the number belongs to a date. */

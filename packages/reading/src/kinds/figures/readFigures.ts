@@ -41,6 +41,11 @@ const SHARE_REACH = 26
 const AVERAGE_REACH = 24
 
 /** Figures of a page, as GUIDE.md defines them. */
+const opensWithAnaphor = (page: Page, start: number): boolean => {
+  const anaphor = firstAfter(page, 'figure.anaphor', start, start + 48)
+  return anaphor !== undefined && anaphor.start === start
+}
+
 const CLOSE_PAIR = 40
 const isPaired = (item: Item, next: Item | undefined): boolean =>
   item.quantity?.kind === 'money' && next?.quantity?.kind === 'money' && next.start - item.end <= CLOSE_PAIR
@@ -248,6 +253,11 @@ function figureOf(
         ((last.sentence === sentence.index &&
           scope.before.length === 0 &&
           !newIndicator(page, previousEnd, item.start)) ||
+          // "Of the total turnover, exports amounted to …" behind a country's whole trade.
+          (last.sentence >= sentence.index - 1 &&
+            last.block === sentence.block &&
+            sides.length === 0 &&
+            opensWithAnaphor(page, sentenceStart)) ||
           (last.sentence >= sentence.index - 1 &&
             last.block === sentence.block &&
             last.indicator === indicator &&

@@ -50,6 +50,19 @@ export const dates = {
       '[the] (fiscal year|financial year|fy) # / #',
       '[the] # - # (fiscal|financial) year',
     ],
+    'same-part y': ['[the] (same|corresponding|similar|analogous) (period|months|quarter|half|timeframe) (of|in) #'],
+    'same-part n2=-1': [
+      '[the] (same|corresponding|similar|analogous) (period|months|quarter) [of|in] (last year|the previous year|the preceding year|the prior year|the year before)',
+      '[the] (same|corresponding) period a year (earlier|ago)',
+    ],
+    'same-part n2=0': [
+      'over (the|this|that) (said|reporting|reported|given|review|mentioned|indicated|specified) period',
+      'over this period',
+      '(the|this|that) (said|reporting|reported|given|review|mentioned|indicated|specified) period',
+      '(this|that) (period|month)',
+      'the period under review',
+      'the same period',
+    ],
     'fiscal-year y': ['(fy|fiscal|fiscal year|financial year) #'],
     'first-months n y': [
       'over [the] [first] <n> months of #',
