@@ -166,6 +166,11 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'companies 5 companies exact - - RU>AM actual',
     'flights 23 flights exact - - AM>RU actual',
   ],
+  [
+    'С января по апрель текущего года торговля Армении и Сербии увеличилась более чем в шесть раз и достигла 90 млн долларов. Армения нарастила импорт сербских товаров до 60 млн долларов.',
+    'trade-turnover 90000000 USD exact 2024-01/2024-04 500 AM>RS actual',
+    'import 60000000 USD exact 2024-01/2024-04 - RS>AM actual',
+  ],
   ['Поставки сербских яблок в Россию за 2023 год выросли в восемь раз.', 'export - - exact 2023 700 RS>RU actual'],
   [
     'В Армении работают более 4 тысяч деловых структур с российским капиталом.',

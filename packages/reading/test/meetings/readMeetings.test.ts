@@ -127,6 +127,12 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    'ru: the head of a state is its president; a series prepared for is no meeting; whom a quotation names spoke',
+    'Президент Турции Омер Проба 3 мая встретился с президентом Казахстана Сериком Образцовым. Глава Турции встретился с главой Казахстана. «Мы рады», — заявил Образцов. Комиссия по подготовке регулярных встреч глав правительств работает.',
+    '2022-05-04',
+    [{ meetingKind: 'talks', date: '2022-05-03', status: 'held', parties: ['KZ', 'TR'] }],
+  ],
+  [
     'ru: what was meant at first is no first session',
     'В Астане 3 мая прошло заседание казахстанско-турецкой межправительственной комиссии. Первоначально заседание намечали на 2021 год.',
     '2022-05-04',

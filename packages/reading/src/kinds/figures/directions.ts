@@ -15,6 +15,8 @@ export interface Side {
   readonly start: number
   readonly end: number
   readonly isPlace: boolean
+  /** "Russian goods": named by its adjective. */
+  readonly isAdjective: boolean
   /** Named as those who get what is given: "scholarships for Vietnamese students". */
   readonly isReceiver: boolean
 }
@@ -94,6 +96,7 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
       start: mention.start,
       end: mention.end,
       isPlace,
+      isAdjective: mention.form === 'adjective',
       isReceiver: isReceiver(page, mention.end),
     })
   }

@@ -72,7 +72,8 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     const captured = mark.captures[0] === undefined ? undefined : page.numbers.cardinal[mark.captures[0]]
     const change = multipleOf(mark.payload, captured)
     if (change === undefined) continue
-    const qualifier = lastBefore(page, 'figure.qualifier', mark.start, mark.start - 12)
+    // "более чем | в шесть раз": the last small word may be shared.
+    const qualifier = lastBefore(page, 'figure.qualifier', mark.start + 2, mark.start - 14)
     const base =
       baseAfter(page, sentence, mark.end, undefined) ??
       baseBefore(page, mark.start, Math.max(sentence.span[0], mark.start - NEAR), mark.end)

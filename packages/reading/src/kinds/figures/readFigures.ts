@@ -36,6 +36,7 @@ import { topicOf } from './topics.ts'
 
 const LEAST_SUM = 10_000
 const PART_TO = 40
+const ORIGIN_REACH = 2
 const SHARE_REACH = 26
 // "By 30 % a year on average": such growth is of no one year.
 const AVERAGE_REACH = 24
@@ -101,8 +102,18 @@ function figureOf(
   const { indicator } = topic
   // Goods go to a market, guests come from one.
   const market = PEOPLE.has(indicator) ? 'from' : 'to'
-  const sides = round.sides.some((side) => side.role === 'market')
-    ? round.sides.map((side) => (side.role === 'market' ? ({ ...side, role: market } as const) : side))
+  // "Imports of Russian goods": behind the word an adjective is where they are from.
+  const origin = indicator === 'import' && topic.mark ? topic.mark.end : Number.POSITIVE_INFINITY
+  const isOrigin = (side: Side): boolean =>
+    side.isAdjective && side.role === 'subject' && side.start >= origin && side.start - origin <= ORIGIN_REACH
+  const sides = round.sides.some((side) => side.role === 'market' || isOrigin(side))
+    ? round.sides.map((side) =>
+        side.role === 'market'
+          ? ({ ...side, role: market } as const)
+          : isOrigin(side)
+            ? ({ ...side, role: 'from' } as const)
+            : side,
+      )
     : round.sides
   if (quantity?.kind === 'money' && highest(quantity) < LEAST_SUM) return undefined
 

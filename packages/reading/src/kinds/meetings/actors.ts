@@ -72,6 +72,15 @@ export class Actors {
     return this.#last.actors
   }
 
+  /** "The leader | of Kazakhstan": a general word for a post with nothing but its country behind it. */
+  #isHeadOfState(mark: Mark): boolean {
+    const page = this.#page
+    return (
+      page.marks.list('meeting.any-post')?.atToken(mark.firstToken) !== undefined &&
+      page.countries[countryFrom(page, mark.end)]?.start === mark.end + 1
+    )
+  }
+
   /** Whoever the text has named with a post, else whom the sentences before are about. */
   #holderOf(head: string, before: number): { readonly side: PartyCode | null } | undefined {
     const stem = head.slice(0, SHORTEST_HEAD)
@@ -162,7 +171,8 @@ export class Actors {
         side: side ?? known?.side ?? null,
         isSideSaid: known === undefined,
         person: null,
-        head,
+        // "The head of Kazakhstan" is its president, or whoever leads it.
+        head: side !== null && this.#isHeadOfState(mark) ? '' : head,
         isCounterpart: mark.payload === 'counterpart',
       })
     }

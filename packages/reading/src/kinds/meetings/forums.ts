@@ -53,6 +53,8 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     // "On 1 December the first forum": a bare number counts nothing.
     const ordinal = near.find((one) => ordinalOf(page, one) !== null) ?? near[0]
     const name = nameOf(page, sentence, mark)
+    // "The commission that prepares the regular meetings": a series is none of its meetings.
+    if (mark.payload === 'series' && (ordinal === undefined || ordinalOf(page, ordinal) === null)) continue
     const isFirst = ordinal?.payload === 'before-first' && name.isNamed && mark.start - ordinal.end < FIRST_REACH
     const value = ordinal && ordinal.captures.length > 0 ? ordinalOf(page, ordinal) : isFirst ? 1 : null
     const attended = hasMark(page, 'meeting.attend', Math.max(from, mark.start - 60), Math.min(to, mark.end + 110))

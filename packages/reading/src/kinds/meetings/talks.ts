@@ -107,6 +107,9 @@ function pairsOf(
   const reals = before.filter(real)
   const later = after.filter(real)
   const gapAfter = later[0] ? later[0].start - mark.end : Number.POSITIVE_INFINITY
+  // "…", said the minister: who stands behind a verb that a quotation leads to is the speaker.
+  if (manner === 'tell' && /["»”][,.]?\s*[-—–]\s*$/.test(page.text.slice(Math.max(0, mark.start - 6), mark.start)))
+    return []
   if (manner === 'tell') {
     const [subject, object] = [reals.at(-1), later[0]]
     if (!subject || !object || gapAfter > 14 || !areOpposite(subject, object)) return []

@@ -17,6 +17,8 @@ import { leadTo, mainParties, type Place, placeFrom } from './circumstances.ts'
 import type { Mention } from './draft.ts'
 import { frameOf } from './sessions.ts'
 
+const BACK_REACH = 14
+
 /**
  * Who goes where. Rows of `meeting.visit` say what their word needs: `go` somebody before and a country or town after;
  * `trip` a noun with its goal, its visitor, or both; `stay` ("is in") the same as `go` with a date; `guest` ("visiting") somebody after.
@@ -76,6 +78,8 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     // "The visit will take place on 11-13 July."
     const isScheduled =
       isSubject && datesWithin(page, mark.end, Math.min(to, mark.end + 40)).some((date) => date.iso !== null)
+    // "During the visit … with heads of companies": those named further on are whom the visitor meets.
+    if (isBack) visitors = visitors.filter((actor) => actor.end <= mark.start || actor.start - mark.end <= BACK_REACH)
     if (visitors.length === 0 && !isBack && !isScheduled) return
     if (!goal && manner !== 'trip' && manner !== 'guest' && !(isArrival && isDated(page, mark))) return
     if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code)) {
