@@ -28,6 +28,8 @@ function buildFoldTable(): Uint16Array {
     '"': '“”„‟«»「」『』〝〞＂',
     "'": '‘’‚‛ʼ′`´',
     е: 'ёЁ',
+    // Older Vietnamese text has the Icelandic letter, which looks the same as a capital.
+    đ: 'Ðð',
     '\n': '\r\u0085\u2028\u2029',
     ',': '、，',
     '.': '。．',

@@ -57,7 +57,7 @@ export function sentencesOf(tokens: Tokens, text: string, folded: string, blocks
     for (let i = block.firstToken; i < block.endToken; i++) {
       if (tokens.type[i] !== TokenType.punctuation) continue
       const mark = folded[tokens.start[i]!]!
-      if (mark === '。' || mark === '!' || mark === '?' || (mark === '.' && endsSentence(i, block.endToken))) {
+      if (mark === '。' || mark === '!' || mark === '?' || (mark === '…' && opensSentence(i + 1, block.endToken)) || (mark === '.' && endsSentence(i, block.endToken))) {
         let end = i + 1
         while (end < block.endToken && tokens.type[end] === TokenType.punctuation && (CLOSERS.includes(text[tokens.start[end]!]!) || '.!?。'.includes(folded[tokens.start[end]!]!) ) && tokens.start[end] === tokens.end[end - 1]) end++
         close(end)
@@ -65,6 +65,11 @@ export function sentencesOf(tokens: Tokens, text: string, folded: string, blocks
       }
     }
     close(block.endToken)
+
+    /** "… and so on… The minister said": behind an ellipsis a capital begins a sentence. */
+    function opensSentence(next: number, to: number): boolean {
+      return next < to && tokens.type[next] === TokenType.word && tokens.start[next]! > tokens.end[next - 1]! && isCapital(text, tokens.start[next]!)
+    }
 
     function endsSentence(i: number, to: number): boolean {
       const next = i + 1

@@ -17,6 +17,7 @@ const cases: readonly (readonly [what: string, language: string, sentences: read
   ['a year before the stop', 'en', ['They met in 2021.', 'In 2022 they met again.']],
   ['titles of people', 'vi', ['Ông Tr. Minh và TS. Lan gặp nhau.', 'Hai bên đồng ý.']],
   ['a city behind its abbreviation', 'vi', ['TP. Hồ Chí Minh đón đoàn.', 'Đoàn rời đi.']],
+  ['an ellipsis before a capital', 'vi', ['Hai bên bàn về thương mại, đầu tư…', 'Bộ trưởng cảm ơn.']],
   ['the number of a line', 'vi', ['1. Bản ghi nhớ về y tế.', 'Hai bên ký.']],
   ['points of thousands', 'vi', ['Con số là 1.234.567 người.', 'Năm sau tăng.']],
   ['a year behind which a sentence begins', 'ru', ['Это было в 2021 г.', 'Стороны договорились.']],

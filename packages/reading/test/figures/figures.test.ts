@@ -95,6 +95,20 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     'tourists 279000 people exact 2023-01/2023-08 300 RU>VN actual',
   ],
   [
+    'Riêng 5 tháng đầu năm nay, Việt Nam xuất khẩu sang Nga 37.600 tấn cá, thu về gần 68 triệu USD, tăng 41% về khối lượng và 12,4% về giá trị so với cùng kỳ năm ngoái.',
+    'goods 37600 tonnes exact 2024-01/2024-05 41 VN>RU actual',
+    'export 68000000 USD nearly 2024-01/2024-05 12.4 VN>RU actual',
+  ],
+  [
+    'Năm 2023, xuất khẩu của Việt Nam sang Nga đạt 111 triệu USD, chiếm 6,6% tổng kim ngạch, tăng 1,83% so với năm 2022.',
+    'export 111000000 USD exact 2023 1.83 VN>RU actual',
+    'share 6.6 % exact 2023 - RU>VN actual',
+  ],
+  [
+    'Năm 2023, xuất khẩu của Việt Nam sang Nga đạt 113,8 triệu USD, chỉ thấp hơn Đan Mạch khoảng 1 triệu USD.',
+    'export 113800000 USD exact 2023 - VN>RU actual',
+  ],
+  [
     'Trong năm 2019, lượng khách du lịch Nga đến Việt Nam đạt 646.000 lượt, tăng 6,6% so với năm 2018. Ở chiều ngược lại, khoảng 80.000 lượt khách Việt Nam sang Nga.',
     'tourists 646000 people exact 2019 6.6 RU>VN actual',
     'tourists 80000 people about 2019 - VN>RU actual',

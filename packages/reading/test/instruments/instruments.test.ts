@@ -81,6 +81,11 @@ describe('one sentence, its instruments', () => {
       'Hai bên đã ký 3 văn kiện, bao gồm:\n1. Bản ghi nhớ giữa Bộ Y tế hai nước.\n2. Bản ghi nhớ về hợp tác công nghiệp.\n3. Giấy chứng nhận bàn giao kết quả dự án lập quy hoạch đường sắt.',
       ['memorandum signed', 'memorandum signed', 'other signed'],
     ],
+    [
+      'vi',
+      'Hai bên đã thông qua hai văn kiện là Chiến lược tăng cường hợp tác kinh tế và Tuyên bố chung về khí hậu.',
+      ['plan signed', 'declaration signed'],
+    ],
     ['vi', 'Việc quản lý lao động theo thỏa thuận đã ký ngày 10/2/2017.', ['agreement in-force 2017-02-10']],
   ] as const)('%s: %s', (language, text, wanted) => {
     expect(read(text, language).map(brief)).toEqual(wanted)

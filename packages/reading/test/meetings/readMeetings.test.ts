@@ -96,6 +96,22 @@ const cases: readonly (readonly [
     [{ meetingKind: 'talks', date: '2015-02-05', parties: ['MY', 'VN'] }],
   ],
   [
+    'vi: days that open a sentence of several talks',
+    'Từ ngày 8-12/7, tại Trung Quốc, Chủ tịch Quốc hội Trần Văn Mẫu đã hội kiến Tổng Bí thư Trung Quốc Tập Cận Bình; hội đàm với Ủy viên trưởng Trung Quốc Lật Chiến Thư; hội kiến với Chủ tịch Chính hiệp Trung Quốc Uông Dương.',
+    '2019-07-13',
+    [
+      { meetingKind: 'talks', date: '2019-07-08/2019-07-12' },
+      { meetingKind: 'talks', date: '2019-07-08/2019-07-12' },
+      { meetingKind: 'talks', date: '2019-07-08/2019-07-12' },
+    ],
+  ],
+  [
+    'vi: the body behind its number, one side’s part before it',
+    'Ngày 23-10, Bộ trưởng Trần Văn Mẫu, Chủ tịch Phân ban hợp tác Việt Nam - Cu-ba, nhân dịp dự kỳ họp lần thứ 27 Ủy ban liên Chính phủ Việt Nam - Cu-ba, đã thăm một nông trường.',
+    '2009-10-24',
+    [{ meetingKind: 'session', body: 'commission', ordinal: 27, parties: ['CU', 'VN'] }],
+  ],
+  [
     'vi: a session on the occasion of a visit',
     'Ông Ivan Obraztsov, Chủ tịch Đuma Quốc gia Nga, sẽ thăm Việt Nam từ 28-6 đến 1-7-2025. Dịp này hai bên chủ trì Phiên họp lần thứ 3 của Ủy ban hợp tác liên Nghị viện.',
     '2025-06-20',
@@ -337,6 +353,11 @@ const cases: readonly (readonly [
 
 /** What names meetings and tells of none. */
 const negatives: readonly (readonly [what: string, text: string])[] = [
+  [
+    'vi: sessions in general',
+    'Bộ luôn thực hiện cam kết tại Biên bản của các Kỳ họp Ủy ban liên Chính phủ Lào - Cuba.',
+  ],
+  ['vi: greetings', 'Chủ tịch Cuba đã chuyển lời chào tới các nhà lãnh đạo Lào.'],
   ['vi: cancelled', 'Khóa họp lần thứ 22 Ủy ban liên Chính phủ Lào - Cuba không thể diễn ra vì dịch bệnh.'],
   ['en: cancelled', 'The 22nd session of the Laos-Cuba Joint Commission was cancelled.'],
   ['vi: money goes abroad, nobody does', 'Các nhà đầu tư Lào đã đầu tư sang Cuba.'],

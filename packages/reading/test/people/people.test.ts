@@ -115,6 +115,8 @@ describe('one sentence, its people and their sides', () => {
       'Đại sứ Việt Nam tại Chile Phạm Trường Mẫu và Thứ trưởng Lê Văn Hội thăm vùng Los Rios.',
       ['Phạm Trường Mẫu VN', 'Lê Văn Hội VN'],
     ],
+    ['vi', 'Bộ trưởng Bộ Xây dựng Cuba Rene Antonio Mau Testo đã đến.', ['Rene Antonio Mau Testo CU']],
+    ['vi', 'Lãnh đạo Ðảng gặp Chủ tịch Hạ viện Malaysia Tan Sri Azlan Harun Testo.', ['Azlan Harun Testo MY']],
     ['vi', 'Học viện Chính trị Quốc gia Hồ Chí Minh đón ông Trần Văn Mẫu.', ['Trần Văn Mẫu VN']],
     [
       'vi',

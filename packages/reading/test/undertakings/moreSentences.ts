@@ -15,6 +15,7 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'KZTR Nhóm công tác chung sẽ được thành lập trong quý II.',
     ],
     proposed: [
+      'TR Ông Bolat đã đề nghị hai bên tiếp tục trao đổi đoàn.',
       'TR Ông Bolat mong muốn phía Kazakhstan sớm phê chuẩn hiệp định vận tải.',
       'KZ Bộ trưởng Arman Shakkaliev đề nghị hai bên tăng cường trao đổi đoàn doanh nghiệp.',
       'TR Thổ Nhĩ Kỳ đề xuất tổ chức diễn đàn đầu tư thường niên.',
@@ -36,6 +37,9 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'Kỳ họp lần thứ 16 Ủy ban hỗn hợp sẽ được tổ chức tại Ankara.',
       'Từ khi ký thỏa thuận đến nay, hai bên đã mở thêm cửa khẩu, thường xuyên trao đổi, đề xuất cách làm mới.',
       'Khách tăng mạnh do đường bay được nối lại nên Antalya trở thành lựa chọn hàng đầu.',
+      'Nhiệm vụ của kỳ họp là thống nhất nội dung hợp tác.',
+      'Ủy ban được lập nhằm xác định các lĩnh vực có thể hợp tác.',
+      'Hai Bộ trưởng cũng nhất trí đánh giá cao việc mở cửa biên giới.',
       'Hai bên thống nhất hơn 100 hạng mục trong 20 lĩnh vực.',
       'Các bộ báo cáo những vấn đề đã thống nhất cũng như vướng mắc khi rà soát, thống nhất các lộ trình.',
       'Đại sứ Bolat mong muốn tọa đàm là cơ hội để doanh nghiệp gặp nhau.',

@@ -46,7 +46,7 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     ) {
       direction = before.payload === 'down' ? -1 : 1
       start = before.start
-    } else if (after && !isBroken(page, quantity.end, after.start)) {
+    } else if (after && !share && !isBroken(page, quantity.end, after.start)) {
       direction = after.payload === 'down' ? -1 : 1
       end = after.end
     } else if (previous && !share && listGoesOn(page, previous.end, quantity.start)) {

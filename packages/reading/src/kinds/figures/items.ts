@@ -71,10 +71,26 @@ function placeGrowths(page: Page, growths: readonly Growth[], items: Item[], dat
     while (at < levels.length && levels[at]!.end <= growth.at) at++
     // "3.6 billion, a third less than 2021's 5.5": what grew or fell is the sum before the one compared with.
     const isComparand = at > 0 && comparandDate(page, levels[at - 1]!.start) !== undefined
+    const measured = measuredBy(page, growth, levels, at)
+    if (measured) {
+      measured.growth = growth
+      continue
+    }
     const level = levelOf(page, growth, levels[isComparand ? at - 2 : at - 1], risenTo(page, growth, levels, at), dates)
     if (level) level.growth = growth
     else items.push({ type: 'growth', start: growth.start, end: growth.end, quantity: null, growth, rank: null })
   }
+}
+
+const MEASURED_REACH = 120
+
+/** "37,600 tonnes worth 68 million, up 41 % in volume and 12.4 % in value": each grew by its own. */
+function measuredBy(page: Page, growth: Growth, levels: readonly Item[], at: number): Item | undefined {
+  const measure = firstAfter(page, 'figure.measure', growth.end, growth.end + 16)
+  if (!measure || measure.start - growth.end > 2) return undefined
+  for (let i = at - 1; i >= 0 && growth.at - levels[i]!.end <= MEASURED_REACH; i--)
+    if (levels[i]!.quantity?.kind === measure.payload && !levels[i]!.growth) return levels[i]
+  return undefined
 }
 
 const QUALIFIER_REACH = 20
@@ -198,6 +214,8 @@ function risenTo(page: Page, growth: Growth, levels: readonly Item[], at: number
 
 function newTopic(page: Page, end: number, to: number): boolean {
   if (firstAfter(page, 'figure.respectively', end, to)) return true
+  // "8 billion, 6 % of all trade, up 2 %": what it is a share of is no topic of its own.
+  if (firstAfter(page, 'figure.share', end, to)) return false
   // "4.5 billion of trade": the noun right behind the level is its own.
   const own = firstAfter(page, 'figure.indicator', end, end + 40)
   const from = own && isLinked(page, end, own.start) ? own.end : end

@@ -201,6 +201,13 @@ function figureOf(
       ...(periodSpan ? { span: periodSpan } : {}),
     })
   }
+  // "Only a million less than Denmark": how far two lie apart.
+  if (
+    quantity?.kind === 'money' &&
+    lastBefore(page, 'figure.difference', item.start, Math.max(previousEnd, item.start - DIFFERENCE_REACH)) !==
+      undefined
+  )
+    return undefined
   const carried = (direction: Direction | null): Carried => ({
     sentence: sentence.index,
     block: sentence.block,
@@ -253,10 +260,17 @@ function figureOf(
     !isPartnered
   if (
     !item.rank &&
-    ((round.sides.length === 0 &&
-      quantity?.kind === 'money' &&
-      lastBefore(page, 'figure.domestic-alone', item.start, Math.max(sentenceStart, item.start - DOMESTIC_REACH)) !==
+    ((quantity?.kind === 'money' &&
+      flows.has(indicator) &&
+      last?.sentence !== sentence.index &&
+      new Set(sides.map((side) => side.code)).size === 1 &&
+      firstAfter(page, 'party.both', sentenceStart, sentenceEnd) === undefined &&
+      lastBefore(page, 'figure.world', item.start, Math.max(sentenceStart, item.start - DOMESTIC_REACH)) !==
         undefined) ||
+      (round.sides.length === 0 &&
+        quantity?.kind === 'money' &&
+        lastBefore(page, 'figure.domestic-alone', item.start, Math.max(sentenceStart, item.start - DOMESTIC_REACH)) !==
+          undefined) ||
       isWhole ||
       isOfWhole ||
       isDomestic(page, sentence, item, previousEnd, nextStart, isPartnered) ||
@@ -361,7 +375,8 @@ function figureOf(
     if (next && sides.every((side) => side.code !== settled && (side.role === 'subject' || side.role === 'with')))
       direction ??= { from: next.code, to: settled, implied: [] }
   }
-  if (familyOf(indicator) === 'investment' && !topic.isMutual) direction ??= inBrackets(page, sides, item.start, kin)
+  if ((familyOf(indicator) === 'investment' && !topic.isMutual) || flows.has(indicator))
+    direction ??= inBrackets(page, sides, item.start, indicator, kin)
   direction ??= inTurn(round, i, indicator, sense, guests)
   direction ??= toMarket(round, indicator, scope.before, inSentence)
   direction ??= directionOf(
@@ -458,6 +473,7 @@ const isAgainst = (page: Page, item: Item): boolean =>
   lastBefore(page, 'figure.against', item.start, item.start - AGAINST_REACH) !== undefined &&
   firstAfter(page, 'figure.base', item.end, item.end + BASE_REACH) !== undefined
 const AGAINST_REACH = 20
+const DIFFERENCE_REACH = 40
 const DOMESTIC_REACH = 90
 const BASE_REACH = 18
 const yearBefore = (iso: string): string => iso.replace(/\d{4}/g, (year) => String(Number(year) - 1))

@@ -28,15 +28,22 @@ export function inBrackets(
   page: Page,
   sides: readonly Side[],
   start: number,
+  indicator: Indicator,
   kin: Carried | undefined,
 ): Direction | undefined {
   if (page.folded[start - 1] !== '(') return undefined
   const actor = sides.findLast((side) => side.end < start && start - side.end <= 3)
   if (!actor || actor.role === 'at' || actor.role === 'to') return undefined
+  const source = flows.has(indicator)
+    ? sides.find((side) => side.role === 'from' && side.code !== actor.code)
+    : undefined
+  if (source) return { from: source.code, to: actor.code, implied: [] }
   const place =
     sides.find((side) => (side.role === 'at' || side.role === 'to') && side.code !== actor.code)?.code ??
-    kin?.direction?.to
-  return place && place !== actor.code ? { from: actor.code, to: place, implied: [] } : undefined
+    (flows.has(indicator) ? undefined : kin?.direction?.to)
+  if (place === undefined || flows.has(indicator))
+    return place ? { from: actor.code, to: place, implied: [] } : undefined
+  return place !== actor.code ? { from: actor.code, to: place, implied: [] } : undefined
 }
 
 /** "Exports to A, B and C grew by 3, 4 and 5 % respectively": the first number is the first country's. */

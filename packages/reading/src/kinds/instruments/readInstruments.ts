@@ -1,6 +1,6 @@
 import type { Implied, Instrument, Meeting } from '../../findings.ts'
 import { holdsAny } from '../../engine/gaps.ts'
-import type { Page } from '../../engine/page.ts'
+import { firstMark, type Page } from '../../engine/page.ts'
 import { counts } from './counts.ts'
 import { draftOf, itemOf, type Story } from './draft.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
@@ -80,6 +80,7 @@ const opensLine = (page: Page, head: Head): boolean =>
 const endsWithColon = (page: Page, { sentence }: Head): boolean =>
   holdsAny(page.folded, Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1], ':')
 
+const NAMELY_REACH = 60
 const HEADING_REACH = 400
 
 /** A heading over a list of named instruments ("the documents signed:") is no instrument of its own. */
@@ -88,7 +89,13 @@ function withoutHeadings(page: Page, drafts: readonly Draft[]): readonly Draft[]
     if (!draft.head.isPlural || draft.isItem || draft.kind !== 'other') return true
     const { end, sentence } = draft.head
     const colon = page.folded.slice(end, Math.min(sentence.span[1], end + HEADING_REACH)).indexOf(':')
-    if (colon < 0) return true
+    if (colon < 0) {
+      const namely = firstMark(page, 'instrument.namely', end, Math.min(sentence.span[1], end + NAMELY_REACH))
+      return (
+        !namely ||
+        !drafts.slice(i + 1, i + 4).some((other) => other.span[0] >= namely.end && other.span[0] - namely.end <= 2)
+      )
+    }
     const from = end + colon
     const next = page.sentences[sentence.index + 1]
     const to = from < sentence.span[1] - 2 ? sentence.span[1] : (next?.span[1] ?? from)

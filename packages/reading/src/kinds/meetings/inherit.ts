@@ -14,6 +14,7 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
   let isDated = false
   drafts.forEach((draft, i) => {
     fromFragment(page, draft, i === 0)
+    fromOpening(page, draft)
     fromSentenceBefore(page, draft)
     if (draft.status === 'held' && !isDated) {
       isDated = fromLead(page, draft) || draft.date !== null
@@ -49,9 +50,14 @@ function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
   }
 }
 
+/** "At the meeting …": of whoever met in the lead, in whatever words. */
+const isTalksBack = ({ mention, actors }: Draft): boolean =>
+  mention.kind === 'talks' && mention.isBack && actors.length === 0
+
 /** The first meeting held is the story's own: where its words bear no day, the day that the lead tells is its day. */
 function fromLead(page: Page, draft: Draft): boolean {
-  if (draft.date || draft.mention.kind === 'visit' || draft.mention.sentence.index > LEAD) return false
+  if (draft.date || draft.mention.kind === 'visit' || (draft.mention.sentence.index > LEAD && !isTalksBack(draft)))
+    return false
   const until = page.sentences[Math.min(LEAD, page.sentences.length - 1)]!.span[1]
   const date = datesWithin(page, 0, until).find(
     (one) => one.iso !== null && one.grain === 'day' && one.role === null && one.implied !== null,
@@ -60,6 +66,18 @@ function fromLead(page: Page, draft: Draft): boolean {
   draft.date = date
   draft.implied.push({ field: 'date', from: 'the lead of the text', span: [date.start, date.end] })
   return true
+}
+
+/** "From 8 to 12 July, in China, A met B; had talks with C; met D": the days that open a sentence hold for all of it. */
+function fromOpening(page: Page, draft: Draft): void {
+  const { sentence, kind } = draft.mention
+  if (draft.date || draft.status !== 'held' || kind !== 'talks') return
+  const date = datesWithin(page, sentence.span[0], Math.min(draft.mention.start, sentence.span[0] + 60)).find(
+    (one) => one.iso !== null && (one.grain === 'day' || one.grain === 'stretch') && one.role === null,
+  )
+  if (!date) return
+  draft.date = date
+  draft.implied.push({ field: 'date', from: 'the opening of the sentence', span: [date.start, date.end] })
 }
 
 /** "On 31 August A held a ceremony. The two then had talks.": the day that opens the sentence before, within a paragraph. */

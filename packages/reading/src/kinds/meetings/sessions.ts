@@ -149,7 +149,9 @@ export class Sessions {
           (list.findLast((one) => one.end <= ordinal.start && ordinal.start - one.end <= 1 && one.start >= left) ??
           firstAfter(list, ordinal, right) ??
           lastBefore(list, ordinal, left))
-    const bodyNear = near(bodies.filter((one) => !one.isParent)) ?? near(bodies)
+    // "The 27th session | Commission": what stands against the number is what is counted.
+    const against = isAfter ? bodies.find((one) => one.start >= ordinal.end && one.start - ordinal.end <= 1) : undefined
+    const bodyNear = against ?? near(bodies.filter((one) => !one.isParent)) ?? near(bodies)
     const gapTo = (item: { start: number; end: number }): string =>
       item.end <= ordinal.start
         ? page.folded.slice(item.end, ordinal.start)
@@ -325,13 +327,19 @@ export class Sessions {
             mark.end <= body.start ? page.folded.slice(mark.end, body.start) : page.folded.slice(body.end, mark.start),
           ),
       )
+    // "The minutes of the sessions of the commission": none of them.
+    const isMany = (mark: Mark): boolean =>
+      hasMark(page, 'meeting.many', Math.max(from, mark.start - 14), mark.start, (many) => mark.start - many.end <= 3)
+    const several = nouns.filter(isMany)
     const convene = near(
-      marksWithin(page, 'meeting.convene', Math.max(from, body.start - 60), Math.min(to, body.end + 90)),
+      marksWithin(page, 'meeting.convene', Math.max(from, body.start - 60), Math.min(to, body.end + 90)).filter(
+        (mark) => !several.some((noun) => noun.start <= mark.start && mark.end <= noun.end),
+      ),
       60,
       90,
     )
     const noun = near(
-      nouns.filter((mark) => mark.payload !== 'weak'),
+      nouns.filter((mark) => mark.payload !== 'weak' && !several.includes(mark)),
       40,
       60,
     )

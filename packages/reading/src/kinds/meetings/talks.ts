@@ -66,6 +66,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
       if (sides.length === 2) found.push(make([], sides))
       else if (
         isBack ||
+        (manner === 'discuss' && isOfTwoPeople(page, all, mark)) ||
         (manner === 'noun' &&
           (beginningIn(all, mark.start - BEFORE, until).some((actor) => actor.form === 'pair') ||
             datesWithin(page, Math.max(from, mark.start - BEFORE), until).some((date) => date.grain === 'day')))
@@ -320,6 +321,12 @@ function isWithPress(page: Page, mark: Mark, sentence: Sentence): boolean {
     Math.min(sentence.span[1], mark.end + 40),
     (outsider) => outsider.start - mark.end <= 12 || outsider.start < mark.end,
   )
+}
+
+/** "The two ministers went over …": the talks that the text is about, told by nothing else. */
+const isOfTwoPeople = (page: Page, all: readonly Actor[], mark: Mark): boolean => {
+  const pair = beginningIn(all, mark.start - 60, mark.start).findLast((actor) => actor.form === 'pair')
+  return pair !== undefined && mark.start - pair.end <= 14 && hasMark(page, 'person.role', pair.start, pair.end)
 }
 
 const WISH_REACH = 160

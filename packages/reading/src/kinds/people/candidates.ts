@@ -96,7 +96,9 @@ function trimmed(page: Page, whole: Run): Run | null {
   if (
     surnameSideAt(page, run.firstToken) !== null ||
     run.words.length < 3 ||
-    payloadAt(page, 'person.given', run.firstToken) !== null
+    payloadAt(page, 'person.given', run.firstToken) !== null ||
+    // "Minister of Construction of Cuba Rene Antonio …": the office is over.
+    page.marks.endsAt('country', run.firstToken)
   )
     return run
   for (let i = run.firstToken + 1; i < run.endToken - 1; i++) {

@@ -332,6 +332,12 @@ export class Judge {
     const { folded } = this.#page
     const isSpeechAct =
       cue.payload !== 'agree' && cue.payload !== 'joint' && cue.payload !== 'urge' && cue.payload !== 'future'
+    // "…; agreed to …": what stands right behind a semicolon is of its own.
+    if (
+      /;\s?(?:\p{L}{1,5}\s)?$/u.test(folded.slice(Math.max(governing.end, cue.start - 8), cue.start)) &&
+      cue.payload === 'agree'
+    )
+      return false
     for (let i = governing.end; i < cue.start; i++)
       if (folded[i] === ';' && (isSpeechAct || (subject && subject.start > i))) return false
     if (words.say.some((say) => say.payload !== 'according' && say.start >= governing.end && say.end <= cue.start))

@@ -141,6 +141,7 @@ export const figures = {
   },
   // Before a sum that another is compared with.
   'figure.against': { '': ['compared with', 'compared to', 'against', 'up from', 'down from', 'from'] },
+  'figure.measure': { count: ['(in|by) volume', 'in quantity'], money: ['(in|by) value'] },
   'figure.base': {
     'same-period': ['year - on - year', 'year on year', 'same period', 'same months', 'y - o - y', 'yoy', 'corresponding period', 'a year earlier', 'a year ago', 'the same time', 'year - over - year', 'y / y', 'from a year earlier', 'on the year', 'annually', 'compared to the previous year'],
     'previous-year': ['last year', 'the previous year', 'the year before', 'from the year before', 'the preceding year', 'the prior year'],

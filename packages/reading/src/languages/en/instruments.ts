@@ -44,6 +44,7 @@ export const instruments = {
   },
   // The plainest words, which tell one from another only by what stands beside them.
   'instrument.bare': { '': ['agreement[s]', 'memorand(um|a|ums) [of (understanding|cooperation)] [\\( (mou|moc) \\)]', '=MoU', '=MoUs', '=MOU', 'treat(y|ies)', 'protocol[s]', 'minutes', 'plan[s]', 'action plan', 'roadmap[s]', 'document[s]', 'contract[s]', 'declaration[s]', 'joint (statement|declaration|communique|communiqué)', 'statement[s]', 'deal[s]', 'pact[s]', 'accord[s]', '(bilateral|intergovernmental|cooperation|framework|trade|free trade|general) agreement[s]', '=FTA', 'convention[s]', 'free[ -] trade (pact|deal|zone|area)[s]', '[joint] programme', 'letter[s] of intent'] },
+  'instrument.namely': { '': ['namely', 'including'] },
   'instrument.plural': { '': ['agreements', 'protocols', 'treaties', 'conventions', 'accords', 'pacts', 'documents', 'contracts', 'deals', 'plans', 'programmes', 'programs', 'memoranda', 'memorandums', '=MoUs', '=MOUs', '=FTAs', 'roadmaps', 'statements', 'declarations', 'instruments', 'letters', 'arrangements', 'strategies', 'papers', 'acts', 'documents'] },
   'instrument.many': { '': ['several', 'a number of', 'dozens of', 'a series of', 'many', 'numerous', 'some', 'multiple', 'scores of', 'a raft of', 'a host of', 'a package of', 'a set of', 'a slew of', 'a range of', 'various', 'hundreds of', 'a dozen'] },
   // Words between a number or article and the head.

@@ -101,6 +101,8 @@ export const figures = {
   },
   // Before a sum that another is compared with.
   'figure.against': { '': ['so với', 'so với mức', 'so với con số', 'so với mức nhập siêu', 'so với mức xuất siêu'] },
+  // What of something sold grew: its quantity or its price.
+  'figure.measure': { count: ['về (lượng|khối lượng|số lượng|sản lượng)'], money: ['về (giá trị|trị giá|kim ngạch|giá)'] },
   'figure.base': {
     'same-period': ['cùng kỳ', 'cùng kì', 'cùng thời gian', 'cùng thời kỳ', 'cùng giai đoạn', 'cùng thời điểm'],
     'previous-year': ['năm trước', 'năm ngoái', 'năm trước đó', 'so với năm trước'],
@@ -156,6 +158,9 @@ export const figures = {
   },
   // One's own statistics where no other country is named in the sentence.
   'figure.domestic-alone': { '': ['(thành phố|tỉnh|địa phương|tphcm|hà nội|cả nước|vùng|khu vực|khu kinh tế|khu công nghiệp) [đã|cũng] thu hút [được]', 'thu hút [được] [hơn|gần|trên|khoảng] # dự án', 'thu hút (vốn|đầu tư nước ngoài|fdi)'] },
+  // All that one country sells or buys, where no second is named.
+  'figure.world': { '': ['tổng (kim ngạch|giá trị|trị giá|lượng) (xuất khẩu|nhập khẩu|xuất nhập khẩu)', 'tổng (xuất khẩu|nhập khẩu)'] },
+  'figure.difference': { '': ['chỉ (thấp|cao|kém|ít|nhiều) hơn', 'chỉ kém', 'chênh lệch', 'cách biệt'] },
   'figure.domestic': { '': ['văn kiện', 'thỏa thuận trị giá', 'gdp', 'tổng sản phẩm', 'cả nước', 'toàn ngành', 'toàn quốc', 'khách nội địa', 'khách quốc tế', 'khách nước ngoài', 'lượt khách nước ngoài', 'toàn tỉnh', 'nội địa', 'dân số', 'diện tích', 'ngân sách', 'giá bán', 'mỗi tháng', 'tháng / người', '/ tháng', 'tiền mặt', 'với thế giới', 'toàn cầu', 'thu nhập bình quân', 'khi giá', 'giá dầu', 'mỗi thùng', 'chênh lệch giữa', 'khoảng cách giữa', 'sai lệch giữa'] },
   'figure.attend': { '': ['tham dự', 'tham gia', 'có mặt', 'đại diện', 'dự diễn đàn', 'đại biểu', 'quy tụ', 'tháp tùng', 'tham quan', 'đi cùng', 'quy tụ', 'gian hàng', 'triển lãm', 'hội thảo', 'diễn đàn', 'tọa đàm', 'gặp gỡ', 'kết nối', 'đoàn'] },
 } satisfies Lexicon // prettier-ignore

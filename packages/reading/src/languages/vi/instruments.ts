@@ -11,7 +11,7 @@ export const instruments = {
       '(bản|các) thỏa thuận (về|hợp tác)', '[theo] thỏa thuận [hợp tác] (đã ký|ký|được ký|đã ký kết|ký kết) (ngày|năm|tháng|hồi)', 'thỏa thuận (hợp tác|song phương|liên chính phủ|khung|đối tác|tài trợ|viện trợ|vay|tín dụng|công nhận lẫn nhau|thương mại tự do|cấp chính phủ|giữa chính phủ|phối hợp)', '=FTA', '=FTAs', '=EVFTA', '=CPTPP', '=RCEP', '=EVIPA', '=VKFTA', '=VJEPA', '=VIFTA', '=CEPA', '=ACFTA', '=ATIGA', '=VNEAEUFTA', 'khu vực (mậu dịch tự do|thương mại tự do)',
     ],
     declaration: ['tuyên bố (chung|báo chí|báo chí chung|chính trị|tầm nhìn|hà nội|về tầm nhìn)', 'bản tuyên bố [chung]', 'thông cáo (chung|báo chí chung)', 'tầm nhìn chung', '=DOC', '^tuyên bố về', 'tuyên ngôn chung', 'công báo chung'],
-    plan: ['kế hoạch (tổng thể|hành động|hợp tác|triển khai|thực hiện|công tác chung|chung|phối hợp|5 năm|năm năm|trung hạn)', '(chương trình|bản chương trình) (hợp tác|hành động|trao đổi|phối hợp|khung|công tác chung|tổng thể)', 'lộ trình', 'chiến lược hợp tác', 'đề án hợp tác', 'quy hoạch hợp tác', 'khung hợp tác', 'kế hoạch (đến|tới|giai đoạn|cho giai đoạn)', 'chương trình (đến|giai đoạn)'],
+    plan: ['chiến lược tăng cường (hợp tác|gắn kết|quan hệ|kết nối) [kinh tế]', 'kế hoạch (tổng thể|hành động|hợp tác|triển khai|thực hiện|công tác chung|chung|phối hợp|5 năm|năm năm|trung hạn)', '(chương trình|bản chương trình) (hợp tác|hành động|trao đổi|phối hợp|khung|công tác chung|tổng thể)', 'lộ trình', 'chiến lược hợp tác', 'đề án hợp tác', 'quy hoạch hợp tác', 'khung hợp tác', 'kế hoạch (đến|tới|giai đoạn|cho giai đoạn)', 'chương trình (đến|giai đoạn)'],
     contract: ['hợp đồng', 'thỏa thuận (mua bán|cung cấp|cung ứng|liên doanh|cổ đông|kinh doanh|thương mại|mua)'],
     other: ['giấy chứng nhận bàn giao', 'biên bản bàn giao', 'thư thỏa thuận', 'thư trao đổi', 'văn bản ghi nhận', 'ý định thư', 'thư ý định', 'thư bày tỏ ý định', 'công hàm trao đổi', 'trao đổi công hàm', 'trao đổi thư', '=COC', 'bộ quy tắc ứng xử', 'định ước', 'nghị quyết chung', 'tài liệu hợp tác', '(văn kiện|văn bản|văn kiện, văn bản) (hợp tác|thỏa thuận|ký kết|song phương|pháp lý|quan trọng)', 'thư hợp tác', 'văn kiện'],
   },
@@ -33,6 +33,8 @@ export const instruments = {
   },
   // The plainest words, which tell one from another only by what stands beside them.
   'instrument.bare': { '': ['hiệp định [khung]', '(bản|ban) ghi nhớ [hợp tác]', 'biên bản ghi nhớ', 'ghi nhớ [hợp tác]', 'thỏa thuận [hợp tác]', 'các thỏa thuận', 'bản thỏa thuận', 'biên bản', 'biên bản (khóa họp|kỳ họp|phiên họp)', 'nghị định thư', 'hiệp ước', 'tuyên bố [chung]', 'thông cáo chung', 'kế hoạch [hành động|hợp tác|tổng thể]', 'chương trình [hợp tác|hành động]', 'lộ trình', 'hợp đồng', 'văn kiện [hợp tác]', 'văn bản [hợp tác]', 'hiệp định (thương mại|thương mại tự do|tự do thương mại|hợp tác)', '=FTA', '=MOU', '=MoU', 'ý định thư', 'tài liệu'] },
+  // Between a heading and the instruments it stands for.
+  'instrument.namely': { '': ['là', 'gồm', 'bao gồm', 'gồm có', 'đó là'] },
   'instrument.plural': { '': ['các', 'những'] },
   'instrument.many': { '': ['nhiều', 'một loạt', 'hàng chục', 'một số', 'hàng loạt', 'loạt', 'vài', 'hơn chục', 'cả chục', 'hàng trăm', 'gói', 'một số các'] },
   'instrument.adjective': { '': ['bản', 'mới', 'văn kiện', 'cái', 'bộ', 'loại', 'quan trọng', 'cặp', 'cuốn', 'tờ', 'dự thảo', 'hợp tác', 'bản chính'] },
@@ -46,7 +48,7 @@ export const instruments = {
     active: ['đã ký [kết]'],
     sure: ['(đã|vừa) [cùng|chính thức|trực tiếp|cùng nhau] (ký|ký kết|ký tắt|đặt bút ký)', 'được ký [kết|tắt] (tại|trong|ngày|hôm|sáng|chiều|nhân|ở|sau|giữa|vào|năm|hồi|lúc)', 'đã được [chính thức] ký [kết|tắt]', 'ký và trao', 'ký trao', 'ký (hồi|năm|ngày|tháng|từ)', 'mà hai (nước|bên) [đã] ký', 'ký biên bản', 'đặt bút ký', 'hạ bút ký'],
     turnable: ['lễ ký [kết|trao]', '(chứng kiến|dự) [lễ|việc] (ký|ký kết|trao|trao đổi) [kết]', 'ký', 'ký kết', 'ký tắt', 'được ký', 'được ký kết', 'việc ký [kết]'],
-    near: ['trao', 'trao đổi', 'thông qua', 'ra', 'đưa ra', 'công bố', 'phê duyệt', 'ban hành', 'đạt được', 'nhất trí thông qua'],
+    near: ['trao', 'trao đổi', 'thông qua', '(đã|vừa|cùng|sẽ|và) ra', 'ra (tuyên bố|thông cáo|bản)', 'đưa ra', 'công bố', 'phê duyệt', 'ban hành', 'đạt được', 'nhất trí thông qua'],
     after: ['được trao', 'được thông qua', 'được công bố', 'được trao đổi', 'được ban hành', 'được phê duyệt'],
   },
   'instrument.modal': { '': ['sẽ', 'sớm', 'sắp', 'dự kiến', 'tiến tới', 'thúc đẩy', 'xúc tiến', 'chuẩn bị', 'đề xuất', 'đề nghị', 'cân nhắc', 'nghiên cứu', 'khả năng', 'mong', 'mong muốn', 'hy vọng', 'cần', 'phấn đấu', 'hướng tới', 'để', 'có thể', 'nhằm', 'kế hoạch', 'đẩy nhanh', 'trước khi', 'chờ', 'hoàn tất', 'kêu gọi', 'ủng hộ', 'sẵn sàng', 'đang', 'chưa', 'nếu', 'khi', 'trước thềm', 'muốn', 'thủ tục', 'tiếp tục', 'đàm phán', 'đồng ý', 'càng sớm'] },

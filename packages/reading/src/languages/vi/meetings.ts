@@ -37,12 +37,12 @@ export const meetings = {
   'meeting.talks': {
     'noun-back': ['(tại|trong|sau|kết thúc|qua|trước|kết quả|phát biểu tại|nội dung) [các] (cuộc|buổi) (tiếp|gặp|gặp gỡ|hội đàm|hội kiến|làm việc|trao đổi|tiếp xúc|điện đàm)', '(tại|sau|kết quả|trước|trong) hội đàm', '(cuộc|buổi) (gặp|hội đàm|làm việc|tiếp|điện đàm) (này|lần này|trên|nói trên)'],
     meet: ['[đã] gặp [gỡ]', 'gặp nhau', 'gặp mặt', 'hội kiến [với]', 'tiếp kiến', 'tiếp xúc [song phương] với', '[có] [buổi|cuộc] làm việc với', 'tiếp', 'đã tiếp', 'đón tiếp', 'tiếp thân mật', '[có] (cuộc|buổi) (gặp|gặp gỡ|tiếp xúc|hội kiến) [song phương|riêng|ngắn|xã giao] [với]', 'gặp [song phương|riêng] với', 'họp [trực tuyến] với', 'nói chuyện với', 'ngồi lại với nhau', 'đối thoại với', '(buổi|cuộc) (tiếp|gặp|gặp gỡ) và (làm việc|hội đàm|trao đổi|tọa đàm) (với|cùng)', '[có] (buổi|cuộc) (tiếp|gặp|gặp gỡ) (xã giao|thân mật|nồng nhiệt) [với]', 'thảo luận với', 'ăn trưa với', 'ăn tối với', 'đón và hội đàm'],
-    call: ['[đến|tới] chào [xã giao|từ biệt|chia tay|ra mắt]', '(đến|tới) thăm và chào [xã giao|từ biệt]'],
+    call: ['[đến|tới] chào (xã giao|từ biệt|chia tay|ra mắt)', '(đến|tới) chào', '(đến|tới) thăm và chào [xã giao|từ biệt]'],
     noun: ['hội đàm [với|cùng]', '[có|tiến hành|cuộc|buổi] hội đàm [chính thức|hẹp|cấp cao|song phương] [với|cùng]', '[có|các] (cuộc|buổi) (gặp|gặp gỡ|hội kiến|tiếp xúc|tiếp)', 'các cuộc gặp gỡ', 'cuộc (trao đổi|nói chuyện)', 'hội đàm trực tuyến [với]', 'đàm phán với'],
     phone: ['điện đàm [trực tuyến] [với]', '[có|cuộc] điện đàm [trực tuyến] [với]', '[cuộc] trao đổi qua điện thoại', 'trao đổi điện thoại với', 'gọi điện [cho]', 'hội đàm trực tuyến [với]', 'gặp trực tuyến', 'họp trực tuyến với'],
-    discuss: ['[vừa] bàn [việc|về|thảo]', 'trao đổi [về|ý kiến]', 'thảo luận [về]', 'hội ý'],
+    discuss: ['[vừa] bàn [việc|về|thảo]', 'trao đổi [về|ý kiến]', 'thảo luận [về]', 'hội ý', '[cùng|cùng nhau] (điểm lại|rà soát|kiểm điểm|nhìn lại)'],
     tell: ['nói với', 'chia sẻ với', 'khẳng định với'],
-    skip: ['tiếp (tục|cận|nhận|theo|thu|tế|đến|giáp|thị|xúc|nối|đãi|sức|viện|đón|quản|diễn|tuyến)', '(trực|gián|kế|giao|liên|tương) tiếp', 'nối tiếp', 'gặp (khó|khó khăn|trở ngại|nhiều|phải|thuận lợi|vướng mắc|rủi ro|thách thức|không ít)', 'cuộc gặp nhiều', 'đón tiếp trọng thị', 'tiếp xúc (cử tri|cấp cao|trực tuyến|nhân dân)', 'bàn (giao|cân|cờ|chải|đạp|ghế|tay|tròn)', 'bàn hàng', 'trao đổi (đoàn|hàng hóa|thương mại|hàng|hàng hoá|văn hóa|kinh nghiệm|thông tin|sinh viên|học giả|văn kiện|giữa)', 'gặp lại', '[đã] tiếp đón', 'sự tiếp đón', 'đón tiếp (trọng thị|nồng hậu|chu đáo)'],
+    skip: ['(lời|gửi|chuyển) [lời] chào [mừng]', 'tiếp (tục|cận|nhận|theo|thu|tế|đến|giáp|thị|xúc|nối|đãi|sức|viện|đón|quản|diễn|tuyến)', '(trực|gián|kế|giao|liên|tương) tiếp', 'nối tiếp', 'gặp (khó|khó khăn|trở ngại|nhiều|phải|thuận lợi|vướng mắc|rủi ro|thách thức|không ít)', 'cuộc gặp nhiều', 'đón tiếp trọng thị', 'tiếp xúc (cử tri|cấp cao|trực tuyến|nhân dân)', 'bàn (giao|cân|cờ|chải|đạp|ghế|tay|tròn)', 'bàn hàng', 'trao đổi (đoàn|hàng hóa|thương mại|hàng|hàng hoá|văn hóa|kinh nghiệm|thông tin|sinh viên|học giả|văn kiện|giữa)', 'gặp lại', '[đã] tiếp đón', 'sự tiếp đón', 'đón tiếp (trọng thị|nồng hậu|chu đáo)'],
   },
   'meeting.outsider': { '': ['báo chí', 'phóng viên', 'nhà báo', 'cử tri', 'truyền thông', 'bà con', 'kiều bào', 'cộng đồng', 'cán bộ', 'sinh viên', 'nhân dân', 'học sinh', 'công nhân'] },
   'meeting.serial': { '': ['lần lượt', 'riêng rẽ', 'các cuộc', 'các buổi'] },
@@ -81,6 +81,7 @@ export const meetings = {
   'meeting.of': { '': ['của', 'do'] },
   'meeting.forum': {
     '': ['diễn đàn [doanh nghiệp|kinh tế|đầu tư|hợp tác|hiệu trưởng] [cấp cao]', 'hội nghị [thượng đỉnh|cấp cao|bộ trưởng|quốc tế|xúc tiến đầu tư|xúc tiến thương mại|toàn thể]', 'hội thảo [quốc tế|khoa học]', 'tọa đàm', 'toạ đàm', 'triển lãm [quốc tế|ảnh]', 'hội chợ [quốc tế|triển lãm|thương mại]', 'liên hoan [phim]', 'tuần lễ', 'lễ hội', 'festival', 'tuần văn hóa', 'ngày hội', 'hội nghị trực tuyến', 'hội thảo trực tuyến', 'chương trình giao lưu', 'buổi tọa đàm', 'hội thi', 'liên hoan nghệ thuật'],
+    skip: ['(trung tâm|nhà|khu|phòng|gian|cung|khu vực) (triển lãm|hội nghị|hội chợ|lễ hội)'],
     series: ['(cuộc gặp|gặp gỡ|cuộc gặp gỡ) (định kỳ|thường kỳ) [cấp] [thủ tướng|người đứng đầu chính phủ]'],
     event: ['[lễ] (mở màn|khai mạc|bế mạc) (những ngày|tuần|năm) (văn hóa|văn hoá|phim|du lịch)', 'những ngày văn hóa', 'những ngày văn hoá', 'ngày văn hóa', 'đối thoại bàn tròn', '[hội nghị|tọa đàm|phiên] bàn tròn', 'triển lãm tranh [lụa]', 'tuần lễ phim'],
   },

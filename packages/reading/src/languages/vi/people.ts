@@ -18,7 +18,7 @@ export const people = {
       '(cục trưởng|phó cục trưởng|tổng cục trưởng|phó tổng cục trưởng|vụ trưởng|phó vụ trưởng|trưởng ban|phó trưởng ban|phó ban|chủ nhiệm|phó chủ nhiệm|chánh văn phòng|phó chánh văn phòng|trưởng đoàn|trưởng phòng|phó trưởng phòng|trưởng phái đoàn)',
       '(thống đốc|phó thống đốc|tỉnh trưởng|phó tỉnh trưởng|thị trưởng|phó thị trưởng|quốc vụ khanh|thượng nghị sĩ|nghị sĩ|hạ nghị sĩ|đại biểu quốc hội|người phát ngôn|phát ngôn viên|ngoại trưởng|phó ngoại trưởng)',
       '(đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|đô đốc|phó đô đốc|tư lệnh|phó tư lệnh|tổng tham mưu trưởng|phó tổng tham mưu trưởng)',
-      '(lãnh đạo|nhà lãnh đạo|người đứng đầu|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng thanh tra|giáo sư|tiến sĩ|viện sĩ|chuyên gia|nhà khoa học|nhà báo|kỹ sư|phi công|nghệ sĩ|đạo diễn|chủ nhân|nhà sáng lập|tổng biên tập|phu nhân)',
+      '(lãnh tụ|lãnh đạo|nhà lãnh đạo|người đứng đầu|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng thanh tra|giáo sư|tiến sĩ|viện sĩ|chuyên gia|nhà khoa học|nhà báo|kỹ sư|phi công|nghệ sĩ|đạo diễn|chủ nhân|nhà sáng lập|tổng biên tập|phu nhân)',
     ],
     counterpart: ['(người đồng cấp|đồng cấp|người đồng nhiệm|đồng nhiệm)'],
   },
@@ -26,7 +26,7 @@ export const people = {
   'person.break': { '': ['tham dự', 'dự (hội nghị|diễn đàn|lễ|phiên|khóa|khoá|kỳ|buổi|tọa đàm|hội thảo|cuộc|các|và)', 'tham gia', 'nhân dịp', 'trả lời', 'chứng kiến', 'đón', 'đón tiếp', 'công bố', 'tuyên bố', 'thông báo', 'mong', 'mong muốn', 'tin tưởng', 'hy vọng', 'yêu cầu', 'đồng chủ trì', 'tháp tùng', 'kết thúc', 'bắt đầu', 'lên đường', 'rời', 'trở về', 'thay mặt', 'giới thiệu', 'đề cập', 'lưu ý', 'kêu gọi', 'cam kết', 'chia sẻ', 'nhận định', 'tiến hành', 'nhất trí', 'ủng hộ', 'cắt băng', 'khai mạc', 'có (buổi|cuộc|chuyến|bài|các)', 'đã', 'sẽ', 'đang', 'cho biết', 'cho rằng', 'nói', 'tiếp', 'hội đàm', 'gặp', 'thăm', 'phát biểu', 'khẳng định', 'nhấn mạnh', 'đề nghị', 'chào', 'bày tỏ', 'cảm ơn', 'chúc', 'mời', 'ký', 'và', 'cùng', 'với', 'do', 'là', 'đến', 'tới', 'theo', 'sang', 'trao đổi', 'điện đàm', 'hội kiến', 'chủ trì', 'dẫn đầu', 'được', 'khi', 'từ', 'hoan nghênh', 'đánh giá'] },
   // Small words after which an office goes on and no name begins.
   'person.function': { '': ['và', 'của', 'về', 'tại', 'cho', 'các', 'những', 'là', 'ở'] },
-  'person.honorific': { '': ['ông', 'bà', 'ngài', 'đồng chí', 'anh', 'chị', 'quý ông', 'quý bà', 'gs', 'ts', 'pgs', 'gs . ts', 'pgs . ts', 'đ / c'] },
+  'person.honorific': { '': ['tan sri [dato|datuk]', 'dato [sri|seri]', 'datuk [seri]', 'datuk', 'ông', 'bà', 'ngài', 'đồng chí', 'anh', 'chị', 'quý ông', 'quý bà', 'gs', 'ts', 'pgs', 'gs . ts', 'pgs . ts', 'đ / c'] },
   'person.coordination': { '': ['và', 'cùng', 'với', 'cùng với', ','] },
   // Capitalised words that belong to offices and organisations, never to names.
   'person.not': {
