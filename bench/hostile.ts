@@ -47,6 +47,9 @@ const pieces = [
   'ặ',
   '𠮷',
   'XXIII ',
+  'May 5 ',
+  '部长王毅和',
+  'John Smith, ',
 ]
 
 /** A small generator of our own, so that a run can be repeated. */
@@ -58,40 +61,85 @@ function random(seed: number): () => number {
   }
 }
 
-/** Prints how many documents there were, what threw, the slowest per 100 KB, and long single-piece texts. */
-export function hostile(): void {
+const WARM = 2_000
+// A document over the limit is read again: a stall of the machine is no finding.
+const AGAIN = 5
+const LEAST_BYTES = 2_000
+const MILLION = 1_000_000
+
+/** Milliseconds per byte of one reading; those over the limit the best of several. */
+function msPerByte(id: string, text: string): number {
+  const bytes = Math.max(Buffer.byteLength(text), LEAST_BYTES)
+  let best = Number.POSITIVE_INFINITY
+  for (let n = 0; n <= AGAIN && best > LIMIT_MS_PER_BYTE; n++) {
+    const from = performance.now()
+    check(read({ id, text }).findings, text)
+    best = Math.min(best, (performance.now() - from) / bytes)
+  }
+  return best
+}
+
+function check(
+  findings: readonly { readonly span: readonly [number, number]; readonly quote: string }[],
+  text: string,
+) {
+  const normal = text.normalize('NFC')
+  for (const { span, quote } of findings)
+    if (normal.slice(...span) !== quote) throw new Error('a quote is not its span')
+}
+
+function* documents(): Generator<string> {
   const next = random(20_261_121)
-  let thrown = 0
-  let slowest = 0
-  let over = 0
-  const started = performance.now()
-  for (let n = 0; n < COUNT; n++) {
+  for (;;) {
     const size = 20 + Math.floor(next() * 200)
     let text = ''
     for (let i = 0; i < size; i++)
       text +=
         next() < 0.1 ? String.fromCharCode(Math.floor(next() * 0x10000)) : pieces[Math.floor(next() * pieces.length)]!
-    const from = performance.now()
+    yield text
+  }
+}
+
+/** Prints how many documents there were, what threw, the slowest per 100 KB, and long single-piece texts. */
+export function hostile(): void {
+  let n = 0
+  for (const text of documents()) {
+    if (n++ === WARM) break
     try {
-      const reading = read({ id: String(n), text })
-      const normal = text.normalize('NFC')
-      for (const finding of reading.findings)
-        if (normal.slice(...finding.span) !== finding.quote) throw new Error('a quote is not its span')
-    } catch (error) {
-      if (thrown++ === 0) console.log(`document ${n} threw:`, error)
+      read({ id: 'warm', text })
+    } catch {
+      // It comes again, and is counted then.
     }
-    const perByte = (performance.now() - from) / Math.max(Buffer.byteLength(text), 2_000)
-    if (perByte > LIMIT_MS_PER_BYTE) over++
-    slowest = Math.max(slowest, perByte)
   }
+  let thrown = 0
+  let over = 0
+  const times: number[] = []
+  const started = performance.now()
+  for (const text of documents()) {
+    if (times.length === COUNT) break
+    let time = 0
+    try {
+      time = msPerByte(String(times.length), text)
+    } catch (error) {
+      if (thrown++ === 0) console.log(`document ${times.length} threw:`, error)
+    }
+    times.push(time)
+    if (time > LIMIT_MS_PER_BYTE) over++
+  }
+  times.sort((a, b) => a - b)
+  const per100KB = (share: number): string => (times[Math.floor((COUNT - 1) * share)]! * 100_000).toFixed(1)
   console.log(
-    `${COUNT} documents in ${((performance.now() - started) / 1000).toFixed(0)} s: ${thrown} threw, ${over} over 50 ms per 100 KB, slowest ${(slowest * 100_000).toFixed(1)} ms per 100 KB (documents under 2 KB counted as 2 KB)`,
+    `${COUNT} documents in ${((performance.now() - started) / 1000).toFixed(0)} s after ${WARM} to warm up: ${thrown} threw, ` +
+      `${over} over 50 ms per 100 KB in each of ${AGAIN + 1} readings; ms per 100 KB: median ${per100KB(0.5)}, ` +
+      `99 of 100 below ${per100KB(0.99)}, slowest ${per100KB(1)} (documents under 2 KB counted as 2 KB)`,
   )
-  for (const piece of pieces) {
-    const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
-    const from = performance.now()
-    read({ id: piece, text })
-    const ms = ((performance.now() - from) / Buffer.byteLength(text)) * 100_000
-    if (ms > 20) console.log(`a million units of ${JSON.stringify(piece)}: ${ms.toFixed(1)} ms per 100 KB`)
-  }
+  const slow = pieces
+    .map((piece) => ({ piece, ms: msPerByte(piece, piece.repeat(Math.ceil(MILLION / piece.length))) * 100_000 }))
+    .sort((a, b) => b.ms - a.ms)
+  console.log(
+    `a million units of one piece, ms per 100 KB, the slowest of ${pieces.length}: ${slow
+      .slice(0, 8)
+      .map(({ piece, ms }) => `${JSON.stringify(piece)} ${ms.toFixed(1)}`)
+      .join(', ')}`,
+  )
 }

@@ -1,7 +1,7 @@
 import type { Implied, IsoDate } from '../findings.ts'
 import { classTable, CharClass } from './fold.ts'
 import type { Numbers } from './numbers.ts'
-import type { Mark, Marks } from './scan.ts'
+import type { Mark, MarkList, Marks } from './marks.ts'
 import { TokenType, type Tokens } from './tokens.ts'
 import { romanValue } from './numbers.ts'
 import { isCapital } from './words.ts'
@@ -43,7 +43,7 @@ interface Slots {
   n2?: number | undefined; q?: number | undefined; h?: number | undefined; w?: number | undefined; t?: number | undefined; v?: number | undefined; v2?: number | undefined
 } // prettier-ignore
 // All fields from the start: objects of one shape are read faster.
-const emptySlots = (): Slots => ({ d: undefined, m: undefined, y: undefined, d2: undefined, m2: undefined, y2: undefined, n: undefined, n2: undefined, q: undefined, h: undefined, w: undefined, t: undefined })
+const NO_SLOTS: Slots = { d: undefined, m: undefined, y: undefined, d2: undefined, m2: undefined, y2: undefined, n: undefined, n2: undefined, q: undefined, h: undefined, w: undefined, t: undefined }
 /** Slots that the name of a month may fill. */
 const MONTH_SLOTS = new Set<keyof Slots>(['m', 'm2', 'n'])
 
@@ -87,8 +87,10 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
   let roleAt = 0
   const rolesAfter = marks.get('date.role-after') ?? []
   let afterAt = 0
-  for (const mark of marks.get('date') ?? []) {
-    if (mark.start < openUntil) continue
+  const list = marks.list('date')
+  for (let n = 0; n < (list?.length ?? 0); n++) {
+    if (list!.startOf(n) < openUntil || isNoYear(list!, n)) continue
+    const mark = list!.at(n)
     const draft = firstPossible(mark)
     if (!draft || isOfName(draft)) continue
     while (roleAt < roles.length && roles[roleAt]!.end <= mark.start) roleAt++
@@ -106,6 +108,10 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
     if (maker !== 'date' || slots.m === undefined || slots.d !== undefined || slots.y !== undefined || mark.endToken - mark.firstToken !== 1) return false
     const before = mark.firstToken - 1
     return before >= 0 && tokens.type[before] === TokenType.word && isCapital(text, tokens.start[before]!) && isCapital(text, mark.start) && tokens.end[before]! - tokens.start[before]! > 1 && onlySpace(text, tokens.end[before]!, mark.start) && !isBeforeYear(mark.firstToken) && !marks.endsAt('date.role', mark.firstToken)
+  }
+  /** Of most numbers nothing but their length must be looked at. */
+  function isNoYear(list: MarkList, n: number): boolean {
+    return !list.mayBeOther(n) && shapeOf(list.payloadOf(n)).maker === 'bare-year' && !isBareToken(list.firstTokenOf(n), list.endTokenOf(n), tokens)
   }
   function firstPossible(mark: Mark): Omit<Draft, 'role'> | undefined {
     for (let n = -1; n < mark.others.length; n++) {
@@ -188,7 +194,7 @@ function shapeOf(payload: string): Shape {
 
 /** What a row's captures and its payload say; undefined where that is no date. */
 function slotsOf({ maker, said, captured }: Shape, captures: readonly number[], tokens: Tokens, numbers: Numbers, text: string, monthOf: (token: number) => number | undefined): Slots | undefined {
-  const slots = emptySlots()
+  const slots = { ...NO_SLOTS }
   for (let n = 0; n < said.length; n++) slots[said[n]![0]] = said[n]![1]
   let hasTwoDigits = false
   for (let n = 0; n < captured.length; n++) {

@@ -114,6 +114,11 @@ export class MarkList {
     return this.#table.payloadAt(this.#from + n)
   }
 
+  /** True when other rows of the type match from the same token. */
+  mayBeOther(n: number): boolean {
+    return this.#table.hasOthers(this.#from + n)
+  }
+
   at(n: number): Mark {
     let made = this.#made
     if (made === undefined) {
@@ -294,6 +299,11 @@ export class MarkTable implements Marks {
       captures,
       others: row < 0 ? this.#othersAt(~row + 2 + captures.length) : NO_OTHERS,
     }
+  }
+
+  hasOthers(place: number): boolean {
+    const row = this.#places.rows[place]!
+    return row < 0 && this.#details[~row + 2 + this.#details[~row + 1]!]! > 0
   }
 
   #capturesAt(at: number): readonly number[] {
