@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-/** A reader to compare with; `documents` bounds how many it is given, `once` says that one run must do. */
+/** A reader to compare with; `once` says that it is so slow that one run over `documents` of them must do. */
 export interface Peer {
   readonly name: string
   readonly documents: number
