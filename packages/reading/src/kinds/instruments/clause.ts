@@ -1,3 +1,4 @@
+import { CharClass, classTable } from '../../engine/fold.ts'
 import { countryFrom, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 
@@ -13,6 +14,7 @@ export function clauseAround(page: Page, sentence: Sentence, mark: Mark): readon
 }
 
 function isBreak(page: Page, at: number): boolean {
+  if (classTable[page.folded.charCodeAt(at)] !== CharClass.punctuation) return false
   const char = page.folded[at]
   if (char === ';' || char === ':') return true
   if (

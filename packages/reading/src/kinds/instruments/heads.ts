@@ -2,7 +2,6 @@ import type { InstrumentKind } from '../../findings.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import {
   datesWithin,
-  firstFrom,
   firstMark,
   hasMark,
   marksOf,
@@ -126,12 +125,15 @@ function isGroup(page: Page, last: Head, head: Head): boolean {
 
 /** True when the word is part of a phrase that is no instrument: "treaty organisation", "in agreement". A sure name is only blocked whole. */
 function isBlocked(page: Page, mark: Mark, isWeak: boolean): boolean {
-  const list = marksOf(page, 'instrument.not')
-  for (let i = firstFrom(list, mark.end) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
-    const not = list[i]!
-    if (not.end <= mark.start) continue
-    const isInside = not.start >= mark.start && not.end < mark.end
-    if (isWeak ? !isInside : not.start <= mark.start && not.end >= mark.end) return true
+  const list = page.marks.list('instrument.not')
+  if (list === undefined) return false
+  const last = list.firstFrom(mark.end) - 1
+  for (let n = last; n >= 0 && n > last - 3; n--) {
+    const start = list.startOf(n)
+    const end = list.endOf(n)
+    if (end <= mark.start) continue
+    const isInside = start >= mark.start && end < mark.end
+    if (isWeak ? !isInside : start <= mark.start && end >= mark.end) return true
   }
   return false
 }
@@ -281,23 +283,21 @@ function capitalsBefore(page: Page, sentence: Sentence, mark: Mark): number {
 
 /** "này", "nói trên": a pointer right behind the head. */
 function pointerBehind(page: Page, mark: Mark): Pointer | null {
-  const list = marksOf(page, 'instrument.pointer')
-  const next = list[firstFrom(list, mark.end)]
-  return next &&
-    next.start - mark.end <= 1 &&
-    (next.payload === 'this' || next.payload === 'old' || next.payload === 'new') &&
-    next.end - next.start > 2
-    ? (next.payload as Pointer)
-    : null
+  const list = page.marks.list('instrument.pointer')
+  const n = list === undefined ? 0 : list.firstFrom(mark.end)
+  if (list === undefined || n >= list.length) return null
+  if (list.startOf(n) - mark.end > 1 || list.endOf(n) - list.startOf(n) <= 2) return null
+  const payload = list.payloadOf(n)
+  return payload === 'this' || payload === 'old' || payload === 'new' ? payload : null
 }
 
 /** The mark of a type that ends right before an offset. */
 function endingAt(page: Page, type: string, offset: number): Mark | null {
-  const list = marksOf(page, type)
-  for (let i = firstFrom(list, offset) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
-    const mark = list[i]!
-    if (mark.end <= offset) return offset - mark.end <= 1 ? mark : null
-  }
+  const list = page.marks.list(type)
+  if (list === undefined) return null
+  const last = list.firstFrom(offset) - 1
+  for (let n = last; n >= 0 && n > last - 3; n--)
+    if (list.endOf(n) <= offset) return offset - list.endOf(n) <= 1 ? list.at(n) : null
   return null
 }
 

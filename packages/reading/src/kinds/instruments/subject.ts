@@ -1,5 +1,7 @@
 import { countryFrom, firstMark, hasMark, lastMark, marksWithin, type Page } from '../../engine/page.ts'
+import { CharClass, classTable } from '../../engine/fold.ts'
 import { holdsAny } from '../../engine/gaps.ts'
+import type { Mark } from '../../engine/marks.ts'
 import type { Head } from './heads.ts'
 
 const LONGEST = 140
@@ -78,10 +80,10 @@ function withoutJoint(page: Page, from: number, to: number): number {
   return end
 }
 
-function stops(page: Page, at: number): boolean {
-  const char = page.folded[at]!
-  return char === ',' || char === '(' || char === ')' || char === '"' || char === ';' || char === ':'
-}
+const isOneOf = (text: string, at: number, marks: string): boolean =>
+  classTable[text.charCodeAt(at)] === CharClass.punctuation && marks.includes(text[at]!)
+
+const stops = (page: Page, at: number): boolean => isOneOf(page.folded, at, ',()";:')
 
 const LONGEST_BEFORE = 40
 
@@ -93,11 +95,13 @@ function subjectBefore(page: Page, head: Head): Subject {
     '、,，和及'.includes(page.text[mark.end] ?? ' '),
   )
   const limit = listed ? Math.max(from, listed.end + 1) : from
-  while (start > limit && !/[,，;:。()"《》〈〉【】]/.test(page.text[start - 1]!)) start--
+  while (start > limit && !isOneOf(page.text, start - 1, ',，;:。()"《》〈〉【】')) start--
   const open = lastMark(page, 'instrument.about', start, head.start, (mark) => mark.payload === 'on')
-  const verb = STATUS_TYPES.flatMap((type) => marksWithin(page, type, start, head.start).slice(-1)).sort(
-    (a, b) => b.end - a.end,
-  )[0]
+  let verb: Mark | undefined
+  for (const type of STATUS_TYPES) {
+    const last = lastMark(page, type, start, head.start)
+    if (last && (!verb || last.end > verb.end)) verb = last
+  }
   const joint = lastMark(page, 'instrument.joint', start, head.start)
   const begins = Math.max(
     open ? open.end : 0,

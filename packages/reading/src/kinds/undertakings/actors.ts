@@ -1,6 +1,6 @@
 import type { PartyCode, Person } from '../../findings.ts'
 import { CharClass, classTable } from '../../engine/fold.ts'
-import type { Mark, MarkList } from '../../engine/marks.ts'
+import type { MarkList } from '../../engine/marks.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
 import type { Actor } from './actor.ts'
 import { isGap, isNominal, onlySpace, type Part, partOf } from './actorParts.ts'
@@ -78,7 +78,7 @@ export class Actors {
         form: part.form,
         sides: part.sides,
         oblique: part.weak || governor !== undefined,
-        genitive: governor?.payload === 'of' && !part.weak,
+        genitive: governor === 'of' && !part.weak,
       })
     }
     return actors
@@ -153,7 +153,7 @@ export class Actors {
         n < oblique.length &&
         onlySpace(text, last.end, oblique.startOf(n)) &&
         onlySpace(text, oblique.endOf(n), part.start) &&
-        oblique.at(n).payload === 'of'
+        oblique.payloadOf(n) === 'of'
       )
     }
     if (part.form === 'organ' && last.form !== 'country')
@@ -181,7 +181,7 @@ export class Actors {
     const n = oblique === undefined ? 0 : oblique.firstFrom(last.end)
     if (oblique === undefined || n >= oblique.length || oblique.endOf(n) > part.start) return true
     const isOnly = n + 1 >= oblique.length || oblique.endOf(n + 1) > part.start
-    return isOnly && part.form === 'country' && tokens === 1 && oblique.at(n).payload === 'of'
+    return isOnly && part.form === 'country' && tokens === 1 && oblique.payloadOf(n) === 'of'
   }
 
   /** A verb begins in `[from, to)`. */
@@ -189,7 +189,7 @@ export class Actors {
     const { break: breaks, cue, say } = this.#lists
     if (begins(breaks, from, to, this.#end) || begins(say, from, to, this.#end)) return true
     for (let n = cue?.firstFrom(from) ?? 0; cue && n < cue.length && cue.startOf(n) < to; n++)
-      if (cue.endOf(n) <= this.#end && cue.at(n).payload !== 'none') return true
+      if (cue.endOf(n) <= this.#end && cue.payloadOf(n) !== 'none') return true
     return false
   }
 
@@ -201,14 +201,15 @@ export class Actors {
     return isGap(text, from, and.startOf(n)) && isGap(text, and.endOf(n), to)
   }
 
-  #governs(start: number): Mark | undefined {
+  /** What the preposition or verb that governs an actor says; undefined where none does. */
+  #governs(start: number): string | undefined {
     const { oblique } = this.#lists
     const n = oblique === undefined ? -1 : oblique.firstFrom(start) - 1
     if (oblique === undefined || n < 0 || oblique.startOf(n) < this.#start) return undefined
     // "Between the | two sides": the row may hold the article that the actor begins with.
     const end = oblique.endOf(n)
     return (end > start && end <= this.#end) || (end <= start && onlySpace(this.#page.text, end, start))
-      ? oblique.at(n)
+      ? oblique.payloadOf(n)
       : undefined
   }
 }

@@ -82,9 +82,9 @@ export class Parts {
     addMarks(parts, pair, start, end, 'pair')
     addMarks(parts, role, start, end, 'role')
     for (let n = pronoun?.firstFrom(start) ?? 0; pronoun && n < pronoun.length && pronoun.endOf(n) <= end; n++)
-      parts.push(partOf(pronoun.startOf(n), pronoun.endOf(n), pronoun.at(n).payload as 'he' | 'we' | 'host', NOBODY))
+      parts.push(partOf(pronoun.startOf(n), pronoun.endOf(n), pronoun.payloadOf(n) as 'he' | 'we' | 'host', NOBODY))
     for (let n = organ?.firstFrom(start) ?? 0; organ && n < organ.length && organ.endOf(n) <= end; n++) {
-      const { payload } = organ.at(n)
+      const payload = organ.payloadOf(n)
       parts.push(partOf(organ.startOf(n), organ.endOf(n), 'organ', payload ? [payload] : NOBODY))
     }
     sort(parts)
@@ -145,7 +145,7 @@ export class Parts {
   #cueFrom(start: number, end: number): Mark | undefined {
     const { cue } = this.#lists
     for (let n = cue?.firstFrom(start) ?? 0; cue && n < cue.length && cue.endOf(n) <= end; n++)
-      if (cue.at(n).payload !== 'none') return cue.at(n)
+      if (cue.payloadOf(n) !== 'none') return cue.at(n)
     return undefined
   }
 

@@ -1,4 +1,5 @@
 import type { Figure, Implied, Instrument, Meeting, Person, Topic, Undertaking } from '../../findings.ts'
+import type { MarkList } from '../../engine/marks.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
 import type { Actor } from './actor.ts'
 import { Actors } from './actors.ts'
@@ -6,7 +7,7 @@ import { dueIn, todayOf } from './due.ts'
 import { Lists } from './lists.ts'
 import { Judge, type Verdict } from './judge.ts'
 import { isHeadline, withoutRepeats } from './repeats.ts'
-import { endOf, Walk } from './signals.ts'
+import { endOf } from './signals.ts'
 import { mainSubject, speechOf } from './speech.ts'
 import { topicsIn } from './topics.ts'
 import { Voices } from './voices.ts'
@@ -28,7 +29,7 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
   if (voices.pair.length === 0 || page.marks.list('undertaking.cue') === undefined) return []
   const actors = new Actors(page, found.people)
   const judge = new Judge(page)
-  const continued = new Walk(page, 'undertaking.continue')
+  const continued = page.marks.list('undertaking.continue')
   const lists = new Lists(page, found.instruments)
   const today = todayOf(page)
   const undertakings: Undertaking[] = []
@@ -39,8 +40,8 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     if (sentence.span[0] > last && !lists.isOpen && !voices.last(sentence)) break
     const words = judge.wordsOf(sentence)
     const isListed = lists.holds(sentence)
-    const opening = continued.in(sentence.span[0], endOf(sentence))[0]
-    const opens = opening !== undefined && opening.start === sentence.span[0]
+    const openingEnd = openingEndOf(continued, sentence)
+    const opens = openingEnd >= 0
     // Most sentences say and do nothing of the kind.
     if (words.cue.length === 0 && words.say.length === 0 && !isListed && !(opens && voices.last(sentence))) {
       if (page.folded[sentence.span[1] - 1] === ':') lists.note(sentence, false)
@@ -55,7 +56,7 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     const verdict =
       judge.judge(sentence, words, present, speech, voices) ??
       (isListed ? listed(sentence, voices) : undefined) ??
-      (opens && words.cue.length === 0 ? continuation(sentence, opening.end, present, voices) : undefined)
+      (opens && words.cue.length === 0 ? continuation(sentence, openingEnd, present, voices) : undefined)
     if (verdict && !isListed && onlyOpens(page, sentence, verdict)) voices.undertook(verdict.kind, verdict.by, sentence)
     else if (verdict) {
       undertakings.push(undertakingOf(page, sentence, verdict, today, undertakings.at(-1)))
@@ -70,6 +71,14 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     voices.heard(speech.actor ?? mainSubject(present, sentence.span[1]), sentence)
   }
   return withoutRepeats(page, undertakings)
+}
+
+/** Where the words end with which a sentence goes on from the one before; -1 where it does not. */
+function openingEndOf(continued: MarkList | undefined, sentence: Sentence): number {
+  const [start] = sentence.span
+  const n = continued === undefined ? 0 : continued.firstFrom(start)
+  if (continued === undefined || n >= continued.length || continued.startOf(n) !== start) return -1
+  return continued.endOf(n) <= endOf(sentence) ? continued.endOf(n) : -1
 }
 
 /** Where the last mark of a type begins; -1 where there is none. */

@@ -95,7 +95,10 @@ export class Walk {
     this.#at = at
     let to = at
     while (to < length && list.endOf(to) <= end) to++
-    return at === to ? NONE : list.all().slice(at, to)
+    if (at === to) return NONE
+    const marks = [list.at(at)]
+    for (let n = at + 1; n < to; n++) marks.push(list.at(n))
+    return marks
   }
 }
 
