@@ -22,6 +22,14 @@ interface Interaction {
   readonly act: (page: Page, round: number) => Promise<void>
 }
 
+/** Chooses the next or the one before with the keyboard, as Event Timing wants a hand and not a script. */
+async function turn(page: Page, select: string, round: number): Promise<void> {
+  const choice = page.locator(select)
+  await choice.waitFor()
+  await choice.focus()
+  await page.keyboard.press(round % 2 === 0 ? 'ArrowDown' : 'ArrowUp')
+}
+
 const ROUNDS = 6
 
 const INTERACTIONS: readonly Interaction[] = [
@@ -36,7 +44,7 @@ const INTERACTIONS: readonly Interaction[] = [
     path: '',
     name: 'switch the language',
     act: async (page, round) => {
-      await page.locator('.language-menu select').selectOption(['ru', 'zh', 'vi', 'en'][round % 4]!)
+      await turn(page, '.language-menu select', round)
     },
   },
   {
@@ -44,10 +52,7 @@ const INTERACTIONS: readonly Interaction[] = [
     path: '/undertakings',
     name: 'choose a filter',
     act: async (page, round) => {
-      await page
-        .locator('.filters select')
-        .nth(1)
-        .selectOption(['open', 'fulfilled', ''][round % 3]!)
+      await turn(page, '.filters select >> nth=1', round)
     },
   },
   {
@@ -71,8 +76,7 @@ const INTERACTIONS: readonly Interaction[] = [
     path: '/figures?indicator=tourists',
     name: 'choose a series',
     act: async (page, round) => {
-      const choice = page.locator('.series-panel select')
-      await choice.selectOption({ index: round % (await choice.locator('option').count()) })
+      await turn(page, '.series-panel select', round)
     },
   },
   {
@@ -80,10 +84,7 @@ const INTERACTIONS: readonly Interaction[] = [
     path: '/documents',
     name: 'choose a filter',
     act: async (page, round) => {
-      await page
-        .locator('.filters select')
-        .first()
-        .selectOption({ index: round % 3 })
+      await turn(page, '.filters select >> nth=0', round)
     },
   },
   {
@@ -91,10 +92,7 @@ const INTERACTIONS: readonly Interaction[] = [
     path: '/sessions/body1',
     name: 'choose a filter',
     act: async (page, round) => {
-      await page
-        .locator('.filters select')
-        .nth(0)
-        .selectOption(['overdue', 'silent', ''][round % 3]!)
+      await turn(page, '.filters select >> nth=0', round)
     },
   },
   {
@@ -102,10 +100,7 @@ const INTERACTIONS: readonly Interaction[] = [
     path: '/review',
     name: 'choose a kind',
     act: async (page, round) => {
-      await page
-        .locator('.filters select')
-        .first()
-        .selectOption(['figure', 'undertaking', ''][round % 3]!)
+      await turn(page, '.filters select >> nth=0', round)
     },
   },
   {
@@ -113,7 +108,7 @@ const INTERACTIONS: readonly Interaction[] = [
     path: '/sessions/body1/course',
     name: 'choose a session',
     act: async (page, round) => {
-      await page.locator('.course-session select').selectOption({ index: round + 2 })
+      await turn(page, '.course-session select', round)
     },
   },
   { page: 'reader', path: '/documents/d1', name: 'next finding (j)', act: (page) => page.keyboard.press('j') },
@@ -163,7 +158,7 @@ export async function pages(): Promise<void> {
 
 async function interactions(context: BrowserContext): Promise<void> {
   const rows: (readonly (string | number)[])[] = [
-    ['page', 'interaction', 'content after, ms', 'to paint: median, ms', 'worst, ms', 'longest frame, ms'],
+    ['page', 'interaction', 'content after, ms', 'to paint: best, ms', 'median, ms', 'worst, ms', 'longest frame, ms'],
   ]
   const page = await context.newPage()
   for (const { page: name, path, name: what, act } of INTERACTIONS) {
@@ -184,7 +179,15 @@ async function interactions(context: BrowserContext): Promise<void> {
     }
     const frames = await page.evaluate(() => (globalThis as unknown as Watch).watched.frames)
     const sorted = worsts.toSorted((a, b) => a - b)
-    rows.push([name, what, loaded, sorted[sorted.length >> 1]!, sorted.at(-1)!, Math.round(Math.max(0, ...frames))])
+    rows.push([
+      name,
+      what,
+      loaded,
+      sorted[0]!,
+      sorted[sorted.length >> 1]!,
+      sorted.at(-1)!,
+      Math.round(Math.max(0, ...frames)),
+    ])
   }
   await page.close()
   printTable(rows)
@@ -192,7 +195,16 @@ async function interactions(context: BrowserContext): Promise<void> {
 
 async function scrolling(context: BrowserContext): Promise<void> {
   const rows: (readonly (string | number)[])[] = [
-    ['table', 'rows', 'frames', 'median gap, ms', '99th percentile, ms', 'worst, ms', 'long frames (50 ms)'],
+    [
+      'table',
+      'rows',
+      'wheel: median gap, ms',
+      '95 of 100, ms',
+      'worst, ms',
+      'over 50 ms of 600',
+      'leap: median, ms',
+      'worst, ms',
+    ],
   ]
   const page = await context.newPage()
   for (const { page: name, path, rows: wanted } of TABLES) {
@@ -203,7 +215,7 @@ async function scrolling(context: BrowserContext): Promise<void> {
       const done = await page.evaluate((wanted) => {
         window.scrollTo(0, document.documentElement.scrollHeight)
         const last = [...document.querySelectorAll('tbody tr[aria-rowindex]')].at(-1)
-        const total = Number(document.querySelector('table.data')?.getAttribute('aria-rowcount') ?? 0)
+        const total = Number(document.querySelector('table.data[aria-rowcount]')?.getAttribute('aria-rowcount') ?? 0)
         return Number(last?.getAttribute('aria-rowindex') ?? 0) - 1 >= Math.min(wanted, total)
       }, wanted)
       if (done) break
@@ -215,35 +227,44 @@ async function scrolling(context: BrowserContext): Promise<void> {
     await page.evaluate(() => window.scrollTo(0, 0))
     await page.waitForTimeout(500)
     await observe(page)
-    // A hand at the wheel: a third of a window each frame, then great leaps.
+    // A hand at the wheel: a notch each frame, down and up again and again; then leaps through the whole table, as with the scroll bar.
     const gaps = await page.evaluate(async () => {
-      const gaps: number[] = []
+      const gaps: { wheel: number[]; leap: number[] } = { wheel: [], leap: [] }
       let before = performance.now()
-      const frame = () =>
+      const frame = (to: number[]) =>
         new Promise<void>((resolve) =>
           requestAnimationFrame((now) => {
-            gaps.push(now - before)
+            to.push(now - before)
             before = now
             resolve()
           }),
         )
-      await frame()
-      gaps.length = 0
-      for (let step = 0; step < 240; step++) {
-        window.scrollBy(0, 300)
-        await frame()
+      await frame([])
+      for (let step = 0; step < 600; step++) {
+        window.scrollBy(0, 120)
+        await frame(gaps.wheel)
       }
       for (let step = 0; step < 60; step++) {
         window.scrollTo(0, (document.documentElement.scrollHeight * ((step * 37) % 60)) / 60)
-        await frame()
+        await frame(gaps.leap)
       }
       return gaps
     })
-    const long = await page.evaluate(() => (globalThis as unknown as Watch).watched.frames.length)
-    const sorted = gaps.toSorted((a, b) => a - b)
-    const at = (share: number): string =>
-      sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(0)
-    rows.push([name, there - 1, gaps.length, at(0.5), at(0.99), at(1), long])
+    const at = (some: readonly number[], share: number): string => {
+      const sorted = some.toSorted((a, b) => a - b)
+      return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(0)
+    }
+    const long = gaps.wheel.filter((gap) => gap > 50).length
+    rows.push([
+      name,
+      there - 1,
+      at(gaps.wheel, 0.5),
+      at(gaps.wheel, 0.95),
+      at(gaps.wheel, 1),
+      long,
+      at(gaps.leap, 0.5),
+      at(gaps.leap, 1),
+    ])
   }
   await page.close()
   printTable(rows)

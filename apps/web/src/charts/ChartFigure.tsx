@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useText } from '../i18n/TextProvider.tsx'
+import { useHere } from '../parts/Quote.tsx'
 import { saveAsFile, toCsv, toStandaloneSvg } from './downloads.ts'
 
 type Drawn = SVGSVGElement | HTMLElement
@@ -42,6 +43,13 @@ export function ChartFigure({ title, note, legend, draw, data, fileName, table }
     return () => observer.disconnect()
   }, [])
 
+  // Where one is changes with every filter; the picture need not be drawn anew for that, so it is asked at the click.
+  const here = useHere()
+  const latest = useRef(here)
+  useEffect(() => {
+    latest.current = here
+  })
+
   useEffect(() => {
     if (width === 0) return
     let stale = false
@@ -64,7 +72,7 @@ export function ChartFigure({ title, note, legend, draw, data, fileName, table }
             const href = link.getAttribute('href')
             if (href === null || event.metaKey || event.ctrlKey || event.shiftKey) return
             event.preventDefault()
-            router.history.push(href)
+            router.history.push(withCame(href, latest.current))
           })
         }
         frame.current?.replaceChildren(drawn)
@@ -139,4 +147,13 @@ function placeIn(frame: Element, mark: Element): { x: number; y: number } {
   const outer = frame.getBoundingClientRect()
   const inner = mark.getBoundingClientRect()
   return { x: inner.left + inner.width / 2 - outer.left, y: inner.top - outer.top }
+}
+
+/** A document's address that remembers where one came from; any other stays as it is. */
+function withCame(href: string, came: string): string {
+  const [path = '', search = ''] = href.split('?')
+  if (!/\/documents\/[^/]+$/.test(path)) return href
+  const parameters = new URLSearchParams(search)
+  parameters.set('came', came)
+  return `${path}?${parameters}`
 }

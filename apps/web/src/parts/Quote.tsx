@@ -3,8 +3,8 @@ import type { Anchor } from '@rapporteur/api/schemas'
 import { useDossierId } from '../app/useDossier.ts'
 import { useText } from '../i18n/TextProvider.tsx'
 
-/** Search parameters that open the reader at an anchor's words and remember where one came from. */
-export function anchorSearch(anchor: Pick<Anchor, 'findingId' | 'start' | 'end'>, came: string) {
+/** Search parameters that open the reader at an anchor's words and remember where one came from, where that is given. */
+export function anchorSearch(anchor: Pick<Anchor, 'findingId' | 'start' | 'end'>, came?: string) {
   return anchor.findingId === null
     ? { at: `${anchor.start}-${anchor.end}`, came }
     : { finding: anchor.findingId, at: `${anchor.start}-${anchor.end}`, came }

@@ -959,7 +959,7 @@ export const ru = {
   'course.emptyAdvice':
     'Как только документ сообщит о заседании или его отметят состоявшимся, его пункты появятся здесь.',
   'course.noItems': 'Обязательств этого заседания не найдено.',
-  'course.statesTitle': 'После: {session} — {undertakings}; {parts}',
+  'course.statesTitle': '{session}: {undertakings} — {parts}',
   'course.statesNote':
     'Столбец — все обязательства, известные к концу заседания; каждая часть открывает их список на тот день.',
   'course.statesLabel': 'Обязательства по состоянию после каждого заседания',

@@ -6,7 +6,7 @@ import type { StepKind } from '../../charts/itemsPlot.ts'
 import { wordingIn } from '../../format/wording.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { Tone } from '../../parts/Badges.tsx'
-import { anchorSearch, SourceLink, useHere } from '../../parts/Quote.tsx'
+import { anchorSearch, SourceLink } from '../../parts/Quote.tsx'
 import { Words } from '../../parts/Words.tsx'
 import { becameOf, placeOf } from './became.ts'
 import { sessionName, sessionShort } from './sessionName.ts'
@@ -37,7 +37,6 @@ interface Props {
 export function ItemsChart({ dossier, session, course }: Props) {
   const { t, format, language } = useText()
   const router = useRouter()
-  const here = useHere()
   const items = useMemo(() => course.items.slice(0, MOST_ROWS), [course])
   const draw = useCallback(
     async (width: number) => {
@@ -50,7 +49,7 @@ export function ItemsChart({ dossier, session, course }: Props) {
           : router.buildLocation({
               to: '/d/$dossier/documents/$id',
               params: { dossier, id: anchor.documentId },
-              search: anchorSearch(anchor, here),
+              search: anchorSearch(anchor),
             }).href
       const said = (words: string, kind: string, date: string | null): string =>
         t('course.step', { what: kind, date: date === null ? t('date.unknown') : format.date(date), words })
@@ -93,7 +92,7 @@ export function ItemsChart({ dossier, session, course }: Props) {
         ariaLabel: t('course.itemsLabel', { session: sessionName(session, t, format) }),
       })
     },
-    [course, dossier, format, here, items, language, router, session, t],
+    [course, dossier, format, items, language, router, session, t],
   )
   const became = Map.groupBy(course.items, becameOf)
   const parts = (['fulfilled', 'again', 'proposed', 'closed', 'silent'] as const).flatMap((what) => {

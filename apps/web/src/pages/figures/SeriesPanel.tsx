@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import type { Observation } from '@rapporteur/api/schemas'
 import { observationsQuery } from '../../api/queries.ts'
 import { useParty } from '../../app/useParty.ts'
@@ -13,12 +13,17 @@ import { flow } from '../../format/flow.ts'
 import { sayValues } from '../../format/sayValues.ts'
 import { indicatorLabel, unitLabel } from '../../format/vocabulary.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
-import { anchorSearch, useHere } from '../../parts/Quote.tsx'
+import { anchorSearch } from '../../parts/Quote.tsx'
 import { bothWaysIn, companionsOf, directionOf, seriesIn, type Series } from './series.ts'
 import { SeriesTable } from './SeriesTable.tsx'
 
+interface PanelProps {
+  readonly dossier: string
+  readonly indicator: string | undefined
+}
+
 /** One series of the indicator at hand as a chart, or both ways of a flow; which one can be chosen. */
-export function SeriesPanel({ dossier, indicator }: { dossier: string; indicator: string | undefined }) {
+export const SeriesPanel = memo(function SeriesPanel({ dossier, indicator }: PanelProps) {
   const { t, format } = useText()
   const party = useParty()
   const observations = useQueries({
@@ -66,7 +71,7 @@ export function SeriesPanel({ dossier, indicator }: { dossier: string; indicator
       <SeriesChart dossier={dossier} series={chosen} name={name(chosen)} what={what(chosen)} />
     </section>
   )
-}
+})
 
 interface ChartProps {
   readonly dossier: string
@@ -78,7 +83,6 @@ interface ChartProps {
 
 function SeriesChart({ dossier, series, name, what }: ChartProps) {
   const { t, format, language } = useText()
-  const here = useHere()
   const router = useRouter()
   const party = useParty()
   const reporterName = useReporter()
@@ -125,13 +129,13 @@ function SeriesChart({ dossier, series, name, what }: ChartProps) {
             href: router.buildLocation({
               to: '/d/$dossier/documents/$id',
               params: { dossier, id: point.anchor.documentId },
-              search: anchorSearch(point.anchor, here),
+              search: anchorSearch(point.anchor),
             }).href,
           }
         }),
       })
     },
-    [by, dossier, format, group, groups, here, language, name, points, reporterName, router, t, unit, way],
+    [by, dossier, format, group, groups, language, name, points, reporterName, router, t, unit, way],
   )
   return (
     <ChartFigure

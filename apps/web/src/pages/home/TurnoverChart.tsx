@@ -10,7 +10,7 @@ import { drawnValue, reportersOf } from '../../charts/reporters.ts'
 import type { TargetMark, TurnoverMark } from '../../charts/turnoverPlot.ts'
 import { indicatorLabel } from '../../format/vocabulary.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
-import { anchorSearch, useHere } from '../../parts/Quote.tsx'
+import { anchorSearch } from '../../parts/Quote.tsx'
 import { SeriesTable } from '../figures/SeriesTable.tsx'
 import { chartTitle, currentOf, mainTarget, yearOf } from './turnover.ts'
 
@@ -18,7 +18,6 @@ import { chartTitle, currentOf, mainTarget, yearOf } from './turnover.ts'
 export function TurnoverChart({ home }: { home: DossierHome }) {
   const { t, format, language } = useText()
   const dossier = useDossierId()
-  const here = useHere()
   const router = useRouter()
   const reporterName = useReporter()
   const target = mainTarget(home)
@@ -34,13 +33,12 @@ export function TurnoverChart({ home }: { home: DossierHome }) {
         router.buildLocation({
           to: '/d/$dossier/documents/$id',
           params: { dossier, id: anchor.documentId },
-          search: anchorSearch(anchor, here),
+          search: anchorSearch(anchor),
         }).href
       const documentHref = (id: string | null): string | null =>
         id === null
           ? null
-          : router.buildLocation({ to: '/d/$dossier/documents/$id', params: { dossier, id }, search: { came: here } })
-              .href
+          : router.buildLocation({ to: '/d/$dossier/documents/$id', params: { dossier, id }, search: {} }).href
       const values = [...all.map(drawnValue), ...(target?.versions ?? []).map(({ value }) => value)]
       const scale = axisUnit(Math.max(...values.map(Number)), unit, language)
       const divide = (value: number): number => value / 10 ** scale.exponent
@@ -102,7 +100,7 @@ export function TurnoverChart({ home }: { home: DossierHome }) {
         })
       }
     },
-    [all, dossier, format, here, indicator, language, reporterName, reporters, router, t, target, unit],
+    [all, dossier, format, indicator, language, reporterName, reporters, router, t, target, unit],
   )
 
   return (
