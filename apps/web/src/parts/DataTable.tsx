@@ -59,7 +59,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey, total, sorting, o
   const virtualizer = useWindowVirtualizer({
     count: virtual ? rows.length : 0,
     estimateSize: () => 64,
-    overscan: 12,
+    overscan: 6,
     scrollMargin: top,
     getItemKey,
   })

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { memo, useCallback, useDeferredValue } from 'react'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReviewItem, SessionReview } from '@rapporteur/api/schemas'
 import { bodiesQuery, reviewQuery } from '../../api/queries.ts'
@@ -19,12 +20,15 @@ export function PreparingPage() {
   const navigate = useNavigate({ from: '/d/$dossier/sessions/$body' })
   const bodies = useQuery(bodiesQuery(dossier))
   const review = useQuery(reviewQuery(dossier, body, { order }))
-  const nameOf = (id: string): string => {
-    const found = bodies.data?.items.find((one) => one.id === id)
-    return (found && (format.name(found.names) ?? t(`body.${found.kind}`))) ?? id
-  }
-  const wanted = (items: readonly ReviewItem[]): readonly ReviewItem[] =>
-    attention === undefined ? items : items.filter((item) => item.attention.some((one) => one === attention))
+  const nameOf = useCallback(
+    (id: string): string => {
+      const found = bodies.data?.items.find((one) => one.id === id)
+      return (found && (format.name(found.names) ?? t(`body.${found.kind}`))) ?? id
+    },
+    [bodies.data, format, t],
+  )
+  // Thousands of items: the choice is shown at once, the lists follow.
+  const shown = useDeferredValue(attention)
   return (
     <>
       <p className="crumb">
@@ -76,16 +80,7 @@ export function PreparingPage() {
                   </select>
                 </label>
               </div>
-              <ReviewItems dossier={dossier} items={wanted(review.own)} />
-              {review.below.map(({ bodyId, items }) => {
-                const shown = wanted(items)
-                return shown.length === 0 ? null : (
-                  <section key={bodyId}>
-                    <h3>{nameOf(bodyId)}</h3>
-                    <ReviewItems dossier={dossier} items={shown} />
-                  </section>
-                )
-              })}
+              <Lists dossier={dossier} review={review} attention={shown} nameOf={nameOf} />
             </>
           )}
         </Loaded>
@@ -93,6 +88,33 @@ export function PreparingPage() {
     </>
   )
 }
+
+interface ListsProps {
+  readonly dossier: string
+  readonly review: SessionReview
+  readonly attention: string | undefined
+  readonly nameOf: (body: string) => string
+}
+
+/** The body's own items and those of the bodies below; drawn anew only when they are others. */
+const Lists = memo(function Lists({ dossier, review, attention, nameOf }: ListsProps) {
+  const wanted = (items: readonly ReviewItem[]): readonly ReviewItem[] =>
+    attention === undefined ? items : items.filter((item) => item.attention.some((one) => one === attention))
+  return (
+    <>
+      <ReviewItems dossier={dossier} items={wanted(review.own)} />
+      {review.below.map(({ bodyId, items }) => {
+        const shown = wanted(items)
+        return shown.length === 0 ? null : (
+          <section key={bodyId}>
+            <h3>{nameOf(bodyId)}</h3>
+            <ReviewItems dossier={dossier} items={shown} />
+          </section>
+        )
+      })}
+    </>
+  )
+})
 
 /** Which session the review goes back to. */
 function Last({ review: { last }, dossier }: { review: SessionReview; dossier: string }) {
