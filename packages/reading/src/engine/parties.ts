@@ -89,7 +89,9 @@ function firstCharacters(mentions: readonly CountryMention[], folded: string): M
  * `country.short-before`). A weak one (新, 加, 以) needs both: a neighbour that is not weak, and a row of relations behind the pair.
  */
 function shortsOf(marks: Marks, folded: string, byFirst: ReadonlyMap<string, PartyCode | undefined>): Short[] {
-  const list = [...shortsIn(marks, 'country.short', false), ...shortsIn(marks, 'country.short-weak', true)]
+  const list = [...shortsIn(marks, 'country.short', false), ...shortsIn(marks, 'country.short-weak', true)].filter(
+    ({ payload }) => payload !== '-',
+  )
   const leading = marks.list('country.short-led')
   if (list.length === 0 && leading === undefined) return list
   list.sort((a, b) => a.start - b.start)

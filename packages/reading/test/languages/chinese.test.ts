@@ -250,6 +250,82 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     '2024-06-15',
     { instruments: [{ instrumentKind: 'agreement', subject: null }] },
   ],
+  [
+    'years against their numbers, in Han numerals too',
+    '泰国和老挝同意将贸易额从去年的三十亿美元提升至2030年的两百亿美元。',
+    '2025-03-01',
+    {
+      figures: [
+        { value: 3e9, period: '2024' },
+        { value: 20e9, period: '2030', status: 'target' },
+      ],
+    },
+  ],
+  [
+    'what one side wants to do together is pledged',
+    '中国与智利外长会谈。中方愿同智方加强协调,共同维护多边贸易体制。',
+    '2025-03-01',
+    { undertakings: [{ undertakingKind: 'pledged', by: ['CN'] }] },
+  ],
+  [
+    'one’s own are encouraged, nobody is asked',
+    '中国与智利外长会谈。中方鼓励中国企业赴智利投资。',
+    '2025-03-01',
+    { undertakings: [{ undertakingKind: 'pledged', by: ['CN'] }] },
+  ],
+  [
+    'an initiative by its name is no proposal',
+    '中国与智利共建“一带一路”倡议。习近平提出系列重大倡议,智方高度赞赏。',
+    '2025-03-01',
+    { undertakings: [] },
+  ],
+  [
+    'more and more, and sold to: no visits',
+    '智利外长对越来越多的秘鲁人来学习感到高兴。秘鲁企业将水果送到智利消费者手中。',
+    '2025-03-01',
+    { meetings: [] },
+  ],
+  [
+    'Central Asia is no pair of countries',
+    '中亚国家同智利的贸易增长,中东国家也一样。',
+    '2025-03-01',
+    { figures: [], meetings: [] },
+  ],
+  [
+    'a forum and its summit are one',
+    '习近平9月4日在北京会见来华出席中非合作论坛北京峰会的智利总统博里奇。',
+    '2024-09-05',
+    {
+      meetings: [
+        { meetingKind: 'talks', date: '2024-09-04', parties: ['CL', 'CN'] },
+        { meetingKind: 'visit', parties: ['CL', 'CN'] },
+        { meetingKind: 'forum' },
+      ],
+    },
+  ],
+  [
+    'a Japanese name; rare sounds inside a foreign one',
+    '日本外相岩屋毅11日同菲律宾财政部部长多明计斯会谈。',
+    '2024-12-12',
+    {
+      people: [
+        { name: '岩屋毅', side: 'JP' },
+        { name: '多明计斯', side: 'PH' },
+      ],
+    },
+  ],
+  [
+    'in office, used to: no names',
+    '新任商务部长访问老挝。领导人曾制定目标。部长通道开放。泰国与老挝合作。',
+    '2024-12-12',
+    { people: [] },
+  ],
+  [
+    'a title says that it is one',
+    '东盟和印度落实《新德里宣言》。',
+    '2024-12-12',
+    { instruments: [{ instrumentKind: 'declaration', status: 'in-force' }] },
+  ],
 ]
 
 describe('Chinese press, sentence by sentence', () => {

@@ -100,6 +100,17 @@ export function periodInSentence(
       ? undefined
       : { iso, date, implied: date.implied ? [{ ...date.implied, field: 'period' }] : [] }
   }
+  // 去年的118亿, 2020年的200亿: what stands against the number is its own.
+  const against = dates[firstFrom(dates, start) - 1]
+  if (
+    against !== undefined &&
+    against.end <= start &&
+    start - against.end <= 1 &&
+    page.folded.slice(against.end, start) === '的'
+  ) {
+    const period = as(against)
+    if (period) return period
+  }
   const compared = seeker.isRank ? undefined : comparandDate(page, start)
   if (compared) return { iso: compared.iso!, date: compared, implied: [] }
   const index = firstFrom(dates, end)

@@ -53,8 +53,9 @@ export function headsOf(page: Page): Head[] {
   for (const mark of marksOf(page, 'instrument.kind'))
     found.push({ mark, kind: mark.payload as InstrumentKind, isWeak: false })
   for (const mark of marksOf(page, 'instrument.protocol')) found.push({ mark, kind: 'agreement', isWeak: false })
+  // 《新德里宣言》: a title says that it is one.
   for (const mark of marksOf(page, 'instrument.weak-kind'))
-    found.push({ mark, kind: mark.payload as InstrumentKind, isWeak: true })
+    found.push({ mark, kind: mark.payload as InstrumentKind, isWeak: page.text[mark.end] !== '》' })
   found.sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end || Number(a.isWeak) - Number(b.isWeak))
   const heads: Head[] = []
   let openUntil = -1

@@ -41,6 +41,18 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
       hasMark(page, 'meeting.many', Math.max(from, mark.start - 14), mark.start, (many) => mark.start - many.end <= 3)
     )
       continue
+    const before = found.at(-1)
+    // 中非合作论坛北京峰会: one name of two nouns, with only a town between them.
+    if (
+      sentence.language.names &&
+      before &&
+      mark.start >= before.end &&
+      mark.start - before.end <= 4 &&
+      !/[,和与及暨]/.test(page.folded.slice(before.end, mark.start))
+    ) {
+      open = mark.end
+      continue
+    }
     const isEvent = mark.payload === 'event'
     const near = beginningIn(ordinals, mark.start - 60, mark.end + 90).filter(
       (one) =>
@@ -94,7 +106,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     const isToldOf =
       hasMark(page, 'meeting.hold', Math.max(from, mark.start - 60), Math.min(to, mark.end + 70)) &&
       (datesWithin(page, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some(
-        (date) => date.grain === 'day',
+        (date) => date.grain === 'day' || (date.grain === 'month' && sentence.language.names !== undefined),
       ) ||
         countriesWithin(page, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some(
           (country) => country.form === 'place',

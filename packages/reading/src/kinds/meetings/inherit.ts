@@ -144,7 +144,12 @@ function fromVisit(page: Page, draft: Draft, near: readonly Draft[]): void {
     draft.place = best.place
     draft.implied.push({ field: 'place', from: 'the visit', span: [best.mention.start, best.mention.end] })
   }
-  if (!draft.date && best.date && best.status === draft.status && draft.mention.kind !== 'forum') {
+  if (
+    !draft.date &&
+    best.date &&
+    (best.status === draft.status || isUnderWay(page, best)) &&
+    draft.mention.kind !== 'forum'
+  ) {
     draft.date = best.date
     draft.implied.push({ field: 'date', from: 'the visit', span: [best.date.start, best.date.end] })
   }
@@ -155,6 +160,17 @@ const isLongAgo = (page: Page, { date }: Draft): boolean =>
   date?.iso != null &&
   page.publishedOn !== null &&
   Number(page.publishedOn.slice(0, 4)) - Number(date.iso.slice(0, 4)) > 1
+
+/** A visit that has begun and goes on beyond the day of publication. */
+function isUnderWay(page: Page, visit: Draft): boolean {
+  const ends = visit.date?.iso?.split('/')[1]
+  return (
+    page.publishedOn !== null &&
+    page.publishedOn.length === 10 &&
+    ends !== undefined &&
+    ends >= page.publishedOn.slice(0, ends.length)
+  )
+}
 
 function touches(day: string, stretch: string): boolean {
   const [from = '', to = from] = stretch.split('/')

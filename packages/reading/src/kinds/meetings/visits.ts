@@ -85,8 +85,10 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code)) {
       // A host who says where he lives is no visitor; "he" is then whom the sentences before are about.
       const earlier = visitors.every((actor) => actor.form === 'pronoun') ? actors.subjectBefore(sentence) : null
-      if (!earlier || earlier.side === goal.code) return
-      visitors = visitors.map((actor) => ({ ...actor, person: earlier.person, side: earlier.side }))
+      const guest = sentence.language.names ? guestBehind(page, all, goal) : undefined
+      if (guest) visitors = [guest]
+      else if (!earlier || earlier.side === goal.code) return
+      else visitors = visitors.map((actor) => ({ ...actor, person: earlier.person, side: earlier.side }))
     }
     if (
       manner === 'stay' &&
@@ -130,6 +132,16 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     })
   })
   return found
+}
+
+/** 来华出席峰会的智利总统: who came stands behind the clause that tells of it. */
+function guestBehind(page: Page, all: readonly Actor[], goal: CountryMention): Actor | undefined {
+  const guest = beginningIn(all, goal.end, goal.end + 48).find(
+    (actor) => (actor.form === 'named' || actor.form === 'role') && actor.side !== null && actor.side !== goal.code,
+  )
+  if (!guest) return undefined
+  const gap = page.folded.slice(goal.end, guest.start)
+  return gap.includes('的') && !/[,;:]/.test(gap) ? guest : undefined
 }
 
 /** "Arrived on 30 March": a day against the word stands for the goal that the text has told. */

@@ -43,7 +43,7 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
     )
       token++
     const title = token < sentence.endToken ? markAt(page, 'person.title', token) : null
-    if (title) token = title.endToken
+    if (title && page.folded[title.end] !== '·') token = title.endToken
     const name = isInsideCountry(page, token)
       ? null
       : (latinName(page, sentence, token) ?? nameFrom(page, sentence, token))
@@ -108,6 +108,7 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
       if (
         !next ||
         (next.hasSurname && markAt(page, 'person.common', joint.endToken)) ||
+        beginsCountry(page, joint.endToken) ||
         isInsideCountry(page, joint.endToken) ||
         isWordAt(page, next.start, next.end)
       )
@@ -166,6 +167,12 @@ function namesMayBeginAt(page: Page, sentence: Sentence): number[] {
   function isStop(token: number): boolean {
     return type[token] === TokenType.punctuation && page.folded[tokens.start[token]!] !== '·'
   }
+}
+
+/** True when a token is a country told by one character: 与吉方, 和越南. */
+function beginsCountry(page: Page, token: number): boolean {
+  const start = page.tokens.start[token] ?? -1
+  return page.countries[countryFrom(page, start)]?.start === start
 }
 
 /** True when a country or place begins at a token: its sounds are no person's. */

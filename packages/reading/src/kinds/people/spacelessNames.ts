@@ -34,6 +34,14 @@ function readyOf(language: Language): Ready | null {
 
 const MOST_CHARACTERS = 24
 const LONGEST_PART = 5
+
+/** True when a token writes a sound of foreign names and ends none. */
+const isSoundAt = (page: Page, sentence: Sentence, token: number, language: Ready): boolean =>
+  token < sentence.endToken &&
+  page.tokens.type[token] === TokenType.han &&
+  language.transcription[page.folded.charCodeAt(page.tokens.start[token]!)] === 1 &&
+  !stopsAt(page.folded, page.tokens.start[token]!, language)
+
 const isDot = (char: string | undefined): boolean => char === '·'
 
 /** True when a word that ends a name begins at an offset of the folded text. */
@@ -172,7 +180,22 @@ function foreignNameEnd(page: Page, sentence: Sentence, token: number, language:
       end = tokens.end[i]!
       continue
     }
-    if (tokens.type[i] !== TokenType.han || language.transcription[folded.charCodeAt(at)] === 0) break
+    if (tokens.type[i] !== TokenType.han) break
+    if (language.transcription[folded.charCodeAt(at)] === 0) {
+      // 多明计斯: a rare sound between two usual ones.
+      if (
+        strict ||
+        markAt(page, 'person.surname', token) ||
+        inPart < 2 ||
+        inPart > 3 ||
+        !isSoundAt(page, sentence, i + 1, language) ||
+        stopsAt(folded, at, language) ||
+        markAt(page, 'person.act', i)
+      )
+        break
+      inPart++
+      continue
+    }
     if (inPart >= 1 && stopsAt(folded, at, language) && !isSoundInside(folded, at, language)) break
     inPart++
     end = tokens.end[i]!
@@ -214,6 +237,18 @@ function surnameNameEnd(page: Page, sentence: Sentence, token: number, language:
     if (given === 2 && !isWoman(mark.endToken)) break
     given++
     end = tokens.end[i]!
+  }
+  // 领导人曾制定: a surname that is a small word besides needs the end of a name behind it.
+  if (isStopItself && given > 0) {
+    const next = mark.endToken + given
+    if (
+      next < sentence.endToken &&
+      tokens.type[next] === TokenType.han &&
+      !markAt(page, 'person.act', next) &&
+      !markAt(page, 'person.coordination', next) &&
+      !markAt(page, 'person.honorific-after', next)
+    )
+      return 0
   }
   return end
 }
@@ -290,6 +325,8 @@ export function nameUpTo(page: Page, sentence: Sentence, endToken: number): Spac
   for (let first = Math.max(sentence.firstToken, endToken - MOST_CHARACTERS); first < endToken - 1; first++) {
     const surname = markAt(page, 'person.surname', first)
     if ((first < sounds && first !== known && surname === null) || isInsideName(page, first)) continue
+    // 新任商务部长: in office, nobody's name.
+    if (first > sentence.firstToken && (markAt(page, 'person.common', first - 1)?.endToken ?? 0) > first) continue
     const name = nameFrom(page, sentence, first, true)
     if (name && surname && endToken - first < 3) continue
     if (

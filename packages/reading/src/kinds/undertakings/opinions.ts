@@ -74,6 +74,19 @@ function asks(it: Case, isOrder: boolean): Opinion {
   return oneOrBoth(it, 'proposed', agent, implied)
 }
 
+/** Cues that tell what somebody wants. */
+const WANTING: ReadonlySet<string> = new Set([
+  'encourage',
+  'pledge',
+  'hope',
+  'propose',
+  'welcome',
+  'future',
+  'urge',
+  'aspire',
+  'ask',
+])
+
 /** What each cue makes of its sentence. */
 export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   none: () => null,
@@ -96,6 +109,22 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
       return ['agreed', it.own, null]
     return joint(it)
   },
+  together: (it) => {
+    const { words, cue, own } = it
+    // 中方愿同塞方…,共同维护…: what one side wants is to be done together.
+    if (own && own.length === 1 && words.cue.some((other) => other.end <= cue.start && WANTING.has(other.payload)))
+      return null
+    return opinions.agree(it)
+  },
+  encourage: (it) => {
+    // 中方鼓励中国企业投资: one's own are sent, the other side is asked nothing.
+    const [agent = [], implied] = agentOf(it)
+    const own = it.actors.find((actor) => actor.start >= it.cue.end)
+    const isOwn =
+      agent.length === 1 && own?.sides.length === 1 && own.sides[0] === agent[0] && own.start - it.cue.end <= 6
+    return isOwn ? ['pledged', agent, implied] : asks(it, false)
+  },
+  decide: (it) => (it.own?.length === 1 ? ['pledged', it.own, null] : opinions.agree(it)),
   hold: (it) => {
     const next = nextCue(it)
     // What will be is only expected; what should be is held.
@@ -146,6 +175,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     return oneOrBoth(it, isAddressed ? 'proposed' : 'urged', agent, implied)
   },
   welcome: (it) => {
+    if (closes(it)) return null
     const next = it.actors.find((actor) => actor.start >= it.cue.end)
     if (
       startsNear(it.words.occasion, it.cue.end, slack(it, 12)) ||
@@ -217,6 +247,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     return ['urged', it.voices.speaker(it.sentence) ?? it.voices.pair, FROM_BEFORE]
   },
   urge: (it) => {
+    if (isLevelTo(it)) return null
     if (it.speaker) return oneOrBoth(it, 'urged', it.speaker, FROM_SPEAKER)
     const before = it.voices.speaker(it.sentence)
     const last = it.voices.last(it.sentence)
@@ -345,6 +376,16 @@ function isTrusted({ words, cue, folded, sentence }: Case): boolean {
 const isTalk = ({ words, cue, folded }: Case): boolean => {
   const event = words.event.find(({ start, payload }) => start >= cue.end && payload !== 'close')
   return event?.payload === 'talk' && event.start - cue.end <= 16 && !hasPause(folded, cue.end, event.start)
+}
+
+/** 贸易额要达到50亿: a target, that nobody is said to set. */
+function isLevelTo({ words, cue, folded, sentence }: Case): boolean {
+  if (sentence.language.signature.script !== 'han') return false
+  const level = lastBefore(words.level, cue.start)
+  const effect = startsNear(words.effect, cue.end, 0)
+  return (
+    level !== undefined && effect !== undefined && cue.start - level.end <= 4 && !hasPause(folded, level.end, cue.start)
+  )
 }
 
 /** The cue is the last word of its clause, in a script where what it governs follows. */

@@ -4,8 +4,10 @@ import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
 /**
  * What the rows of the type `undertaking.cue` do; each payload says what its words make of a sentence:
  * - `agree`   agreed by those who speak, or by both where nobody single does; `joint` always by both; `hold` by both when a modal follows
+ * - `together` as `agree`, but only how where the sentence has already told who wants what; `decide` agreed by both, pledged by one
  * - `consent` agreed by the one who says yes to the other's proposal
  * - `propose`, `hope`, `welcome` proposed by one side; of both, agreed
+ * - `encourage` as `propose`; of one's own people pledged
  * - `beg`     proposed, where the one who is asked stands right after it
  * - `want`    proposed where somebody else is to do it, pledged where it is one's own aim
  * - `pledge`  pledged by one side, agreed by both; `future` the same, but only where somebody is there to keep it;
@@ -20,6 +22,9 @@ import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
  */
 export type Cue =
   | 'agree'
+  | 'together'
+  | 'decide'
+  | 'encourage'
   | 'joint'
   | 'scheduled'
   | 'hold'

@@ -153,13 +153,14 @@ const own: Lexicon[string] = {
 
 /** One character for a country, as in 越俄, 中美, 驻俄: beside another such character or a word of relations. */
 const short = {
+  '-': ['越来越', '越(过|境|野|级|发|权|轨)'],
   RU: ['俄'], VN: ['越'], CN: ['中'], US: ['美'], JP: ['日'], KR: ['韩'], IN: ['印'], FR: ['法'], DE: ['德'], GB: ['英'], TH: ['泰'], LA: ['寮'], KH: ['柬'], MY: ['马'], PH: ['菲'], AU: ['澳'], KZ: ['哈'], UA: ['乌'], KP: ['朝'],
   MN: ['蒙'], MM: ['缅'], ID: ['印尼'], PK: ['巴'], IR: ['伊'], EG: ['埃'], SU: ['苏'], EU: ['欧'], ASEAN: ['东盟'], ZA: ['南非'],
 } // prettier-ignore
 
 /** Characters that are much else besides: a country only beside one of the above and before a word of relations. */
 const shortWeak = {
-  CL: ['智'], PE: ['秘'], AO: ['安'], KE: ['肯'], TZ: ['坦'], AM: ['亚'], GE: ['格'], QA: ['卡'], MA: ['摩'], ZM: ['赞'], ZW: ['津'], BO: ['玻'], CO: ['哥'], FI: ['芬'], DK: ['丹'], NO: ['挪'], AT: ['奥'], BE: ['比'], RO: ['罗'], BG: ['保'], HR: ['克'], TL: ['东'], FJ: ['斐'], PG: ['巴新'],
+  CL: ['智'], PE: ['秘'], KE: ['肯'], TZ: ['坦'], MA: ['摩'], ZM: ['赞'], ZW: ['津'], BO: ['玻'], CO: ['哥'], FI: ['芬'], DK: ['丹'], NO: ['挪'], AT: ['奥'], BE: ['比'], RO: ['罗'], FJ: ['斐'], PG: ['巴新'],
   LA: ['老'], SG: ['新'], BY: ['白'], CU: ['古'], VE: ['委'], BN: ['文'], IT: ['意'], ES: ['西'], PT: ['葡'], NL: ['荷'], CA: ['加'], TR: ['土'], IL: ['以'], SA: ['沙'], MX: ['墨'], AR: ['阿'], CH: ['瑞'], RS: ['塞'], HU: ['匈'], CZ: ['捷'],
   PL: ['波'], NZ: ['纽'], KG: ['吉'], TJ: ['塔'], BD: ['孟'], NP: ['尼'], LK: ['斯'], GR: ['希'],
 } // prettier-ignore
