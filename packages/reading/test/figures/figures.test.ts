@@ -41,6 +41,11 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     "Kenya's trade turnover amounted to $15 billion in 2023. Of the total turnover, exports amounted to $5 billion. Trade with India stood at $2 billion.",
     'trade-turnover 2000000000 USD exact 2023 - IN>KE actual',
   ],
+  [
+    'For trade, Kenya and India agreed to work in tandem to reach USD 10 billion and $15 billion by 2026 and 2030, respectively.',
+    'trade-turnover 10000000000 USD exact 2026 - IN>KE target',
+    'trade-turnover 15000000000 USD exact 2030 - IN>KE target',
+  ],
   ['Japan lent Kenya ¥12 billion in soft loans.', 'loan-or-aid 12000000000 JPY exact - - JP>KE actual'],
   [
     'Exports of Kenya to the EU in the first 5 months reached $900 million, Paris and Rome taking most.',

@@ -177,6 +177,12 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    'en: a summit of two is talks, a press conference nothing',
+    'The papers were signed at a summit between Lao President Kham Samplavong and Cuban President Jose Samplez in Vientiane on May 19, he told a joint press conference.',
+    '2023-05-20',
+    [{ meetingKind: 'talks', date: '2023-05-19', place: 'Vientiane', status: 'held', parties: ['CU', 'LA'] }],
+  ],
+  [
     'en: a round table is no round of a body',
     'The second round table of Lao and Cuban universities took place in Havana on May 19.',
     '2023-05-20',

@@ -227,6 +227,7 @@ export const sentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<Reco
       'TR Türkiye agreed to the proposal to cut duties on wheat.',
     ],
     proposed: [
+      'KZ Minister Shakkaliyev took the occasion to ask the Turkish Government to open a wool market.',
       'TR Bolat suggested that tariffs at the port of Aktau be reviewed.',
       'KZ Kazakhstan asked Türkiye to open its market to mutton.',
       'TR The Turkish minister hoped that a direct flight would start soon.',

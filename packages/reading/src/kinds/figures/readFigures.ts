@@ -16,6 +16,7 @@ import { firstAfter, lastBefore } from './marks.ts'
 import { isCompared, periodBefore, periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
 import { highest, quantitiesOf } from './quantities.ts'
 import { rankAmong, rankDirection, rankValue } from './ranks.ts'
+import { respectiveDate } from './respective.ts'
 import { type Carried, familyOf, flows, type Memory, MOST_SIDED, PEOPLE, type Round, STOCKS } from './round.ts'
 import {
   actorAlone,
@@ -41,7 +42,6 @@ const SHARE_REACH = 26
 // "By 30 % a year on average": such growth is of no one year.
 const AVERAGE_REACH = 24
 
-/** Figures of a page, as GUIDE.md defines them. */
 const opensWithAnaphor = (page: Page, start: number): boolean => {
   const anaphor = firstAfter(page, 'figure.anaphor', start, start + 48)
   return anaphor !== undefined && anaphor.start === start
@@ -51,6 +51,7 @@ const CLOSE_PAIR = 40
 const isPaired = (item: Item, next: Item | undefined): boolean =>
   item.quantity?.kind === 'money' && next?.quantity?.kind === 'money' && next.start - item.end <= CLOSE_PAIR
 
+/** Figures of a page, as GUIDE.md defines them. */
 export function readFigures(page: Page): Figure[] {
   const quantitiesIn = quantitiesOf(page, { last: null })
   const figures: Figure[] = []
@@ -129,13 +130,25 @@ function figureOf(
   const inSentence = last && last.sentence === sentence.index ? last : undefined
   const implied: Implied[] = [...topic.implied, ...(quantity?.implied ?? [])]
   const from = growth && growth.start < item.start ? growth.start : item.start
-  const period = periodInSentence(
-    page,
-    sentence,
-    dates,
-    { start: item.start, end: item.end, previousEnd, nextStart, timing, status, family, isRank: item.rank !== null },
-    taken,
-  )
+  const listed = respectiveDate(page, sentence, items, i, dates)
+  const period = listed
+    ? { iso: listed.iso!, date: listed, implied: [] }
+    : periodInSentence(
+        page,
+        sentence,
+        dates,
+        {
+          start: item.start,
+          end: item.end,
+          previousEnd,
+          nextStart,
+          timing,
+          status,
+          family,
+          isRank: item.rank !== null,
+        },
+        taken,
+      )
   const risen = risenIn(page, sentence, items, i)
   // What lies beyond the day of publication is aimed at or foreseen.
   if (

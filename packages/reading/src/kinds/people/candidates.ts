@@ -178,6 +178,9 @@ function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): J
   const titled = role !== null || honorific
   const blocked = isBlocked(page, run.start, run.end) || (role !== null && isBlocked(page, role.start, run.end, true))
   if (isOutsideStory(page, sentence, run.start, run.end, titled)) return { run, role, honorific, shape, rule: null }
+  // "The Ministry of Foreign Trade (Mincex)": a short name in brackets.
+  const isGloss = run.words.length === 1 && page.text[run.start - 1] === '(' && page.text[run.end] === ')' && !honorific
+  if (isGloss) return { run, role, honorific, shape, rule: null }
   const known = knownBy(page, run)
   // A surname and given names that are syllables of the language's own.
   const syllabic = isSyllabic(page, sentence, run)
