@@ -80,15 +80,15 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       isSubject && datesWithin(page, mark.end, Math.min(to, mark.end + 40)).some((date) => date.iso !== null)
     // "During the visit … with heads of companies": those named further on are whom the visitor meets.
     if (isBack) visitors = visitors.filter((actor) => actor.end <= mark.start || actor.start - mark.end <= BACK_REACH)
+    const guest = visitors.length === 0 && goal && sentence.language.names ? guestBehind(page, all, goal) : undefined
+    if (guest) visitors = [guest]
     if (visitors.length === 0 && !isBack && !isScheduled) return
     if (!goal && manner !== 'trip' && manner !== 'guest' && !(isArrival && isDated(page, mark))) return
     if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code)) {
       // A host who says where he lives is no visitor; "he" is then whom the sentences before are about.
       const earlier = visitors.every((actor) => actor.form === 'pronoun') ? actors.subjectBefore(sentence) : null
-      const guest = sentence.language.names ? guestBehind(page, all, goal) : undefined
-      if (guest) visitors = [guest]
-      else if (!earlier || earlier.side === goal.code) return
-      else visitors = visitors.map((actor) => ({ ...actor, person: earlier.person, side: earlier.side }))
+      if (!earlier || earlier.side === goal.code) return
+      visitors = visitors.map((actor) => ({ ...actor, person: earlier.person, side: earlier.side }))
     }
     if (
       manner === 'stay' &&
