@@ -149,6 +149,18 @@ const cases: readonly (readonly [
     [{ meetingKind: 'talks', date: '2022-05-03', status: 'held', parties: ['KZ', 'TR'] }],
   ],
   [
+    'ru: two behind their verb; the meeting right behind a session is the session',
+    'Открытие рейсов обсудили министр Казахстана Серик Образцов и министр Турции Омер Проба 3 мая.',
+    '2022-05-04',
+    [{ meetingKind: 'talks', date: '2022-05-03', status: 'held', parties: ['KZ', 'TR'] }],
+  ],
+  [
+    'ru: during the meeting, right behind a session',
+    'В Анкаре состоялось 7-е заседание казахстанско-турецкой межправительственной комиссии. В ходе встречи министр Казахстана Серик Образцов и министр Турции Омер Проба обсудили торговлю.',
+    '2022-05-04',
+    [{ meetingKind: 'session', ordinal: 7, place: 'Анкаре', parties: ['KZ', 'TR'] }],
+  ],
+  [
     'ru: what was meant at first is no first session',
     'В Астане 3 мая прошло заседание казахстанско-турецкой межправительственной комиссии. Первоначально заседание намечали на 2021 год.',
     '2022-05-04',

@@ -32,6 +32,7 @@ interface Mention {
 
 const LONGEST_OFFICE = 70
 const OPENING = 4
+const LONG_HEAD = 8
 const SHORTEST_HEAD = 6
 const MOST_HOLDERS = 40
 
@@ -329,6 +330,9 @@ function isShortPost(head: string, words: string): boolean {
 }
 
 /** True when two actors may be one: the same person, or an unnamed post that the other's words have too. */
+/** A long word less what a case may have put at its end: президентом, президента. */
+const stemOf = (head: string): string => (head.length >= LONG_HEAD && !head.includes(' ') ? head.slice(0, -2) : head)
+
 export function mayBeOne(people: readonly Person[], a: Actor, b: Actor): boolean {
   if (a.person !== null && b.person !== null) return a.person === b.person
   if (a.form === 'pair' || b.form === 'pair' || a.form === 'pronoun' || b.form === 'pronoun') return true
@@ -338,5 +342,5 @@ export function mayBeOne(people: readonly Person[], a: Actor, b: Actor): boolean
   const words = (actor: Actor): string =>
     (actor.person === null ? '' : (people[actor.person]!.role ?? '').toLowerCase()) + ' ' + actor.head
   const [unnamed, other] = a.person === null ? [a, b] : [b, a]
-  return unnamed.head === '' || words(other).includes(unnamed.head) || isShortPost(unnamed.head, words(other))
+  return unnamed.head === '' || words(other).includes(stemOf(unnamed.head)) || isShortPost(unnamed.head, words(other))
 }

@@ -17,7 +17,7 @@ export function settle(page: Page, people: readonly Person[], drafts: readonly D
     return known !== undefined
   }
   for (const draft of drafts) {
-    if (join(draft)) continue
+    if (join(draft) || isOfSession(settled, draft)) continue
     if (draft.mention.isBack) waiting.push(draft)
     else settled.push(draft)
   }
@@ -49,6 +49,21 @@ export function settle(page: Page, people: readonly Person[], drafts: readonly D
 // "This meeting": one the text has told of, be it still to come.
 const THIS = 'meeting/talks-this'
 const isOfTalks = ({ mention: { kind } }: Draft): boolean => kind === 'talks' || kind === 'session'
+
+const NEXT = 2
+/** "During the meeting the co-chairs …" right behind a session is that session. */
+const isOfSession = (settled: readonly Draft[], { mention, date }: Draft): boolean =>
+  mention.kind === 'talks' &&
+  (mention.refersBack === true || (mention.rule === 'meeting/talks-discuss' && date === null)) &&
+  settled
+    .slice(-LOOK_BACK)
+    .some(
+      (one) =>
+        one.mention.kind === 'session' &&
+        one.status === 'held' &&
+        mention.sentence.index > one.mention.sentence.index &&
+        mention.sentence.index - one.mention.sentence.index <= NEXT,
+    )
 
 /** A signing on the day of a session or of talks is part of them. */
 export const isSignedThere = (draft: Draft, all: readonly Draft[]): boolean =>

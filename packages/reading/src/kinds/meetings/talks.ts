@@ -126,7 +126,10 @@ function pairsOf(
   if (manner === 'discuss') {
     if (joinedBefore && mark.start - joinedBefore[1].end <= 30 && isJoint(page, joinedBefore[0], joinedBefore[1]))
       return [joinedBefore]
-    return companion && host && mark.start - host.end < 30 ? [[host, companion]] : []
+    if (companion && host && mark.start - host.end < 30) return [[host, companion]]
+    // "Flights were | discussed by | A and B": where the verb may go before its subjects.
+    const behind = reals.length === 0 ? firstCouple(page, later) : undefined
+    return behind && gapAfter <= 2 && !sentence.language.names ? [behind] : []
   }
   const near = joinedBefore && mark.start - joinedBefore[1].end <= 24 && isJoint(page, ...joinedBefore)
   const couple = firstCouple(page, later)

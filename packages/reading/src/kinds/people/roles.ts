@@ -237,7 +237,9 @@ function isInsideOffice(page: Page, { firstToken: first, endToken: end }: Mark):
     token < tokens.count &&
     tokens.type[token] === TokenType.word &&
     !isCapital(text, tokens.start[token]!)
-  if (isSmall(first - 1) && isSmall(end)) return true
+  const isAcronym = (token: number): boolean =>
+    token < tokens.count && /^\p{Lu}{2,5}$/u.test(text.slice(tokens.start[token], tokens.end[token]))
+  if (isSmall(first - 1) && (isSmall(end) || isAcronym(end))) return true
   // "The presidents of Uzbekistan | and | Türkiye".
   const { start, end: stop } = page.tokens
   const next = countryFrom(page, start[first]!)

@@ -121,6 +121,7 @@ export function markAt(page: Page, type: string, token: number): Mark | null {
 }
 
 const MOST_WORDS = 6
+const MOST_IN_NAME = 3
 
 /** All runs of a sentence, in text order. Initials keep their points: `M.Akimov`, `В. В. Путин`. */
 export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run[] {
@@ -178,7 +179,29 @@ export function runsOf(page: Page, sentence: Sentence, outside: Uint8Array): Run
         i++
       } else break
     }
-    runs.push({ firstToken: first, endToken: end, start: tokens.start[first]!, end: tokens.end[end - 1]!, words })
+    const last = end - 1
+    // "…with Nguyen Xuan Phuc Matvienko said": a known surname behind a whole name of another kind is the next one's.
+    const isTwo =
+      words.length > MOST_IN_NAME &&
+      words.length === end - first &&
+      surnameSideAt(page, first) !== null &&
+      markAt(page, 'person.known', last) !== null
+    const cut = isTwo ? last : end
+    runs.push({
+      firstToken: first,
+      endToken: cut,
+      start: tokens.start[first]!,
+      end: tokens.end[cut - 1]!,
+      words: isTwo ? words.slice(0, -1) : words,
+    })
+    if (isTwo)
+      runs.push({
+        firstToken: last,
+        endToken: end,
+        start: tokens.start[last]!,
+        end: tokens.end[last]!,
+        words: words.slice(-1),
+      })
   }
   return runs
 
