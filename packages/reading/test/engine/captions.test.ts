@@ -59,6 +59,13 @@ test('a photograph that is spoken of is no credit', () => {
   expect(page.noise).toEqual([])
 })
 
+test('a paragraph that opens with what somebody said is of the story', () => {
+  const page = pageOf('“Hai bên sẽ mở thêm đường bay”, Bộ trưởng nói.\n"Chúng tôi sẵn sàng", ông đáp.', {
+    language: 'vi',
+  })
+  expect(page.noise).toEqual([])
+})
+
 test('lines that point to other stories', () => {
   const lines = [
     'Hai bên ký biên bản.',

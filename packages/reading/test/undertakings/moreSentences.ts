@@ -22,6 +22,8 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'KZ Ông Shakkaliev bày tỏ mong Thổ Nhĩ Kỳ chia sẻ kinh nghiệm phát triển khu công nghiệp.',
     ],
     pledged: [
+      'TR Ông Bolat cam kết Chính phủ Thổ Nhĩ Kỳ sẽ tiếp tục cấp tín dụng cho Kazakhstan; tiếp tục khuyến khích các doanh nghiệp Thổ Nhĩ Kỳ đầu tư.',
+      'TR Thổ Nhĩ Kỳ cam kết giúp đỡ ngành đường sắt Kazakhstan sau cuộc hội đàm ở Astana.',
       'TR Ông Bolat đánh giá cao kết quả hợp tác thời gian qua, khẳng định Thổ Nhĩ Kỳ sẵn sàng tham gia xây dựng nhà máy điện của Kazakhstan.',
       'TR Thổ Nhĩ Kỳ quyết tâm thúc đẩy dự án đường sắt xuyên biển Caspi.',
       'KZ Kazakhstan sẽ cung cấp thêm 300 nghìn tấn dầu qua Thổ Nhĩ Kỳ.',

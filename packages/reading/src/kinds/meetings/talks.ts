@@ -29,6 +29,8 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
     const until = Math.min(to, mark.end + AFTER)
     const isBack = mark.payload.endsWith('-back')
     const manner = isBack ? mark.payload.slice(0, -5) : mark.payload
+    // "The session, chaired by A and B, discussed …": the session's own business.
+    if (manner === 'discuss' && hasMark(page, 'meeting.session', from, mark.start)) return
     if (manner === 'skip' || isHabit(page, mark, sentence) || isWithPress(page, mark, sentence)) return
     const before = beginningIn(all, mark.start - BEFORE, mark.start).filter((actor) => actor.end <= mark.start)
     // 会见,…: a verb against a comma has no object, in a script without spaces.

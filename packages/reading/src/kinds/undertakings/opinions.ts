@@ -71,6 +71,18 @@ function asks(it: Case, isOrder: boolean): Opinion {
   const [agent = [], implied] = agentOf(it)
   const agency = startsNear(it.words.agency, it.cue.end, isOrder ? slack(it, 8) : 1)
   if (agency && (isOrder || !hasForeign(it.actors, it.cue.end, agent))) return ['directed', agent, implied]
+  // "Will go on encouraging its own firms": nobody else is asked.
+  const asked = it.actors.find((actor) => actor.start >= it.cue.end)
+  if (
+    asked &&
+    agent.length === 1 &&
+    asked.sides.length === 1 &&
+    asked.sides[0] === agent[0] &&
+    asked.form === 'organ' &&
+    it.sentence.language.signature.script !== 'han' &&
+    asked.start - it.cue.end <= slack(it, 18)
+  )
+    return ['pledged', agent, implied]
   return oneOrBoth(it, 'proposed', agent, implied)
 }
 
@@ -293,7 +305,7 @@ function isEvent(it: Case): boolean {
   if (it.sentence.language.signature.script === 'han' && closesWithEvent(it)) return true
   return (
     event !== undefined &&
-    event.start - cue.end <= (event.payload === 'near' ? 1 : slack(it, 48)) &&
+    event.start - cue.end <= (event.payload === 'near' ? 1 : slack(it, 34)) &&
     !hasPause(it.folded, cue.end, event.start)
   )
 }

@@ -34,7 +34,7 @@ export const instruments = {
   // The plainest words, which tell one from another only by what stands beside them.
   'instrument.bare': { '': ['hiệp định [khung]', '(bản|ban) ghi nhớ [hợp tác]', 'biên bản ghi nhớ', 'ghi nhớ [hợp tác]', 'thỏa thuận [hợp tác]', 'các thỏa thuận', 'bản thỏa thuận', 'biên bản', 'biên bản (khóa họp|kỳ họp|phiên họp)', 'nghị định thư', 'hiệp ước', 'tuyên bố [chung]', 'thông cáo chung', 'kế hoạch [hành động|hợp tác|tổng thể]', 'chương trình [hợp tác|hành động]', 'lộ trình', 'hợp đồng', 'văn kiện [hợp tác]', 'văn bản [hợp tác]', 'hiệp định (thương mại|thương mại tự do|tự do thương mại|hợp tác)', '=FTA', '=MOU', '=MoU', 'ý định thư', 'tài liệu'] },
   // Between a heading and the instruments it stands for.
-  'instrument.namely': { '': ['là', 'gồm', 'bao gồm', 'gồm có', 'đó là'] },
+  'instrument.namely': { '': ['là', 'gồm', 'bao gồm', 'gồm có', 'đó là', 'trong đó có', 'trong đó nổi bật là', 'tiêu biểu là', 'như'] },
   'instrument.plural': { '': ['các', 'những'] },
   'instrument.many': { '': ['nhiều', 'một loạt', 'hàng chục', 'một số', 'hàng loạt', 'loạt', 'vài', 'hơn chục', 'cả chục', 'hàng trăm', 'gói', 'một số các'] },
   'instrument.adjective': { '': ['bản', 'mới', 'văn kiện', 'cái', 'bộ', 'loại', 'quan trọng', 'cặp', 'cuốn', 'tờ', 'dự thảo', 'hợp tác', 'bản chính'] },

@@ -47,7 +47,6 @@ export const noise = {
   'noise.teaser': {
     '': [
       '> >',
-      '»',
       '►',
       '▶',
       '⏩',
