@@ -198,6 +198,7 @@ async function scrolling(context: BrowserContext): Promise<void> {
     [
       'table',
       'rows',
+      'processor a frame, ms',
       'wheel: median gap, ms',
       '95 of 100, ms',
       'worst, ms',
@@ -226,7 +227,7 @@ async function scrolling(context: BrowserContext): Promise<void> {
     )
     await page.evaluate(() => window.scrollTo(0, 0))
     await page.waitForTimeout(500)
-    await observe(page)
+    const before = await processorTime(page)
     // A hand at the wheel: a notch each frame, down and up again and again; then leaps through the whole table, as with the scroll bar.
     const gaps = await page.evaluate(async () => {
       const gaps: { wheel: number[]; leap: number[] } = { wheel: [], leap: [] }
@@ -250,6 +251,8 @@ async function scrolling(context: BrowserContext): Promise<void> {
       }
       return gaps
     })
+    // What the page itself costs, whatever else the machine does at the same time.
+    const each = ((await processorTime(page)) - before) / (gaps.wheel.length + gaps.leap.length)
     const at = (some: readonly number[], share: number): string => {
       const sorted = some.toSorted((a, b) => a - b)
       return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(0)
@@ -258,6 +261,7 @@ async function scrolling(context: BrowserContext): Promise<void> {
     rows.push([
       name,
       there - 1,
+      each.toFixed(1),
       at(gaps.wheel, 0.5),
       at(gaps.wheel, 0.95),
       at(gaps.wheel, 1),
@@ -268,6 +272,15 @@ async function scrolling(context: BrowserContext): Promise<void> {
   }
   await page.close()
   printTable(rows)
+}
+
+/** Milliseconds of the processor that the page's main thread has had. */
+async function processorTime(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const { metrics } = await session.send('Performance.getMetrics')
+  await session.detach()
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
 }
 
 interface Watch {

@@ -1,17 +1,23 @@
-import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { createContext, useContext } from 'react'
 import type { DossierSummary } from '@rapporteur/api/schemas'
-import { dossiersQuery } from '../api/queries.ts'
+
+/** The dossier that the address names; its summary is undefined while it is fetched. */
+export interface Open {
+  readonly id: string
+  readonly dossier: DossierSummary | undefined
+}
+
+/** Given by the shell: a table asks for it in every row, which must cost nothing. */
+export const DossierContext = createContext<Open | null>(null)
+
+function useOpen(): Open {
+  const open = useContext(DossierContext)
+  if (!open) throw new Error('useDossier and useDossierId are called outside a dossier')
+  return open
+}
 
 /** Id of the dossier that the address names. */
-export function useDossierId(): string {
-  const { dossier } = useParams({ strict: false })
-  if (dossier === undefined) throw new Error('useDossierId is called outside a dossier')
-  return dossier
-}
+export const useDossierId = (): string => useOpen().id
 
 /** The dossier's names and sides; undefined while they are fetched. */
-export function useDossier(): DossierSummary | undefined {
-  const id = useDossierId()
-  return useQuery(dossiersQuery()).data?.items.find((dossier) => dossier.id === id)
-}
+export const useDossier = (): DossierSummary | undefined => useOpen().dossier

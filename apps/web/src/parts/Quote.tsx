@@ -1,33 +1,38 @@
-import { Link, useRouterState } from '@tanstack/react-router'
+import { useRouterState } from '@tanstack/react-router'
 import type { Anchor } from '@rapporteur/api/schemas'
 import { useDossierId } from '../app/useDossier.ts'
 import { useText } from '../i18n/TextProvider.tsx'
+import { LightLink, pageOf } from './LightLink.tsx'
 
 /** Search parameters that open the reader at an anchor's words and remember where one came from, where that is given. */
-export function anchorSearch(anchor: Pick<Anchor, 'findingId' | 'start' | 'end'>, came?: string) {
-  return anchor.findingId === null
-    ? { at: `${anchor.start}-${anchor.end}`, came }
-    : { finding: anchor.findingId, at: `${anchor.start}-${anchor.end}`, came }
+export function anchorSearch(
+  { findingId, start, end }: Pick<Anchor, 'findingId' | 'start' | 'end'>,
+  came?: string,
+): Record<string, string> {
+  return {
+    ...(findingId === null ? {} : { finding: findingId }),
+    at: `${start}-${end}`,
+    ...(came === undefined ? {} : { came }),
+  }
 }
 
 /** Where on the site one is, as the reader's "came from" wants it. */
 export const useHere = (): string =>
   useRouterState({ select: ({ location }) => location.pathname + location.searchStr })
 
+/** Address of the reader at an anchor's words. */
+export const anchorHref = (dossier: string, anchor: Anchor): string =>
+  `${pageOf(dossier, 'documents', anchor.documentId)}?${new URLSearchParams(anchorSearch(anchor))}`
+
 /** A source in one line: its title, date and language; leads to the very words. */
 export function SourceLink({ anchor, children }: { anchor: Anchor; children?: string }) {
   const { format } = useText()
   const dossier = useDossierId()
-  const came = useHere()
   return (
     <span className="source">
-      <Link
-        to="/d/$dossier/documents/$id"
-        params={{ dossier, id: anchor.documentId }}
-        search={anchorSearch(anchor, came)}
-      >
+      <LightLink href={anchorHref(dossier, anchor)} came>
         <span lang={anchor.language ?? undefined}>{children ?? anchor.documentTitle ?? anchor.documentId}</span>
-      </Link>
+      </LightLink>
       <span className="source-facts">
         {[
           anchor.publishedOn === null ? null : format.date(anchor.publishedOn),

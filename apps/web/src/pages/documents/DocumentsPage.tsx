@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../../parts/DataTable.tsx'
 import { Empty } from '../../parts/Empty.tsx'
 import { Filters } from '../../parts/Filters.tsx'
 import { FilterSelect } from '../../parts/FilterSelect.tsx'
+import { LightLink, pageOf } from '../../parts/LightLink.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { SavedViews } from '../../parts/SavedViews.tsx'
@@ -37,9 +38,9 @@ export function DocumentsPage() {
       head: t('column.document'),
       wide: true,
       cell: ({ id, title, name, language }) => (
-        <Link to="/d/$dossier/documents/$id" params={{ dossier, id }}>
+        <LightLink href={pageOf(dossier, 'documents', id)}>
           <span lang={language ?? undefined}>{title ?? name}</span>
-        </Link>
+        </LightLink>
       ),
     },
     {

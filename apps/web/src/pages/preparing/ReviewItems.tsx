@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ReviewItem } from '@rapporteur/api/schemas'
 import { undertakingQuery } from '../../api/queries.ts'
 import { useText } from '../../i18n/TextProvider.tsx'
 import { Tone } from '../../parts/Badges.tsx'
 import { DataTable, type Column } from '../../parts/DataTable.tsx'
+import { LightLink, pageOf } from '../../parts/LightLink.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Words } from '../../parts/Words.tsx'
 import { AssessForm } from '../undertaking/AssessForm.tsx'
@@ -23,9 +23,9 @@ export function ReviewItems({ dossier, items }: { dossier: string; items: readon
       wide: true,
       cell: ({ id, wording, due }) => (
         <>
-          <Link to="/d/$dossier/undertakings/$id" params={{ dossier, id }} className="plain-link">
+          <LightLink href={pageOf(dossier, 'undertakings', id)} className="plain-link">
             <Words of={wording} />
-          </Link>
+          </LightLink>
           {due !== null && <p className="row-facts">{t('mention.due', { date: format.date(due) })}</p>}
         </>
       ),

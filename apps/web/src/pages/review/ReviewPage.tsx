@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { BulkAcceptResult, Finding } from '@rapporteur/api/schemas'
 import { send, within } from '../../api/client.ts'
 import { queueQuery } from '../../api/queries.ts'
@@ -10,9 +10,10 @@ import { DataTable, type Column } from '../../parts/DataTable.tsx'
 import { Empty } from '../../parts/Empty.tsx'
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx'
 import { FilterSelect } from '../../parts/FilterSelect.tsx'
+import { LightLink } from '../../parts/LightLink.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
-import { SourceLink, anchorSearch, useHere } from '../../parts/Quote.tsx'
+import { anchorHref, SourceLink } from '../../parts/Quote.tsx'
 import { SavedViews } from '../../parts/SavedViews.tsx'
 import { usePages } from '../../parts/usePages.ts'
 import { useUndo } from '../../undo/UndoProvider.tsx'
@@ -25,7 +26,6 @@ const STATES = ['unreviewed', 'accepted', 'corrected', 'rejected', 'merged', 'de
 export function ReviewPage() {
   const { t, format } = useText()
   const party = useParty()
-  const here = useHere()
   const queries = useQueryClient()
   const { offer } = useUndo()
   const { dossier } = useParams({ from: '/d/$dossier/review' })
@@ -49,14 +49,9 @@ export function ReviewPage() {
       wide: true,
       cell: (finding) => (
         <>
-          <Link
-            to="/d/$dossier/documents/$id"
-            params={{ dossier, id: finding.anchor.documentId }}
-            search={anchorSearch(finding.anchor, here)}
-            className="row-title"
-          >
+          <LightLink href={anchorHref(dossier, finding.anchor)} came className="row-title">
             {headline(finding, { t, format, party })}
-          </Link>
+          </LightLink>
           <br />
           <q lang={finding.anchor.language ?? undefined} className="clipped">
             {finding.anchor.quote}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { Undertaking } from '@rapporteur/api/schemas'
 import { bodiesQuery, undertakingsQuery } from '../../api/queries.ts'
 import { useDossier } from '../../app/useDossier.ts'
@@ -13,6 +13,7 @@ import { Empty } from '../../parts/Empty.tsx'
 import { Filters } from '../../parts/Filters.tsx'
 import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { FilterText } from '../../parts/FilterText.tsx'
+import { LightLink, pageOf } from '../../parts/LightLink.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { SavedViews } from '../../parts/SavedViews.tsx'
@@ -52,9 +53,9 @@ export function UndertakingsPage() {
       wide: true,
       cell: ({ id, wording, standing, topics }) => (
         <>
-          <Link to="/d/$dossier/undertakings/$id" params={{ dossier, id }} className="plain-link">
+          <LightLink href={pageOf(dossier, 'undertakings', id)} className="plain-link">
             <Words of={wording} />
-          </Link>{' '}
+          </LightLink>{' '}
           <MachineMark standing={standing} />
           <p className="row-facts">
             {[languageOf(wording), ...topics.map((topic) => topicLabel(topic, t))].filter(Boolean).join(' · ')}
