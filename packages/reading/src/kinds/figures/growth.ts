@@ -1,3 +1,4 @@
+import { inOrder } from '../../engine/order.ts'
 import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import { firstAfter, lastBefore } from './marks.ts'
@@ -88,7 +89,7 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
       status: 'said',
     })
   }
-  return found.sort((a, b) => a.at - b.at)
+  return inOrder(found, (a, b) => a.at - b.at)
 }
 
 /** `100` as it stands; `times`: 3.5 times as much → 250; `more`: 1.5 times more → 150. */

@@ -1,3 +1,4 @@
+import { byStart, inOrder } from '../../engine/order.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { dateFrom, firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
@@ -24,7 +25,6 @@ export function itemsOf(
   dates: () => readonly DateMark[],
   quantitiesIn: (sentence: Sentence) => Quantity[],
 ): readonly Item[] {
-  if (!hasNumbers(page, sentence)) return NO_ITEMS
   const fractions = marksWithin(page, 'figure.fraction', sentence.span[0], sentence.span[1])
   let quantities = quantitiesIn(sentence)
   if (fractions.length > 0)
@@ -34,7 +34,7 @@ export function itemsOf(
       ...fractions
         .filter((mark) => !quantities.some((one) => one.start <= mark.start && mark.end <= one.end))
         .map((mark) => asShare(page, mark)),
-    ].sort((a, b) => a.start - b.start)
+    ].sort(byStart)
   const growths = growthOf(page, sentence, quantities)
   const ranks = marksWithin(page, 'figure.rank', sentence.span[0], sentence.span[1])
   if (quantities.length + growths.length + ranks.length === 0) return NO_ITEMS
@@ -55,13 +55,10 @@ export function itemsOf(
   for (const rank of ranks)
     items.push({ type: 'rank', start: rank.start, end: rank.end, quantity: null, growth: null, rank })
   if (growths.length > 0) placeGrowths(page, growths, items, dates)
-  return isInOrder(items) ? items : items.sort(byStart)
+  return inOrder(items, byStart)
 }
 
 const NO_ITEMS: readonly Item[] = []
-const byStart = (a: Item, b: Item): number => a.start - b.start
-const isInOrder = (items: readonly Item[]): boolean =>
-  items.every((item, i) => i === 0 || items[i - 1]!.start <= item.start)
 
 /** Gives each growth to its level, or makes it an item of its own. */
 function placeGrowths(page: Page, growths: readonly Growth[], items: Item[], dates: () => readonly DateMark[]): void {
@@ -117,7 +114,7 @@ function asShare(page: Page, mark: Mark): Quantity {
 }
 
 /** Most sentences hold no number at all; they are told at a glance. */
-function hasNumbers(page: Page, sentence: Sentence): boolean {
+export function hasNumbers(page: Page, sentence: Sentence): boolean {
   const { numbers, dates, marks } = page
   let date = dateFrom(page, sentence.span[0])
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {

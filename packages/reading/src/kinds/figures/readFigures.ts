@@ -11,7 +11,7 @@ import {
   type Side,
   sidesIn,
 } from './directions.ts'
-import { hasSemicolon, isRisenTo, type Item, itemsOf } from './items.ts'
+import { hasNumbers, hasSemicolon, isRisenTo, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { isCompared, periodBefore, periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
 import { highest, quantitiesOf } from './quantities.ts'
@@ -58,6 +58,7 @@ export function readFigures(page: Page): Figure[] {
   let credible: ReturnType<typeof credibleSides> | undefined
   const memory: Memory = { last: undefined, byFamily: new Map() }
   for (const sentence of page.sentences) {
+    if (!hasNumbers(page, sentence)) continue
     let known: DateMark[] | undefined
     const dates = (): DateMark[] => (known ??= periodDates(page, sentence))
     const items = itemsOf(page, sentence, dates, quantitiesIn)

@@ -1,3 +1,4 @@
+import { byCode, inOrder } from '../../engine/order.ts'
 import type { PartyCode } from '../../findings.ts'
 import { isBloc } from '../../names/countries.ts'
 import { countriesWithin, hasMark, type Page } from '../../engine/page.ts'
@@ -42,7 +43,7 @@ export function partiesOf(page: Page, head: Head): Parties {
       bloc: bloc.code,
     }
   }
-  const named = [...new Set(near.map((country) => country.code))]
+  const named = unique(near.map((country) => country.code))
   if (named.length === 2) return { codes: sorted(named), from: null, bloc: null }
   if (named.length === 0) {
     const said = [
@@ -63,4 +64,10 @@ export function partiesOf(page: Page, head: Head): Parties {
 const distance = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end)
 
-const sorted = (codes: readonly PartyCode[]): PartyCode[] => [...new Set(codes)].sort()
+const sorted = (codes: readonly PartyCode[]): PartyCode[] => inOrder(unique(codes), byCode)
+
+function unique(codes: readonly PartyCode[]): PartyCode[] {
+  const found: PartyCode[] = []
+  for (const code of codes) if (!found.includes(code)) found.push(code)
+  return found
+}

@@ -1,3 +1,4 @@
+import { byStart, inOrder } from '../../engine/order.ts'
 import type { PartyCode, Person } from '../../findings.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import { countryFrom, firstFrom, hasMark, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
@@ -55,7 +56,7 @@ export class Actors {
     people.forEach((one, person) => {
       for (const [start, end] of one.mentions) mentions.push({ start, end, person })
     })
-    this.#mentions = mentions.sort((a, b) => a.start - b.start)
+    this.#mentions = inOrder(mentions, byStart)
   }
 
   /** The person whom the sentences before this one are about. */
@@ -127,7 +128,7 @@ export class Actors {
         isCounterpart: false,
       })
     }
-    if (shorts.length > 0) named.sort((a, b) => a.start - b.start)
+    if (shorts.length > 0) inOrder(named, byStart)
     const found: Actor[] = []
     const free = (start: number, end: number): boolean => {
       const at = firstFrom(named, end)
@@ -231,7 +232,7 @@ export class Actors {
         })
       }
     if (found.length === 0) return named
-    const all = [...named, ...found].sort((a, b) => a.start - b.start)
+    const all = inOrder([...named, ...found], byStart)
     return all.some(isUnsided) ? coupled(page, withoutHeads(page, all)) : all
   }
 }

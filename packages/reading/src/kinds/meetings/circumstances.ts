@@ -1,3 +1,4 @@
+import { byCode, inOrder } from '../../engine/order.ts'
 import type { Implied, MeetingKind, PartyCode } from '../../findings.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import type { DateMark } from '../../engine/dates.ts'
@@ -441,7 +442,7 @@ export function completed(
 ): { codes: PartyCode[]; implied: Implied | null } {
   const known: PartyCode[] = []
   for (const code of codes) if (code && !known.includes(code)) known.push(code)
-  if (known.length >= 2) return { codes: known.slice(0, 3).sort(), implied: null }
+  if (known.length >= 2) return { codes: inOrder(known.slice(0, 3), byCode), implied: null }
   const main: PartyCode[] = []
   const add = (code: PartyCode): void => {
     if (known.length + main.length < 2 && !known.includes(code) && !main.includes(code)) main.push(code)
@@ -450,7 +451,7 @@ export function completed(
   for (const code of sidesOfPeople) add(code)
   for (const code of page.parties) add(code)
   return {
-    codes: [...known, ...main].sort(),
+    codes: inOrder([...known, ...main], byCode),
     implied: main.length > 0 ? { field: 'parties', from: 'the sides of the text' } : null,
   }
 }

@@ -1,3 +1,4 @@
+import { byCode, byStart, inOrder } from '../../engine/order.ts'
 import type { Meeting, PartyCode, Person } from '../../findings.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import type { DateMark } from '../../engine/dates.ts'
@@ -104,8 +105,10 @@ function mentionsIn(page: Page, sentence: Sentence, sessions: Sessions, actors: 
   const visits = visitsIn(page, sentence, actors)
   const forums = forumsIn(page, sentence)
   const found =
-    talks.length + visits.length + forums.length === 0 ? counted : [...counted, ...talks, ...visits, ...forums]
-  if (found.length > 1) found.sort((a, b) => a.start - b.start)
+    talks.length + visits.length + forums.length === 0
+      ? counted
+      : inOrder([...counted, ...talks, ...visits, ...forums], byStart)
+  if (found.length === 0) return signedIn(page, sentence, found)
   const held = found.filter(({ kind }) => kind === 'session')
   let mentions =
     held.length === 0 || held.length === found.length
@@ -113,9 +116,13 @@ function mentionsIn(page: Page, sentence: Sentence, sessions: Sessions, actors: 
       : found.filter((mention) => !held.some((session) => isCounted(mention, session)))
   if (sentence.language.names && mentions.length > 1)
     mentions = mentions.filter((mention) => !mentions.some((other) => isDoneThere(mention, other)))
+  return signedIn(page, sentence, mentions)
+}
+
+/** The mentions and a signing that is an event of its own beside them. */
+function signedIn(page: Page, sentence: Sentence, mentions: readonly Mention[]): readonly Mention[] {
   const signing = signingIn(page, sentence, mentions)
-  if (signing) mentions.push(signing)
-  return mentions
+  return signing ? [...mentions, signing] : mentions
 }
 
 /** "Will hold the 25th regular meeting with his counterpart", "the 25th forum of the commission". */
@@ -153,7 +160,9 @@ function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], othe
     mention.sides.length === 1 &&
     isBloc(mention.sides[0]!)
   const { codes, implied } =
-    isOwnPart || whole ? { codes: [...mention.sides].sort(), implied: null } : completed(page, mention.sides, sides)
+    isOwnPart || whole
+      ? { codes: inOrder([...mention.sides], byCode), implied: null }
+      : completed(page, mention.sides, sides)
   return {
     mention,
     actors: mention.actors,

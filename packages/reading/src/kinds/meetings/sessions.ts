@@ -27,6 +27,8 @@ const WINDOW = 400
 // So many sentences later the same number is still the session told of.
 const RETOLD = 4
 
+const TRIGGERS = ['meeting.body', 'meeting.session', 'meeting.ordinal'] as const
+
 /** Sessions sentence after sentence; the bodies named so far are remembered. */
 export class Sessions {
   readonly #page: Page
@@ -41,6 +43,7 @@ export class Sessions {
   in(sentence: Sentence): Mention[] {
     const page = this.#page
     const [from, to] = sentence.span
+    if (TRIGGERS.every((type) => !hasMark(page, type, from, to))) return []
     const bodies = this.#bodiesIn(sentence)
     // Hoa Kỳ is no session.
     const nouns = marksWithin(page, 'meeting.session', from, to).filter(

@@ -1,3 +1,4 @@
+import { fold } from '../../engine/fold.ts'
 import type { Person } from '../../findings.ts'
 import { countryFrom, type Page, type Sentence } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
@@ -15,7 +16,7 @@ const LONGEST_ENDING = 3
 const SHORTEST_STEM = 4
 /** Endings of names as they are written down, the likeliest first. */
 const ENDINGS = ['', 'а', 'й', 'ь', 'я']
-const UNITS = 256
+const BEGINNINGS = 1024
 
 /** Finds persons of a page named again by surname or given name alone, as texts do after the first mention. */
 export class ShortNames {
@@ -24,8 +25,8 @@ export class ShortNames {
   #stems: ReadonlyMap<string, number> | undefined
   /** Whole names and their parts by their first two characters, for scripts without spaces. */
   readonly #parts = new Map<string, { name: string; person: number }[]>()
-  /** By low byte the first units of all these: most words are passed over at a glance. */
-  readonly #first = new Uint8Array(UNITS)
+  /** How all these begin: most words are passed over at a glance. */
+  readonly #beginnings = new Uint8Array(BEGINNINGS)
   readonly #names: readonly string[]
 
   constructor(people: readonly Person[]) {
@@ -49,7 +50,7 @@ export class ShortNames {
     const known = this.#parts.get(key)
     if (known) known.push({ name, person })
     else this.#parts.set(key, [{ name, person }])
-    this.#first[name.charCodeAt(0) % UNITS] = 1
+    this.#beginnings[beginningOf(fold(name), 0)] = 1
   }
 
   #note(written: string, person: number): void {
@@ -57,18 +58,18 @@ export class ShortNames {
     const word = written.toLowerCase()
     const known = this.#words.get(word)
     this.#words.set(word, known === undefined || known === person ? person : AMBIGUOUS)
-    for (const form of [written, word, word.toUpperCase()]) this.#first[form.charCodeAt(0) % UNITS] = 1
+    this.#beginnings[beginningOf(fold(word), 0)] = 1
   }
 
   in(page: Page, sentence: Sentence): ShortName[] {
     const found: ShortName[] = []
     if (this.#words.size === 0 && this.#parts.size === 0) return found
-    const { tokens, text } = page
-    const first = this.#first
+    const { tokens, text, folded } = page
+    const beginnings = this.#beginnings
     let open = -1
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const start = tokens.start[i]!
-      if (first[text.charCodeAt(start) % UNITS] === 0 || start < open) continue
+      if (beginnings[beginningOf(folded, start)] === 0 || start < open) continue
       if (tokens.type[i] === TokenType.han) {
         const match = this.#parts.get(text.slice(start, start + 2))?.find(({ name }) => text.startsWith(name, start))
         if (!match) continue
@@ -99,6 +100,10 @@ export class ShortNames {
     return undefined
   }
 }
+
+/** The first two units in one number. */
+const beginningOf = (folded: string, at: number): number =>
+  (folded.charCodeAt(at) * 31 + (at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0)) % BEGINNINGS
 
 /** Words without each of the endings that they may have; of two with one stem the likelier ending's. */
 function stemsOf(words: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

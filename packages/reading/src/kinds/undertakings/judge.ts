@@ -1,5 +1,5 @@
 import type { PartyCode, UndertakingKind } from '../../findings.ts'
-import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
+import { firstFrom, hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import type { Actor } from './actor.ts'
 import { opinions } from './opinions.ts'
@@ -61,6 +61,13 @@ export class Judge {
     this.#page = page
     this.#cues = new Walk(page, 'undertaking.cue')
     this.#walks = Object.fromEntries(wordTypes.map((type) => [type, new Walk(page, `undertaking.${type}`)])) as Walks
+  }
+
+  /** Nobody says or undertakes anything in a sentence, told without looking at its words. */
+  isSilent(sentence: Sentence): boolean {
+    const [start] = sentence.span
+    const end = endOf(sentence)
+    return !hasMark(this.#page, 'undertaking.cue', start, end) && !hasMark(this.#page, 'undertaking.say', start, end)
   }
 
   /** The words that matter in a sentence; cues inside a name are none. */

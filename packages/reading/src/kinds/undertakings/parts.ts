@@ -1,3 +1,4 @@
+import { byStart, inOrder } from '../../engine/order.ts'
 import type { PartyCode, Person } from '../../findings.ts'
 import type { Mark, MarkList } from '../../engine/marks.ts'
 import { countryFrom, type Page, type Sentence } from '../../engine/page.ts'
@@ -25,8 +26,6 @@ const WORDS_BEFORE = 3
 // Names compared with a stretch of text one by one; more than this no story has.
 const MOST_PEOPLE = 60
 const NOBODY: readonly PartyCode[] = []
-// A sentence has fewer parts; those of one that nobody wrote are sorted otherwise.
-const MOST_INSERTED = 40
 
 /** Finds the parts of which actors are made, sentence after sentence; calls must come in text order. */
 export class Parts {
@@ -87,7 +86,7 @@ export class Parts {
       const payload = organ.payloadOf(n)
       parts.push(partOf(organ.startOf(n), organ.endOf(n), 'organ', payload ? [payload] : NOBODY))
     }
-    sort(parts)
+    inOrder(parts, byPlace)
     let kept = 0
     for (const part of parts) {
       const last = kept > 0 ? parts[kept - 1]! : undefined
@@ -201,23 +200,10 @@ function mentionsOf(people: readonly Person[]): readonly Mention[] {
     for (const [start, end] of person.mentions)
       mentions.push({ start: from < start && end <= to ? from : start, end, sides })
   }
-  return mentions.sort((a, b) => a.start - b.start)
+  return inOrder(mentions, byStart)
 }
 
 const byPlace = (a: Part, b: Part): number => a.start - b.start || rank(a.form) - rank(b.form) || b.end - a.end
-
-function sort(parts: Part[]): void {
-  if (parts.length > MOST_INSERTED) {
-    parts.sort(byPlace)
-    return
-  }
-  for (let n = 1; n < parts.length; n++) {
-    const part = parts[n]!
-    let to = n
-    for (; to > 0 && byPlace(parts[to - 1]!, part) > 0; to--) parts[to] = parts[to - 1]!
-    parts[to] = part
-  }
-}
 
 function isFree(parts: readonly Part[], start: number, end: number): boolean {
   for (const part of parts) if (part.end > start && part.start < end) return false

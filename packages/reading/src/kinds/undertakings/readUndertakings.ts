@@ -1,3 +1,4 @@
+import { byCode, inOrder } from '../../engine/order.ts'
 import type { Figure, Implied, Instrument, Meeting, Person, Topic, Undertaking } from '../../findings.ts'
 import type { MarkList } from '../../engine/marks.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
@@ -38,12 +39,16 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
   const last = Math.max(lastOf(page, 'undertaking.cue'), lastOf(page, 'undertaking.list'))
   for (const sentence of page.sentences) {
     if (sentence.span[0] > last && !lists.isOpen && !voices.last(sentence)) break
-    const words = judge.wordsOf(sentence)
     const isListed = lists.holds(sentence)
     const openingEnd = openingEndOf(continued, sentence)
     const opens = openingEnd >= 0
+    const words =
+      isListed || !judge.isSilent(sentence) || (opens && voices.last(sentence)) ? judge.wordsOf(sentence) : null
     // Most sentences say and do nothing of the kind.
-    if (words.cue.length === 0 && words.say.length === 0 && !isListed && !(opens && voices.last(sentence))) {
+    if (
+      words === null ||
+      (words.cue.length === 0 && words.say.length === 0 && !isListed && !(opens && voices.last(sentence)))
+    ) {
       if (page.folded[sentence.span[1] - 1] === ':') lists.note(sentence, false)
       if (pending.push(sentence) > MOST_PENDING) pending.shift()
       continue
@@ -168,7 +173,7 @@ function undertakingOf(
     certainty: verdict.by.length === 0 ? 'unknown' : implied.length > 0 ? 'implied' : 'certain',
     implied,
     undertakingKind: verdict.kind,
-    by: [...verdict.by].sort(),
+    by: inOrder([...verdict.by], byCode),
     due,
     topics,
   }
