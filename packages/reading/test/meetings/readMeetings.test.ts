@@ -367,6 +367,18 @@ const cases: readonly (readonly [
     '2024-06-10',
     [{ meetingKind: 'visit', date: '2024-06-19/2024-06-20', place: '越南', status: 'planned', parties: ['RU', 'VN'] }],
   ],
+  [
+    'en: a round next week, told of on Tuesday',
+    'India and Oman will hold the third round of talks on a trade agreement next week, he said on Tuesday.',
+    '2024-10-23',
+    [{ meetingKind: 'session', ordinal: 3, date: null, status: 'planned', parties: ['IN', 'OM'] }],
+  ],
+  [
+    'en: received a delegation',
+    'Vietnamese Deputy Prime Minister Tran Luu Quang received a delegation from the Lao Ministry of Finance on June 1, 2024.',
+    '2024-06-02',
+    [{ meetingKind: 'talks', date: '2024-06-01', status: 'held', parties: ['LA', 'VN'] }],
+  ],
 ]
 
 /** What names meetings and tells of none. */

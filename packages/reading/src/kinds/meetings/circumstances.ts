@@ -43,6 +43,8 @@ export interface Place {
 
 const REACH = 170
 const BESIDE = 30
+const VAGUE_REACH = 90
+const VAGUE_MARGIN = 12
 
 /** The word of place that leads to a country or town ("in", "to the capital"), null where none does. */
 export function leadTo(page: Page, sentence: Sentence, country: CountryMention): { readonly start: number } | null {
@@ -82,7 +84,11 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
   const [from, to] = scope.sentence.span
   let best: DateMark | null = null
   let least = REACH
+  // "Will meet next week, he said on Tuesday": a time without a day keeps other days off.
+  let vague = REACH
   for (const date of datesWithin(page, Math.max(from, scope.start - 260), Math.min(to, scope.end + 200))) {
+    if (date.iso === null && date.grain === 'stretch')
+      vague = Math.min(vague, distance(page, scope, date.start, date.end))
     if (
       !date.iso ||
       date.role === 'compare' ||
@@ -117,7 +123,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     for (const other of others) {
       if (between(other, scope, date.start, date.end) || isInside(other, scope, date)) far += 45
       // "The next one will be in 2025, as the 13th agreed": the date is of the one that it stands beside.
-      else if (other !== scope && far > BESIDE && distance(page, other, date.start, date.end) < BESIDE) far += 45
+      else if (other !== scope && far > BESIDE && distance(page, other, date.start, date.end) < BESIDE) far += 90
     }
     if (scope.isWished && date.end <= scope.start) continue
     if (isOfPaper(page, date)) far += 60
@@ -131,7 +137,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
       least = far
     }
   }
-  return best
+  return vague < VAGUE_REACH && least > vague + VAGUE_MARGIN ? null : best
 }
 
 /** "MOSCOW, 8 July. /Agency/ –": the day of writing. */

@@ -50,10 +50,18 @@ export const dates = {
       '[the] (fiscal year|financial year|fy) # / #',
       '[the] # - # (fiscal|financial) year',
     ],
+    vague: [
+      'next week',
+      '[in] the coming (days|weeks|months)',
+      'later this (week|month)',
+      'in the (near|nearest|foreseeable) future',
+      '[in] the next few (days|weeks|months|years)',
+    ],
     'same-part y': ['[the] (same|corresponding|similar|analogous) (period|months|quarter|half|timeframe) (of|in) #'],
     'same-part n2=-1': [
       '[the] (same|corresponding|similar|analogous) (period|months|quarter) [of|in] (last year|the previous year|the preceding year|the prior year|the year before)',
       '[the] (same|corresponding) period a year (earlier|ago)',
+      '[the] (previous|preceding|last) (fiscal|fiscal year|financial year)',
     ],
     'same-part n2=0': [
       'over (the|this|that) (said|reporting|reported|given|review|mentioned|indicated|specified) period',

@@ -92,7 +92,8 @@ export const figures = {
     UAH: ['=UAH', 'hryvnias', 'hryvnia'],
     GEL: ['=GEL', 'lari'],
     AMD: ['=AMD', 'drams'],
-    AZN: ['=AZN', 'manats', 'manat'],
+    AZN: ['=AZN', 'azerbaijani manats'],
+    'AZN TMT': ['manats', 'manat'],
     KGS: ['=KGS', 'soms', 'kyrgyz soms'],
     TJS: ['=TJS', 'somoni'],
     MNT: ['=MNT', 'tugriks', 'tugrik'],
@@ -126,7 +127,7 @@ export const figures = {
   'figure.qualifier-after': { over: ['or more', 'plus', '+', 'and more'] },
   'figure.growth': {
     up: ['up', 'rose', 'risen', 'rise', 'rises', 'rising', 'grew', 'grown', 'grow', 'growth', 'growing', 'increased', 'increase', 'increases', 'increasing', 'climbed', 'jumped', 'surged', 'soared', 'went up', 'gained', 'expanded', 'shot up', 'higher', 'advanced', 'gain', 'surge', 'jump', 'a rise', 'an increase', 'leapt', 'leaped', 'growth rate', 'exceeding', 'upturn', 'expanding', 'picked up', 'swelled'],
-    down: ['down', 'fell', 'fallen', 'fall', 'dropped', 'decreased', 'decrease', 'declined', 'decline', 'drop', 'lower', 'shrank', 'contracted', 'slid', 'plunged', 'lost', 'reduced', 'slipped', 'sank', 'tumbled'],
+    down: ['dipped', 'dip', 'dips', 'eased', 'slumped', 'narrowed', 'down', 'fell', 'fallen', 'fall', 'dropped', 'decreased', 'decrease', 'declined', 'decline', 'drop', 'lower', 'shrank', 'contracted', 'slid', 'plunged', 'lost', 'reduced', 'slipped', 'sank', 'tumbled'],
   },
   'figure.growth-after': { up: ['more', 'increase', 'rise', 'growth', 'higher', 'jump', 'up', 'surge', 'gain', 'above', 'year - on - year increase', 'year - on - year growth', 'expansion', 'year - on - year rise', 'upturn', 'over that of'], down: ['less', 'decrease', 'decline', 'drop', 'lower', 'fall', 'below', 'reduction', 'fewer', 'year - on - year decline', 'contraction', 'year - on - year drop', 'slump'] },
   'figure.multiple': {
