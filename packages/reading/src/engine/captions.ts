@@ -1,5 +1,6 @@
 import type { NoiseReason } from '../findings.ts'
 import type { MarkList, Mark, Marks } from './marks.ts'
+import { firstFrom } from './page.ts'
 import { TokenType, type Tokens } from './tokens.ts'
 import { isCapital } from './words.ts'
 
@@ -26,7 +27,8 @@ const INSIDE_CREDITS = '/-–—&,'
 
 /**
  * Lines in pieces: a caption that ran into a paragraph ("… Talks in the main hall. Photo: Agency The minister said …")
- * is a piece of its own, from the beginning of its sentence to the end of its credit. A line without one is one piece.
+ * is a piece of its own, from the beginning of its sentence to the end of its credit; titles of other stories that did
+ * (">> …", "See also: …", "RELATED NEWS …") are one to the end of their sentence. A line without either is one piece.
  * What ends by `headerEnd` is the day of publication before the text.
  */
 export function piecesOf(
@@ -37,7 +39,11 @@ export function piecesOf(
   marks: Marks,
   headerEnd: number,
 ): Piece[] {
-  const credits = marks.list('noise.caption')
+  const credits = (marks.get('noise.caption') ?? []).filter((mark) => isCredit(mark, text))
+  const teasers = [...(marks.get('noise.related') ?? []), ...(marks.get('noise.teaser') ?? [])].filter((mark) =>
+    opensTitles(mark, tokens, text),
+  )
+  const intruders = [...credits, ...teasers].sort((a, b) => a.start - b.start)
   const pieces: Piece[] = []
   lines.forEach((line, n) => {
     const noise = reasons[n]!
@@ -46,15 +52,22 @@ export function piecesOf(
       while (from < line.endToken && tokens.end[from]! <= headerEnd) from++
       pieces.push({ firstToken: line.firstToken, endToken: from, line: n, noise: 'dateline' })
     }
-    if (noise === null && credits !== undefined) {
+    if (noise === null && intruders.length > 0) {
       const lineEnd = tokens.end[line.endToken - 1]!
-      for (let i = credits.firstFrom(tokens.start[from]!); i < credits.length && credits.endOf(i) <= lineEnd; i++) {
-        const credit = credits.at(i)
-        if (credit.firstToken < from || !isCredit(credit, text)) continue
-        const first = captionStart(credit, from, tokens, text, marks)
-        const end = creditEnd(credit, line.endToken, tokens, text, marks)
+      for (
+        let i = firstFrom(intruders, tokens.start[from]!);
+        i < intruders.length && intruders[i]!.end <= lineEnd;
+        i++
+      ) {
+        const mark = intruders[i]!
+        if (mark.firstToken < from) continue
+        const isTeaser = teasers.includes(mark)
+        const first = isTeaser ? mark.firstToken : captionStart(mark, from, tokens, text, marks)
+        const end = isTeaser
+          ? sentenceEnd(mark, line.endToken, tokens, text)
+          : creditEnd(mark, line.endToken, tokens, text, marks)
         if (first > from) pieces.push({ firstToken: from, endToken: first, line: n, noise: null })
-        pieces.push({ firstToken: first, endToken: end, line: n, noise: 'caption' })
+        pieces.push({ firstToken: first, endToken: end, line: n, noise: isTeaser ? 'teaser' : 'caption' })
         from = end
       }
     }
@@ -70,8 +83,26 @@ function isCredit(credit: Mark, text: string): boolean {
   // "… in Hà Nội. — Photo from the Ministry": behind a dash no colon is needed.
   return (
     isBracketed(credit, text) ||
-    (isCapital(text, credit.start) && (text[credit.end - 1] === ':' || credit.payload === 'agency' || '—–'.includes(text[credit.start - 2] ?? ' ')))
+    (isCapital(text, credit.start) &&
+      (text[credit.end - 1] === ':' || credit.payload === 'agency' || '—–'.includes(text[credit.start - 2] ?? ' ')))
   )
+}
+
+/** A sign, a heading in capitals or one with a colon, right behind the end of a sentence. */
+function opensTitles(mark: Mark, tokens: Tokens, text: string): boolean {
+  const before = mark.firstToken - 1
+  if (before < 0 || !(isStop(before, tokens, text) || text[tokens.start[before]!] === ')')) return false
+  const words = text.slice(mark.start, mark.end)
+  if (!/\p{L}/u.test(words)) return true
+  return (
+    (/\p{Lu}{2}/u.test(words) && words === words.toUpperCase()) ||
+    (isCapital(text, mark.start) && /^\s?[:：]/u.test(text.slice(mark.end, mark.end + 2)))
+  )
+}
+
+function sentenceEnd(mark: Mark, lineEnd: number, tokens: Tokens, text: string): number {
+  for (let i = mark.endToken; i < lineEnd; i++) if (isStop(i, tokens, text)) return i + 1
+  return lineEnd
 }
 
 /** First token of the sentence that the credit stands behind; of the credit alone where that sentence is too long for a caption. */

@@ -90,3 +90,11 @@ test('a box of teasers in the middle ends where two paragraphs follow one anothe
   expect(page.noise.map(({ reason }) => reason)).toEqual(['related-heading', 'teaser', 'teaser'])
   expect(page.sentences).toHaveLength(4)
 })
+
+test('titles of other stories inside a line', () => {
+  const title = 'TIN LIÊN QUAN Thủ tướng hội đàm với khách >> Hội chợ mùa thu khai mạc.'
+  const page = pageOf(`${LONG.vi} ${title} Phía bạn đồng ý. Hai bên xem thêm tài liệu, thăm kho lạnh.`, {
+    language: 'vi',
+  })
+  expect(page.noise.map(({ span, reason }) => [reason, page.text.slice(...span)])).toEqual([['teaser', title]])
+})
