@@ -161,6 +161,15 @@ const cases: readonly (readonly [
     [{ meetingKind: 'session', ordinal: 7, place: 'Анкаре', parties: ['KZ', 'TR'] }],
   ],
   [
+    'ru: the forum again, a session of the commission behind which its subcommittees met',
+    'В Астане 3 мая прошёл третий международный форум «Казахстан – Турция». Форум стал площадкой для бизнеса. После седьмого заседания Комиссии Казахстана и Турции проведены заседания подкомиссий.',
+    '2022-05-04',
+    [
+      { meetingKind: 'forum', ordinal: 3, date: '2022-05-03', place: 'Астане' },
+      { meetingKind: 'session', body: 'commission', ordinal: 7, parties: ['KZ', 'TR'] },
+    ],
+  ],
+  [
     'ru: what was meant at first is no first session',
     'В Астане 3 мая прошло заседание казахстанско-турецкой межправительственной комиссии. Первоначально заседание намечали на 2021 год.',
     '2022-05-04',

@@ -277,6 +277,7 @@ function pairOf(sides: readonly Side[], pair: readonly PartyCode[]): Direction |
   // A bloc beside one side of a pair of countries is where the trade stands, not with whom.
   if (
     codes.length === 2 &&
+    pair.length <= MOST_SIDED &&
     codes.some((c) => BLOCS.has(c)) &&
     !main.some((c) => BLOCS.has(c)) &&
     codes.some((c) => main.includes(c))

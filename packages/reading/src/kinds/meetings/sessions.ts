@@ -154,7 +154,9 @@ export class Sessions {
           lastBefore(list, ordinal, left))
     // "The 27th session | Commission": what stands against the number is what is counted.
     const against = isAfter ? bodies.find((one) => one.start >= ordinal.end && one.start - ordinal.end <= 1) : undefined
-    const bodyNear = against ?? near(bodies.filter((one) => !one.isParent)) ?? near(bodies)
+    const whole = near(bodies.filter((one) => !one.isParent))
+    // "After the 15th session of the commission its subcommittees met": behind another verb stands another body.
+    const bodyNear = against ?? (whole && !verbBetween(page, whole, ordinal) ? whole : near(bodies))
     const gapTo = (item: { start: number; end: number }): string =>
       item.end <= ordinal.start
         ? page.folded.slice(item.end, ordinal.start)

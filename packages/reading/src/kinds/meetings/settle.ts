@@ -137,7 +137,7 @@ function isSame(page: Page, people: readonly Person[], known: Draft, draft: Draf
       if (!datesAgree(known, draft)) return false
       if (known.ordinal !== null && draft.ordinal !== null) return known.ordinal === draft.ordinal
       return (
-        isSameHead(a.head ?? '', b.head ?? '') &&
+        (isSameHead(a.head ?? '', b.head ?? '') || isBareHead(a.head ?? '', b)) &&
         (b.isBack || b.sides.length === 0 || b.sides.every((code) => a.sides.includes(code)) || a.sides.length === 0)
       )
     case 'signing':
@@ -221,6 +221,13 @@ function isSameHead(a: string, b: string): boolean {
   return (
     Math.abs(a.length - b.length) <= LONGEST_ENDING && stem >= SHORTEST_STEM && a.slice(0, stem) === b.slice(0, stem)
   )
+}
+
+const PLAIN = 4
+/** "The forum" behind "the international forum": the last word alone, with no name about it. */
+function isBareHead(known: string, { head = '', start, end, ordinal, sides }: Draft['mention']): boolean {
+  const isPlain = end - start <= head.length + PLAIN && (ordinal ?? null) === null && sides.length === 0
+  return isPlain && !head.includes(' ') && isSameHead(known.slice(known.lastIndexOf(' ') + 1), head)
 }
 
 function datesAgree(a: Draft, b: Draft): boolean {

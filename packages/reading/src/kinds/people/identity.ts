@@ -6,6 +6,8 @@ import type { Page } from '../../engine/page.ts'
 import type { NameMention } from './candidates.ts'
 
 /** Surnames without cases: of `Александра Лукашенко` only the post tells whether a man or a woman is meant. */
+/** Before initials the surname is alone. */
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+$/u
 const INDECLINABLE = /(?:ко|[оиуюэ]|[иы]х|дзе|швили)$/u
 
 /** The words of a name as the person would be listed: nominative, without the case endings that the sentence gave them. */
@@ -14,7 +16,9 @@ export function nominativeWords(page: Page, mention: NameMention): readonly stri
   const isRussian = code === 'ru'
   const role = mention.role && mention.role.start < mention.span[0] ? mention.role : null
   // A bare surname shows its case only through the post before it; a whole name shows it itself.
-  const needsCase = mention.words.length === 1 || (mention.words.length === 2 && INDECLINABLE.test(mention.words[1]!))
+  const needsCase =
+    mention.words.length === 1 ||
+    (mention.words.length === 2 && (INDECLINABLE.test(mention.words[1]!) || INITIALS.test(mention.words[0]!)))
   const head =
     isRussian && role && needsCase ? page.folded.slice(role.start, role.end).trim().split(/[\s-]/)[0] : undefined
   const grammaticalCase = head ? caseOfPost(head) : undefined

@@ -56,7 +56,9 @@ const slack = ({ sentence }: Case, units: number): number =>
 
 const joint = (it: Case): Opinion => {
   if (isLast(it) && it.cue.payload !== 'result') return null
-  return it.own && it.own.length > 1 ? ['agreed', it.own, null] : ['agreed', it.voices.pair, FROM_DOCUMENT]
+  if (it.own && it.own.length > 1) return ['agreed', it.own, null]
+  // In a text of one country that speaks of no two sides nobody is there to agree with.
+  return it.voices.pair.length > 1 || it.subject?.form === 'pair' ? ['agreed', it.voices.pair, FROM_DOCUMENT] : null
 }
 
 /** There is nothing of which it could be said: "… that the two sides agreed." */
