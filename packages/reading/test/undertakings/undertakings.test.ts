@@ -153,3 +153,11 @@ test('one endless line is read in time that grows with its length only', () => {
   const { findings } = read({ id: 'h', text })
   for (const { span, quote } of findings) expect(text.slice(...span)).toBe(quote)
 })
+
+test.each([
+  ['New Delhi, Oct 20 (PTI) ', 'India and Oman will build a joint grain terminal by 2027'],
+  ['HANOI, Oct 3 (VNA) -- ', 'Vietnam and Laos agreed to build a road by 2027'],
+])('the place and day of writing stay out of the quote: %s', (dateline, said) => {
+  const { findings } = read({ id: 'd', language: 'en', publishedOn: '2024-10-21', text: `${dateline}${said}.` })
+  expect(findings.filter(({ kind }) => kind === 'undertaking').map(({ quote }) => quote)).toEqual([said])
+})
