@@ -34,7 +34,7 @@ interface Labels {
 }
 
 /** An undertaking as the reader found it, with what was labelled of it. */
-interface Read {
+export interface Read {
   readonly id: string
   readonly document: string
   readonly language: string
@@ -189,16 +189,16 @@ async function resolve(
 const languagesOf = (thread: string, found: ReadonlyMap<string, Read>): Set<string> =>
   new Set([...found.values()].filter(({ threads }) => threads.includes(thread)).map(({ language }) => language))
 
-type Pair = readonly [string, string]
+export type Pair = readonly [string, string]
 
 /** What a proposal is: right where both belong to one thread; undecided where one of them stands beside the other's. */
-function judge(a: Read, b: Read): 'right' | 'wrong' | 'undecided' {
+export function judge(a: Read, b: Read): 'right' | 'wrong' | 'undecided' {
   if (a.threads.some((thread) => b.threads.includes(thread))) return 'right'
   const around = [...a.threads, ...a.beside]
   return [...b.threads, ...b.beside].some((thread) => around.includes(thread)) ? 'undecided' : 'wrong'
 }
 
-function report(
+export function report(
   title: string,
   found: ReadonlyMap<string, Read>,
   pairs: readonly Pair[],

@@ -11,7 +11,11 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   speed: async () => (await import('./reading-speed.ts')).readingSpeed(),
   hostile: async () => (await import('./hostile.ts')).hostile(),
   size: async () => (await import('./reading-size.ts')).readingSize(),
-  links: async () => (await import('./links.ts')).links(),
+  links: async () => {
+    await (await import('./links.ts')).links()
+    const { linksBlind } = await import('./links-blind.ts')
+    for (const set of ['1', '2', '3', '4']) await linksBlind(set)
+  },
   import: async () => (await import('./import.ts')).importing(),
   pages: async () => (await import('./pages.ts')).pages(),
   register: async () => (await import('./register.ts')).register(),

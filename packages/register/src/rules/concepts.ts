@@ -36,13 +36,14 @@ function pushTo<T>(index: Map<string, T[]>, key: string, item: T): void {
   else index.set(key, [item])
 }
 
+/** Small letters; ё, which is written or not as one likes, as е. */
+const folded = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('ё', 'е')
+
 function wordIndex(table: ConceptTable, language: 'vi' | 'ru' | 'en'): WordIndex {
   const index = new Map<string, WordStem[]>()
   for (const [concept, stems] of Object.entries(table))
     for (const stem of stems[language]) {
-      const words = stem
-        .normalize('NFC')
-        .toLowerCase()
+      const words = folded(stem)
         .split(' ')
         .map((w) => ({ start: w.replace(/\|$/, ''), whole: language === 'vi' || w.endsWith('|') }))
       pushTo(index, words[0]!.start.slice(0, KEY_LENGTH), { concept, words })
@@ -66,7 +67,7 @@ function fits(stem: WordStem, words: readonly string[], i: number): boolean {
 
 function inWords(index: WordIndex, text: string): Set<string> {
   const found = new Set<string>()
-  const words = text.normalize('NFC').toLowerCase().match(WORD) ?? []
+  const words = folded(text).match(WORD) ?? []
   for (let i = 0; i < words.length; i++) {
     const stems = index.get(words[i]!.slice(0, KEY_LENGTH)) ?? []
     const hidden = stems.find((s) => s.concept === NOT_MEANT && fits(s, words, i))

@@ -2,6 +2,7 @@ import type { IsoDate, LanguageCode, PartyCode, Topic, UndertakingKind } from '.
 import { compareDates } from './dates.ts'
 import { lexicalParts } from './lexical.ts'
 import { namesNextSession, sessionNumbersIn } from './session-numbers.ts'
+import { takesUp } from './taking-up.ts'
 
 /** An undertaking as one document has it, with everything in it that has an identity of its own. */
 export interface Linkable {
@@ -100,7 +101,9 @@ function mattersOf(item: Linkable): readonly string[] {
   const meant = item.actions.some((action) => OF_SESSIONS.includes(action))
   const own = item.matters.filter((matter) => meant || matter !== 'next-session')
   const named = own.length > 0 || item.entities.some(({ kind }) => kind === 'project')
-  return named ? own : (item.mattersBefore ?? []).filter((matter) => matter !== 'next-session')
+  return named || !takesUp(item.quote, item.language)
+    ? own
+    : (item.mattersBefore ?? []).filter((matter) => matter !== 'next-session')
 }
 
 /** What counts for rarity and leads to candidates. Words lead there too, but only rare ones. */

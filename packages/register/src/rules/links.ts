@@ -60,7 +60,7 @@ const LINK_WEIGHTS = {
   topic: 0.12,
   due: 0.1,
   by: 0.04,
-  wording: 0.31,
+  wording: 0.42,
   /** The same body or instrument with another number is another thing. */
   'other-ordinal': -0.6,
   /** Both name projects and none is shared. */
@@ -78,7 +78,7 @@ const LINK_WEIGHTS = {
 export interface LinkOptions {
   /** Least score that is proposed; default 0.33. */
   readonly threshold?: number
-  /** Most proposals for one later undertaking; default 3. */
+  /** Most proposals for one later undertaking, besides the likeliest in its own language; default 3. */
   readonly most?: number
 }
 
@@ -101,7 +101,7 @@ const shared = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((x) => b.i
 /** Points of shared keys: the rarest in full, each further one half as much as the one before. */
 function pointsOf(keys: readonly string[], weight: number, p: Prepared): number {
   return keys
-    .map((k) => p.keys.get(k)! * (FIELDS.has(k.slice('matter:'.length)) ? FIELD_SHARE : 1))
+    .map((k) => p.keys.get(k)! * (isField(k) ? FIELD_SHARE : 1))
     .sort((a, b) => b - a)
     .reduce((sum, r, i) => sum + (r * weight) / 2 ** i, 0)
 }
@@ -109,8 +109,11 @@ function pointsOf(keys: readonly string[], weight: number, p: Prepared): number 
 const ENTITY_KINDS: readonly EntityKind[] = ['project', 'instrument', 'body', 'place', 'person']
 
 const LISTS: ReadonlySet<LinkReasonCode> = new Set<LinkReasonCode>(['matter', 'topic', 'action'])
-const countOf = (p: Prepared, prefix: string): number =>
-  [...p.keys.keys()].filter((k) => k.startsWith(`${prefix}:`)).length
+const countOf = (p: Prepared, prefix: string, counts: (key: string) => boolean = () => true): number =>
+  [...p.keys.keys()].filter((k) => k.startsWith(`${prefix}:`) && counts(k)).length
+
+const isField = (key: string): boolean => FIELDS.has(key.slice('matter:'.length))
+const notField = (key: string): boolean => !isField(key)
 
 function reasonsOf(a: Prepared, b: Prepared, index: LinkIndex): LinkReason[] {
   const reasons: LinkReason[] = []
@@ -123,10 +126,13 @@ function reasonsOf(a: Prepared, b: Prepared, index: LinkIndex): LinkReason[] {
   for (const code of [...ENTITY_KINDS, 'ordinal', 'value', 'matter', 'topic', 'action'] as const) {
     const keys = code === 'ordinal' && !sameSession(a, b) ? [] : of(code)
     if (!keys.length) continue
-    const ofA = countOf(a, code)
-    const ofB = countOf(b, code)
+    // A field named beside a thing does not blur it.
+    const counts = code === 'matter' && keys.some((key) => !isField(key)) ? notField : () => true
+    const ofA = countOf(a, code, counts)
+    const ofB = countOf(b, code, counts)
+    const ofBoth = keys.filter(counts).length
     // A sentence that lists ten fields shares some with everything.
-    const focus = LISTS.has(code) ? Math.sqrt((2 * keys.length) / (ofA + ofB)) : 1
+    const focus = LISTS.has(code) ? Math.sqrt((2 * ofBoth) / (ofA + ofB)) : 1
     say(code, pointsOf(keys, LINK_WEIGHTS[code], a) * focus, names(keys))
   }
   const x = a.item
@@ -227,13 +233,29 @@ function ceilingOf(a: Prepared, b: Prepared, threshold: number): number {
   return sum + LINK_WEIGHTS.wording < threshold ? sum : sum + LINK_WEIGHTS.wording * wordingOf(a, b)
 }
 
+/** What makes two undertakings about one thing. */
+const THINGS: ReadonlySet<LinkReasonCode> = new Set<LinkReasonCode>([
+  'project',
+  'instrument',
+  'ordinal',
+  'value',
+  'matter',
+])
+const WORDING: ReadonlySet<LinkReasonCode> = new Set<LinkReasonCode>(['wording'])
+/** What words alone need beside them. */
+const BESIDE: ReadonlySet<LinkReasonCode> = new Set<LinkReasonCode>(['topic', 'action', 'place', 'body', 'person'])
+
 /** The score of two undertakings and what it is made of, whichever is earlier; for showing and for tuning. */
 export function scoreLink(index: LinkIndex, a: string, b: string): { score: number; reasons: LinkReason[] } | null {
   const p = index.byId.get(a)
   const q = index.byId.get(b)
   if (!p || !q) return null
   const reasons = p.order < q.order ? reasonsOf(p, q, index) : reasonsOf(q, p, index)
-  const sum = reasons.reduce((total, r) => total + r.points, 0)
+  // What shares no thing by name, matter or number may share any number of topics and actions, or of words, and still be another;
+  // only both together tell.
+  const says = (codes: ReadonlySet<LinkReasonCode>) => reasons.some(({ code, points }) => codes.has(code) && points > 0)
+  const isAboutOne = says(THINGS) || (says(WORDING) && says(BESIDE))
+  const sum = isAboutOne ? reasons.reduce((total, r) => total + r.points, 0) : 0
   return {
     score: Math.min(1, Math.max(0, Math.round(sum * 1000) / 1000)),
     reasons: reasons.sort((x, y) => y.points - x.points),
@@ -256,10 +278,11 @@ export function proposeLinksOf(index: LinkIndex, id: string, options: LinkOption
     })
   }
   // Of equals the nearest in time, since a thread is told from mention to mention.
-  return proposals
-    .sort((a, b) => b.proposal.score - a.proposal.score || b.order - a.order)
-    .slice(0, most)
-    .map((p) => p.proposal)
+  const ranked = proposals.sort((a, b) => b.proposal.score - a.proposal.score || b.order - a.order)
+  // The likeliest in its own language is easiest to judge, whatever other languages have before it.
+  const own = ranked.find(({ proposal }) => index.byId.get(proposal.to)!.item.language === later.item.language)
+  const first = ranked.slice(0, most)
+  return (own && !first.includes(own) ? [...first, own] : first).map((p) => p.proposal)
 }
 
 /** All proposals over a dossier's undertakings, in order of the later one's date. */

@@ -1,3 +1,4 @@
+import { COMMON_FIELDS, COMMON_MATTERS } from './common-matters.ts'
 import { matcherOf } from './concepts.ts'
 import type { ConceptTable } from './concepts.ts'
 
@@ -308,13 +309,12 @@ export const MATTERS = {
   },
 } as const satisfies ConceptTable
 
-export type Matter = keyof typeof MATTERS
-
 /**
  * Matters that are whole fields: two sentences on farm goods or on universities need not mean the same thing, while two on the
  * nuclear centre do. They count for less.
  */
-export const FIELDS: ReadonlySet<string> = new Set<Matter>([
+export const FIELDS: ReadonlySet<string> = new Set<string>([
+  ...COMMON_FIELDS,
   'e-commerce',
   'farm-goods',
   'fish',
@@ -336,4 +336,4 @@ export const FIELDS: ReadonlySet<string> = new Set<Matter>([
 ])
 
 /** The matters that a sentence in a language names: `['scholarship', 'university']`. */
-export const mattersIn = matcherOf(MATTERS)
+export const mattersIn = matcherOf({ ...COMMON_MATTERS, ...MATTERS })

@@ -1,0 +1,236 @@
+import { THINGS } from './common-things.ts'
+import type { ConceptTable } from './concepts.ts'
+
+/**
+ * What governments make agreements about, one a line: `id = Vietnamese / Russian / Chinese / English`, the words of each language
+ * between commas and given as in `Stems`. A `*` before the id: a whole field, of which sharing one alone says little.
+ */
+const ROWS = `
+halal = halal / халял / 清真 / halal
+palm-oil = dầu cọ / пальмов / 棕榈 / palm oil
+rubber = cao su / каучук / 橡胶 / rubber
+coffee = cà phê / кофе| / 咖啡 / coffee
+tea = xuất khẩu chè, ngành chè, cây chè, trà xanh / чай|, чая|, чайн / 茶叶, 茶业 / tea|
+rice = gạo, giống lúa, lúa gạo, lúa / рис|, риса|, рисов / 大米, 水稻, 稻 / rice|
+grain = lúa mì, ngũ cốc / пшениц, зерн, мук|, муки|, муку| / 小麦, 粮食, 谷物 / wheat, grain|, grains|, cereal
+sugar = mía đường, đường mía / сахар / 食糖, 蔗糖 / sugar
+fruit = trái cây, hoa quả / фрукт / 水果, 果品 / fruit
+dairy = sữa / молок, молочн / 乳制品, 奶制品, 乳业 / dairy, milk
+poultry = gia cầm, thịt gà / птицевод, мяс птиц / 家禽, 禽肉 / poultry, chicken
+lamb = thịt cừu / баранин / 羊肉 / lamb|, mutton
+beef = thịt bò / говядин / 牛肉 / beef
+honey = mật ong / мёд|, мёда|, пчеловод / 蜂蜜 / honey
+cotton = bông sợi, bông vải / хлопк, хлопок, хлопч / 棉花 / cotton
+silk = tơ lụa, tơ tằm / шёлк, шелков / 丝绸 / silk|
+leather = da thuộc / кожевен, кож| / 皮革 / leather
+fertiliser = phân bón / удобрен / 化肥, 肥料 / fertili
+timber = gỗ, lâm sản / древесин, лесоматериал / 木材 / timber|, wood|
+* forestry = rừng, lâm nghiệp / лесн, лесов / 林业, 森林 / forest
+* fishing = đánh bắt, nghề cá / рыболов, рыбн промысл / 渔业, 捕捞 / fishery, fisheries, fishing
+aquaculture = nuôi trồng thủy sản, nuôi tôm / аквакультур / 水产养殖 / aquacultur, shrimp
+irrigation = thủy lợi, tưới tiêu, tưới / орошен, ирригац, мелиорац / 灌溉, 水利 / irrigat
+seeds = giống cây, giống lúa, hạt giống / семян, семен, сорт риса, сорта риса, сорт пшениц / 种子, 育种, 品种 / seed|, seeds|, rice variet, salt tolerant, breeding
+greenhouse = nhà kính / теплиц, теплич / 温室大棚, 温室种植 / greenhouse|, greenhouses
+horses = ngựa / коневод, лошад / 马匹, 马业 / horse
+camels = lạc đà / верблю / 骆驼 / camel
+* food-security = an ninh lương thực / продовольственн безопасн / 粮食安全 / food security
+cooperatives = hợp tác xã / кооператив / 合作社 / cooperatives
+hydropower = thủy điện / гидроэлектро, гэс|, гидроэнерг / 水电 / hydropower, hydroelectric, dam|
+solar = điện mặt trời, năng lượng mặt trời / солнечн / 太阳能, 光伏 / solar
+wind-power = điện gió / ветров, ветроэнерг, ветропарк / 风电, 风能 / wind power, wind farm, wind energy
+geothermal = địa nhiệt / геотерм / 地热 / geothermal
+hydrogen = hydro xanh, hydrogen / водород / 氢能, 氢气 / hydrogen
+biofuel = nhiên liệu sinh học / биотоплив / 生物燃料 / biofuel, biodiesel
+battery = pin xe, sản xuất pin / аккумулятор, батаре / 电池 / batter
+rare-earths = đất hiếm, khoáng sản quan trọng, lithium / редкозем, критическ минерал, лити / 稀土, 关键矿产, 锂 / rare earth, critical mineral, lithium
+coal = than đá, nhập khẩu than, xuất khẩu than / уголь|, угля|, угольн / 煤炭 / coal|
+gas-pipeline = đường ống / газопровод, трубопровод, нефтепровод / 管道, 管线 / pipeline
+refinery = lọc dầu, hóa dầu / нефтеперераб, нефтехим / 炼油, 石化 / refiner, petrochemical
+oil-supply = dầu thô, cung cấp dầu, xăng dầu / сыр нефт, поставк нефт, поставки нефт, нефтепродукт / 原油, 石油供应, 成品油 / crude, oil suppl, oil products, fuel suppl
+power-line = đường dây, truyền tải điện, lưới điện, kết nối điện / линии электропередач, лэп|, энергомост, электросет, энергосистем / 输电, 电网, 联网 / transmission line, power line, power grid, interconnector, grid|
+uranium = urani / уран|, урана|, уранов / 铀 / uranium
+energy-saving = tiết kiệm năng lượng, hiệu quả năng lượng / энергосбереж, энергоэффектив / 节能, 能效 / energy efficien, energy saving
+small-reactors = lò phản ứng nhỏ, lò mô đun / мал модульн, малы модульн / 小型堆, 小型模块 / modular reactor
+steel = thép, luyện kim / сталь|, стали|, металлург / 钢铁 / steel
+aluminium = nhôm, bô xít, bauxite / алюмин, боксит / 铝 / alumin, bauxite
+cement = xi măng / цемент / 水泥 / cement
+* mining = khai khoáng, khai thác mỏ, khai thác khoáng sản / горнодобыв, месторожден, добыч полезн / 采矿, 矿业, 矿山 / mining|, mine|, mines|
+geology = địa chất / геолог / 地质 / geolog
+gold = vàng miếng, đá quý, kim cương / золот, алмаз, драгоцен / 黄金, 宝石, 钻石 / gold|, gem|, gems|, diamond
+shipbuilding = đóng tàu / судостро / 造船 / shipbuild, shipyard
+aircraft = sản xuất máy bay, mua máy bay, tàu bay / самолёт, самолет, авиастро / 飞机制造, 客机, 飞机采购 / aircraft
+helicopters = trực thăng / вертолёт, вертолет / 直升机 / helicopter
+drones = máy bay không người lái, thiết bị bay không người lái, drone / беспилот, бпла|, дрон / 无人机 / unmanned aerial, drone, uav|, uavs|
+semiconductors = bán dẫn, vi mạch / полупроводник, микроэлектрон, микросхем / 半导体, 芯片 / semiconductor, microchip, chip|, chips|
+electric-vehicles = xe điện, ô tô điện / электромобил, электробус / 电动汽车, 新能源汽车, 电动车 / electric vehicle, electric bus, electric car
+tractors = máy kéo, máy nông nghiệp / трактор, сельхозтехник, комбайн / 拖拉机, 农机 / tractor, agricultural machine, farm machine
+pharmaceuticals = dược phẩm, thuốc / фармацевт, лекарств / 药品, 制药, 医药产业 / pharmaceut, medicines, drug production
+industrial-park = khu công nghiệp, đặc khu, khu kinh tế / индустриальн парк, промышленн парк, промышленн зон, экономическ зон, технопарк / 工业园, 产业园, 经济特区, 开发区 / industrial park, industrial zone, economic zone, technology park, technopark
+* joint-venture = liên doanh / совместн предприят / 合资企业, 合资公司 / joint venture
+* chemical = hóa chất / химическ / 化工 / chemical
+furniture = đồ nội thất / мебел / 家具 / furniture
+artificial-intelligence = trí tuệ nhân tạo / искусственн интеллект / 人工智能 / artificial intelligence
+* telecom = 5g, viễn thông / телеком, связи 5g, сетей 5g, 5g / 5g, 电信 / 5g, telecom
+cybersecurity = an ninh mạng, an toàn thông tin / кибер, информационн безопасн / 网络安全 / cyber
+data-centre = trung tâm dữ liệu / дата центр, центр обработки данн, центра обработки данн / 数据中心 / data centre, data center
+e-government = chính phủ điện tử, chính phủ số / электронн правительств, госуслуг / 电子政务 / e government, digital government
+submarine-cable = cáp quang, cáp ngầm / подводн кабел, волоконн / 海底电缆, 光缆 / submarine cable, undersea cable, fibre, fiber
+post = bưu chính / почтов / 邮政 / postal
+digital-signature = chữ ký số / электронн подпис / 电子签名 / digital signature, electronic signature
+cepa = đối tác kinh tế toàn diện, cepa / всеобъемлющ экономическ партнёрств, всеобъемлющем экономическ партнёрств, экономическом партнёрстве, экономическом партнерстве, сэпа / 全面经济伙伴, 经济伙伴关系协定 / economic partnership agreement, cepa|
+preferential-trade = ưu đãi thương mại, thương mại ưu đãi / преференциальн / 特惠贸易, 优惠贸易 / preferential trade
+local-currency = đồng nội tệ, đồng bản tệ, bản tệ, nội tệ / национальн валют / 本币, 本国货币 / local currenc, national currenc
+cards = thanh toán thẻ, mã qr, thẻ thanh toán / платёжн карт, платежн карт, qr код, банковск карт / 银行卡, 二维码支付, 扫码支付 / payment card, bank card, qr payment, qr code
+bank-branch = chi nhánh ngân hàng, ngân hàng liên doanh / филиал банк, отделен банк, дочерн банк / 分行, 合资银行 / bank branch, branch of a bank, joint bank
+double-taxation = đánh thuế hai lần, đánh thuế trùng / двойн налогообл, двойного налогообл / 双重征税, 双重课税 / double taxation
+* customs = hải quan, thông quan / таможн / 海关, 通关 / customs
+import-duty = thuế nhập khẩu, giảm thuế / ввозн пошлин, импортн пошлин, снизить пошлин, пошлины на / 进口关税, 降低关税, 关税减免 / import duty, import duties, import tariff, lower its import, tariff reduction
+anti-dumping = chống bán phá giá / антидемпинг / 反倾销 / anti dumping, antidumping
+rules-of-origin = quy tắc xuất xứ, chứng nhận xuất xứ / правил происхожд, сертификат происхожд / 原产地 / rules of origin, certificate of origin, certificates of origin
+intellectual-property = sở hữu trí tuệ, chỉ dẫn địa lý / интеллектуальн собствен, географическ указан / 知识产权, 地理标志 / intellectual property, geographical indication, patent
+* certification = giấy chứng nhận, chứng nhận thú y / сертификат, сертификац / 认证, 证书 / certificat
+* veterinary = thú y / ветеринар / 兽医, 检疫 / veterinar
+* loan = khoản vay, tín dụng ưu đãi, cho vay / кредит, заём, займ / 贷款, 信贷 / loan, credit line, line of credit
+* grant = viện trợ không hoàn lại / грант, безвозмездн / 无偿援助, 赠款 / grant aid, non refundable
+joint-fund = quỹ chung, quỹ đầu tư, quỹ hợp tác, quỹ phát triển / совместн фонд, инвестиционн фонд, фонд развит / 联合基金, 投资基金, 合作基金 / joint fund, investment fund, cooperation fund, development fund
+insurance = bảo hiểm xuất khẩu, bảo hiểm / страхов / 保险 / insurance
+stock-exchange = sở giao dịch, chứng khoán / бирж / 证券交易所, 交易所 / stock exchange
+trade-house = nhà thương mại, trung tâm thương mại / торгов дом, торговый дом, торгового дома / 贸易之家, 商贸中心, 展销中心 / trade house, trading house, trade centre, trade center
+trade-office = văn phòng thương mại, thương vụ / торгов представительств, торгового представительства, торгпред / 贸易代表处, 商务代表处, 商务处 / trade office, trade mission, trade representat
+business-council = hội đồng doanh nghiệp, hội đồng kinh doanh / делов совет, делового совета, деловой совет / 商务理事会, 企业家理事会, 实业家委员会 / business council
+business-forum = diễn đàn doanh nghiệp, diễn đàn kinh doanh / бизнес форум, делов форум, деловой форум / 商务论坛, 企业论坛, 商业论坛 / business forum
+* start-ups = khởi nghiệp / стартап / 初创企业, 创业 / start ups, startups, start up, startup
+small-business = doanh nghiệp nhỏ, doanh nghiệp vừa và nhỏ / мал бизнес, малого и среднего, мсп| / 中小企业 / small and medium, smes|
+* fair = hội chợ / ярмарк / 展销会, 博览会, 交易会 / trade fair, fair|, expo|
+franchise = nhượng quyền / франшиз / 特许经营 / franchis
+public-procurement = mua sắm công / госзакуп, государственн закуп / 政府采购 / procurement
+competition-policy = cạnh tranh / антимонополь / 反垄断 / antitrust, competition polic
+sanctions = cấm vận, trừng phạt / санкци / 制裁 / sanction
+debt = nợ, xóa nợ / долг|, долга|, задолженн / 债务, 免债 / debt
+road = đường bộ, đường cao tốc, quốc lộ / автомагистрал, автодорог, автотрасс / 公路, 高速公路 / highway, motorway, expressway, road construction
+bridge = cầu hữu nghị, xây cầu, cây cầu / мост|, моста|, мостов / 大桥, 桥梁, 界河桥 / bridge
+tunnel = đường hầm / тоннел, туннел / 隧道 / tunnel
+border-crossing = cửa khẩu / пункт пропуск, пункта пропуск, пограничн переход, кпп| / 口岸 / border crossing, checkpoint, border gate, border post
+border-markers = phân giới, cắm mốc, mốc giới / демаркац, делимитац / 划界, 勘界, 界碑 / demarcat, delimit, border marker
+border-market = chợ biên giới / приграничн рын, приграничн торгов, приграничную торг / 边民互市, 边境贸易, 边境市场 / border market, border trade
+container-train = container bằng đường sắt, tàu container, vận tải container / контейнерн / 集装箱, 班列 / container
+* transit = quá cảnh / транзит / 过境运输, 过境 / transit|
+high-speed-rail = đường sắt tốc độ cao, đường sắt cao tốc / высокоскоростн / 高铁, 高速铁路 / high speed rail
+metro = tàu điện ngầm, metro / метро|, метрополитен / 地铁 / metro|, subway
+dry-port = cảng cạn, trung tâm logistics, kho vận / сух порт, сухой порт, логистическ центр, логистическ хаб / 陆港, 无水港, 物流中心 / dry port, logistics centre, logistics center, logistics hub
+shipping-line = tuyến vận tải biển, tàu biển / морск лини, морскую линию, морских перевоз, судоход / 航线海运, 海运航线, 海运 / shipping line, shipping route, maritime transport, sea route
+ferry = phà / паром / 轮渡, 渡轮 / ferry
+airport = sân bay / аэропорт / 机场 / airport
+road-transport = vận tải đường bộ, giấy phép vận tải / автомобильн перевоз, международн перевоз / 道路运输, 汽车运输 / road transport, transport permit, truck
+driving-licence = giấy phép lái xe, bằng lái / водительск / 驾驶证, 驾照 / driving licen, driver
+canal = kênh đào / канал|, канала| / 运河 / canal|
+inland-waterways = đường thủy / речн судоход, внутренн водн / 内河, 航道 / waterway, river navigation
+seafarers = thuyền viên / моряк / 海员 / seafarer
+hospital = bệnh viện / больниц, госпитал, клиник / 医院 / hospital, clinic|
+medical-tourism = du lịch chữa bệnh, du lịch y tế / медицинск туризм, медицинский туризм, лечебн туризм / 医疗旅游 / medical tourism, health tourism
+traditional-medicine = y học cổ truyền, đông y / традиционн медицин, народн медицин / 传统医学, 中医, 传统医药 / traditional medicine
+doctors = bác sĩ, nhân viên y tế, điều dưỡng / врач, медсест, медик / 医生, 医疗队, 护士 / doctor, nurse, medical staff, medical team
+epidemics = dịch bệnh, phòng chống dịch / эпидем, инфекцион / 传染病, 疫情 / epidemic, pandemic, infectious
+blood = ung thư, tim mạch / онколог, кардиолог / 癌症, 肿瘤, 心脏病 / cancer, cardiac, oncolog
+vocational-training = đào tạo nghề, dạy nghề / профессиональн обучен, профтехобраз, профессионально техническ / 职业教育, 职业培训 / vocational
+* school = trường học, trường phổ thông / школ / 学校, 中小学 / school
+diplomas = công nhận văn bằng, bằng cấp / диплом о, признан диплом, признании диплом, признани документов об образовании / 学历, 文凭 / diploma, academic degree, qualifications
+* teachers = giáo viên, giảng viên / учител, преподавател / 教师 / teacher, lecturer
+student-exchange = trao đổi sinh viên / обмен студент / 学生交流, 互派学生 / student exchange, exchange of students
+culture-centre = trung tâm văn hóa / культурн центр, культурного центра, центра культур / 文化中心 / cultural centre, culture centre, cultural center
+museum = bảo tàng / музе / 博物馆 / museum
+* exhibition = triển lãm / выставк / 展览, 文化展, 展出 / exhibition, exhibit|
+library = thư viện / библиотек / 图书馆 / librar
+archives = lưu trữ / архив / 档案 / archiv
+archaeology = khảo cổ / археолог / 考古 / archaeolog, archeolog
+* heritage = di sản, di tích, trùng tu / наследи, реставрац / 遗产, 修复 / heritage, restor
+* film = điện ảnh, phim / кино, фильм / 电影, 影视, 纪录片 / film|, films|, cinema, documentar
+* media = truyền hình, thông tấn, báo chí / телевид, информационн агентств, сми|, телеканал / 电视, 媒体, 通讯社 / television, broadcast, news agenc, media|
+books = hội chợ sách, dịch sách, xuất bản / книг, книжн, издани / 书展, 图书, 出版 / book|, books|, publish
+* music = dàn nhạc, âm nhạc, đoàn nghệ thuật / оркестр, музык / 乐团, 音乐 / orchestra, music, art troupe
+cuisine = ẩm thực / кухн|, кухни|, гастроном / 美食 / food festival, cuisine, culinary
+culture-days = ngày văn hóa, tuần văn hóa, lễ hội / дни культур, дней культур, фестивал / 文化日, 文化周, 艺术节 / culture days, days of culture, culture week, festival
+cross-year = năm chéo, năm văn hóa, năm du lịch / перекрёстн год, перекрестн год, год культур, год туризм, года культур, года туризм / 文化年, 旅游年, 主题年 / cross year, year of culture, year of tourism, culture year
+* sport = thể thao, vận động viên / спорт / 体育, 运动员 / sport, athlete
+* youth = thanh niên / молодёж, молодеж / 青年 / youth|, young people
+nomads = du mục / кочев / 游牧 / nomad
+* religion = tôn giáo, phật giáo, hồi giáo / религи, буддий, мусульман / 宗教, 佛教, 伊斯兰 / religio, buddhis, muslim, pilgrim
+handicrafts = thủ công mỹ nghệ / ремесл, ремёсл / 手工艺 / handicraft, artisan
+consulate = tổng lãnh sự, lãnh sự quán / консульств / 领事馆, 总领馆 / consulate
+embassy = đại sứ quán / посольств / 大使馆, 使馆 / embass
+* consular = lãnh sự / консульск / 领事事务, 领事磋商, 领事合作 / consular
+service-passports = hộ chiếu công vụ, hộ chiếu ngoại giao / служебн паспорт, служебных паспорт, дипломатическ паспорт / 公务护照, 外交护照 / service passport, diplomatic passport, official passport
+residence = cư trú, thường trú / вид на жительств, проживан / 居留 / residence permit, residency
+diaspora = kiều bào, người gốc, cộng đồng người / диаспор, соотечествен / 侨民, 侨胞 / diaspora, compatriot
+pensions = bảo hiểm xã hội, lương hưu / пенси, социальн обеспечен, социальн страхован / 社会保障, 社会保险, 养老金 / pension, social security
+seasonal-workers = lao động thời vụ / сезонн / 季节工, 季节性工人 / seasonal worker
+caregivers = chăm sóc người cao tuổi, hộ lý / сиделк, уход за пожил / 护理人员, 养老护理, 家政 / caregiver, care worker, domestic worker
+adoption = con nuôi / усыновлен / 收养 / adoption of child
+diplomats = cán bộ ngoại giao, nhà ngoại giao, học viện ngoại giao / дипломатов, дипломатическ академ, дипломатам / 外交官, 外交学院 / diplomats|, foreign service institute, diplomatic academy
+civil-servants = công chức, cán bộ lãnh đạo / госслужащ, государственн служащ / 公务员 / civil servant, public servant
+extradition = dẫn độ / выдач, экстрадиц / 引渡 / extradit
+legal-assistance = tương trợ tư pháp / правов помощ, правовой помощ / 司法协助 / legal assistance, judicial assistance
+prisoners = chuyển giao người bị kết án, phạm nhân / осуждённ, осужденн, заключённ / 被判刑人, 移管 / sentenced persons, prisoner, convicted
+* organised-crime = tội phạm / преступност / 犯罪 / crime|, criminal
+drugs = ma túy / наркот / 毒品, 禁毒 / narcotic, drug traffick, illicit drug
+human-trafficking = mua bán người / торговл людьми, торговлей людьми / 人口贩卖, 拐卖 / human traffick, trafficking in persons
+smuggling = buôn lậu / контрабанд / 走私 / smuggl
+terrorism = khủng bố / террор / 反恐, 恐怖 / terror
+corruption = tham nhũng / коррупц / 反腐 / corrupt
+* police = cảnh sát / полици / 警察, 警务 / police
+courts = tòa án, viện kiểm sát / верховн суд, прокуратур / 法院, 检察 / supreme court, prosecutor
+exercise = diễn tập, tập trận / учени, манёвр / 联合演习, 军演, 联演 / military exercise, joint exercise, drill
+arms = vũ khí, trang bị quốc phòng, công nghiệp quốc phòng / вооружен, военно техническ, оборонн промышл / 军工, 武器, 国防工业, 装备 / arms|, weapon, defence industry, defense industry
+officers = đào tạo sĩ quan, quân nhân / офицер, военнослуж / 军官 / officers|, military cadet
+* navy = hải quân, tàu chiến / вмс|, военн кораб, военно морск / 海军, 军舰 / navy|, naval, warship
+coast-guard = cảnh sát biển / берегов охран, береговой охран / 海警, 海岸警卫 / coast guard, coastguard
+peacekeeping = gìn giữ hòa bình / миротвор / 维和 / peacekeep
+mine-clearance = rà phá bom mìn, vật nổ / разминирован, боеприпас / 扫雷, 排雷, 未爆 / mine clearance, demin, unexploded
+missing-soldiers = liệt sĩ, quân nhân mất tích, hài cốt / пропавш, останк / 遗骸, 失踪人员 / missing in action, remains of
+hotline = đường dây nóng / горяч лини, горячей лини / 热线 / hotline
+defence-dialogue = đối thoại quốc phòng, đối thoại chiến lược / стратегическ диалог, диалог по оборон / 战略对话, 防务磋商, 国防对话 / strategic dialogue, defence dialogue, defense dialogue
+early-warning = cảnh báo sớm, phòng chống thiên tai, thiên tai / раннего предупрежд, предупреждени чс, стихийн бедств, чрезвычайн ситуац / 预警, 灾害, 防灾, 减灾 / early warning, disaster
+rescue = cứu hộ, cứu nạn, tìm kiếm / спасател, спасен / 搜救, 救援 / rescue, search and rescue
+earthquakes = động đất / землетряс, сейсм / 地震 / earthquake, seismic
+* climate = biến đổi khí hậu / климат / 气候变化, 气候 / climate
+carbon = tín chỉ các bon, các bon, carbon / углеродн / 碳交易, 碳市场, 碳信用, 碳 / carbon
+* environment = môi trường / окружающ сред, экологи / 环境, 环保 / environment
+waste = rác thải, chất thải / отход, мусор / 垃圾, 废物, 废弃物 / waste|, recycling
+drinking-water = nước sạch, xử lý nước / питьев, водоснабж, очистк вод / 饮用水, 供水, 净水, 污水 / drinking water, water supply, water treatment, sewage
+rivers = lưu vực sông, nguồn nước / речн бассейн, бассейна реки, трансграничн рек, водн ресурс, водных ресурс / 流域, 跨界河流, 水资源 / river basin, transboundary river, water resources, water sharing
+desertification = sa mạc hóa / опустынив / 荒漠化, 治沙 / desertif
+wildlife = động vật hoang dã / дик животн, диких животн / 野生动物 / wildlife, panda, tiger, elephant
+meteorology = khí tượng / метеоролог / 气象 / meteorolog, weather
+sea-research = hải dương, nghiên cứu biển / океанограф, морск исследован / 海洋科考, 海洋研究, 海洋 / oceanograph, marine research
+polar = bắc cực, nam cực / арктик, антаркт / 北极, 南极, 极地 / arctic, antarctic, polar
+* laboratory = phòng thí nghiệm / лаборатор / 实验室 / laborator
+* research-centre = trung tâm nghiên cứu, viện nghiên cứu / исследовательск центр, научн центр, научно исследоват / 研究中心, 研究院, 研究所 / research centre, research center, research institute
+biotechnology = công nghệ sinh học / биотехнолог / 生物技术 / biotech
+smart-city = đô thị thông minh, thành phố thông minh / умн город, умный город, умного города / 智慧城市 / smart city, smart cities
+housing = nhà ở xã hội, nhà ở / жиль|, жилья|, жилищ / 住房 / housing
+sister-cities = kết nghĩa / побратим / 友好城市, 姐妹城市 / sister cit, twin cit, twinning
+* parliament = nghị viện, quốc hội, nghị sĩ / парламент / 议会, 国会, 议员 / parliament
+party-schools = học viện chính trị / межпартийн, партийн / 党际, 党校 / party to party, party school
+think-tanks = học giả, viện chiến lược / экспертн сообществ, аналитическ центр / 智库 / think tank
+humanitarian = viện trợ nhân đạo / гуманитарн помощ, гуманитарной помощ, гуманитарную помощ / 人道主义援助, 人道援助 / humanitarian
+refugees = người tị nạn, di cư / беженц, миграц / 难民, 移民 / refugee, migration
+* women = phụ nữ / женщин / 妇女 / women
+elections = bầu cử / выбор|, выборах|, избирательн / 选举 / election
+* statute-anniversary = kỷ niệm năm, thiết lập quan hệ ngoại giao / летия установлен, летие установлен, дипломатическ отношени, дипломатических отношени / 建交, 周年 / diplomatic relations, th anniversary
+* five-year-plan = chương trình hợp tác giai đoạn / программ сотрудничеств на, программу сотрудничества на / 合作纲要, 五年计划, 合作计划 / programme of cooperation for, cooperation programme for
+`
+
+const rows = (ROWS.trim() + THINGS.trimEnd()).split('\n').map((line) => {
+  const [id, words] = line.split(' = ') as [string, string]
+  const [vi, ru, zh, en] = words.split(' / ').map((part) => part.split(',').map((word) => word.trim())) as [
+    string[],
+    string[],
+    string[],
+    string[],
+  ]
+  return { id: id.replace('* ', ''), isField: id.startsWith('* '), stems: { vi, ru, zh, en } }
+})
+
+export const COMMON_MATTERS: ConceptTable = Object.fromEntries(rows.map(({ id, stems }) => [id, stems]))
+
+export const COMMON_FIELDS: readonly string[] = rows.flatMap(({ id, isField }) => (isField ? [id] : []))
