@@ -23,6 +23,7 @@ import { jobRoutes } from './routes/jobs.ts'
 import { logRoutes } from './routes/log.ts'
 import { giveSession, isEntrance, meRoutes } from './routes/me.ts'
 import { meetingRoutes } from './routes/meetings.ts'
+import { mergeRoutes } from './routes/merges.ts'
 import { minutesRoutes } from './routes/minutes.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { obstacleRoutes } from './routes/obstacles.ts'
@@ -54,6 +55,7 @@ const routes = [
   sessionRoutes,
   courseRoutes,
   minutesRoutes,
+  mergeRoutes,
   noteRoutes,
   instrumentRoutes,
   calendarRoutes,

@@ -98,6 +98,8 @@ export {
   refreshProposals,
   type ProposalView,
 } from './links/proposals.ts'
+export { decideMerge, listMerges, refreshMerges, type MergeView } from './merges/merges.ts'
+export type { MergeReason, MergeReasonCode } from './rules/merges.ts'
 export { changeNote, listNotes, writeNote, type Note } from './notes/notes.ts'
 export {
   beginMinutes,

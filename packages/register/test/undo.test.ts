@@ -12,6 +12,7 @@ import {
   changeMinutes,
   changeNote,
   closeObstacle,
+  decideMerge,
   decideProposal,
   getAgenda,
   getConflictBoard,
@@ -23,6 +24,7 @@ import {
   listFindings,
   listInstruments,
   listLog,
+  listMerges,
   listNotes,
   listNotices,
   listProposals,
@@ -32,6 +34,7 @@ import {
   partUndertaking,
   planSession,
   prepareReview,
+  refreshMerges,
   refreshProposals,
   releaseResponsible,
   reviewFinding,
@@ -94,6 +97,12 @@ const documents = [
   ),
 ]
 
+/** Names the memorandum of the first document in another language. */
+const russianPaper = incomingWith(
+  { id: 'paper', language: 'ru', publishedOn: '2022-05-05', text: 'Подписан меморандум о портах.' },
+  (text) => [instrument(text, 'меморандум о портах', { subject: 'порты', signedOn: '2022-05-03', termMonths: 60 })],
+)
+
 async function filled(fresh: () => Promise<Register>, fourEyes = false) {
   const register = await fresh()
   await installDossier(register, { ...dossier, fourEyes })
@@ -139,6 +148,7 @@ async function holding({ read }: Register): Promise<unknown> {
     projects: await rows(sql`select ${row} from projects t order by id`),
     agenda: await rows(sql`select ${row} from agenda_items t where not withdrawn order by id`),
     proposals: await rows(sql`select id, state, decided_by from link_proposals order by id`),
+    merges: await rows(sql`select id, state, decided_by from merge_proposals order by id`),
     notices: await rows(sql`select id, seen_at is null as fresh from notices order by id`),
     notes: await rows(sql`
       select id, text from notes n where not withdrawn and version = (select max(version) from notes o where o.id = n.id) order by id`),
@@ -350,6 +360,17 @@ const CHANGES: readonly Change[] = [
       what: `proposal ${decision}ed`,
       prepare: (world) => proposal(world, about, rule),
       act: ({ as }, id: string) => as(north, (write) => decideProposal(write, id, decision)),
+    }),
+  ),
+  ...(['confirm', 'reject'] as const).map((decision) =>
+    change({
+      what: `merge ${decision}ed`,
+      prepare: async ({ register }) => {
+        await importDocuments(register, D, systemActor, [russianPaper])
+        await refreshMerges(register, D, systemActor)
+        return (await listMerges(register.read, D)).find(({ kind }) => kind === 'instrument')!.id
+      },
+      act: ({ as }, id: string) => as(north, (write) => decideMerge(write, id, decision)),
     }),
   ),
   change({ what: 'session planned', act: planned }),

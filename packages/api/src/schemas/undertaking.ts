@@ -189,6 +189,30 @@ export const Proposal = z
     version: z.int(),
   })
   .openapi('Proposal')
+/** That two entries are one under two names. */
+export const Merge = z
+  .object({
+    id: Id,
+    kind: z.enum(['instrument', 'meeting']),
+    /** The one that stays, and the one that would become part of it. */
+    keptId: Id,
+    otherId: Id,
+    names: z.object({ kept: Names.nullable(), other: Names.nullable() }),
+    score: z.number(),
+    /** Why; the codes are listed in the API's README. */
+    reasons: z.array(z.object({ code: z.string(), shared: z.array(z.string()) })),
+    state: z.enum(['proposed', 'confirmed', 'rejected']),
+    version: z.int(),
+  })
+  .openapi('Merge')
+export const MergeList = z.object({ items: z.array(Merge) }).openapi('MergeList')
+export const MergeQuery = z.object({ state: z.enum(['proposed', 'confirmed', 'rejected']).default('proposed') })
+
+/** Body of `POST …/merges/{id}`. */
+export const MergeDecision = z
+  .object({ decision: z.enum(['confirm', 'reject']), version: z.int().optional() })
+  .openapi('MergeDecision')
+
 export const ProposalList = z.object({ items: z.array(Proposal) }).openapi('ProposalList')
 export const ProposalQuery = z.object({
   state: z.enum(['proposed', 'confirmed', 'rejected']).default('proposed'),
@@ -292,6 +316,10 @@ export type ObstacleClosing = z.infer<typeof ObstacleClosing>
 export type ResponsibleInput = z.infer<typeof ResponsibleInput>
 export type Agency = z.infer<typeof Agency>
 export type AgencyList = z.infer<typeof AgencyList>
+export type Merge = z.infer<typeof Merge>
+export type MergeList = z.infer<typeof MergeList>
+export type MergeQuery = z.infer<typeof MergeQuery>
+export type MergeDecision = z.infer<typeof MergeDecision>
 export type Proposal = z.infer<typeof Proposal>
 export type ProposalList = z.infer<typeof ProposalList>
 export type ProposalQuery = z.infer<typeof ProposalQuery>

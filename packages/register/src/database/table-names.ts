@@ -37,6 +37,7 @@ export const tablePlacement = {
   mentions: 'dossier',
   responsibles: 'dossier',
   link_proposals: 'dossier',
+  merge_proposals: 'dossier',
   assessments: 'dossier',
   notes: 'dossier',
   notices: 'dossier',

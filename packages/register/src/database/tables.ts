@@ -302,6 +302,19 @@ export interface Tables {
     decided_at: Moment | null
     version: number
   }
+  merge_proposals: OfDossier & {
+    id: string
+    kind: string
+    kept: string
+    other: string
+    score: number
+    reasons: readonly unknown[]
+    state: string
+    proposed_at: Moment
+    decided_by: string | null
+    decided_at: Moment | null
+    version: number
+  }
   assessments: OfDossier & {
     undertaking: string
     side: PartyCode

@@ -4,6 +4,7 @@ import type { IsoDate, PartyCode } from '../contracts.ts'
 import { json, type Read, type Write } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
+import { keptOf, withMerged } from '../merges/merges.ts'
 import { all, LIVING } from '../queries/conditions.ts'
 import { pageOf } from '../queries/paging.ts'
 import { sourceColumns, sourceOf, type SourceRow } from '../queries/sources.ts'
@@ -110,22 +111,23 @@ export async function listInstruments(
   return { items: rows.map((row) => viewOf(row, filter.asOf ?? todayOf(read))), total: count!.total, limit, offset }
 }
 
-/** One instrument with its sources and what it is tied to. Throws `NotFound`. */
+/** One instrument with its sources and what it is tied to; what was merged into another gives that other. Throws `NotFound`. */
 export async function getInstrument(
   read: Read,
   dossierId: string,
   id: string,
   asOf: IsoDate = todayOf(read),
 ): Promise<InstrumentDetail> {
-  const [row] = await read.rows(sql<Row>`select * from instruments where dossier_id = ${dossierId} and id = ${id}`)
+  const kept = await keptOf(read, 'instrument', dossierId, id)
+  const [row] = await read.rows(sql<Row>`select * from instruments where dossier_id = ${dossierId} and id = ${kept}`)
   if (!row) throw new NotFound('instrument', id)
   const sources = await read.rows(sql<SourceRow>`
     select ${sourceColumns} from supports s join findings f on f.dossier_id = s.dossier_id and f.id = s.finding
     join documents d on d.dossier_id = s.dossier_id and d.id = s.document
-    where s.dossier_id = ${dossierId} and s.entry_kind = 'instrument' and s.entry = ${id} order by d.published_on nulls last, d.id, f.starts`)
+    where s.dossier_id = ${dossierId} and s.entry_kind = 'instrument' and s.entry in ${withMerged('instrument', dossierId, kept)} order by d.published_on nulls last, d.id, f.starts`)
   const undertakings = await read.rows(sql<{ id: string }>`
     select coalesce(joined_into, id) as id from undertakings where dossier_id = ${dossierId} and state in ${LIVING}
-      and signs->'entities' @> ${JSON.stringify([{ kind: 'instrument', id }])}::jsonb order by 1`)
+      and exists (select from jsonb_array_elements(signs->'entities') e where e->>'kind' = 'instrument' and e->>'id' in ${withMerged('instrument', dossierId, kept)}) order by 1`)
   return {
     ...viewOf(row, asOf),
     sources: sources.map(sourceOf),

@@ -7,6 +7,7 @@ import type { Register } from '../database/open-register.ts'
 import type { Tables } from '../database/tables.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { idOf } from '../import/keys.ts'
+import { refreshMerges } from '../merges/merges.ts'
 import { all, LIVING } from '../queries/conditions.ts'
 import { interval } from '../rules/interval.ts'
 import {
@@ -87,8 +88,8 @@ function viewOf(row: Tables['link_proposals']): ProposalView {
 export type TellLooked = (done: number, total: number) => Promise<void>
 
 /**
- * Looks through the whole dossier for undertakings that speak of the same and for what came of open ones, and keeps what is new as
- * proposals. What a person decided once is not proposed again; an undecided proposal that no longer arises is withdrawn. Others are
+ * Looks through the whole dossier for undertakings that speak of the same, for what came of open ones and for entries that are one
+ * under two names, and keeps what is new as proposals. What a person decided once is not proposed again; an undecided proposal that no longer arises is withdrawn. Others are
  * answered meanwhile: only the keeping is a transaction.
  */
 export async function refreshProposals(
@@ -98,6 +99,7 @@ export async function refreshProposals(
   tell: TellLooked = async () => {},
 ): Promise<{ added: number; withdrawn: number }> {
   const { read } = register
+  await refreshMerges(register, dossierId, actor)
   const reckoned = [...(await linkProposals(read, dossierId, tell)), ...(await fulfilmentProposals(read, dossierId))]
   return register.write(dossierId, actor, async (write) => {
     const joined = new Set(
@@ -185,7 +187,10 @@ async function fulfilmentProposals(read: Read, dossierId: string): Promise<Omit<
   const meetings = await read.rows(sql<MeetingFact>`
     select id, body, body_kind as "bodyKind", ordinal, date, status, parties from meetings where dossier_id = ${dossierId} and state in ${LIVING} and kind = 'session'`)
   const instruments = await read.rows(sql<InstrumentFact>`
-    select id, status, signed_on as "signedOn" from instruments where dossier_id = ${dossierId} and state in ${LIVING}`)
+    select i.id, k.status, k.signed_on as "signedOn" from instruments i
+    left join merge_proposals p on p.dossier_id = i.dossier_id and p.kind = 'instrument' and p.other = i.id and p.state = 'confirmed'
+    join instruments k on k.dossier_id = i.dossier_id and k.id = coalesce(p.kept, i.id)
+    where i.dossier_id = ${dossierId} and k.state in ${LIVING}`)
   const targets = await read.rows(sql<Tables['targets']>`select * from targets where dossier_id = ${dossierId}`)
   const levels = (
     await read.rows(sql<{

@@ -8,6 +8,7 @@ import * as accountsAndJobs from './0006-accounts-and-jobs.ts'
 import * as figuresOfDocuments from './0007-figures-of-documents.ts'
 import * as undo from './0008-undo.ts'
 import * as browserSessions from './0009-browser-sessions.ts'
+import * as merges from './0010-merges.ts'
 
 /** All migrations in order. A later one adds a file here; none of these is edited once released. */
 export const migrations: MigrationProvider = {
@@ -22,6 +23,7 @@ export const migrations: MigrationProvider = {
       '0007-figures-of-documents': figuresOfDocuments,
       '0008-undo': undo,
       '0009-browser-sessions': browserSessions,
+      '0010-merges': merges,
     }
   },
 }

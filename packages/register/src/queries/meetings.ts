@@ -4,6 +4,7 @@ import type { Read } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import { NotFound } from '../errors.ts'
 import type { MeetingDetail, MeetingFilter, MeetingView, Names, Page } from '../views.ts'
+import { keptOf, withMerged } from '../merges/merges.ts'
 import { all, LIVING } from './conditions.ts'
 import { pageOf } from './paging.ts'
 import { sourceColumns, sourceOf, type SourceRow } from './sources.ts'
@@ -57,17 +58,19 @@ export async function listMeetings(
   return { items: rows.map(viewOf), total: count!.total, limit, offset }
 }
 
-/** One meeting with every document's word for it, and what those documents say was agreed. Throws {@link NotFound}. */
+/** One meeting with every document's word for it, and what those documents say was agreed; what was merged into another gives that other. Throws {@link NotFound}. */
 export async function getMeeting(read: Read, dossierId: string, id: string): Promise<MeetingDetail> {
+  const kept = await keptOf(read, 'meeting', dossierId, id)
+  const merged = withMerged('meeting', dossierId, kept)
   const [row] = await read.rows(
-    sql<MeetingRow>`select ${columns} from meetings m where m.dossier_id = ${dossierId} and m.id = ${id}`,
+    sql<MeetingRow>`select ${columns} from meetings m where m.dossier_id = ${dossierId} and m.id = ${kept}`,
   )
   if (!row) throw new NotFound('meeting', id)
   const sources = await read.rows(sql<SourceRow>`
     select ${sourceColumns} from supports s
     join findings f on f.dossier_id = s.dossier_id and f.id = s.finding
     join documents d on d.dossier_id = s.dossier_id and d.id = s.document
-    where s.dossier_id = ${dossierId} and s.entry_kind = 'meeting' and s.entry = ${id}
+    where s.dossier_id = ${dossierId} and s.entry_kind = 'meeting' and s.entry in ${merged}
     order by d.published_on nulls last, d.id, f.starts`)
   const undertakings = await read.rows(sql<{
     id: string
@@ -79,13 +82,13 @@ export async function getMeeting(read: Read, dossierId: string, id: string): Pro
     select u.id, u.kind, f.exact as quote, n.document, f.id as finding from mentions n
     join undertakings u on u.dossier_id = n.dossier_id and u.id = n.undertaking
     join findings f on f.dossier_id = n.dossier_id and f.id = n.finding
-    where n.dossier_id = ${dossierId} and u.state in ${LIVING} and (n.meeting = ${id} or n.document in (
-      select s.document from supports s where s.dossier_id = ${dossierId} and s.entry_kind = 'meeting' and s.entry = ${id}))
+    where n.dossier_id = ${dossierId} and u.state in ${LIVING} and (n.meeting in ${merged} or n.document in (
+      select s.document from supports s where s.dossier_id = ${dossierId} and s.entry_kind = 'meeting' and s.entry in ${merged}))
     order by n.document, f.starts limit 500`)
   const people = await read.rows(sql<{ id: string; name: Names; side: string | null }>`
     select p.id, p.name, p.side from people p where p.dossier_id = ${dossierId} and p.id in (
       select s.entry from supports s where s.dossier_id = ${dossierId} and s.entry_kind = 'person' and s.document in (
-        select t.document from supports t where t.dossier_id = ${dossierId} and t.entry_kind = 'meeting' and t.entry = ${id}))
+        select t.document from supports t where t.dossier_id = ${dossierId} and t.entry_kind = 'meeting' and t.entry in ${merged}))
     order by p.position, p.id limit 200`)
   return { ...viewOf(row), sources: sources.map(sourceOf), undertakings, people }
 }

@@ -75,6 +75,7 @@ export async function settleEntries({ run, dossierId }: Write, entries: readonly
         select f.state from supports s join findings f on f.dossier_id = s.dossier_id and f.id = s.finding
         where s.dossier_id = ${dossierId} and s.entry_kind = ${entry_kind} and s.entry = ${entry}
         order by array_position(array['corrected', 'accepted', 'unreviewed', 'merged', 'deprecated', 'rejected', 'obsolete']::text[], f.state::text) limit 1
-      ), 'obsolete') where dossier_id = ${dossierId} and id = ${entry} and source = 'reading'`)
+      ), 'obsolete') where dossier_id = ${dossierId} and id = ${entry} and source = 'reading' and not exists (
+        select from merge_proposals p where p.dossier_id = ${dossierId} and p.kind = ${entry_kind} and p.other = ${entry} and p.state = 'confirmed')`)
   }
 }

@@ -1,4 +1,5 @@
 import { findingKinds } from './findings.ts'
+import { mergeKinds } from './merges.ts'
 import { minutesKinds } from './minutes.ts'
 import { noteKinds } from './notes.ts'
 import { recordKinds } from './records.ts'
@@ -14,6 +15,7 @@ export const UNDO_KINDS: Readonly<Record<string, UndoKind>> = {
   ...threadKinds,
   ...sessionKinds,
   ...recordKinds,
+  ...mergeKinds,
   ...minutesKinds,
   ...noteKinds,
 }

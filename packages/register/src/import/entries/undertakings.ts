@@ -95,10 +95,13 @@ async function sessionsReported(
 ): Promise<(document: string, row: Tables['findings']) => Session | undefined> {
   const meetings = made.filter(({ entry_kind }) => entry_kind === 'meeting')
   const ids = [...new Set(meetings.map(({ entry }) => entry))]
-  const rows = await write.rows(sql<Session>`
-    select id, body, date from meetings where dossier_id = ${dossierId} and id in ${among(ids)}
-      and kind = 'session' and status = 'held' and body is not null`)
-  const byId = new Map(rows.map((row) => [row.id, row]))
+  const rows = await write.rows(sql<Session & { kept: string }>`
+    select m.id, coalesce(k.id, m.id) as kept, coalesce(k.body, m.body) as body, coalesce(k.date, m.date) as date from meetings m
+    left join merge_proposals p on p.dossier_id = m.dossier_id and p.kind = 'meeting' and p.other = m.id and p.state = 'confirmed'
+    left join meetings k on k.dossier_id = p.dossier_id and k.id = p.kept
+    where m.dossier_id = ${dossierId} and m.id in ${among(ids)} and m.kind = 'session' and m.status = 'held' and coalesce(k.body, m.body) is not null`)
+  // What was merged into another session is that one.
+  const byId = new Map(rows.map(({ id, kept, body, date }): [string, Session] => [id, { id: kept, body, date }]))
   const ofFinding = new Map(meetings.map(({ finding, entry }) => [finding, byId.get(entry)]))
   const latest = (sessions: readonly Session[]): Session | undefined => {
     const last = sessions.toSorted((a, b) => compareDates(a.date, b.date)).at(-1)
