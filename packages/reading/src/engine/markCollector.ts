@@ -1,7 +1,7 @@
-import { type Bounds, MarkTable, placesOf, sourceNumber, typeCount } from './marks.ts'
+import { type Bounds, MarkTable, PLACE, sourceNumber, typeCount } from './marks.ts'
 
-// A mark is four integers: type, row, first token and the token after the last.
-const MARK = 4
+// A mark is its type and what a place holds.
+const MARK = 1 + PLACE
 // Of a text's tokens about two in three begin no row, the rest a few.
 const MARKS_PER_TOKEN = 3
 // The list of the last text serves the next one, since making it costs more than filling it; a very long one is let go.
@@ -51,13 +51,12 @@ export class MarkCollector {
     for (let at = 0; at < length; at += MARK) from[list[at]! + 1]!++
     for (let type = 0; type < types; type++) from[type + 1]! += from[type]!
     const next = from.slice()
-    const places = placesOf(length / MARK)
-    const { rows, firsts, ends } = places
+    const places = new Int32Array((length / MARK) * PLACE)
     for (let at = 0; at < length; at += MARK) {
-      const place = next[list[at]!]!++
-      rows[place] = list[at + 1]!
-      firsts[place] = list[at + 2]!
-      ends[place] = list[at + 3]!
+      const place = next[list[at]!]!++ * PLACE
+      places[place] = list[at + 1]!
+      places[place + 1] = list[at + 2]!
+      places[place + 2] = list[at + 3]!
     }
     if (list.length <= LONGEST_SPARE) spare = list
     return new MarkTable(bounds, this.#payloads, this.details, from, places)

@@ -55,6 +55,12 @@ export interface Bounds {
   readonly end: Int32Array
 }
 
+/** A mark is three integers: its row, or the complement of a place among the details, which begin with it; its first token; the token after its last. */
+export const PLACE = 3
+const ROW = 0
+const FIRST = 1
+const END = 2
+
 // A lexicon has fewer rows than this, a text fewer languages than what is left of a positive number.
 const SOURCE_SHIFT = 24
 const ROW_MASK = (1 << SOURCE_SHIFT) - 1
@@ -68,46 +74,36 @@ export class MarkList {
   readonly #table: MarkTable
   readonly #start: Int32Array
   readonly #end: Int32Array
-  readonly #firsts: Int32Array
-  readonly #ends: Int32Array
+  readonly #places: Int32Array
   readonly #from: number
   #made: (Mark | undefined)[] | undefined
   #all: readonly Mark[] | undefined
 
-  constructor(
-    type: string,
-    table: MarkTable,
-    bounds: Bounds,
-    firsts: Int32Array,
-    ends: Int32Array,
-    from: number,
-    to: number,
-  ) {
+  constructor(type: string, table: MarkTable, bounds: Bounds, places: Int32Array, from: number, to: number) {
     this.length = to - from
     this.#type = type
     this.#table = table
     this.#start = bounds.start
     this.#end = bounds.end
-    this.#firsts = firsts
-    this.#ends = ends
+    this.#places = places
     this.#from = from
   }
 
   startOf(n: number): number {
-    return this.#start[this.#firsts[this.#from + n]!]!
+    return this.#start[this.firstTokenOf(n)]!
   }
 
   endOf(n: number): number {
-    return this.#end[this.#ends[this.#from + n]! - 1]!
+    return this.#end[this.endTokenOf(n) - 1]!
   }
 
   /** First token of a mark, and the token after its last. */
   firstTokenOf(n: number): number {
-    return this.#firsts[this.#from + n]!
+    return this.#places[(this.#from + n) * PLACE + FIRST]!
   }
 
   endTokenOf(n: number): number {
-    return this.#ends[this.#from + n]!
+    return this.#places[(this.#from + n) * PLACE + END]!
   }
 
   payloadOf(n: number): string {
@@ -132,12 +128,12 @@ export class MarkList {
   /** Number of the first mark that starts at or after an offset; `length` where none does. */
   firstFrom(offset: number): number {
     const start = this.#start
-    const firsts = this.#firsts
+    const places = this.#places
     let low = this.#from
     let high = low + this.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (start[firsts[middle]!]! < offset) low = middle + 1
+      if (start[places[middle * PLACE + FIRST]!]! < offset) low = middle + 1
       else high = middle
     }
     return low - this.#from
@@ -145,28 +141,29 @@ export class MarkList {
 
   /** The mark that begins at a token, that ends right before one. */
   atToken(token: number): Mark | undefined {
-    const n = this.#search(this.#firsts, token)
-    return n < this.length && this.#firsts[this.#from + n] === token ? this.at(n) : undefined
+    const n = this.#search(FIRST, token)
+    return n < this.length && this.firstTokenOf(n) === token ? this.at(n) : undefined
   }
 
   endingAt(token: number): Mark | undefined {
-    const n = this.#search(this.#ends, token)
-    return n < this.length && this.#ends[this.#from + n] === token ? this.at(n) : undefined
+    const n = this.#search(END, token)
+    return n < this.length && this.endTokenOf(n) === token ? this.at(n) : undefined
   }
 
   /** The first mark that begins at a token or later. */
   fromToken(token: number): Mark | undefined {
-    const n = this.#search(this.#firsts, token)
+    const n = this.#search(FIRST, token)
     return n < this.length ? this.at(n) : undefined
   }
 
   // Marks of a type do not overlap, so what begins first ends first.
-  #search(tokens: Int32Array, token: number): number {
+  #search(field: typeof FIRST | typeof END, token: number): number {
+    const places = this.#places
     let low = this.#from
     let high = low + this.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (tokens[middle]! < token) low = middle + 1
+      if (places[middle * PLACE + field]! < token) low = middle + 1
       else high = middle
     }
     return low - this.#from
@@ -181,26 +178,8 @@ export class MarkList {
   }
 }
 
-/** Marks in parallel lists, by type. */
-interface Places {
-  readonly firsts: Int32Array
-  readonly ends: Int32Array
-  /** The row, or the complement of a place among the details, which begin with it. */
-  readonly rows: Int32Array
-}
-
-/** Room for so many marks. */
-export function placesOf(count: number): Places {
-  const all = new Int32Array(count * 3)
-  return {
-    firsts: all.subarray(0, count),
-    ends: all.subarray(count, 2 * count),
-    rows: all.subarray(2 * count),
-  }
-}
-
 /**
- * The marks of a text, those of type `t` at the places `from[t]` up to `from[t + 1]` of parallel lists: of most types no
+ * The marks of a text, those of type `t` at the places `from[t]` up to `from[t + 1]`: of most types no
  * reader asks on most pages, and an object for each of their marks would cost more than finding it.
  */
 export class MarkTable implements Marks {
@@ -208,7 +187,7 @@ export class MarkTable implements Marks {
   readonly #payloads: readonly (readonly string[])[]
   readonly #details: readonly number[]
   readonly #from: Int32Array
-  readonly #places: Places
+  readonly #places: Int32Array
   readonly #lists: (MarkList | null | undefined)[] = []
 
   constructor(
@@ -216,7 +195,7 @@ export class MarkTable implements Marks {
     payloads: readonly (readonly string[])[],
     details: readonly number[],
     from: Int32Array,
-    places: Places,
+    places: Int32Array,
   ) {
     this.#bounds = bounds
     this.#payloads = payloads
@@ -245,21 +224,19 @@ export class MarkTable implements Marks {
     return typeNames.map((type) => this.get(type) ?? NO_MARKS)
   }
 
-  /** The table without the marks that begin in certain stretches of tokens, which come in text order. */
-  without(stretches: readonly { readonly firstToken: number; readonly endToken: number }[]): MarkTable {
-    const { firsts, ends, rows } = this.#places
-    const kept = placesOf(firsts.length)
+  /** The table without the marks that begin at certain tokens, told by 1. */
+  without(isLeftOut: Uint8Array): MarkTable {
+    const places = this.#places
+    const kept = new Int32Array(places.length)
     const from = new Int32Array(this.#from.length)
     let count = 0
     for (let type = 0; type + 1 < from.length; type++) {
-      let stretch = 0
-      for (let place = this.#from[type]!; place < this.#from[type + 1]!; place++) {
-        const first = firsts[place]!
-        while (stretch < stretches.length && stretches[stretch]!.endToken <= first) stretch++
-        if (stretch < stretches.length && stretches[stretch]!.firstToken <= first) continue
-        kept.firsts[count] = first
-        kept.ends[count] = ends[place]!
-        kept.rows[count] = rows[place]!
+      for (let at = this.#from[type]! * PLACE, to = this.#from[type + 1]! * PLACE; at < to; at += PLACE) {
+        const first = places[at + FIRST]!
+        if (isLeftOut[first] === 1) continue
+        kept[count * PLACE + ROW] = places[at + ROW]!
+        kept[count * PLACE + FIRST] = first
+        kept[count * PLACE + END] = places[at + END]!
         count++
       }
       from[type + 1] = count
@@ -271,11 +248,11 @@ export class MarkTable implements Marks {
     const from = this.#from[number]
     const to = this.#from[number + 1]
     if (from === undefined || to === undefined || from === to) return null
-    return new MarkList(typeNames[number]!, this, this.#bounds, this.#places.firsts, this.#places.ends, from, to)
+    return new MarkList(typeNames[number]!, this, this.#bounds, this.#places, from, to)
   }
 
   payloadAt(place: number): string {
-    const row = this.#places.rows[place]!
+    const row = this.#places[place * PLACE + ROW]!
     return this.#payloadOf(row < 0 ? this.#details[~row]! : row)
   }
 
@@ -284,10 +261,9 @@ export class MarkTable implements Marks {
   }
 
   markAt(type: string, place: number): Mark {
-    const { firsts, ends, rows } = this.#places
-    const firstToken = firsts[place]!
-    const endToken = ends[place]!
-    const row = rows[place]!
+    const row = this.#places[place * PLACE + ROW]!
+    const firstToken = this.#places[place * PLACE + FIRST]!
+    const endToken = this.#places[place * PLACE + END]!
     const captures = row < 0 ? this.#capturesAt(~row + 1) : NO_CAPTURES
     return {
       type,
@@ -302,7 +278,7 @@ export class MarkTable implements Marks {
   }
 
   hasOthers(place: number): boolean {
-    const row = this.#places.rows[place]!
+    const row = this.#places[place * PLACE + ROW]!
     return row < 0 && this.#details[~row + 2 + this.#details[~row + 1]!]! > 0
   }
 

@@ -67,7 +67,7 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     noise,
   }))
   const noise: Noise[] = blocks.flatMap((block) => (block.noise ? [{ span: block.span, reason: block.noise }] : []))
-  const marks = withoutNoise(found, blocks)
+  const marks = withoutNoise(found, blocks, tokens.count)
   const sentences = sentencesOf(tokens, text, folded, blocks, (language) => readyOf(language, knowledge).abbreviations)
   const sentenceNumber = (offset: number): number => {
     let low = 0
@@ -122,7 +122,9 @@ function languageByCode(code: string | null): Language {
 }
 
 /** Marks of the story only: noise yields nothing. */
-function withoutNoise(found: MarkTable, blocks: readonly Block[]): MarkTable {
-  const noisy = blocks.filter((block) => block.noise !== null)
-  return noisy.length === 0 ? found : found.without(noisy)
+function withoutNoise(found: MarkTable, blocks: readonly Block[], tokens: number): MarkTable {
+  if (blocks.every((block) => block.noise === null)) return found
+  const isNoise = new Uint8Array(tokens)
+  for (const { noise, firstToken, endToken } of blocks) if (noise !== null) isNoise.fill(1, firstToken, endToken)
+  return found.without(isNoise)
 }

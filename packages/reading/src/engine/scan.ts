@@ -38,6 +38,13 @@ export class Scanner {
   readonly #hitRows: number[] = []
   readonly #hitTypes: number[] = []
   readonly #hitEnds: number[] = []
+  /** The next hit of the same type. */
+  readonly #hitNext: number[] = []
+  /** Per type its last hit, of this token or one before. */
+  readonly #lastOfType: Int32Array
+  /** The first hit of each type. */
+  readonly #firsts: number[] = []
+  #firstCount = 0
   /** What a hit captured: a stretch of `#captured`. */
   readonly #hitFrom: number[] = []
   readonly #hitTo: number[] = []
@@ -68,6 +75,7 @@ export class Scanner {
     this.#text = text
     this.#source = found.sourceOf(lexicon.trie.endingPayloads)
     this.#openUntil = new Int32Array(typeCount())
+    this.#lastOfType = new Int32Array(typeCount())
     this.#records = this.#forms.records
     this.#pool = this.#forms.pool
   }
@@ -85,6 +93,7 @@ export class Scanner {
       if (word === 0 && !isNumber) continue
       this.#at = i
       this.#hits = 0
+      this.#firstCount = 0
       this.#capturedCount = 0
       const from = records[word + Field.rowsFrom]!
       if (isNumber || from < 0) {
@@ -124,20 +133,18 @@ export class Scanner {
 
   /** The rows of one word, each of a type of its own. */
   #addAll(from: number, to: number, at: number): void {
-    const { endingTypes } = this.#trie
     const pool = this.#pool
-    for (let n = from; n < to; n++) {
-      const row = pool[n]!
-      const type = endingTypes[row]!
+    for (let n = from; n < to; n += 2) {
+      const type = pool[n + 1]!
       if (this.#openUntil[type]! > at) continue
       if (type !== UNSETTLED) this.#openUntil[type] = at + 1
-      this.#found.add(type, row | this.#source, at, at + 1)
+      this.#found.add(type, pool[n]! | this.#source, at, at + 1)
     }
   }
 
   /** The same rows beside longer ones, which go before them. */
   #hitAll(from: number, to: number, at: number): void {
-    for (let n = from; n < to; n++) this.#hit(this.#pool[n]!, at + 1)
+    for (let n = from; n < to; n += 2) this.#hit(this.#pool[n]!, at + 1)
   }
 
   /** The rows that begin with a word. */
@@ -164,6 +171,11 @@ export class Scanner {
     // A mark of the type lies over the token where the rows of this one begin.
     if (this.#openUntil[type]! > this.#at) return
     const hit = this.#hits++
+    const previous = this.#lastOfType[type]!
+    if (previous < hit && this.#hitTypes[previous] === type) this.#hitNext[previous] = hit
+    else this.#firsts[this.#firstCount++] = hit
+    this.#lastOfType[type] = hit
+    this.#hitNext[hit] = NONE
     this.#hitRows[hit] = row
     this.#hitTypes[hit] = type
     this.#hitEnds[hit] = end
@@ -223,20 +235,15 @@ export class Scanner {
   }
 
   #settle(i: number): void {
-    const hits = this.#hits
-    const types = this.#hitTypes
-    for (let n = 0; n < hits; n++) {
-      const type = types[n]!
-      if (type < 0) continue
-      let best = n
+    for (let n = 0; n < this.#firstCount; n++) {
+      let best = this.#firsts[n]!
+      const type = this.#hitTypes[best]!
       let others = 0
-      // The same type further on: few, for few rows match from one token. Of equally long rows the one found first stands.
-      for (let m = n + 1; m < hits; m++) {
-        if (types[m] !== type) continue
-        const isLonger = this.#hitEnds[m]! > this.#hitEnds[best]!
-        this.#others[others++] = isLonger ? best : m
-        if (isLonger) best = m
-        types[m] = SETTLED
+      // Of equally long rows the one found first stands.
+      for (let hit = this.#hitNext[best]!; hit !== NONE; hit = this.#hitNext[hit]!) {
+        const isLonger = this.#hitEnds[hit]! > this.#hitEnds[best]!
+        this.#others[others++] = isLonger ? best : hit
+        if (isLonger) best = hit
       }
       const end = this.#hitEnds[best]!
       if (type !== UNSETTLED) this.#openUntil[type] = end
@@ -281,8 +288,8 @@ export class Scanner {
 }
 
 const ROOT = 0
-/** Instead of a hit's type where it is taken with one before it. */
-const SETTLED = -1
+/** Behind the last hit of a type. */
+const NONE = -1
 // What marks a node that a number may follow.
 const NUMBER_MASK = (1 << Symbols.number) | (1 << Symbols.cardinal) | (1 << Symbols.ordinal)
 // Nodes have few edges, or very many.

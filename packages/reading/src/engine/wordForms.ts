@@ -32,7 +32,7 @@ export const Field = {
   stepsTo: 4,
   /** Bits of what may follow it in the rows that begin with it. */
   follow: 5,
-  /** The rows that are this word alone, each of another type; `rowsFrom` is -1 where that is not so plain. */
+  /** The rows that are this word alone, each of another type, row and type in turn; `rowsFrom` is -1 where that is not so plain. */
   rowsFrom: 6,
   rowsTo: 7,
   /** Places among `exacts` and `numbers`; 0 for none. */
@@ -46,6 +46,7 @@ const RECORD = 16
 export interface RecordOf {
   readonly steps: readonly number[]
   readonly follow: number
+  /** Row and type in turn. */
   readonly rows: readonly number[] | null
 }
 

@@ -131,14 +131,17 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   const recordOf = (symbols: readonly number[]): RecordOf => {
     const steps = stepsOf(symbols)
     const rows: number[] = []
+    const types = new Set<number>()
     let follow = 0
     let isPlain = true
     for (const step of steps) {
       const node = step < 0 ? ~step : step
       follow |= trie.mask[node]!
       for (let row = trie.endingFrom[node]!; row < trie.endingFrom[node + 1]!; row++) {
-        isPlain &&= step >= 0 && rows.every((other) => trie.endingTypes[other] !== trie.endingTypes[row])
-        rows.push(row)
+        const type = trie.endingTypes[row]!
+        isPlain &&= step >= 0 && !types.has(type)
+        types.add(type)
+        rows.push(row, type)
       }
     }
     return { steps, follow, rows: isPlain ? rows : null }
