@@ -3,7 +3,7 @@ import { typeCount, typeNumber } from './marks.ts'
 import { NumberForm, type Numbers } from './numbers.ts'
 import type { Tokens } from './tokens.ts'
 import { Field, type WordForms } from './wordForms.ts'
-import { type CompiledLexicon, Symbols, type Trie } from './words.ts'
+import { type CompiledLexicon, Node, NODE, Symbols, type Trie } from './words.ts'
 
 export type { Alternative, Mark, Marks } from './marks.ts'
 
@@ -161,8 +161,9 @@ export class Scanner {
   }
 
   #visit(node: number, at: number): void {
-    const { endingFrom } = this.#trie
-    for (let row = endingFrom[node]!, to = endingFrom[node + 1]!; row < to; row++) this.#hit(row, at)
+    const { nodes } = this.#trie
+    const to = nodes[(node + 1) * NODE + Node.endingsFrom]!
+    for (let row = nodes[node * NODE + Node.endingsFrom]!; row < to; row++) this.#hit(row, at)
     this.#follow(node, at)
   }
 
@@ -185,7 +186,7 @@ export class Scanner {
   }
 
   #follow(node: number, at: number): void {
-    const follow = this.#trie.mask[node]!
+    const follow = this.#trie.nodes[node * NODE + Node.mask]!
     if (follow === 0 || at >= this.#to) return
     const word = this.#words[at]!
     const records = this.#records
@@ -296,15 +297,16 @@ const NUMBER_MASK = (1 << Symbols.number) | (1 << Symbols.cardinal) | (1 << Symb
 const A_HANDFUL = 8
 
 /** The node that a symbol leads to; -1 where none does. */
-function nodeAfter({ mask, edgeFrom, symbols, targets }: Trie, node: number, symbol: number): number {
-  if ((mask[node]! & (1 << (symbol & 31))) === 0) return -1
-  let low = edgeFrom[node]!
-  let high = edgeFrom[node + 1]!
+function nodeAfter({ nodes, edges }: Trie, node: number, symbol: number): number {
+  const at = node * NODE
+  if ((nodes[at + Node.mask]! & (1 << (symbol & 31))) === 0) return -1
+  let low = nodes[at + Node.edgesFrom]!
+  let high = nodes[at + NODE + Node.edgesFrom]!
   while (high - low > A_HANDFUL) {
     const middle = (low + high) >> 1
-    if (symbols[middle]! <= symbol) low = middle
+    if (edges[2 * middle]! <= symbol) low = middle
     else high = middle
   }
-  for (; low < high; low++) if (symbols[low] === symbol) return targets[low]!
+  for (; low < high; low++) if (edges[2 * low] === symbol) return edges[2 * low + 1]!
   return -1
 }

@@ -9,21 +9,24 @@ import { type Exact, maskOf, type RecordOf, WordForms, type WordSymbols } from '
 export const Symbols = { number: 1, cardinal: 2, ordinal: 3 } as const
 const FIRST_CLASS = 16
 
-/**
- * The rows as a tree of symbols, flat: a node's edges are `[edgeFrom[node], edgeFrom[node + 1])` of `symbols` (rising) and
- * `targets`, the rows that end at it `[endingFrom[node], endingFrom[node + 1])`. Node 0 is the root.
- */
+/** What a node of the trie holds; its edges and the rows that end at it go on to where the next node's begin. */
+export const Node = {
+  /** Bits (symbol mod 32) of what may follow; 0 where nothing does. */
+  mask: 0,
+  edgesFrom: 1,
+  endingsFrom: 2,
+} as const
+
+/** The rows as a tree of symbols, flat, as {@link NODE} integers a node; node 0 is the root. */
 export interface Trie {
-  /** Per node the bits (symbol mod 32) of what may follow; 0 where nothing does. */
-  readonly mask: Int32Array
-  readonly edgeFrom: Int32Array
-  readonly symbols: Int32Array
-  readonly targets: Int32Array
-  readonly endingFrom: Int32Array
+  readonly nodes: Int32Array
+  /** Symbol and the node that it leads to, in turn; those of a node with rising symbols. */
+  readonly edges: Int32Array
   /** Numbers of the types. */
   readonly endingTypes: Uint16Array
   readonly endingPayloads: readonly string[]
 }
+export const NODE = 3
 
 interface Ending {
   readonly type: number
@@ -136,8 +139,8 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     let isPlain = true
     for (const step of steps) {
       const node = step < 0 ? ~step : step
-      follow |= trie.mask[node]!
-      for (let row = trie.endingFrom[node]!; row < trie.endingFrom[node + 1]!; row++) {
+      follow |= trie.nodes[node * NODE + Node.mask]!
+      for (let row = trie.nodes[node * NODE + Node.endingsFrom]!; row < trie.nodes[(node + 1) * NODE + Node.endingsFrom]!; row++) {
         const type = trie.endingTypes[row]!
         isPlain &&= step >= 0 && !types.has(type)
         types.add(type)
@@ -178,23 +181,21 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   return { types: [...types], trie, firstWord, symbolsOf, forms: new WordForms(symbolsOf, recordOf), payloadOf }
 }
 
-function trieOf(edges: readonly ReadonlyMap<number, number>[], endings: readonly (readonly Ending[] | undefined)[]): Trie {
-  const nodes = edges.length
-  const steps = edges.flatMap((map) => [...map].sort((a, b) => a[0] - b[0]))
-  const rows = endings.flatMap((list) => list ?? [])
-  const from = (lengthOf: (node: number) => number): Int32Array => {
-    const starts = new Int32Array(nodes + 1)
-    for (let node = 0; node < nodes; node++) starts[node + 1] = starts[node]! + lengthOf(node)
-    return starts
-  }
+function trieOf(edgesOf: readonly ReadonlyMap<number, number>[], endingsOf: readonly (readonly Ending[] | undefined)[]): Trie {
+  const edges = edgesOf.flatMap((map) => [...map].sort((a, b) => a[0] - b[0]))
+  const endings = endingsOf.flatMap((list) => list ?? [])
+  const nodes = new Int32Array((edgesOf.length + 1) * NODE)
+  edgesOf.forEach((map, node) => {
+    const at = node * NODE
+    nodes[at + Node.mask] = maskOf(map.keys())
+    nodes[at + NODE + Node.edgesFrom] = nodes[at + Node.edgesFrom]! + map.size
+    nodes[at + NODE + Node.endingsFrom] = nodes[at + Node.endingsFrom]! + (endingsOf[node]?.length ?? 0)
+  })
   return {
-    mask: Int32Array.from(edges, (map) => maskOf(map.keys())),
-    edgeFrom: from((node) => edges[node]!.size),
-    symbols: Int32Array.from(steps, ([symbol]) => symbol),
-    targets: Int32Array.from(steps, ([, target]) => target),
-    endingFrom: from((node) => endings[node]?.length ?? 0),
-    endingTypes: Uint16Array.from(rows, ({ type }) => type),
-    endingPayloads: rows.map(({ payload }) => payload),
+    nodes,
+    edges: Int32Array.from(edges.flat()),
+    endingTypes: Uint16Array.from(endings, ({ type }) => type),
+    endingPayloads: endings.map(({ payload }) => payload),
   }
 }
 
