@@ -10,6 +10,10 @@ export type { Alternative, Mark, Marks } from './marks.ts'
 // Types whose reader settles overlaps itself, since it may refuse the longest row.
 const UNSETTLED = typeNumber('date')
 
+/** What a hit holds: a row's place among the trie's endings, its type, the token after it, what it captured as a stretch of a list, the next hit of its type. */
+const Hit = { row: 0, type: 1, end: 2, capturesFrom: 3, capturesTo: 4, next: 5 } as const
+const HIT = 6
+
 /**
  * Finds every row of a lexicon in stretches of one text's tokens: at each token the longest row of each type, then
  * leftmost first within a type. Rows of different types may overlap, so a long name never hides a short one of another
@@ -33,21 +37,14 @@ export class Scanner {
   #to = 0
   /** The token from which rows are being matched. */
   #at = 0
-  /** Rows that match from the token at hand: parallel, `#hits` of them; a row is its place among the trie's endings. */
+  /** Rows that match from the token at hand, as {@link HIT} integers each; `#hits` of these integers count. */
   #hits = 0
-  readonly #hitRows: number[] = []
-  readonly #hitTypes: number[] = []
-  readonly #hitEnds: number[] = []
-  /** The next hit of the same type. */
-  readonly #hitNext: number[] = []
+  #hitList = new Int32Array(64 * HIT)
   /** Per type its last hit, of this token or one before. */
   readonly #lastOfType: Int32Array
   /** The first hit of each type. */
   readonly #firsts: number[] = []
   #firstCount = 0
-  /** What a hit captured: a stretch of `#captured`. */
-  readonly #hitFrom: number[] = []
-  readonly #hitTo: number[] = []
   // The lists below are never emptied: only how much of them counts.
   readonly #captured: number[] = []
   #capturedCount = 0
@@ -171,18 +168,21 @@ export class Scanner {
     const type = this.#trie.endingTypes[row]!
     // A mark of the type lies over the token where the rows of this one begin.
     if (this.#openUntil[type]! > this.#at) return
-    const hit = this.#hits++
+    const hit = this.#hits
+    if (hit === this.#hitList.length) this.#hitList = grown(this.#hitList)
+    const list = this.#hitList
+    this.#hits = hit + HIT
     const previous = this.#lastOfType[type]!
-    if (previous < hit && this.#hitTypes[previous] === type) this.#hitNext[previous] = hit
+    if (previous < hit && list[previous + Hit.type] === type) list[previous + Hit.next] = hit
     else this.#firsts[this.#firstCount++] = hit
     this.#lastOfType[type] = hit
-    this.#hitNext[hit] = NONE
-    this.#hitRows[hit] = row
-    this.#hitTypes[hit] = type
-    this.#hitEnds[hit] = end
-    this.#hitFrom[hit] = this.#capturedCount
+    list[hit + Hit.row] = row
+    list[hit + Hit.type] = type
+    list[hit + Hit.end] = end
+    list[hit + Hit.next] = NONE
+    list[hit + Hit.capturesFrom] = this.#capturedCount
     for (let n = 0; n < this.#depth; n++) this.#captured[this.#capturedCount++] = this.#path[n]!
-    this.#hitTo[hit] = this.#capturedCount
+    list[hit + Hit.capturesTo] = this.#capturedCount
   }
 
   #follow(node: number, at: number): void {
@@ -236,34 +236,40 @@ export class Scanner {
   }
 
   #settle(i: number): void {
+    const list = this.#hitList
     for (let n = 0; n < this.#firstCount; n++) {
       let best = this.#firsts[n]!
-      const type = this.#hitTypes[best]!
+      const type = list[best + Hit.type]!
       let others = 0
       // Of equally long rows the one found first stands.
-      for (let hit = this.#hitNext[best]!; hit !== NONE; hit = this.#hitNext[hit]!) {
-        const isLonger = this.#hitEnds[hit]! > this.#hitEnds[best]!
+      for (let hit = list[best + Hit.next]!; hit !== NONE; hit = list[hit + Hit.next]!) {
+        const isLonger = list[hit + Hit.end]! > list[best + Hit.end]!
         this.#others[others++] = isLonger ? best : hit
         if (isLonger) best = hit
       }
-      const end = this.#hitEnds[best]!
+      const end = list[best + Hit.end]!
       if (type !== UNSETTLED) this.#openUntil[type] = end
-      const isPlain = others === 0 && this.#hitFrom[best] === this.#hitTo[best]
-      this.#found.add(type, isPlain ? this.#hitRows[best]! | this.#source : ~this.#detail(best, others), i, end)
+      const isPlain = others === 0 && list[best + Hit.capturesFrom] === list[best + Hit.capturesTo]
+      this.#found.add(type, isPlain ? this.#rowOf(best) : ~this.#detail(best, others), i, end)
     }
+  }
+
+  /** Row of a hit, its lexicon included. */
+  #rowOf(hit: number): number {
+    return this.#hitList[hit + Hit.row]! | this.#source
   }
 
   /** Writes down a hit with what it captured and what else it may be, longest first; gives the place. */
   #detail(best: number, others: number): number {
     const { details } = this.#found
     const place = details.length
-    details.push(this.#hitRows[best]! | this.#source)
+    details.push(this.#rowOf(best))
     this.#addCaptures(details, best)
     details.push(others)
     this.#sortOthers(others)
     for (let n = 0; n < others; n++) {
       const hit = this.#others[n]!
-      details.push(this.#hitRows[hit]! | this.#source, this.#hitEnds[hit]!)
+      details.push(this.#rowOf(hit), this.#hitList[hit + Hit.end]!)
       this.#addCaptures(details, hit)
     }
     return place
@@ -272,20 +278,27 @@ export class Scanner {
   /** Longest first, those of one length as they came. They are few. */
   #sortOthers(count: number): void {
     const others = this.#others
+    const list = this.#hitList
     for (let n = 1; n < count; n++) {
       const hit = others[n]!
       let at = n
-      for (; at > 0 && this.#hitEnds[others[at - 1]!]! < this.#hitEnds[hit]!; at--) others[at] = others[at - 1]!
+      for (; at > 0 && list[others[at - 1]! + Hit.end]! < list[hit + Hit.end]!; at--) others[at] = others[at - 1]!
       others[at] = hit
     }
   }
 
   #addCaptures(details: number[], hit: number): void {
-    const from = this.#hitFrom[hit]!
-    const to = this.#hitTo[hit]!
+    const from = this.#hitList[hit + Hit.capturesFrom]!
+    const to = this.#hitList[hit + Hit.capturesTo]!
     details.push(to - from)
     for (let n = from; n < to; n++) details.push(this.#captured[n]!)
   }
+}
+
+function grown(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2)
+  to.set(from)
+  return to
 }
 
 const ROOT = 0
