@@ -326,6 +326,40 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     '2024-12-12',
     { instruments: [{ instrumentKind: 'declaration', status: 'in-force' }] },
   ],
+  [
+    'a visit and, behind it, the pair of a dialogue',
+    '外交部长王毅2025年1月3日访问比利时,并举行第十三轮中欧高级别战略对话。',
+    '2025-01-05',
+    {
+      meetings: [
+        { meetingKind: 'visit', parties: ['BE', 'CN'] },
+        { meetingKind: 'session', ordinal: 13, parties: ['CN', 'EU'] },
+      ],
+    },
+  ],
+  [
+    'dotted names before brackets, and with a city inside',
+    '老挝国家银行行长宋赛·西发赛(Sonexay)与越南会谈。部长沙伦塞·贡马西表示感谢。',
+    '2025-01-05',
+    { people: [{ name: '宋赛·西发赛', side: 'LA' }, { name: '沙伦塞·贡马西' }] },
+  ],
+  [
+    'what goes on without a subject goes on with those who agreed',
+    '越南与老挝外长会谈。双方同意扩大贸易。力争2030年双边贸易额达到100亿美元。',
+    '2025-01-05',
+    {
+      undertakings: [
+        { undertakingKind: 'agreed', by: ['LA', 'VN'] },
+        { undertakingKind: 'agreed', by: ['LA', 'VN'], due: '2030' },
+      ],
+    },
+  ],
+  [
+    'a conference by its subject is a forum',
+    '越南与老挝2025年1月3日在万象举行投资合作会议。',
+    '2025-01-05',
+    { meetings: [{ meetingKind: 'forum', date: '2025-01-03', parties: ['LA', 'VN'] }] },
+  ],
 ]
 
 describe('Chinese press, sentence by sentence', () => {

@@ -32,6 +32,8 @@ export function sidesAround(page: Page, mark: Mark, sentence: Sentence): PartyCo
   const before = near.filter((country) => country.end <= mark.start)
   let edge = mark.start
   for (const country of [...before].reverse()) {
+    // 访问比利时并举行中欧对话: behind two side by side begins another phrase.
+    if (codes.length >= 2 && sentence.language.names && edge - country.end > 1) break
     if (edge - country.end > 22 || holdsAny(page.folded, country.end, edge, ',;()')) break
     add(country.code)
     edge = country.start

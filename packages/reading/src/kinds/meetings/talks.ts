@@ -128,6 +128,14 @@ function pairsOf(
   if (manner === 'discuss') {
     if (joinedBefore && mark.start - joinedBefore[1].end <= 30 && isJoint(page, joinedBefore[0], joinedBefore[1]))
       return [joinedBefore]
+    // 甲和乙就…进行讨论: what is discussed stands between.
+    if (
+      joinedBefore &&
+      sentence.language.names &&
+      isJoint(page, joinedBefore[0], joinedBefore[1]) &&
+      page.folded.slice(joinedBefore[1].end, joinedBefore[1].end + 4).includes('就')
+    )
+      return [joinedBefore]
     if (companion && host && mark.start - host.end < 30) return [[host, companion]]
     // "Flights were | discussed by | A and B": where the verb may go before its subjects.
     const behind = reals.length === 0 ? firstCouple(page, later) : undefined

@@ -44,7 +44,7 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
       token++
     const title = token < sentence.endToken ? markAt(page, 'person.title', token) : null
     if (title && page.folded[title.end] !== '·') token = title.endToken
-    const name = isInsideCountry(page, token)
+    const name = isInsideCountry(page, token, head.end)
       ? null
       : (latinName(page, sentence, token) ?? nameFrom(page, sentence, token))
     if (name && !isWordAt(page, name.start, name.end)) {
@@ -176,11 +176,12 @@ function beginsCountry(page: Page, token: number): boolean {
 }
 
 /** True when a country or place begins at a token: its sounds are no person's. */
-function isInsideCountry(page: Page, token: number): boolean {
+function isInsideCountry(page: Page, token: number, from = 0): boolean {
   const start = page.tokens.start[token] ?? -1
   // Mentions lie apart, so only the last that begins here or before can hold the token.
   const country = page.countries[countryFrom(page, start + 1) - 1]
-  return country !== undefined && start < country.end && country.form !== 'short'
+  // 部长沙伦塞: no place begins inside a post.
+  return country !== undefined && start < country.end && country.form !== 'short' && country.start >= from
 }
 
 const OTHER_WORDS = ['place', 'country', 'date', 'party.both', 'person.role']

@@ -138,6 +138,7 @@ function foreignNameEnd(page: Page, sentence: Sentence, token: number, language:
   let inPart = 0
   let isOpenPart = false
   let isAnyHan = false
+  let closedEnd = 0
   const firstDot = strict ? -1 : dotWithin(page, sentence, token)
   for (let i = token; i < sentence.endToken && i - token < MOST_CHARACTERS; i++) {
     const at = tokens.start[i]!
@@ -150,11 +151,17 @@ function foreignNameEnd(page: Page, sentence: Sentence, token: number, language:
       inPart = 0
       isOpenPart = true
       isAnyHan = false
+      closedEnd = closeOfPart(page, sentence, i + 1, language)
       continue
     }
     if (tokens.type[i] === TokenType.word && i > token && isDot(folded[tokens.start[i - 1]!])) {
       end = tokens.end[i]!
       inPart = 1
+      continue
+    }
+    if (i < closedEnd) {
+      inPart++
+      end = tokens.end[i]!
       continue
     }
     // 尤里·先秋林: what a dot leads to is a name, whatever it is written with.
@@ -201,6 +208,17 @@ function foreignNameEnd(page: Page, sentence: Sentence, token: number, language:
     end = tokens.end[i]!
   }
   return end
+}
+
+/** The token behind a part of a name that a mark closes (`宋赛·西发赛(`, `麦地那·`), with nothing in it that ends names for sure; else 0. */
+function closeOfPart(page: Page, sentence: Sentence, token: number, language: Ready): number {
+  for (let i = token; i <= sentence.endToken && i - token <= LONGEST_PART; i++) {
+    if (i === sentence.endToken || page.tokens.type[i] === TokenType.punctuation) return i > token ? i : 0
+    if (page.tokens.type[i] !== TokenType.han) return 0
+    if (i > token && (opensWord(page.folded, page.tokens.start[i]!, language) || markAt(page, 'person.act', i)))
+      return 0
+  }
+  return 0
 }
 
 /** Token of the dot that ends the first part of a foreign name, when only Han characters stand before it; else -1. */

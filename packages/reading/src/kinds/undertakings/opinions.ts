@@ -33,9 +33,25 @@ const FROM_DOCUMENT = 'the two sides of the document'
 const SENTENCE_BEFORE = 'the undertaking of the sentence before'
 
 /** Whoever acts: the subject, else who speaks, else who spoke before. */
-function agentOf({ own, speaker, voices, sentence }: Case): readonly [readonly PartyCode[] | undefined, string | null] {
+function agentOf({
+  own,
+  speaker,
+  voices,
+  sentence,
+  actors,
+  cue,
+}: Case): readonly [readonly PartyCode[] | undefined, string | null] {
   if (own) return [own, null]
   if (speaker) return [speaker, FROM_SPEAKER]
+  // 双方同意…。力争…: what goes on without a subject goes on with those who agreed.
+  const last = voices.last(sentence)
+  if (
+    sentence.language.signature.script === 'han' &&
+    last?.kind === 'agreed' &&
+    last.by.length > 1 &&
+    !actors.some((actor) => actor.end <= cue.start && !actor.oblique)
+  )
+    return [last.by, SENTENCE_BEFORE]
   return [voices.speaker(sentence) ?? [], FROM_BEFORE]
 }
 
