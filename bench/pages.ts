@@ -123,7 +123,7 @@ const TABLES: readonly { readonly page: string; readonly path: string; readonly 
   { page: 'review', path: '/review', rows: 10_000 },
 ]
 
-/** Prints both tables. `BENCH_ENGINE=pglite` takes the embedded database. */
+/** Prints both tables. `BENCH_ENGINE=pglite` takes the embedded database, `BENCH_PART=scroll` the second table alone. */
 export async function pages(): Promise<void> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('The pages are not built: run npm start once.')
   const engine = (process.env['BENCH_ENGINE'] === 'pglite' ? null : await postgresqlEngine()) ?? (await pgliteEngine())
@@ -144,7 +144,7 @@ export async function pages(): Promise<void> {
       console.log(
         `${engine.name}, ${FULL.undertakings} undertakings, ${FULL.observations} figures, ${FULL.documents} documents`,
       )
-      await interactions(context)
+      if (process.env['BENCH_PART'] !== 'scroll') await interactions(context)
       await scrolling(context)
     } finally {
       await browser.close()
@@ -227,7 +227,7 @@ async function scrolling(context: BrowserContext): Promise<void> {
     )
     await page.evaluate(() => window.scrollTo(0, 0))
     await page.waitForTimeout(500)
-    const before = await processorTime(page)
+    const taken = await processorTime(page)
     // A hand at the wheel: a notch each frame, down and up again and again; then leaps through the whole table, as with the scroll bar.
     const gaps = await page.evaluate(async () => {
       const gaps: { wheel: number[]; leap: number[] } = { wheel: [], leap: [] }
@@ -252,7 +252,7 @@ async function scrolling(context: BrowserContext): Promise<void> {
       return gaps
     })
     // What the page itself costs, whatever else the machine does at the same time.
-    const each = ((await processorTime(page)) - before) / (gaps.wheel.length + gaps.leap.length)
+    const each = (await taken()) / (gaps.wheel.length + gaps.leap.length)
     const at = (some: readonly number[], share: number): string => {
       const sorted = some.toSorted((a, b) => a - b)
       return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(0)
@@ -274,13 +274,16 @@ async function scrolling(context: BrowserContext): Promise<void> {
   printTable(rows)
 }
 
-/** Milliseconds of the processor that the page's main thread has had. */
-async function processorTime(page: Page): Promise<number> {
+/** Asks how many milliseconds of the processor the page's main thread has had since this was called. */
+async function processorTime(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const { metrics } = await session.send('Performance.getMetrics')
-  await session.detach()
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+  const now = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+  }
+  const before = await now()
+  return async () => (await now()) - before
 }
 
 interface Watch {
