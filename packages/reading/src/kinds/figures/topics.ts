@@ -1,5 +1,6 @@
 import type { Indicator } from '../../findings.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
 import { bareTopic, type Topic, topicOfClassifier, topicOfCount, topicOfMoney } from './indicators.ts'
 import type { Item } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
@@ -71,6 +72,9 @@ export function topicOf(round: Round, i: number, nextStart: number, last: Carrie
   )
 }
 
+/** Of a debt or a loan a part is no share of what two sides do. */
+const isWhole = ({ payload }: Mark): boolean => payload !== '-' && !payload.startsWith('loan')
+
 /** A share needs a whole between the two sides: turnover, exports, investment. */
 function shareTopic(
   page: Page,
@@ -88,13 +92,8 @@ function shareTopic(
   if (!share) return undefined
   if (share.payload === 'whole') return { ...bareTopic('share'), mark: share }
   const said =
-    firstAfter(
-      page,
-      'figure.indicator',
-      item.end,
-      Math.min(sentence.span[1], item.end + 70),
-      (mark) => mark.payload !== '-',
-    ) ?? lastBefore(page, 'figure.indicator', item.start, sentence.span[0], (mark) => mark.payload !== '-')
+    firstAfter(page, 'figure.indicator', item.end, Math.min(sentence.span[1], item.end + 70), isWhole) ??
+    lastBefore(page, 'figure.indicator', item.start, sentence.span[0], isWhole)
   const isCarried =
     last !== undefined && last.block === sentence.block && last.family === 'trade' && last.indicator !== 'rank'
   return said || isCarried ? { ...bareTopic('share'), mark: share } : undefined

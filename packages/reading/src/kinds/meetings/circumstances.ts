@@ -103,7 +103,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     if ((date.iso.length === 9 && date.iso[4] === '/') || date.role === 'until') continue
     let far = distance(page, scope, date.start, date.end)
     // A day that opens the sentence is the day of all it tells.
-    if (isDateline(page, date, from)) far += 70
+    if (isDateline(page, date, from) || isNumericStamp(page, date, from)) far += 70
     else if (
       date.end <= scope.start &&
       date.start - from < 16 &&
@@ -139,6 +139,10 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
   }
   return vague < VAGUE_REACH && least > vague + VAGUE_MARGIN ? null : best
 }
+
+/** "03.06.2012 Donetsk: …": digits that open a line are the day of the page. */
+const isNumericStamp = (page: Page, date: DateMark, from: number): boolean =>
+  date.start === from && date.implied === null && /^[\d./-]{8,10}$/.test(page.text.slice(date.start, date.end))
 
 /** "MOSCOW, 8 July. /Agency/ –": the day of writing. */
 function isDateline(page: Page, date: DateMark, from: number): boolean {
