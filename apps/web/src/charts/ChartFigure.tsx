@@ -34,6 +34,7 @@ export function ChartFigure({ title, note, legend, draw, data, fileName, table }
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   const [failed, setFailed] = useState(false)
+  const [tabled, setTabled] = useState(false)
   const [tip, setTip] = useState<Tip | null>(null)
 
   useEffect(() => {
@@ -53,32 +54,35 @@ export function ChartFigure({ title, note, legend, draw, data, fileName, table }
   useEffect(() => {
     if (width === 0) return
     let stale = false
-    draw(width).then(
-      (drawn) => {
-        if (stale) return
-        // Plot calls its groups by the names of its functions, which say nothing to anyone.
-        for (const link of drawn.querySelectorAll('a')) tidyLink(link)
-        for (const group of drawn.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
-        for (const mark of drawn.querySelectorAll('path[aria-label]')) mark.setAttribute('role', 'img')
-        for (const link of drawn.querySelectorAll('a')) {
-          const name = link.getAttribute('aria-label')
-          const show = (): void => setTip(name === null ? null : { name, ...placeIn(frame.current!, link) })
-          const hide = (): void => setTip(null)
-          link.addEventListener('pointerenter', show)
-          link.addEventListener('focus', show)
-          link.addEventListener('pointerleave', hide)
-          link.addEventListener('blur', hide)
-          link.addEventListener('click', (event) => {
-            const href = link.getAttribute('href')
-            if (href === null || event.metaKey || event.ctrlKey || event.shiftKey) return
-            event.preventDefault()
-            router.history.push(withCame(href, latest.current))
-          })
-        }
-        frame.current?.replaceChildren(drawn)
-      },
-      () => setFailed(true),
-    )
+    // First the choice that led here is painted, then the picture is drawn.
+    painted()
+      .then(() => (stale ? null : draw(width)))
+      .then(
+        (drawn) => {
+          if (stale || drawn === null) return
+          // Plot calls its groups by the names of its functions, which say nothing to anyone.
+          for (const link of drawn.querySelectorAll('a')) tidyLink(link)
+          for (const group of drawn.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
+          for (const mark of drawn.querySelectorAll('path[aria-label]')) mark.setAttribute('role', 'img')
+          for (const link of drawn.querySelectorAll('a')) {
+            const name = link.getAttribute('aria-label')
+            const show = (): void => setTip(name === null ? null : { name, ...placeIn(frame.current!, link) })
+            const hide = (): void => setTip(null)
+            link.addEventListener('pointerenter', show)
+            link.addEventListener('focus', show)
+            link.addEventListener('pointerleave', hide)
+            link.addEventListener('blur', hide)
+            link.addEventListener('click', (event) => {
+              const href = link.getAttribute('href')
+              if (href === null || event.metaKey || event.ctrlKey || event.shiftKey) return
+              event.preventDefault()
+              router.history.push(withCame(href, latest.current))
+            })
+          }
+          frame.current?.replaceChildren(drawn)
+        },
+        () => setFailed(true),
+      )
     return () => {
       stale = true
     }
@@ -107,9 +111,10 @@ export function ChartFigure({ title, note, legend, draw, data, fileName, table }
           </p>
         )}
       </div>
-      <details className="chart-table">
+      {/* Hundreds of rows are put in when someone wants them. */}
+      <details className="chart-table" onToggle={(event) => setTabled(event.currentTarget.open)}>
         <summary>{t('chart.table')}</summary>
-        {table}
+        {tabled && table}
       </details>
       <p className="chart-actions">
         <button type="button" className="link" onClick={() => saveAsFile(`${fileName}.csv`, 'text/csv', toCsv(data))}>
@@ -148,6 +153,13 @@ function placeIn(frame: Element, mark: Element): { x: number; y: number } {
   const inner = mark.getBoundingClientRect()
   return { x: inner.left + inner.width / 2 - outer.left, y: inner.top - outer.top }
 }
+
+/** Resolves when what React has put into the page by now has been painted; at once where nothing is, as in a window behind others. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve()
+    else requestAnimationFrame(() => setTimeout(resolve))
+  })
 
 /** A document's address that remembers where one came from; any other stays as it is. */
 function withCame(href: string, came: string): string {

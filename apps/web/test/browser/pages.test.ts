@@ -70,6 +70,7 @@ describe("a newcomer's first minutes", () => {
     const names = await points.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))
     expect(names.every((name) => name !== null && /\d{4}.*(USD|EUR)/.test(name.replaceAll('\u00a0', ' ')))).toBe(true)
     await page.getByText('The same as a table').click()
+    await page.locator('.chart-table tbody tr').first().waitFor()
     expect(await page.locator('.chart-table tbody tr').count()).toBe(names.length)
   })
 
@@ -256,7 +257,7 @@ describe('every page', () => {
 })
 
 test('the first load of the home is at most 200 KB of script as sent', async () => {
-  const page = await visit('/dossiers')
+  const page = await visit('/dossiers', 'en', { serviceWorkers: 'block' })
   const context = page.context()
   const fresh = await context.newPage()
   const session = await context.newCDPSession(fresh)

@@ -172,6 +172,7 @@ test('over the sessions: a part of a bar opens as many undertakings as it says, 
   await page.locator('.found.selected').first().waitFor()
   await page.goBack()
   await page.locator('.course-session').getByText('The same as a table').click()
+  await page.locator('.course-session tbody tr').first().waitFor()
   expect(await page.locator('.course-session tbody tr').count()).toBeGreaterThan(3)
 })
 
