@@ -141,3 +141,14 @@ test('every quote stands in the text', () => {
     'They signed the final protocol and two memoranda, one on trade, the other on tourism; a treaty is being drafted.'
   for (const { quote, span } of read(text, 'en')) expect(text.slice(...span)).toBe(quote)
 })
+
+describe('the day of signing is no subject', () => {
+  test.each([
+    ['Vietnam and Laos signed an agreement on customs cooperation on May 5, 2023.', 'customs cooperation'],
+    ['Vietnam and Laos signed an agreement on Monday on trade in farm goods.', 'trade in farm goods'],
+    ['Vietnam and Laos signed a memorandum on May 5, 2023.', null],
+    ['India and Oman signed a protocol on 2024-2026 cultural exchanges.', '2024-2026 cultural exchanges'],
+  ])('%s', (text, subject) => {
+    expect(read(text, 'en')).toMatchObject([{ subject }])
+  })
+})

@@ -1,4 +1,4 @@
-import { countryFrom, firstMark, hasMark, lastMark, marksWithin, type Page } from '../../engine/page.ts'
+import { countryFrom, datesWithin, firstMark, hasMark, lastMark, marksWithin, type Page } from '../../engine/page.ts'
 import { CharClass, classTable } from '../../engine/fold.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import type { Mark } from '../../engine/marks.ts'
@@ -45,14 +45,14 @@ function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject 
   }
   end = withoutJoint(page, head.end, end)
   const abouts = marksWithin(page, 'instrument.about', head.end - 10, end).filter(
-    ({ end: e, payload }) => e > head.start && payload !== '-',
+    (mark) => mark.end > head.start && mark.payload !== '-' && !isOfDay(page, mark),
   )
   const first = abouts[0]
   const isNear = first !== undefined && first.start - head.end <= 3
   const on = abouts.find((mark) => mark.payload === 'on') ?? (isNear ? first : undefined)
   const text =
     on && on.end < end && (isNear || on.start - head.end < 60) && on.payload !== 'with' && on.payload !== 'between'
-      ? page.text.slice(on.end, end).trim() || null
+      ? page.text.slice(on.end, dayBehind(page, on.end, end)).trim() || null
       : null
   const country = page.countries[countryFrom(page, head.end)]
   const hasParty =
@@ -62,6 +62,16 @@ function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject 
     !holdsAny(page.folded, head.end, country.start, ',()')
   return { text, start: head.phraseStart, end: Math.max(end, head.end), isNamed: isNear || text !== null || hasParty }
 }
+
+/** "On Tuesday", "on May 5, 2023": tells the day, and not what the instrument is about. */
+const isOfDay = (page: Page, { start, end }: Mark): boolean =>
+  datesWithin(page, start, end + LONGEST_DATE).some((date) => date.start <= end + 1 && date.grain === 'day')
+
+const LONGEST_DATE = 30
+
+/** Where a subject ends that the day follows: "customs | on May 5". */
+const dayBehind = (page: Page, from: number, to: number): number =>
+  firstMark(page, 'instrument.about', from, to, (mark) => mark.payload === 'on' && isOfDay(page, mark))?.start ?? to
 
 const STATUS_TYPES = ['instrument.signed', 'instrument.planned', 'instrument.in-force']
 
