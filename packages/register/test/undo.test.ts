@@ -539,8 +539,37 @@ onBothEngines('taking back', ({ fresh }) => {
       expect(await verify(register)).toEqual([])
     })
 
+  test('document imported: undone, nothing stands on it, and what it filled in is as it was', async () => {
+    const { register, as, last, undo } = await filled(fresh)
+    const standing = async () => {
+      const { findings: _findings, supports: _supports, ...rest } = (await holding(register)) as Record<string, unknown>
+      return rest
+    }
+    const before = await standing()
+    const text =
+      'The sixth session of the Commission was held in Isen on 1 September 2023. The sides agreed to dredge the port.'
+    const late = incomingWith({ id: 'late', publishedOn: '2023-09-05', text }, (words) => [
+      meeting(words, 'sixth session of the Commission', { ordinal: 6, date: '2023-09-01', place: 'Isen' }),
+      undertaking(words, 'The sides agreed to dredge the port', { topics: ['transport'] }),
+    ])
+    await importDocuments(register, D, north, [late])
+    expect(await standing()).not.toEqual(before)
+    await keptIsTrue(register)
+    const { items } = await listUndertakings(register.read, D)
+    const dredge = items.find(({ wording }) => wording['en']?.includes('dredge'))!.id
+    const imported = await last('document imported')
+    await as(south, (write) => assess(write, dredge, 'SU', { value: 'under-way', reason: '' }))
+    await expect(undo(imported.seq)).rejects.toThrow('(“undertaking assessed”) stands on this')
+    await undo((await last('undertaking assessed')).seq, south)
+    await undo(imported.seq)
+    await keptIsTrue(register)
+    expect(await standing()).toEqual(before)
+    expect(await verify(register)).toEqual([])
+  })
+
   test('every kind that can be undone has its test', () => {
-    expect(Object.keys(UNDO_KINDS).filter((kind) => !CHANGES.some(({ what }) => what === kind))).toEqual([])
+    const tested = new Set(['document imported', ...CHANGES.map(({ what }) => what)])
+    expect(Object.keys(UNDO_KINDS).filter((kind) => !tested.has(kind))).toEqual([])
   })
 
   test('what something later stands on is not undone before that', async () => {

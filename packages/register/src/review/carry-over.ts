@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Document } from '../contracts.ts'
 import type { Write } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import { importContext } from '../import/context.ts'
 import { deriveEntries } from '../import/entries/derive-entries.ts'
+import { settleLives } from '../undertakings/settle-life.ts'
 
 /** Tables of the entries that stand on findings. */
 export const ENTRY_TABLES: Readonly<Record<string, string>> = {
@@ -46,6 +47,8 @@ export async function carryOver(write: Write, finding: Tables['findings']): Prom
       },
     ])
   }
+  // In a life that it has become part of, what a person rejected is no mention any more.
+  await settleMentions(write, sql`finding = ${finding.id}`, finding.state)
   await settleEntries(write, [...before, ...(placeAnew ? await entriesOn(write, finding.id) : [])])
 }
 
@@ -64,6 +67,13 @@ const documentOf = (row: Tables['documents']): Document => ({
   url: row.url,
   origin: { name: row.name, mediaType: row.media_type, encoding: row.encoding, sha256: row.sha256, size: row.size },
 })
+
+/** Gives the mentions that a reading made the state of their findings, and brings their lives up to date. */
+export async function settleMentions(write: Write, which: RawBuilder<unknown>, state: string): Promise<void> {
+  const changed = await write.rows(sql<{ undertaking: string }>`
+    update mentions set state = ${state} where dossier_id = ${write.dossierId} and source = 'reading' and state <> ${state} and ${which} returning undertaking`)
+  await settleLives(write, [...new Set(changed.map(({ undertaking }) => undertaking))])
+}
 
 /** An entry is as good as the best finding it stands on; one that a person or the dossier's file made stays as it is. */
 export async function settleEntries({ run, dossierId }: Write, entries: readonly Reference[]): Promise<void> {

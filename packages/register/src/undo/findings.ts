@@ -37,7 +37,7 @@ async function undoReview(write: Write, line: Line) {
   return { before: { state, corrected, merged_into, pending }, after: was }
 }
 
-interface Entry {
+export interface Entry {
   readonly entry_kind: string
   readonly entry: string
 }
@@ -45,10 +45,11 @@ interface Entry {
 async function livingOn(write: Write, finding: string): Promise<Entry[]> {
   const entries = await write.rows(sql<Entry>`
     select entry_kind, entry from supports where dossier_id = ${write.dossierId} and finding = ${finding} order by 1, 2`)
-  return stillLiving(write, entries)
+  return livingAmong(write, entries)
 }
 
-async function stillLiving(write: Write, entries: readonly Entry[]): Promise<Entry[]> {
+/** Those of some entries that are usable. */
+export async function livingAmong(write: Write, entries: readonly Entry[]): Promise<Entry[]> {
   const living: Entry[] = []
   for (const [kind, ofKind] of Map.groupBy(entries, (one) => one.entry_kind)) {
     const table = ENTRY_TABLES[kind]
@@ -61,8 +62,8 @@ async function stillLiving(write: Write, entries: readonly Entry[]): Promise<Ent
 }
 
 /** Refuses when an entry that people have worked on since would be gone with the finding. */
-async function nothingLost(write: Write, before: readonly Entry[], line: Line): Promise<void> {
-  const after = new Set((await stillLiving(write, before)).map(({ entry_kind, entry }) => `${entry_kind}/${entry}`))
+export async function nothingLost(write: Write, before: readonly Entry[], line: Line): Promise<void> {
+  const after = new Set((await livingAmong(write, before)).map(({ entry_kind, entry }) => `${entry_kind}/${entry}`))
   for (const { entry_kind, entry } of before) {
     if (after.has(`${entry_kind}/${entry}`)) continue
     const [later] = await laterLines(write, write.dossierId, entry_kind, entry, line.seq)

@@ -1,3 +1,4 @@
+import { documentKinds } from './documents.ts'
 import { findingKinds } from './findings.ts'
 import { mergeKinds } from './merges.ts'
 import { minutesKinds } from './minutes.ts'
@@ -10,6 +11,7 @@ import { undertakingKinds } from './undertakings.ts'
 
 /** Every kind of change that a person can take back, by what the log calls it. */
 export const UNDO_KINDS: Readonly<Record<string, UndoKind>> = {
+  ...documentKinds,
   ...findingKinds,
   ...undertakingKinds,
   ...threadKinds,

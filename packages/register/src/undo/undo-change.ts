@@ -17,13 +17,18 @@ import { standsOn, type Line, type UndoKind } from './undo-kind.ts'
 export async function undoChange(write: Write, seq: number): Promise<Pick<LogLine, 'entity' | 'id'>> {
   const line = await lineAt(write, write.dossierId, seq)
   if (!line) throw new NotFound('line of the log', String(seq))
-  const kind = UNDO_KINDS[line.what]
+  const kind = kindOf(line)
   if (!kind) throw new Conflict(whyNever(line))
   demand(write.actor, kind.action, kind.own ? line.side : null)
   const companion = await companionOf(write, line, 1)
   if (companion) throw standsOn(companion)
   await undoLine(write, line, kind)
   return { entity: line.entity, id: line.id }
+}
+
+const kindOf = (line: Pick<Line, 'what' | 'who'>): UndoKind | undefined => {
+  const kind = UNDO_KINDS[line.what]
+  return kind?.applies?.(line) === false ? undefined : kind
 }
 
 async function undoLine(write: Write, line: Line, kind: UndoKind): Promise<void> {
@@ -96,7 +101,7 @@ export async function undoingsOf(
   )
   return new Map(
     lines.map((line) => {
-      const kind = UNDO_KINDS[line.what]
+      const kind = kindOf(line)
       const undoneBy = undone.get(line.seq) ?? null
       const undoable =
         kind !== undefined && undoneBy === null && mayDo(actor, kind.action, kind.own ? line.side : null).allowed

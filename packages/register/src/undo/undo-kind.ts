@@ -22,6 +22,8 @@ export interface UndoKind {
    * one goes on from, stands on it.
    */
   readonly facet: (line: Line) => readonly string[]
+  /** Whether it can be told of this very line that a person did it. Default: of all. */
+  readonly applies?: (line: Pick<Line, 'who'>) => boolean
   /** Takes it back; what was and what is go into the log. Throws `Conflict` with the reason why it cannot be. */
   readonly undo: (write: Write, line: Line) => Promise<{ before?: unknown; after?: object }>
 }
