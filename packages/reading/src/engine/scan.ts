@@ -33,7 +33,6 @@ export class Scanner {
   /** The record of each token's word. */
   readonly #words: Int32Array
   #records: Int32Array
-  #pool: Int32Array
   #to = 0
   /** The token from which rows are being matched. */
   #at = 0
@@ -74,14 +73,12 @@ export class Scanner {
     this.#openUntil = new Int32Array(typeCount())
     this.#lastOfType = new Int32Array(typeCount())
     this.#records = this.#forms.records
-    this.#pool = this.#forms.pool
   }
 
   /** Scans the tokens `[from, to)`, which hold no line end and whose words are known. */
   scan(from: number, to: number): void {
     this.#to = to
     const records = (this.#records = this.#forms.records)
-    this.#pool = this.#forms.pool
     const words = this.#words
     const { cardinalEnd, ordinalEnd } = this.#numbers
     for (let i = from; i < to; i++) {
@@ -92,13 +89,13 @@ export class Scanner {
       this.#hits = 0
       this.#firstCount = 0
       this.#capturedCount = 0
-      const from = records[word + Field.rowsFrom]!
-      if (isNumber || from < 0) {
+      const to = records[word + Field.rowsEnd]!
+      if (isNumber || to < 0) {
         this.#enter(word, i)
         if (isNumber) this.#visitNumber(ROOT, i)
       } else {
         // Most words are rows by themselves or none, and go no further.
-        const to = records[word + Field.rowsTo]!
+        const from = records[word + Field.stepsEnd]!
         if (this.#mayGoOn(records[word + Field.follow]!, i + 1)) this.#goOn(word, i)
         if (this.#hits === 0) this.#addAll(from, to, i)
         else this.#hitAll(from, to, i)
@@ -119,9 +116,8 @@ export class Scanner {
   /** The rows of several words that begin with a word. */
   #goOn(word: number, at: number): void {
     const records = this.#records
-    const pool = this.#pool
-    for (let n = records[word + Field.stepsFrom]!, to = records[word + Field.stepsTo]!; n < to; n++) {
-      const step = pool[n]!
+    for (let n = records[word + Field.symbolsEnd]!, to = records[word + Field.stepsEnd]!; n < to; n++) {
+      const step = records[n]!
       if (step < 0) this.#path[this.#depth++] = at
       this.#follow(step < 0 ? ~step : step, at + 1)
       if (step < 0) this.#depth--
@@ -130,26 +126,25 @@ export class Scanner {
 
   /** The rows of one word, each of a type of its own. */
   #addAll(from: number, to: number, at: number): void {
-    const pool = this.#pool
+    const records = this.#records
     for (let n = from; n < to; n += 2) {
-      const type = pool[n + 1]!
+      const type = records[n + 1]!
       if (this.#openUntil[type]! > at) continue
       if (type !== UNSETTLED) this.#openUntil[type] = at + 1
-      this.#found.add(type, pool[n]! | this.#source, at, at + 1)
+      this.#found.add(type, records[n]! | this.#source, at, at + 1)
     }
   }
 
   /** The same rows beside longer ones, which go before them. */
   #hitAll(from: number, to: number, at: number): void {
-    for (let n = from; n < to; n += 2) this.#hit(this.#pool[n]!, at + 1)
+    for (let n = from; n < to; n += 2) this.#hit(this.#records[n]!, at + 1)
   }
 
   /** The rows that begin with a word. */
   #enter(word: number, at: number): void {
     const records = this.#records
-    const pool = this.#pool
-    for (let n = records[word + Field.stepsFrom]!, to = records[word + Field.stepsTo]!; n < to; n++) {
-      const step = pool[n]!
+    for (let n = records[word + Field.symbolsEnd]!, to = records[word + Field.stepsEnd]!; n < to; n++) {
+      const step = records[n]!
       if (step < 0) this.#path[this.#depth++] = at
       this.#visit(step < 0 ? ~step : step, at + 1)
       if (step < 0) this.#depth--
@@ -191,9 +186,8 @@ export class Scanner {
     const word = this.#words[at]!
     const records = this.#records
     if ((records[word + Field.mask]! & follow) !== 0) {
-      const pool = this.#pool
-      for (let n = records[word + Field.symbolsFrom]!, to = records[word + Field.symbolsTo]!; n < to; n++)
-        this.#step(node, pool[n]!, at, at + 1)
+      for (let n = word + Field.symbols, to = records[word + Field.symbolsEnd]!; n < to; n++)
+        this.#step(node, records[n]!, at, at + 1)
       if (records[word + Field.exact]! > 0) this.#visitExact(node, word, at)
     }
     if ((follow & NUMBER_MASK) !== 0 && (this.#numbers.cardinalEnd[at]! > 0 || this.#numbers.ordinalEnd[at]! > 0))

@@ -18,29 +18,28 @@ export interface WordSymbols {
 }
 
 /**
- * What the scan must know of a word lies in a record of integers, one after another in one list: a word with a small
- * first letter has one, the same with a capital the one behind it. Record 0 is that of all words that no row has.
+ * What the scan must know of a word lies in a record of integers, one behind another in one list. Record 0 is that of all
+ * words that no row has. Behind these fields come the word's symbols, steps and rows, so that one look at memory is enough
+ * for most words.
  */
 export const Field = {
   /** Bits of the word's symbols, to compare with those that may follow a node. */
   mask: 0,
-  /** The word's symbols: a stretch of `pool`. */
-  symbolsFrom: 1,
-  symbolsTo: 2,
-  /** The nodes that it leads to from the root, a captured word's as its complement. */
-  stepsFrom: 3,
-  stepsTo: 4,
   /** Bits of what may follow it in the rows that begin with it. */
-  follow: 5,
-  /** The rows that are this word alone, each of another type, row and type in turn; `rowsFrom` is -1 where that is not so plain. */
-  rowsFrom: 6,
-  rowsTo: 7,
+  follow: 1,
+  /** Where the symbols end, which begin at `symbols`. */
+  symbolsEnd: 2,
+  /** Where the steps end, which begin there: the nodes that it leads to from the root, a captured word's as its complement. */
+  stepsEnd: 3,
+  /** Where the rows end, which begin there: those that are this word alone, each of another type, row and type in turn; -1 where that is not so plain. */
+  rowsEnd: 4,
   /** Places among `exacts` and `numbers`; 0 for none. */
-  exact: 8,
-  number: 9,
+  exact: 5,
+  number: 6,
+  /** The record of the same word with a capital. */
+  capital: 7,
+  symbols: 8,
 } as const
-// A record is a line of a processor's cache.
-const RECORD = 16
 
 /** What a record is made of. */
 export interface RecordOf {
@@ -65,8 +64,7 @@ const UNITS = 0x10000
 
 /** The words of texts as records of a lexicon. */
 export class WordForms {
-  records = new Int32Array(RECORD * 256)
-  pool = new Int32Array(1024)
+  records = new Int32Array(1 << 14)
   readonly exacts: (readonly Exact[])[] = [NO_EXACTS]
   readonly numbers: (readonly NumberWord[])[] = [NO_NUMBERS]
   readonly #symbolsOf: (folded: string) => WordSymbols
@@ -74,7 +72,6 @@ export class WordForms {
   /** Records by what they are made of: words with the same symbols share one, so that there are no more than the lexicon has words and stems. */
   readonly #known = new Map<string, number>()
   #recordsEnd = 0
-  #poolEnd = 0
   #slots: Int32Array | null = null
   #units: Int32Array | null = null
   #forms = new Uint16Array(UNITS)
@@ -102,7 +99,7 @@ export class WordForms {
         record = units[unit]!
         if (record < 0) record = units[unit] = this.#look(folded.slice(at, at + 1))
       }
-      words[i] = capitalTable[text.charCodeAt(at)] === 1 ? record + RECORD : record
+      words[i] = capitalTable[text.charCodeAt(at)] === 1 ? this.records[record + Field.capital]! : record
     }
   }
 
@@ -163,7 +160,8 @@ export class WordForms {
       const exactAt = exact.length > 0 ? this.exacts.push(exact) - 1 : 0
       const numberAt = numbers.length > 0 ? this.numbers.push(numbers) - 1 : 0
       record = this.#add(any, exactAt, numberAt)
-      this.#add(capital.length > 0 ? [...any, ...capital] : any, exactAt, numberAt)
+      const capitalised = capital.length > 0 ? this.#add([...any, ...capital], exactAt, numberAt) : record
+      this.records[record + Field.capital] = capitalised
       this.#known.set(key, record)
     }
     return record
@@ -171,27 +169,25 @@ export class WordForms {
 
   #add(symbols: readonly number[], exact: number, number: number): number {
     const at = this.#recordsEnd
-    if (at === this.records.length) this.records = grown(this.records, new Int32Array(at * 2))
-    this.#recordsEnd += RECORD
     const { steps, follow, rows } = this.#recordOf(symbols)
+    const isPlain = rows !== null && exact === 0
+    const behind = [...symbols, ...steps, ...(isPlain ? rows : [])]
+    this.#recordsEnd += Field.symbols + behind.length
+    while (this.#recordsEnd > this.records.length)
+      this.records = grown(this.records, new Int32Array(this.records.length * 2))
     const { records } = this
+    const symbolsEnd = at + Field.symbols + symbols.length
+    const stepsEnd = symbolsEnd + steps.length
     records[at + Field.mask] = maskOf([...symbols, ...this.exacts[exact]!.map(([, symbol]) => symbol)])
-    ;[records[at + Field.symbolsFrom], records[at + Field.symbolsTo]] = this.#stretch(symbols)
-    ;[records[at + Field.stepsFrom], records[at + Field.stepsTo]] = this.#stretch(steps)
     records[at + Field.follow] = follow
-    if (rows === null || exact > 0) records[at + Field.rowsFrom] = -1
-    else [records[at + Field.rowsFrom], records[at + Field.rowsTo]] = this.#stretch(rows)
+    records[at + Field.symbolsEnd] = symbolsEnd
+    records[at + Field.stepsEnd] = stepsEnd
+    records[at + Field.rowsEnd] = isPlain ? stepsEnd + rows.length : -1
     records[at + Field.exact] = exact
     records[at + Field.number] = number
+    records[at + Field.capital] = at
+    records.set(behind, at + Field.symbols)
     return at
-  }
-
-  #stretch(values: readonly number[]): [from: number, to: number] {
-    const from = this.#poolEnd
-    this.#poolEnd += values.length
-    while (this.#poolEnd > this.pool.length) this.pool = grown(this.pool, new Int32Array(this.pool.length * 2))
-    this.pool.set(values, from)
-    return [from, this.#poolEnd]
   }
 }
 
