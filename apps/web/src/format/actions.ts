@@ -29,6 +29,8 @@ const ACTIONS: Readonly<Record<string, PlainKey>> = {
   'agency no longer responsible': 'did.agencyReleased',
   'proposal confirmed': 'did.proposalConfirmed',
   'proposal rejected': 'did.proposalRejected',
+  'merge confirmed': 'did.mergeConfirmed',
+  'merge rejected': 'did.mergeRejected',
   'proposals brought up to date': 'did.proposalsRefreshed',
   'session planned': 'did.sessionPlanned',
   'session planned anew': 'did.sessionPlannedAnew',

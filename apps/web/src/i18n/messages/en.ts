@@ -966,4 +966,6 @@ export const en = {
   // Series and flows
   'figures.bothWays': 'both ways',
   'figures.latest': '{what}: {value} ({period})',
+  'did.mergeConfirmed': 'Merge confirmed',
+  'did.mergeRejected': 'Merge refused',
 } as const

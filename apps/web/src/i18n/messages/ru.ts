@@ -1104,4 +1104,6 @@ export const ru = {
   // Series and flows
   'figures.bothWays': 'в обе стороны',
   'figures.latest': '{what}: {value} ({period})',
+  'did.mergeConfirmed': 'Объединение подтверждено',
+  'did.mergeRejected': 'Объединение отклонено',
 } as const satisfies Messages

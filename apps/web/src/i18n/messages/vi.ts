@@ -954,4 +954,6 @@ export const vi = {
   // Series and flows
   'figures.bothWays': 'cả hai chiều',
   'figures.latest': '{what}: {value} ({period})',
+  'did.mergeConfirmed': 'Đã xác nhận gộp',
+  'did.mergeRejected': 'Đã bác gộp',
 } as const satisfies Messages

@@ -941,4 +941,6 @@ export const zh = {
   // Series and flows
   'figures.bothWays': '双向',
   'figures.latest': '{what}：{value}（{period}）',
+  'did.mergeConfirmed': '已确认合并',
+  'did.mergeRejected': '已否决合并',
 } as const satisfies Messages
