@@ -81,6 +81,10 @@ onBothEngines('undertakings', ({ fresh }) => {
       ['joint-commission', '2022-05-03', '2023', 'open', 'reading', 'unreviewed'],
       ['joint-commission', '2023-09-01', '2025', 'open', 'reading', 'unreviewed'],
     ])
+    for (const filter of [{ asOf: '2024-01-10' }, { asOf: '2024-01-10', attention: 'open' }] as const) {
+      const newest = (await listUndertakings(register.read, D, { ...filter, order: 'down' })).items
+      expect(newest.map(({ openedOn }) => openedOn)).toEqual(['2023-09-01', '2022-05-03', '2022-05-03'])
+    }
     const detail = await getUndertaking(register.read, D, bridge, '2024-01-10')
     expect(detail.ties).toContainEqual({ tie: 'names', kind: 'project', id: 'amber-bridge' })
     expect(detail.mentions.map(({ kind, date, source }) => [kind, date, source?.anchor.exact])).toEqual([

@@ -25,6 +25,7 @@ import type {
   Me,
   MeetingDetail,
   MeetingList,
+  MergeList,
   Minutes,
   MinutesList,
   NoteList,
@@ -106,6 +107,7 @@ export const undertakingsQuery = (dossier: string, query: Query) =>
 export const undertakingQuery = (dossier: string, id: string) => one<UndertakingLife>(dossier, ['undertakings', id])
 export const instrumentsQuery = (dossier: string, query: Query) => many<InstrumentList>(dossier, ['instruments'], query)
 export const instrumentQuery = (dossier: string, id: string) => one<InstrumentDetail>(dossier, ['instruments', id])
+export const mergesQuery = (dossier: string) => one<MergeList>(dossier, ['merges'])
 export const calendarQuery = (dossier: string) => one<Calendar>(dossier, ['calendar'])
 export const logQuery = (dossier: string, query: Query) => many<Log>(dossier, ['log'], query)
 export const reviewQuery = (dossier: string, body: string, query: Query) => ({

@@ -29,7 +29,7 @@ import {
   UndertakingList,
   UndertakingQuery,
 } from '../schemas/undertaking.ts'
-import { answer, body, InDossier, OneInDossier, pageOf } from './route.ts'
+import { answer, body, direction, InDossier, OneInDossier, pageOf } from './route.ts'
 
 const tags = ['undertakings']
 const all = '/dossiers/{d}/undertakings'
@@ -125,7 +125,7 @@ export function undertakingRoutes(api: Api, context: ApiContext): void {
   api.openapi(list, async (c) => {
     const { d } = c.req.valid('param')
     await actorOfRequest(c, context, d)
-    const { bodyId, projectId, meetingId, topic, asOf = today(context), ...filter } = c.req.valid('query')
+    const { bodyId, projectId, meetingId, topic, order, asOf = today(context), ...filter } = c.req.valid('query')
     const page = await listUndertakings(read, d, {
       ...filter,
       body: bodyId,
@@ -133,6 +133,7 @@ export function undertakingRoutes(api: Api, context: ApiContext): void {
       meeting: meetingId,
       topic: topic as Topic | undefined,
       asOf,
+      order: direction(order),
     })
     return c.json({ items: page.items.map(presentUndertaking), page: pageOf(page) }, 200)
   })

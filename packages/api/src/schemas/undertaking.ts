@@ -1,5 +1,16 @@
 import { z } from '@hono/zod-openapi'
-import { Id, Instant, IsoDate, Names, PageQuery, Paging, PartyCode, ReviewState, Standing } from './common.ts'
+import {
+  Id,
+  Instant,
+  IsoDate,
+  Names,
+  PageQuery,
+  Paging,
+  PartyCode,
+  ReviewState,
+  SortOrder,
+  Standing,
+} from './common.ts'
 import { Source } from './meeting.ts'
 
 /** What one side says of an undertaking. */
@@ -246,6 +257,8 @@ export const UndertakingQuery = PageQuery.extend({
   party: PartyCode.optional(),
   meetingId: Id.optional(),
   text: z.string().max(200).optional(),
+  /** By the day it was first undertaken; without a day last. */
+  order: SortOrder.default('asc'),
   /** The day as of which states are reckoned; what was said later is left out. Default today. */
   asOf: z.iso.date().optional(),
 })

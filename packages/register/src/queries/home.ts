@@ -100,8 +100,18 @@ async function meetingsAround(
   const held = await listMeetings(read, dossierId, { kind: 'session', status: 'held', until: today, limit: 1 })
   const any =
     held.items.length > 0 ? held : await listMeetings(read, dossierId, { status: 'held', until: today, limit: 1 })
+  const heads = new Set(
+    (
+      await read.rows(
+        sql<{ id: string }>`select id from bodies where dossier_id = ${dossierId} and parent is null order by position`,
+      )
+    ).map(({ id }) => id),
+  )
+  const sessions = coming.filter(({ kind, body }) => kind === 'session' && body !== null)
+  // Of two that are known for the same day or year, the one of the body that the other reports to.
+  const next = sessions.find(({ body, date }) => date === sessions[0]!.date && heads.has(body!)) ?? sessions[0]
   return {
-    nextMeeting: coming.find(({ kind, body }) => kind === 'session' && body !== null) ?? coming[0] ?? null,
+    nextMeeting: next ?? coming[0] ?? null,
     lastMeeting: any.items[0] ?? null,
   }
 }

@@ -106,6 +106,8 @@ export interface UndertakingFilter extends Paging {
   readonly meeting?: string
   /** Words of it. */
   readonly text?: string
+  /** By the day it was first undertaken: `up` (the oldest first) unless told otherwise; without a day last. */
+  readonly order?: 'up' | 'down'
   /** The day as of which overdue and silent are reckoned; default today. */
   readonly asOf?: IsoDate
 }
@@ -155,10 +157,17 @@ function undertakingView(lived: Lived, proposals: readonly ProposalView[] = []):
   }
 }
 
+/** As the database puts them: without a day last, then by id. */
+const newestFirst = (a: UndertakingView, b: UndertakingView): number => {
+  if (a.openedOn === b.openedOn) return a.id < b.id ? -1 : 1
+  if (a.openedOn === null || b.openedOn === null) return a.openedOn === null ? 1 : -1
+  return a.openedOn < b.openedOn ? 1 : -1
+}
+
 /** What only an open undertaking can be. */
 const OPEN_ONLY: ReadonlySet<Attention> = new Set(['overdue', 'silent', 'due-soon', 'open'])
 
-/** Undertakings, the oldest first. `attention` is reckoned from each life, so it reads all that the other filters leave. */
+/** Undertakings by their day. `attention` is reckoned from each life, so it reads all that the other filters leave. */
 export async function listUndertakings(
   read: Read,
   dossierId: string,
@@ -196,17 +205,24 @@ export async function listUndertakings(
       .map((lived) => undertakingView(lived, proposals.get(lived.row.id)))
       .filter(({ attention }) => filter.attention === undefined || attention.includes(filter.attention))
       .filter(({ phase }) => filter.phase === undefined || phase === filter.phase)
-    return { items: views.slice(offset, offset + limit), total: views.length, limit, offset }
+    const ordered = filter.order === 'down' ? views.toSorted(newestFirst) : views
+    return { items: ordered.slice(offset, offset + limit), total: views.length, limit, offset }
   }
   const chosen = sql`u.dossier_id = ${dossierId} and u.joined_into is null and u.state in ('unreviewed', 'accepted', 'corrected') and ${where}`
   const [count] = await read.rows(sql<{ total: number }>`select count(*) as total from undertakings u where ${chosen}`)
   const page = await read.rows(sql<{ id: string }>`
-    select u.id from undertakings u where ${chosen} order by u.opened_on nulls last, u.id limit ${limit} offset ${offset}`)
+    select u.id from undertakings u where ${chosen} order by u.opened_on ${filter.order === 'down' ? sql`desc` : sql`asc`} nulls last, u.id limit ${limit} offset ${offset}`)
   const lives =
     page.length === 0
       ? []
       : await loadLives(read, dossierId, sql`u.id in (${sql.join(page.map(({ id }) => id))})`, asOf)
-  return { items: lives.map((lived) => undertakingView(lived)), total: count!.total, limit, offset }
+  const views = lives.map((lived) => undertakingView(lived))
+  return {
+    items: filter.order === 'down' ? views.toSorted(newestFirst) : views,
+    total: count!.total,
+    limit,
+    offset,
+  }
 }
 
 /** How many open undertakings are overdue, due soon or silent on a day. Kept until the dossier's log grows. */

@@ -19,6 +19,7 @@ import { usePages } from '../../parts/usePages.ts'
 import { useUndo } from '../../undo/UndoProvider.tsx'
 import { headline } from '../reader/facts.ts'
 import { KINDS } from '../reader/KindFilter.tsx'
+import { Merges } from './Merges.tsx'
 
 const STATES = ['unreviewed', 'accepted', 'corrected', 'rejected', 'merged', 'deprecated', 'obsolete'] as const
 
@@ -97,6 +98,7 @@ export function ReviewPage() {
           </select>
         </label>
       </div>
+      <Merges dossier={dossier} />
       {accept.error && <ErrorNotice error={accept.error} />}
       {accept.data && (
         <output className="notice">

@@ -35,7 +35,7 @@ export function UndertakingsPage() {
   const filters = useSearch({ from: '/d/$dossier/undertakings' })
   const navigate = useNavigate({ from: '/d/$dossier/undertakings' })
   const bodies = useQuery(bodiesQuery(dossier))
-  const undertakings = usePages(undertakingsQuery(dossier, filters))
+  const undertakings = usePages(undertakingsQuery(dossier, { ...filters, order: 'desc' }))
   const set = (name: keyof typeof filters) => (value: string | undefined) =>
     void navigate({ search: (search) => ({ ...search, [name]: value }), replace: true, resetScroll: false })
   const filtered = Object.values(filters).some((value) => value !== undefined)
