@@ -33,8 +33,6 @@ const ACTIONS: Readonly<Record<string, PlainKey>> = {
   'merge rejected': 'did.mergeRejected',
   'proposals brought up to date': 'did.proposalsRefreshed',
   'merges brought up to date': 'did.mergesRefreshed',
-  'merge confirmed': 'did.mergeConfirmed',
-  'merge rejected': 'did.mergeRejected',
   'session planned': 'did.sessionPlanned',
   'session planned anew': 'did.sessionPlannedAnew',
   'session held': 'did.sessionHeld',

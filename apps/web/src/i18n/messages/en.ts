@@ -912,8 +912,6 @@ export const en = {
   'did.proposalRejected': 'Proposal refused',
   'did.proposalsRefreshed': 'Proposals sought anew',
   'did.mergesRefreshed': 'Merges sought anew',
-  'did.mergeConfirmed': 'Two entries made one',
-  'did.mergeRejected': 'Two entries kept apart',
   'did.sessionPlanned': 'Session planned',
   'did.sessionPlannedAnew': 'Session planned anew',
   'did.sessionHeld': 'Session held',

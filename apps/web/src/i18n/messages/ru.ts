@@ -1046,8 +1046,6 @@ export const ru = {
   'did.proposalRejected': 'Предложение отклонено',
   'did.proposalsRefreshed': 'Предложения подобраны заново',
   'did.mergesRefreshed': 'Повторы подобраны заново',
-  'did.mergeConfirmed': 'Две записи объединены',
-  'did.mergeRejected': 'Две записи оставлены порознь',
   'did.sessionPlanned': 'Заседание запланировано',
   'did.sessionPlannedAnew': 'Заседание перенесено',
   'did.sessionHeld': 'Заседание состоялось',

@@ -901,8 +901,6 @@ export const vi = {
   'did.proposalRejected': 'Đã bác đề xuất',
   'did.proposalsRefreshed': 'Đã tìm lại các đề xuất',
   'did.mergesRefreshed': 'Đã tìm lại các mục trùng',
-  'did.mergeConfirmed': 'Đã gộp hai mục thành một',
-  'did.mergeRejected': 'Đã giữ hai mục riêng',
   'did.sessionPlanned': 'Đã lên kế hoạch phiên họp',
   'did.sessionPlannedAnew': 'Đã lên lại kế hoạch phiên họp',
   'did.sessionHeld': 'Phiên họp đã diễn ra',

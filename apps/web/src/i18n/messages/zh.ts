@@ -888,8 +888,6 @@ export const zh = {
   'did.proposalRejected': '已否决建议',
   'did.proposalsRefreshed': '已重新生成建议',
   'did.mergesRefreshed': '已重新查找重复条目',
-  'did.mergeConfirmed': '两个条目已合并',
-  'did.mergeRejected': '两个条目保持分开',
   'did.sessionPlanned': '会议已列入计划',
   'did.sessionPlannedAnew': '会议计划已调整',
   'did.sessionHeld': '会议已举行',
