@@ -29,16 +29,18 @@ interface Props<Row> {
   readonly sorting?: Sorting
   /** Called when the last rows come into sight. */
   readonly onEnd?: () => void
+  /** So many rows are all put into the page; default {@link WHOLE}. Less where several tables stand on one page. */
+  readonly whole?: number | undefined
 }
 
-/** Fewer rows than this are all put into the page: find-in-page and print see them. */
-const VIRTUAL_FROM = 120
+/** So many rows are all put into the page: find-in-page and print see them. */
+const WHOLE = 120
 
 /**
  * A table that holds ten thousand rows without stutter: only the rows near the window are in the page.
  * On a narrow window each row becomes a small card with the heads as labels.
  */
-export function DataTable<Row>({ label, columns, rows, rowKey, total, sorting, onEnd }: Props<Row>) {
+export function DataTable<Row>({ label, columns, rows, rowKey, total, sorting, onEnd, whole = WHOLE }: Props<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
   useLayoutEffect(() => {
@@ -51,7 +53,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey, total, sorting, o
     observer.observe(document.body)
     return () => observer.disconnect()
   }, [])
-  const virtual = rows.length > VIRTUAL_FROM
+  const virtual = rows.length > whole
   // The same function while the rows are the same: with another one the virtualizer measures ten thousand rows anew, at every frame.
   const getItemKey = useCallback((index: number) => rowKey(rows[index]!), [rowKey, rows])
   // The compiler leaves this component as it is, for the virtualizer's answers change without its props: that is wanted.

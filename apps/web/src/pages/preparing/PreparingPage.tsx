@@ -10,6 +10,10 @@ import { PageHead } from '../../parts/PageHead.tsx'
 import { PlanForm } from './PlanForm.tsx'
 import { ReviewItems } from './ReviewItems.tsx'
 
+/** More items than this on one page are not all put into it; a list of so few always is. */
+const MANY = 200
+const FEW = 20
+
 const ATTENTION = ['overdue', 'silent', 'differ', 'proposed', 'unassessed', 'due-soon', 'open', 'closed'] as const
 
 /** What a body's next session has to go through: every item of the last minutes and what flows up from the bodies below. */
@@ -100,18 +104,21 @@ interface ListsProps {
 const Lists = memo(function Lists({ dossier, review, attention, nameOf }: ListsProps) {
   const wanted = (items: readonly ReviewItem[]): readonly ReviewItem[] =>
     attention === undefined ? items : items.filter((item) => item.attention.some((one) => one === attention))
+  const own = wanted(review.own)
+  const below = review.below.map(({ bodyId, items }) => ({ bodyId, shown: wanted(items) }))
+  // Many lists of a hundred rows are a long page too: then each keeps only the rows near the window in it.
+  const whole = below.reduce((sum, { shown }) => sum + shown.length, own.length) > MANY ? FEW : undefined
   return (
     <>
-      <ReviewItems dossier={dossier} items={wanted(review.own)} />
-      {review.below.map(({ bodyId, items }) => {
-        const shown = wanted(items)
-        return shown.length === 0 ? null : (
+      <ReviewItems dossier={dossier} items={own} whole={whole} />
+      {below.map(({ bodyId, shown }) =>
+        shown.length === 0 ? null : (
           <section key={bodyId}>
             <h3>{nameOf(bodyId)}</h3>
-            <ReviewItems dossier={dossier} items={shown} />
+            <ReviewItems dossier={dossier} items={shown} whole={whole} />
           </section>
-        )
-      })}
+        ),
+      )}
     </>
   )
 })

@@ -12,8 +12,15 @@ import { AssessForm } from '../undertaking/AssessForm.tsx'
 import { Flags } from '../undertakings/Flags.tsx'
 import { Joint } from '../undertakings/Joint.tsx'
 
+interface Props {
+  readonly dossier: string
+  readonly items: readonly ReviewItem[]
+  /** How many of them are all put into the page; {@link DataTable}'s default. */
+  readonly whole?: number | undefined
+}
+
 /** Items of the last minutes with both assessments, how well they are documented, and how long nobody has spoken of them. */
-export function ReviewItems({ dossier, items }: { dossier: string; items: readonly ReviewItem[] }) {
+export function ReviewItems({ dossier, items, whole }: Props) {
   const { t, format } = useText()
   if (items.length === 0) return <p className="soft">{t('preparing.none')}</p>
   const columns: readonly Column<ReviewItem>[] = [
@@ -63,8 +70,10 @@ export function ReviewItems({ dossier, items }: { dossier: string; items: readon
       ),
     },
   ]
-  return <DataTable label={t('preparing.review')} columns={columns} rows={items} rowKey={({ id }) => id} />
+  return <DataTable label={t('preparing.review')} columns={columns} rows={items} rowKey={keyOf} whole={whole} />
 }
+
+const keyOf = ({ id }: ReviewItem): string => id
 
 /** One's own side's assessment, given without leaving the list; the life is fetched only when it is opened. */
 function Assess({ dossier, id }: { dossier: string; id: string }) {
