@@ -43,7 +43,20 @@ interface Slots {
   n2?: number | undefined; q?: number | undefined; h?: number | undefined; w?: number | undefined; t?: number | undefined; v?: number | undefined; v2?: number | undefined
 } // prettier-ignore
 // All fields from the start: objects of one shape are read faster.
-const NO_SLOTS: Slots = { d: undefined, m: undefined, y: undefined, d2: undefined, m2: undefined, y2: undefined, n: undefined, n2: undefined, q: undefined, h: undefined, w: undefined, t: undefined }
+const NO_SLOTS: Slots = {
+  d: undefined,
+  m: undefined,
+  y: undefined,
+  d2: undefined,
+  m2: undefined,
+  y2: undefined,
+  n: undefined,
+  n2: undefined,
+  q: undefined,
+  h: undefined,
+  w: undefined,
+  t: undefined,
+}
 /** Slots that the name of a month may fill. */
 const MONTH_SLOTS = new Set<keyof Slots>(['m', 'm2', 'n'])
 
@@ -72,13 +85,24 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 /** Whether a month has a day; where no year is said, 29 February is one. */
 const hasDay = (day: number | undefined, month: number | undefined, year: number | undefined): boolean =>
-  day === undefined || month === undefined || (day <= DAYS[month - 1]! && (day < 29 || month !== 2 || year === undefined || isLeap(year)))
+  day === undefined ||
+  month === undefined ||
+  (day <= DAYS[month - 1]! && (day < 29 || month !== 2 || year === undefined || isLeap(year)))
 
 /**
  * The dates of a page: rows of the type `date`, whose payload names a maker and the slots that the pattern's captures
  * fill in order (`date d m y`, `first-months n y`, `quarter q y`, `relative-year -1`). Impossible dates are no dates.
  */
-export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: string, monthOf: (token: number) => number | undefined, publishedOn: string | null, sentenceOf: (offset: number) => number, fiscalYear: FiscalYear | null = null): DateMark[] {
+export function datesOf(
+  marks: Marks,
+  tokens: Tokens,
+  numbers: Numbers,
+  text: string,
+  monthOf: (token: number) => number | undefined,
+  publishedOn: string | null,
+  sentenceOf: (offset: number) => number,
+  fiscalYear: FiscalYear | null = null,
+): DateMark[] {
   const drafts: Draft[] = []
   let bareReference: Reference | undefined
   let openUntil = -1
@@ -105,13 +129,33 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
   }
   /** "Prime Minister May", "Theresa May": a lone month behind a capital that is no preposition is a name. */
   function isOfName({ mark, maker, slots }: Omit<Draft, 'role'>): boolean {
-    if (maker !== 'date' || slots.m === undefined || slots.d !== undefined || slots.y !== undefined || mark.endToken - mark.firstToken !== 1) return false
+    if (
+      maker !== 'date' ||
+      slots.m === undefined ||
+      slots.d !== undefined ||
+      slots.y !== undefined ||
+      mark.endToken - mark.firstToken !== 1
+    )
+      return false
     const before = mark.firstToken - 1
-    return before >= 0 && tokens.type[before] === TokenType.word && isCapital(text, tokens.start[before]!) && isCapital(text, mark.start) && tokens.end[before]! - tokens.start[before]! > 1 && onlySpace(text, tokens.end[before]!, mark.start) && !isBeforeYear(mark.firstToken) && !marks.endsAt('date.role', mark.firstToken)
+    return (
+      before >= 0 &&
+      tokens.type[before] === TokenType.word &&
+      isCapital(text, tokens.start[before]!) &&
+      isCapital(text, mark.start) &&
+      tokens.end[before]! - tokens.start[before]! > 1 &&
+      onlySpace(text, tokens.end[before]!, mark.start) &&
+      !isBeforeYear(mark.firstToken) &&
+      !marks.endsAt('date.role', mark.firstToken)
+    )
   }
   /** Of most numbers nothing but their length must be looked at. */
   function isNoYear(list: MarkList, n: number): boolean {
-    return !list.mayBeOther(n) && shapeOf(list.payloadOf(n)).maker === 'bare-year' && !isBareToken(list.firstTokenOf(n), list.endTokenOf(n), tokens)
+    return (
+      !list.mayBeOther(n) &&
+      shapeOf(list.payloadOf(n)).maker === 'bare-year' &&
+      !isBareToken(list.firstTokenOf(n), list.endTokenOf(n), tokens)
+    )
   }
   function firstPossible(mark: Mark): Omit<Draft, 'role'> | undefined {
     for (let n = -1; n < mark.others.length; n++) {
@@ -121,9 +165,11 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
       if (isBare && !isBareToken(mark.firstToken, endToken, tokens)) continue
       const slots = slotsOf(shape, captures, tokens, numbers, text, monthOf)
       if (!slots) continue
-      if (!isBare || isBeforeYear(mark.firstToken)) return { mark: n < 0 ? mark : placeOf(mark, endToken, tokens), maker: shape.maker, slots }
+      if (!isBare || isBeforeYear(mark.firstToken))
+        return { mark: n < 0 ? mark : placeOf(mark, endToken, tokens), maker: shape.maker, slots }
       // Four digits that nothing says are a year still tell the time of a text that names no other.
-      if (slots.y! >= 1990 && slots.y! <= 2050 && slots.y! > (bareReference?.year ?? 0)) bareReference = { year: slots.y!, month: null, day: null, from: 'the latest year that the text names' }
+      if (slots.y! >= 1990 && slots.y! <= 2050 && slots.y! > (bareReference?.year ?? 0))
+        bareReference = { year: slots.y!, month: null, day: null, from: 'the latest year that the text names' }
     }
     return undefined
   }
@@ -135,33 +181,69 @@ export function datesOf(marks: Marks, tokens: Tokens, numbers: Numbers, text: st
       for (const draft of drafts) for (let i = draft.mark.firstToken; i < draft.mark.endToken; i++) dated.add(i)
     }
     const sentence = sentenceOf(mark.start)
-    for (let i = Math.max(0, mark.firstToken - COUNTING_REACH); i < Math.min(tokens.count, mark.endToken + COUNTING_REACH); i++) {
+    for (
+      let i = Math.max(0, mark.firstToken - COUNTING_REACH);
+      i < Math.min(tokens.count, mark.endToken + COUNTING_REACH);
+      i++
+    ) {
       if (numbers.cardinalEnd[i] === 0 || isYear(numbers.cardinal[i])) continue
       if (tokens.type[i] === TokenType.digits && !dated.has(i) && sentenceOf(tokens.start[i]!) === sentence) return true
     }
     return false
   }
   const tillNow = new Set((marks.get('date.till-now') ?? []).map((mark) => mark.firstToken))
-  const reference = referenceOf(drafts, publishedOn, isCounting, ({ mark }) => tillNow.has(mark.endToken), sentenceOf) ?? bareReference
+  const reference =
+    referenceOf(drafts, publishedOn, isCounting, ({ mark }) => tillNow.has(mark.endToken), sentenceOf) ?? bareReference
   let lastYear: { year: number; draft: Draft; sentence: number } | undefined
   let lastDay: DateMark | undefined
   let lastPart: DateMark | undefined
   return drafts.map((draft) => {
     const sentence = sentenceOf(draft.mark.start)
-    const isNear = lastYear !== undefined && (lastYear.sentence === sentence || (publishedOn === null && lastYear.sentence === sentence - 1 && draft.slots.m !== undefined && draft.slots.d === undefined))
-    const here = lastYear && (isNear || draft.slots.t !== undefined) ? { ...lastYear, from: lastYear.sentence === sentence ? 'the year named earlier in the sentence' : 'the year named before' } : undefined
-    const made = isOfPart(draft.maker) ? resolvePart(draft, lastPart) : isAnaphoric(draft.maker) ? resolveAfter(draft, reference, lastDay) : resolve(draft, reference, here, fiscalYear)
+    const isNear =
+      lastYear !== undefined &&
+      (lastYear.sentence === sentence ||
+        (publishedOn === null &&
+          lastYear.sentence === sentence - 1 &&
+          draft.slots.m !== undefined &&
+          draft.slots.d === undefined))
+    const here =
+      lastYear && (isNear || draft.slots.t !== undefined)
+        ? {
+            ...lastYear,
+            from: lastYear.sentence === sentence ? 'the year named earlier in the sentence' : 'the year named before',
+          }
+        : undefined
+    const made = isOfPart(draft.maker)
+      ? resolvePart(draft, lastPart)
+      : isAnaphoric(draft.maker)
+        ? resolveAfter(draft, reference, lastDay)
+        : resolve(draft, reference, here, fiscalYear)
     if (made.iso !== null && /-\d\d-\d\d/.test(made.iso) && made.role !== 'compare') lastDay = made
-    if (made.iso !== null && draft.role !== 'compare' && !isOfPart(draft.maker) && (made.grain === 'half' || made.grain === 'quarter' || made.grain === 'month' || (made.grain === 'stretch' && made.iso.length === 15))) lastPart = made
+    if (
+      made.iso !== null &&
+      draft.role !== 'compare' &&
+      !isOfPart(draft.maker) &&
+      (made.grain === 'half' ||
+        made.grain === 'quarter' ||
+        made.grain === 'month' ||
+        (made.grain === 'stretch' && made.iso.length === 15))
+    )
+      lastPart = made
     if (isYear(draft.slots.y) && draft.role !== 'compare') lastYear = { year: draft.slots.y, draft, sentence }
     return made
   })
 }
 
-const placeOf = ({ start, firstToken }: Mark, endToken: number, tokens: Tokens): Place => ({ start, end: tokens.end[endToken - 1]!, firstToken, endToken })
+const placeOf = ({ start, firstToken }: Mark, endToken: number, tokens: Tokens): Place => ({
+  start,
+  end: tokens.end[endToken - 1]!,
+  firstToken,
+  endToken,
+})
 
 /** Four digits, which are a year when a row `date.before-year` stands right before them. */
-const isBareToken = (firstToken: number, endToken: number, tokens: Tokens): boolean => endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 4
+const isBareToken = (firstToken: number, endToken: number, tokens: Tokens): boolean =>
+  endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 4
 
 function onlySpace(text: string, from: number, to: number): boolean {
   if (to - from > 3) return false
@@ -184,7 +266,9 @@ function shapeOf(payload: string): Shape {
     const constants = names.map((name) => /^([a-z]\d?)=(-?\d+)$/.exec(name))
     shape = {
       maker,
-      said: constants.flatMap((constant) => (constant ? [[constant[1] as keyof Slots, Number(constant[2])] as const] : [])),
+      said: constants.flatMap((constant) =>
+        constant ? [[constant[1] as keyof Slots, Number(constant[2])] as const] : [],
+      ),
       captured: names.filter((_, i) => !constants[i]) as (keyof Slots)[],
     }
     shapes.set(payload, shape)
@@ -193,7 +277,14 @@ function shapeOf(payload: string): Shape {
 }
 
 /** What a row's captures and its payload say; undefined where that is no date. */
-function slotsOf({ maker, said, captured }: Shape, captures: readonly number[], tokens: Tokens, numbers: Numbers, text: string, monthOf: (token: number) => number | undefined): Slots | undefined {
+function slotsOf(
+  { maker, said, captured }: Shape,
+  captures: readonly number[],
+  tokens: Tokens,
+  numbers: Numbers,
+  text: string,
+  monthOf: (token: number) => number | undefined,
+): Slots | undefined {
   const slots = { ...NO_SLOTS }
   for (let n = 0; n < said.length; n++) slots[said[n]![0]] = said[n]![1]
   let hasTwoDigits = false
@@ -214,7 +305,8 @@ function slotsOf({ maker, said, captured }: Shape, captures: readonly number[], 
     }
     let value = MONTH_SLOTS.has(name) ? monthOf(token) : undefined
     if (value === undefined && numbers.cardinalEnd[token]! > 0) value = numbers.cardinal[token]!
-    if (value === undefined) value = numbers.ordinalEnd[token]! > 0 ? numbers.ordinal[token] : romanValue(text, start, end)
+    if (value === undefined)
+      value = numbers.ordinalEnd[token]! > 0 ? numbers.ordinal[token] : romanValue(text, start, end)
     if (value === undefined) return undefined
     slots[name] = value
     if (name === 'y') hasTwoDigits = end - start === 2
@@ -235,7 +327,8 @@ function slotsOf({ maker, said, captured }: Shape, captures: readonly number[], 
   if (slots.y2 !== undefined && !isYear(slots.y2)) return undefined
   if ((slots.m !== undefined && !isMonth(slots.m)) || (slots.m2 !== undefined && !isMonth(slots.m2))) return undefined
   if ((slots.d !== undefined && !isDay(slots.d)) || (slots.d2 !== undefined && !isDay(slots.d2))) return undefined
-  if (!hasDay(slots.d, slots.m, slots.y) || !hasDay(slots.d2, slots.m2 ?? slots.m, slots.y2 ?? slots.y)) return undefined
+  if (!hasDay(slots.d, slots.m, slots.y) || !hasDay(slots.d2, slots.m2 ?? slots.m, slots.y2 ?? slots.y))
+    return undefined
   if (slots.q !== undefined && !(slots.q >= 1 && slots.q <= 4)) return undefined
   if (slots.n !== undefined && !isMonth(slots.n)) return undefined
   if (slots.y !== undefined && slots.y2 !== undefined && slots.y2 < slots.y) return undefined
@@ -243,10 +336,24 @@ function slotsOf({ maker, said, captured }: Shape, captures: readonly number[], 
 }
 
 /** The day of publication, else the first whole date of the text, else the year that most of its dates name. */
-function referenceOf(drafts: readonly Draft[], publishedOn: string | null, isCounting: (draft: Draft) => boolean, isTillNow: (draft: Draft) => boolean, sentenceOf: (offset: number) => number): Reference | undefined {
+function referenceOf(
+  drafts: readonly Draft[],
+  publishedOn: string | null,
+  isCounting: (draft: Draft) => boolean,
+  isTillNow: (draft: Draft) => boolean,
+  sentenceOf: (offset: number) => number,
+): Reference | undefined {
   const published = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(publishedOn ?? '')
-  if (published) return { year: Number(published[1]), month: published[2] ? Number(published[2]) : null, day: published[3] ? Number(published[3]) : null, from: 'the date of publication' }
-  const whole = drafts.find(({ slots, role }) => isYear(slots.y) && isMonth(slots.m) && isDay(slots.d) && role !== 'compare')
+  if (published)
+    return {
+      year: Number(published[1]),
+      month: published[2] ? Number(published[2]) : null,
+      day: published[3] ? Number(published[3]) : null,
+      from: 'the date of publication',
+    }
+  const whole = drafts.find(
+    ({ slots, role }) => isYear(slots.y) && isMonth(slots.m) && isDay(slots.d) && role !== 'compare',
+  )
   let latest = 0
   let latestPart = 0
   for (const { slots, role, maker } of drafts) {
@@ -255,22 +362,41 @@ function referenceOf(drafts: readonly Draft[], publishedOn: string | null, isCou
     if (slots.m !== undefined) latestPart = Math.max(latestPart, slots.y)
   }
   // A day long past in a text that names later years is history, not the day of the text.
-  if (whole && whole.slots.y! >= latest - 1 && (whole.slots.y! >= latestPart || sentenceOf(whole.mark.start) < 2)) return { year: whole.slots.y!, month: whole.slots.m!, day: whole.slots.d!, from: 'the first whole date of the text' }
+  if (whole && whole.slots.y! >= latest - 1 && (whole.slots.y! >= latestPart || sentenceOf(whole.mark.start) < 2))
+    return {
+      year: whole.slots.y!,
+      month: whole.slots.m!,
+      day: whole.slots.d!,
+      from: 'the first whole date of the text',
+    }
   const told = yearOfStory(drafts, isCounting, isTillNow)
-  return told === undefined || told < latest - 1 ? undefined : { year: told, month: null, day: null, from: 'the years that the text names' }
+  return told === undefined || told < latest - 1
+    ? undefined
+    : { year: told, month: null, day: null, from: 'the years that the text names' }
 }
 
 /**
  * The year a text without a day of its own is told in: the latest of which it names a part (a month, a quarter), or the
  * one after the latest for which it gives a whole year's figures; else the latest that it names.
  */
-function yearOfStory(drafts: readonly Draft[], isCounting: (draft: Draft) => boolean, isTillNow: (draft: Draft) => boolean): number | undefined {
+function yearOfStory(
+  drafts: readonly Draft[],
+  isCounting: (draft: Draft) => boolean,
+  isTillNow: (draft: Draft) => boolean,
+): number | undefined {
   let parts = 0
   let whole = 0
   let named = 0
   for (const draft of drafts) {
     const { slots, maker, role } = draft
-    if (!isYear(slots.y) || maker === 'years' || role === 'compare' || role === 'by' || (role === 'since' && !isTillNow(draft))) continue
+    if (
+      !isYear(slots.y) ||
+      maker === 'years' ||
+      role === 'compare' ||
+      role === 'by' ||
+      (role === 'since' && !isTillNow(draft))
+    )
+      continue
     const isWhole = slots.m === undefined && slots.n === undefined && slots.q === undefined && slots.h === undefined
     if (!isWhole) parts = Math.max(parts, slots.y)
     else if (role === null && isCounting(draft)) whole = Math.max(whole, slots.y)
@@ -292,9 +418,21 @@ function nearestYear(reference: Reference, month: number): number {
   return distance > 6 ? reference.year - 1 : distance < -8 ? reference.year + 1 : reference.year
 }
 
-function resolve(draft: Draft, reference: Reference | undefined, here: { year: number; draft: Draft; from: string } | undefined, fiscalYear: FiscalYear | null): DateMark {
+function resolve(
+  draft: Draft,
+  reference: Reference | undefined,
+  here: { year: number; draft: Draft; from: string } | undefined,
+  fiscalYear: FiscalYear | null,
+): DateMark {
   const { mark, maker, slots, role } = draft
-  const base = { start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, role, cumulative: maker === 'first-months' }
+  const base = {
+    start: mark.start,
+    end: mark.end,
+    firstToken: mark.firstToken,
+    endToken: mark.endToken,
+    role,
+    cumulative: maker === 'first-months',
+  }
   let implied: Implied | null = null
   let year = slots.y
   if (year === undefined && !isRelative(maker)) {
@@ -311,33 +449,85 @@ function resolve(draft: Draft, reference: Reference | undefined, here: { year: n
       implied = { field: 'year', from: here.from, span: [here.draft.mark.start, here.draft.mark.end] }
     } else if (reference) {
       // "The first eleven months" in a text of January are those of the year before.
-      const over = reference.month !== null && (maker === 'first-months' ? (slots.n ?? 1) > reference.month : lastMonthOf(slots) > reference.month + HALF_A_YEAR)
+      const over =
+        reference.month !== null &&
+        (maker === 'first-months'
+          ? (slots.n ?? 1) > reference.month
+          : lastMonthOf(slots) > reference.month + HALF_A_YEAR)
       year = over ? reference.year - 1 : slots.m === undefined ? reference.year : nearestYear(reference, slots.m)
       implied = { field: 'year', from: reference.from }
     }
   }
   if (maker === 'fiscal-year' || maker === 'short-years') {
     // "2019-20": the months are those of the country whose years begin in spring or summer; else two years.
-    const iso = fiscalYear ? `${slots.y}-${pad(fiscalYear.month)}/${slots.y2}-${pad(fiscalYear.month - 1)}` : `${slots.y}/${slots.y2}`
-    return { ...base, iso, grain: 'stretch', implied: fiscalYear ? { field: 'date', from: `the fiscal year of ${fiscalYear.country}` } : null }
+    const iso = fiscalYear
+      ? `${slots.y}-${pad(fiscalYear.month)}/${slots.y2}-${pad(fiscalYear.month - 1)}`
+      : `${slots.y}/${slots.y2}`
+    return {
+      ...base,
+      iso,
+      grain: 'stretch',
+      implied: fiscalYear ? { field: 'date', from: `the fiscal year of ${fiscalYear.country}` } : null,
+    }
   }
   const { iso, grain } = build(maker, slots, year, reference)
   if ((isRelative(maker) || maker === 'weekday') && iso) implied = { field: 'date', from: reference!.from }
-  return { ...base, iso, grain, implied: iso === null ? null : implied, ...(maker === 'weekday' ? { isWeekday: true as const } : {}) }
+  return {
+    ...base,
+    iso,
+    grain,
+    implied: iso === null ? null : implied,
+    ...(maker === 'weekday' ? { isWeekday: true as const } : {}),
+  }
 }
 
 /** "The same day", "on the 5th": told from the day named before, else from the day of publication. */
-function resolveAfter({ mark, maker, slots, role }: Draft, reference: Reference | undefined, last: DateMark | undefined): DateMark {
-  const base = { start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, role, cumulative: false }
+function resolveAfter(
+  { mark, maker, slots, role }: Draft,
+  reference: Reference | undefined,
+  last: DateMark | undefined,
+): DateMark {
+  const base = {
+    start: mark.start,
+    end: mark.end,
+    firstToken: mark.firstToken,
+    endToken: mark.endToken,
+    role,
+    cumulative: false,
+  }
   const span = last ? ([last.start, last.end] as const) : undefined
   if (maker === 'same-day') {
     if (!last) return { ...base, iso: null, grain: 'day', implied: null }
     return { ...base, iso: last.iso, grain: last.grain, implied: { field: 'date', from: 'the day named before', span } }
   }
-  const known = reference?.month != null && reference.day != null ? Date.UTC(reference.year, reference.month - 1, reference.day) : last ? Date.parse(last.iso!.slice(0, 10)) : Number.NaN
+  const known =
+    reference?.month != null && reference.day != null
+      ? Date.UTC(reference.year, reference.month - 1, reference.day)
+      : last
+        ? Date.parse(last.iso!.slice(0, 10))
+        : Number.NaN
   const first = Number.isNaN(known) ? null : nearestDay(known, slots.d!)
-  const iso = first === null ? null : slots.d2 === undefined ? first : slots.d2 > slots.d! ? `${first}/${first.slice(0, 8)}${pad(slots.d2)}` : null
-  return { ...base, iso, grain: slots.d2 === undefined ? 'day' : 'stretch', implied: iso === null ? null : { field: 'date', from: reference?.month != null ? reference.from : 'the day named before', span: reference?.month != null ? undefined : span } }
+  const iso =
+    first === null
+      ? null
+      : slots.d2 === undefined
+        ? first
+        : slots.d2 > slots.d!
+          ? `${first}/${first.slice(0, 8)}${pad(slots.d2)}`
+          : null
+  return {
+    ...base,
+    iso,
+    grain: slots.d2 === undefined ? 'day' : 'stretch',
+    implied:
+      iso === null
+        ? null
+        : {
+            field: 'date',
+            from: reference?.month != null ? reference.from : 'the day named before',
+            span: reference?.month != null ? undefined : span,
+          },
+  }
 }
 
 /** The day of that number that lies nearest to a moment; what is to come counts as twice as far, for most of what is told is over. */
@@ -355,7 +545,12 @@ function nearestDay(known: number, day: number): string | null {
   return best
 }
 
-function build(maker: string, slots: Slots, year: number | undefined, reference: Reference | undefined): { iso: IsoDate | null; grain: DateMark['grain'] } {
+function build(
+  maker: string,
+  slots: Slots,
+  year: number | undefined,
+  reference: Reference | undefined,
+): { iso: IsoDate | null; grain: DateMark['grain'] } {
   const known = (iso: string): string | null => (year === undefined ? null : iso)
   switch (maker) {
     case 'first-months':
@@ -363,7 +558,10 @@ function build(maker: string, slots: Slots, year: number | undefined, reference:
     // "The nine months to September 2024" end there, wherever they begin.
     case 'months-to': {
       const first = year! * 12 + slots.m! - slots.n!
-      return { grain: 'stretch', iso: known(`${Math.floor(first / 12)}-${pad((first % 12) + 1)}/${year}-${pad(slots.m!)}`) }
+      return {
+        grain: 'stretch',
+        iso: known(`${Math.floor(first / 12)}-${pad((first % 12) + 1)}/${year}-${pad(slots.m!)}`),
+      }
     }
     case 'quarter': {
       const first = ((slots.q ?? 1) - 1) * 3 + 1
@@ -377,7 +575,10 @@ function build(maker: string, slots: Slots, year: number | undefined, reference:
     }
     case 'days': {
       const month2 = slots.m2 ?? slots.m!
-      return { grain: 'stretch', iso: known(`${year}-${pad(slots.m!)}-${pad(slots.d!)}/${slots.y2 ?? year}-${pad(month2)}-${pad(slots.d2!)}`) }
+      return {
+        grain: 'stretch',
+        iso: known(`${year}-${pad(slots.m!)}-${pad(slots.d!)}/${slots.y2 ?? year}-${pad(month2)}-${pad(slots.d2!)}`),
+      }
     }
     case 'years':
       return { grain: 'stretch', iso: slots.y2! > slots.y! ? `${slots.y}/${slots.y2}` : String(slots.y) }
@@ -387,7 +588,10 @@ function build(maker: string, slots: Slots, year: number | undefined, reference:
       return { grain: 'year', iso: reference ? String(reference.year + (slots.n2 ?? 0)) : null }
     case 'relative-month': {
       // Of a text whose month is not known, "last month" is at least of its year.
-      if (!reference?.month) return reference && (slots.n2 ?? 0) <= 0 ? { grain: 'year', iso: String(reference.year) } : { grain: 'month', iso: null }
+      if (!reference?.month)
+        return reference && (slots.n2 ?? 0) <= 0
+          ? { grain: 'year', iso: String(reference.year) }
+          : { grain: 'month', iso: null }
       const months = reference.year * 12 + reference.month - 1 + (slots.n2 ?? 0)
       return { grain: 'month', iso: `${Math.floor(months / 12)}-${pad((months % 12) + 1)}` }
     }
@@ -407,7 +611,11 @@ function build(maker: string, slots: Slots, year: number | undefined, reference:
     case 'vague':
       return { grain: 'stretch', iso: null }
     default:
-      if (slots.d !== undefined) return { grain: 'day', iso: !hasDay(slots.d, slots.m, year) ? null : known(`${year}-${pad(slots.m!)}-${pad(slots.d)}`) }
+      if (slots.d !== undefined)
+        return {
+          grain: 'day',
+          iso: !hasDay(slots.d, slots.m, year) ? null : known(`${year}-${pad(slots.m!)}-${pad(slots.d)}`),
+        }
       if (slots.m !== undefined) return { grain: 'month', iso: known(`${year}-${pad(slots.m)}`) }
       return { grain: 'year', iso: known(String(year)) }
   }
@@ -415,10 +623,28 @@ function build(maker: string, slots: Slots, year: number | undefined, reference:
 
 /** The part of a year named last (`last`), in the year that the words say: one named, or so many years off. */
 function resolvePart({ mark, slots, role }: Draft, last: DateMark | undefined): DateMark {
-  const base = { start: mark.start, end: mark.end, firstToken: mark.firstToken, endToken: mark.endToken, role, cumulative: false }
-  if (!last) return { ...base, iso: slots.y === undefined ? null : String(slots.y), grain: slots.y === undefined ? 'stretch' : 'year', implied: null }
+  const base = {
+    start: mark.start,
+    end: mark.end,
+    firstToken: mark.firstToken,
+    endToken: mark.endToken,
+    role,
+    cumulative: false,
+  }
+  if (!last)
+    return {
+      ...base,
+      iso: slots.y === undefined ? null : String(slots.y),
+      grain: slots.y === undefined ? 'stretch' : 'year',
+      implied: null,
+    }
   const [from, to] = last.iso!.split('/') as [string, string | undefined]
   const by = slots.y === undefined ? (slots.n2 ?? 0) : slots.y - Number((to ?? from).slice(0, 4))
   const moved = (iso: string): string => `${Number(iso.slice(0, 4)) + by}${iso.slice(4)}`
-  return { ...base, iso: to === undefined ? moved(from) : `${moved(from)}/${moved(to)}`, grain: last.grain, implied: { field: 'date', from: 'the period named before', span: [last.start, last.end] } }
+  return {
+    ...base,
+    iso: to === undefined ? moved(from) : `${moved(from)}/${moved(to)}`,
+    grain: last.grain,
+    implied: { field: 'date', from: 'the period named before', span: [last.start, last.end] },
+  }
 }

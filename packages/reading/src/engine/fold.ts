@@ -8,7 +8,9 @@ const UNITS = 0x10000
 /** Every UTF-16 unit to the one unit it is compared as: lower case, simplified, half width, plain space and dash. */
 export const foldTable: Uint16Array = buildFoldTable()
 /** 1 for every UTF-16 unit that is an upper-case letter. */
-export const capitalTable: Uint8Array = Uint8Array.from({ length: UNITS }, (_, unit) => (String.fromCharCode(unit) === String.fromCharCode(unit).toLowerCase() ? 0 : 1))
+export const capitalTable: Uint8Array = Uint8Array.from({ length: UNITS }, (_, unit) =>
+  String.fromCharCode(unit) === String.fromCharCode(unit).toLowerCase() ? 0 : 1,
+)
 /** Every UTF-16 unit to its {@link CharClass}. Surrogates count as letters, so that a pair is never torn. */
 export const classTable: Uint8Array = buildClassTable()
 

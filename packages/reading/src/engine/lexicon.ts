@@ -26,7 +26,8 @@ export function mergeLexicons(lexicons: readonly Lexicon[]): Lexicon {
   const merged: Record<string, Record<string, string[]>> = {}
   for (const lexicon of lexicons)
     for (const [type, payloads] of Object.entries(lexicon))
-      for (const [payload, patterns] of Object.entries(payloads)) ((merged[type] ??= {})[payload] ??= []).push(...patterns)
+      for (const [payload, patterns] of Object.entries(payloads))
+        ((merged[type] ??= {})[payload] ??= []).push(...patterns)
   return merged
 }
 
@@ -47,7 +48,8 @@ export function rowsOf(lexicon: Lexicon): Row[] {
 }
 
 /** The same patterns, only where the text has a capital: `committee` → `^committee`. */
-export const capitalised = (patterns: readonly string[]): string[] => patterns.map((pattern) => (pattern.startsWith('^') || pattern.startsWith('=') ? pattern : `^${pattern}`))
+export const capitalised = (patterns: readonly string[]): string[] =>
+  patterns.map((pattern) => (pattern.startsWith('^') || pattern.startsWith('=') ? pattern : `^${pattern}`))
 
 const MOST_ALTERNATIVES = 4096
 

@@ -1,7 +1,8 @@
 import { normalWord } from './fold.ts'
 import type { Row } from './lexicon.ts'
 
-export type NumberWordKind = 'cardinal' | 'ordinal' | 'multiplier' | 'magnitude' | 'ordinal-suffix' | 'joiner' | 'fraction' | 'filler'
+export type NumberWordKind =
+  'cardinal' | 'ordinal' | 'multiplier' | 'magnitude' | 'ordinal-suffix' | 'joiner' | 'fraction' | 'filler'
 
 /** What a word counts: its number, or for a magnitude its power of ten. */
 export interface NumberWord {

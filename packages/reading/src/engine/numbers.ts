@@ -19,15 +19,26 @@ export interface Numbers {
   readonly bareEnd: Int32Array
 }
 
-const HAN_DIGITS = new Map([...'零一二三四五六七八九'].map((char, digit) => [char, digit] as const)).set('〇', 0).set('两', 2)
+const HAN_DIGITS = new Map([...'零一二三四五六七八九'].map((char, digit) => [char, digit] as const))
+  .set('〇', 0)
+  .set('两', 2)
 const hanDigit = (char: string): number => HAN_DIGITS.get(char) ?? -1
 /** Powers of ten. */
-const HAN_TENS = new Map([['十', 1], ['百', 2], ['千', 3]])
-const HAN_MYRIADS = new Map([['万', 4], ['亿', 8], ['兆', 12]])
+const HAN_TENS = new Map([
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+])
+const HAN_MYRIADS = new Map([
+  ['万', 4],
+  ['亿', 8],
+  ['兆', 12],
+])
 const HAN_OPEN = new Set(['多', '余', '几', '来'])
 const HAN_SOME = new Set(['数', '几', '好'])
 const mayBeHanNumber = new Uint8Array(0x10000)
-for (const char of [...HAN_DIGITS.keys(), ...HAN_TENS.keys(), ...HAN_MYRIADS.keys()]) mayBeHanNumber[char.charCodeAt(0)] = 1
+for (const char of [...HAN_DIGITS.keys(), ...HAN_TENS.keys(), ...HAN_MYRIADS.keys()])
+  mayBeHanNumber[char.charCodeAt(0)] = 1
 
 /** Lays the numbers of one text's stretches over its tokens, as a language writes them. */
 export class NumberLayer {
@@ -43,7 +54,15 @@ export class NumberLayer {
   #from = 0
   #to = 0
 
-  constructor(numbers: Numbers, tokens: Tokens, folded: string, text: string, language: Language, forms: WordForms, words: Int32Array) {
+  constructor(
+    numbers: Numbers,
+    tokens: Tokens,
+    folded: string,
+    text: string,
+    language: Language,
+    forms: WordForms,
+    words: Int32Array,
+  ) {
     this.#numbers = numbers
     this.#tokens = tokens
     this.#folded = folded
@@ -91,7 +110,9 @@ export class NumberLayer {
   }
 
   isPunctuation(i: number, mark: string): boolean {
-    return i < this.#to && this.#tokens.type[i] === TokenType.punctuation && this.#folded[this.#tokens.start[i]!] === mark
+    return (
+      i < this.#to && this.#tokens.type[i] === TokenType.punctuation && this.#folded[this.#tokens.start[i]!] === mark
+    )
   }
 
   setCardinal(i: number, end: number, value: number, form: number, bareEnd = end): void {
@@ -123,7 +144,8 @@ export class NumberLayer {
   #layDigits(i: number): number {
     let digits = this.word(i)
     let bareEnd = i + 1
-    if (this.#hasSpaceGroups && this.#isDigits(bareEnd) && /^[1-9]\d{0,2}$/.test(digits)) while (this.#isGroup(bareEnd)) digits += this.word(bareEnd++)
+    if (this.#hasSpaceGroups && this.#isDigits(bareEnd) && /^[1-9]\d{0,2}$/.test(digits))
+      while (this.#isGroup(bareEnd)) digits += this.word(bareEnd++)
     // A point after an abbreviation (`млрд.`) is left to the rows.
     const { exponent, end: magnitudeEnd } = this.#magnitudesAt(bareEnd)
     const decimal = decimalOf(digits, this.#language, exponent > 0)
@@ -141,7 +163,12 @@ export class NumberLayer {
     if (!this.#touches(next)) {
       if (exponent === 0 && Number.isInteger(bare)) this.setOrdinal(i, bareEnd, bare)
     } else if (this.as(next, 'ordinal-suffix') !== undefined) this.setOrdinal(i, next + 1, bare)
-    else if (this.isPunctuation(next, '-') && this.#touches(next + 1) && this.as(next + 1, 'ordinal-suffix') !== undefined) this.setOrdinal(i, next + 2, bare)
+    else if (
+      this.isPunctuation(next, '-') &&
+      this.#touches(next + 1) &&
+      this.as(next + 1, 'ordinal-suffix') !== undefined
+    )
+      this.setOrdinal(i, next + 2, bare)
     else if (exponent === 0 && Number.isInteger(bare)) this.setOrdinal(i, bareEnd, bare)
     return end
   }
@@ -149,7 +176,12 @@ export class NumberLayer {
   /** A group of three behind one space, the last perhaps with decimals. */
   #isGroup(i: number): boolean {
     const { start, end } = this.#tokens
-    return this.#isDigits(i) && start[i]! - end[i - 1]! === 1 && this.#folded[end[i - 1]!] === ' ' && /^\d{3}(?:[.,]\d+)?$/.test(this.word(i))
+    return (
+      this.#isDigits(i) &&
+      start[i]! - end[i - 1]! === 1 &&
+      this.#folded[end[i - 1]!] === ' ' &&
+      /^\d{3}(?:[.,]\d+)?$/.test(this.word(i))
+    )
   }
 
   /** Gives the token after what was laid, the next where nothing was. */
@@ -196,7 +228,7 @@ export class NumberLayer {
   #restBehind(at: number, above: number): { value: number; end: number } {
     let value = 0
     let end = at
-    for (let limit = above; ; ) {
+    for (let limit = above; ;) {
       const point = this.isPunctuation(end, '.') ? 1 : 0
       const digits = end + point
       if (!this.#isDigits(digits) || !/^\d{1,4}(?:[.,]\d{1,2})?$/.test(this.word(digits))) break
@@ -222,7 +254,8 @@ export class NumberLayer {
     if (!this.#isHan(i)) return undefined
     const char = this.word(i)
     // 兆瓦 is a megawatt, 千伏 a kilovolt.
-    if ((char === '兆' || char === '千') && i + 1 < this.#to && '瓦赫字比伏米克卡'.includes(this.word(i + 1))) return undefined
+    if ((char === '兆' || char === '千') && i + 1 < this.#to && '瓦赫字比伏米克卡'.includes(this.word(i + 1)))
+      return undefined
     return HAN_MYRIADS.get(char) ?? HAN_TENS.get(char)
   }
 
@@ -270,7 +303,7 @@ function layWords(i: number, to: number, lay: NumberLayer): void {
   let total = 0
   let end = i
   let bareEnd = i
-  for (let limit = Number.POSITIVE_INFINITY; ; ) {
+  for (let limit = Number.POSITIVE_INFINITY; ;) {
     const part = wordsBelowMagnitude(end, to, lay, end === i)
     if (part.end === end) break
     let exponent = 0
@@ -294,7 +327,12 @@ function layWords(i: number, to: number, lay: NumberLayer): void {
 }
 
 /** A number in words without magnitude: `two hundred and fifty`, `một trăm hai mươi`; sets the ordinal that it may end in. */
-function wordsBelowMagnitude(from: number, to: number, lay: NumberLayer, isFirst: boolean): { value: number; end: number } {
+function wordsBelowMagnitude(
+  from: number,
+  to: number,
+  lay: NumberLayer,
+  isFirst: boolean,
+): { value: number; end: number } {
   let value = 0
   // The digit that a multiplier behind it would multiply, and what the number had to stay below before it.
   let unit = 0
@@ -303,7 +341,13 @@ function wordsBelowMagnitude(from: number, to: number, lay: NumberLayer, isFirst
   let at = from
   while (at < to && at - from < LONGEST_IN_WORDS) {
     let step = at > from && lay.isPunctuation(at, '-') ? at + 1 : at
-    if ((at > from || !isFirst) && previous >= 100 && lay.as(step, 'joiner') !== undefined && (lay.as(step + 1, 'cardinal') ?? previous) < previous) step++
+    if (
+      (at > from || !isFirst) &&
+      previous >= 100 &&
+      lay.as(step, 'joiner') !== undefined &&
+      (lay.as(step + 1, 'cardinal') ?? previous) < previous
+    )
+      step++
     const ordinal = isFirst ? lay.as(step, 'ordinal') : undefined
     if (ordinal !== undefined && ordinal < previous) {
       lay.setOrdinal(from, step + 1, value + ordinal)
@@ -357,7 +401,14 @@ export function hanValue(numeral: string): number | undefined {
   return total + section + Math.max(digit, 0)
 }
 
-const ROMAN = new Map([['I', 1], ['V', 5], ['X', 10], ['L', 50], ['Х', 10], ['І', 1]])
+const ROMAN = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+  ['L', 50],
+  ['Х', 10],
+  ['І', 1],
+])
 const mayBeRoman = new Uint8Array(0x10000)
 for (const char of ROMAN.keys()) mayBeRoman[char.charCodeAt(0)] = 1
 /** XXIII → 23; up to 89, capitals only, as sessions and congresses are counted. Cyrillic Х and І stand for X and I on some keyboards. */
@@ -392,7 +443,11 @@ function decimalOf(digits: string, language: Language, hasMagnitude: boolean): s
   if (marks.length === 1) {
     const threes = parts[1]!.length === 3 && parts[0]!.length <= 3 && parts[0] !== '0'
     // `1.050` in a language that groups with points is a thousand and fifty; `1,500 firms` groups everywhere but before a magnitude.
-    const isGroup = threes && (groups.includes(last) || (last !== decimal && !groups.includes(last)) || (last === decimal && last === ',' && !hasMagnitude))
+    const isGroup =
+      threes &&
+      (groups.includes(last) ||
+        (last !== decimal && !groups.includes(last)) ||
+        (last === decimal && last === ',' && !hasMagnitude))
     return isGroup ? parts.join('') : parts.join('.')
   }
   const mixed = new Set(marks).size > 1
@@ -408,7 +463,9 @@ function isPlain(digits: string): boolean {
 }
 
 function toAsciiDigits(digits: string): string {
-  return /^[\d.,]*$/.test(digits) ? digits : digits.replace(/\p{Nd}/gu, (d) => (/\d/.test(d) ? d : String(digitValue(d))))
+  return /^[\d.,]*$/.test(digits)
+    ? digits
+    : digits.replace(/\p{Nd}/gu, (d) => (/\d/.test(d) ? d : String(digitValue(d))))
 }
 
 /** Value of any decimal digit: blocks of ten lie side by side, zero first. */

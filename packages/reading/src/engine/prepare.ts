@@ -59,13 +59,15 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
   const header = headerOf(text)
   const publishedOn = document.publishedOn ?? header?.day ?? null
   const reasons = noiseOf(lines, tokens, text, found)
-  const blocks: Block[] = piecesOf(lines, reasons, tokens, text, found, header?.end ?? 0).map(({ firstToken, endToken, line, noise }) => ({
-    firstToken,
-    endToken,
-    span: [tokens.start[firstToken]!, tokens.end[endToken - 1]!],
-    language: lineLanguages[line]!,
-    noise,
-  }))
+  const blocks: Block[] = piecesOf(lines, reasons, tokens, text, found, header?.end ?? 0).map(
+    ({ firstToken, endToken, line, noise }) => ({
+      firstToken,
+      endToken,
+      span: [tokens.start[firstToken]!, tokens.end[endToken - 1]!],
+      language: lineLanguages[line]!,
+      noise,
+    }),
+  )
   const noise: Noise[] = blocks.flatMap((block) => (block.noise ? [{ span: block.span, reason: block.noise }] : []))
   const marks = withoutNoise(found, blocks, tokens.count)
   const sentences = sentencesOf(tokens, text, folded, blocks, (language) => readyOf(language, knowledge).abbreviations)
@@ -79,14 +81,30 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
     }
     return low
   }
-  const blockLanguage = (token: number): Language => blocks[sentences[sentenceNumber(tokens.start[token]!)]?.block ?? 0]?.language ?? main
+  const blockLanguage = (token: number): Language =>
+    blocks[sentences[sentenceNumber(tokens.start[token]!)]?.block ?? 0]?.language ?? main
   const monthOf = (token: number): number | undefined => {
-    const payload = readyOf(blockLanguage(token), knowledge).lexicon.payloadOf('month', folded.slice(tokens.start[token], tokens.end[token]))
+    const payload = readyOf(blockLanguage(token), knowledge).lexicon.payloadOf(
+      'month',
+      folded.slice(tokens.start[token], tokens.end[token]),
+    )
     return payload === undefined ? undefined : Number(payload)
   }
   const countries = countriesOf(marks, folded, text)
-  const parties = withTheirPeoples(partiesOf(countries, folded, () => true, knowledge), marks)
-  const dates = datesOf(marks, tokens, numbers, text, monthOf, publishedOn, sentenceNumber, fiscalYearOf(parties.slice(0, 2)))
+  const parties = withTheirPeoples(
+    partiesOf(countries, folded, () => true, knowledge),
+    marks,
+  )
+  const dates = datesOf(
+    marks,
+    tokens,
+    numbers,
+    text,
+    monthOf,
+    publishedOn,
+    sentenceNumber,
+    fiscalYearOf(parties.slice(0, 2)),
+  )
   return {
     id: document.id,
     text,

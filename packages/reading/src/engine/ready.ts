@@ -28,6 +28,8 @@ export function readyOf(language: Language, { wordLists = AS_THEY_ARE }: Knowled
 
 function made(language: Language, wordLists: readonly WordList[]): Ready {
   const lexicon = corrected(language, wordLists)
-  const abbreviations = new Set(rowsOf({ abbreviation: lexicon['abbreviation'] ?? {} }).map((row) => row.words.join('')))
+  const abbreviations = new Set(
+    rowsOf({ abbreviation: lexicon['abbreviation'] ?? {} }).map((row) => row.words.join('')),
+  )
   return { lexicon: compile(lexicon), abbreviations }
 }

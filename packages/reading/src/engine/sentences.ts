@@ -22,7 +22,12 @@ export function linesOf(tokens: Tokens, text: string): { firstToken: number; end
 
 const WRAPPED_LINE = 55
 /** A single line end after a long line without end mark, before a small letter or inside a sentence, is a wrap. */
-function isWrap(tokens: Tokens, text: string, previous: { firstToken: number; endToken: number }, next: number): boolean {
+function isWrap(
+  tokens: Tokens,
+  text: string,
+  previous: { firstToken: number; endToken: number },
+  next: number,
+): boolean {
   const last = previous.endToken - 1
   const end = tokens.end[last]!
   const start = tokens.start[next]!
@@ -44,22 +49,48 @@ const MOST_BETWEEN = 4
 const CLOSERS = '"\'»”’)]）」』'
 
 /** Cuts the story's blocks into sentences. A semicolon does not end one (GUIDE.md), nor a point after an abbreviation, an initial or a number. */
-export function sentencesOf(tokens: Tokens, text: string, folded: string, blocks: readonly Block[], abbreviationsOf: (language: Language) => ReadonlySet<string>): Sentence[] {
+export function sentencesOf(
+  tokens: Tokens,
+  text: string,
+  folded: string,
+  blocks: readonly Block[],
+  abbreviationsOf: (language: Language) => ReadonlySet<string>,
+): Sentence[] {
   const sentences: Sentence[] = []
   blocks.forEach((block, blockIndex) => {
     if (block.noise) return
     const abbreviations = abbreviationsOf(block.language)
     let first = block.firstToken
     const close = (end: number): void => {
-      if (end > first) sentences.push({ index: sentences.length, span: [tokens.start[first]!, tokens.end[end - 1]!], firstToken: first, endToken: end, block: blockIndex, language: block.language })
+      if (end > first)
+        sentences.push({
+          index: sentences.length,
+          span: [tokens.start[first]!, tokens.end[end - 1]!],
+          firstToken: first,
+          endToken: end,
+          block: blockIndex,
+          language: block.language,
+        })
       first = end
     }
     for (let i = block.firstToken; i < block.endToken; i++) {
       if (tokens.type[i] !== TokenType.punctuation) continue
       const mark = folded[tokens.start[i]!]!
-      if (mark === '。' || mark === '!' || mark === '?' || (mark === '…' && opensSentence(i + 1, block.endToken)) || (mark === '.' && endsSentence(i, block.endToken))) {
+      if (
+        mark === '。' ||
+        mark === '!' ||
+        mark === '?' ||
+        (mark === '…' && opensSentence(i + 1, block.endToken)) ||
+        (mark === '.' && endsSentence(i, block.endToken))
+      ) {
         let end = i + 1
-        while (end < block.endToken && tokens.type[end] === TokenType.punctuation && (CLOSERS.includes(text[tokens.start[end]!]!) || '.!?。'.includes(folded[tokens.start[end]!]!) ) && tokens.start[end] === tokens.end[end - 1]) end++
+        while (
+          end < block.endToken &&
+          tokens.type[end] === TokenType.punctuation &&
+          (CLOSERS.includes(text[tokens.start[end]!]!) || '.!?。'.includes(folded[tokens.start[end]!]!)) &&
+          tokens.start[end] === tokens.end[end - 1]
+        )
+          end++
         close(end)
         i = end - 1
       }
@@ -68,7 +99,12 @@ export function sentencesOf(tokens: Tokens, text: string, folded: string, blocks
 
     /** "… and so on… The minister said": behind an ellipsis a capital begins a sentence. */
     function opensSentence(next: number, to: number): boolean {
-      return next < to && tokens.type[next] === TokenType.word && tokens.start[next]! > tokens.end[next - 1]! && isCapital(text, tokens.start[next]!)
+      return (
+        next < to &&
+        tokens.type[next] === TokenType.word &&
+        tokens.start[next]! > tokens.end[next - 1]! &&
+        isCapital(text, tokens.start[next]!)
+      )
     }
 
     function endsSentence(i: number, to: number): boolean {
@@ -76,14 +112,22 @@ export function sentencesOf(tokens: Tokens, text: string, folded: string, blocks
       if (next >= to) return true
       const glued = tokens.start[next] === tokens.end[i]
       const previous = i - 1
-      if (glued && !CLOSERS.includes(text[tokens.start[next]!]!) ) {
+      if (glued && !CLOSERS.includes(text[tokens.start[next]!]!)) {
         // "…hai bên.Phía Nga": a missing space, when a small letter or a digit stands before and a capital after.
-        const before = tokens.type[previous] === TokenType.word && !isCapital(text, tokens.start[previous]!) && tokens.end[previous]! - tokens.start[previous]! > 2
+        const before =
+          tokens.type[previous] === TokenType.word &&
+          !isCapital(text, tokens.start[previous]!) &&
+          tokens.end[previous]! - tokens.start[previous]! > 2
         return before && tokens.type[next] === TokenType.word && isCapital(text, tokens.start[next]!)
       }
       if (previous < first) return false
       // "1. Memorandum on …": the number of a line.
-      if (previous === block.firstToken && tokens.type[previous] === TokenType.digits && tokens.end[previous]! - tokens.start[previous]! <= 2) return false
+      if (
+        previous === block.firstToken &&
+        tokens.type[previous] === TokenType.digits &&
+        tokens.end[previous]! - tokens.start[previous]! <= 2
+      )
+        return false
       const opens = tokens.type[next] !== TokenType.word || isCapital(text, tokens.start[next]!)
       if (!opens) return false
       if (tokens.type[previous] === TokenType.word) {
@@ -91,7 +135,9 @@ export function sentencesOf(tokens: Tokens, text: string, folded: string, blocks
         if (word.length === 1 && isCapital(text, tokens.start[previous]!)) return false
         if (abbreviations.has(word)) {
           // "в 2021 г. Стороны": after a number the abbreviation closes, before a name ("г. Москва") it opens.
-          const counted = previous - 1 >= first && (tokens.type[previous - 1] === TokenType.digits || (isCounted(previous) && !isAcronym(next)))
+          const counted =
+            previous - 1 >= first &&
+            (tokens.type[previous - 1] === TokenType.digits || (isCounted(previous) && !isAcronym(next)))
           return counted && tokens.type[next] === TokenType.word && isCapital(text, tokens.start[next]!)
         }
       }

@@ -48,7 +48,11 @@ export function noiseOf(lines: readonly Line[], tokens: Tokens, text: string, ma
     }
     const opensWith = (type: string): boolean => first(type)?.start === start
     const heading = first('noise.related')
-    if (related === 'head' && (length > LONGEST_TEASER || (length > LONGEST_TEASER / 4 && text.slice(start, end).includes('。')))) related = null
+    if (
+      related === 'head' &&
+      (length > LONGEST_TEASER || (length > LONGEST_TEASER / 4 && text.slice(start, end).includes('。')))
+    )
+      related = null
     // A box of teasers in the middle: titles are short, and no teaser's text is followed by another's without a title.
     if (related === 'tail' && length > LONGEST_TEASER && lengthOf(lines[n + 1]) > LONGEST_TEASER) related = null
     if (related) return 'teaser'
@@ -57,7 +61,8 @@ export function noiseOf(lines: readonly Line[], tokens: Tokens, text: string, ma
       related = start < HEAD_SHARE * text.length ? 'head' : 'tail'
       return 'related-heading'
     }
-    if ((opensWith('noise.copyright') || first('noise.legal') !== undefined) && length < LONGEST_NOTE) return 'copyright'
+    if ((opensWith('noise.copyright') || first('noise.legal') !== undefined) && length < LONGEST_NOTE)
+      return 'copyright'
     if (opensWith('noise.contact') && length < LONGEST_NOTE) return 'contact'
     if (length < LONGEST_NOTE && (opensWith('noise.caption') || endsWithCredit(marks, text, start, end)))
       return 'caption'

@@ -36,7 +36,8 @@ export function traceRows(page: Page): RowTracer {
   const patterns = new Map<string, string>()
   const note = (type: string, payload: string, firstToken: number, endToken: number): void => {
     const [own = '', pattern = ''] = payload.split(SEPARATOR)
-    for (const key of [keyOf(type, own, firstToken, endToken), keyOf(type, null, firstToken, endToken)]) if (!patterns.has(key)) patterns.set(key, pattern)
+    for (const key of [keyOf(type, own, firstToken, endToken), keyOf(type, null, firstToken, endToken)])
+      if (!patterns.has(key)) patterns.set(key, pattern)
   }
   for (const marks of found.sorted(tokens).values())
     for (const mark of marks) {
@@ -46,7 +47,8 @@ export function traceRows(page: Page): RowTracer {
   return (type, payload, firstToken, endToken) => patterns.get(keyOf(type, payload, firstToken, endToken)) ?? null
 }
 
-const keyOf = (type: string, payload: string | null, firstToken: number, endToken: number): string => `${type}${SEPARATOR}${payload ?? SEPARATOR}${SEPARATOR}${firstToken}${SEPARATOR}${endToken}`
+const keyOf = (type: string, payload: string | null, firstToken: number, endToken: number): string =>
+  `${type}${SEPARATOR}${payload ?? SEPARATOR}${SEPARATOR}${firstToken}${SEPARATOR}${endToken}`
 
 function tracedLexicon(language: Language, wordLists: readonly WordList[]): CompiledLexicon {
   let byCode = traced.get(wordLists)
@@ -61,7 +63,11 @@ function patternsAsPayloads(lexicon: Lexicon): Lexicon {
   return Object.fromEntries(
     Object.entries(lexicon).map(([type, payloads]) => [
       type,
-      Object.fromEntries(Object.entries(payloads).flatMap(([payload, patterns]) => patterns.map((pattern) => [`${payload}${SEPARATOR}${pattern}`, [pattern]]))),
+      Object.fromEntries(
+        Object.entries(payloads).flatMap(([payload, patterns]) =>
+          patterns.map((pattern) => [`${payload}${SEPARATOR}${pattern}`, [pattern]]),
+        ),
+      ),
     ]),
   )
 }

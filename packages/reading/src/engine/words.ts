@@ -61,7 +61,10 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   for (const row of rows) for (const word of row.words) if (isClass(word)) classes.add(word.slice(1, -1))
 
   let nextSymbol = FIRST_CLASS
-  const classSymbols = new Map<string, number>([['n', Symbols.cardinal], ['ord', Symbols.ordinal]])
+  const classSymbols = new Map<string, number>([
+    ['n', Symbols.cardinal],
+    ['ord', Symbols.ordinal],
+  ])
   for (const name of classes) if (!classSymbols.has(name)) classSymbols.set(name, nextSymbol++)
   const firstWord = nextSymbol
   const words = new Table()
@@ -140,7 +143,11 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     for (const step of steps) {
       const node = step < 0 ? ~step : step
       follow |= trie.nodes[node * NODE + Node.mask]!
-      for (let row = trie.nodes[node * NODE + Node.endingsFrom]!; row < trie.nodes[(node + 1) * NODE + Node.endingsFrom]!; row++) {
+      for (
+        let row = trie.nodes[node * NODE + Node.endingsFrom]!;
+        row < trie.nodes[(node + 1) * NODE + Node.endingsFrom]!;
+        row++
+      ) {
         const type = trie.endingTypes[row]!
         isPlain &&= step >= 0 && !types.has(type)
         types.add(type)
@@ -181,7 +188,10 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   return { types: [...types], trie, firstWord, symbolsOf, forms: new WordForms(symbolsOf, recordOf), payloadOf }
 }
 
-function trieOf(edgesOf: readonly ReadonlyMap<number, number>[], endingsOf: readonly (readonly Ending[] | undefined)[]): Trie {
+function trieOf(
+  edgesOf: readonly ReadonlyMap<number, number>[],
+  endingsOf: readonly (readonly Ending[] | undefined)[],
+): Trie {
   const edges = edgesOf.flatMap((map) => [...map].sort((a, b) => a[0] - b[0]))
   const endings = endingsOf.flatMap((list) => list ?? [])
   const nodes = new Int32Array((edgesOf.length + 1) * NODE)
