@@ -197,13 +197,16 @@ const compareWestern = (a: PersonName, b: PersonName): Sameness => {
 
 const turned = (name: PersonName): PersonName => ({ ...name, surname: name.given, given: name.surname })
 
+/** What has none, such as a stray quotation mark, is no name: there is no sound to compare. */
+const LETTER = /\p{L}/u
+
 /**
  * Whether two names in any scripts name one person. `same` is meant to be safe; `likely` (a part missing, two short syllables, marks
  * that differ) should stay unlinked unless something else ties them; `different` says that they cannot be told to be one.
  */
 export const sameName = (a: string, b: string): Sameness => {
   const [x, y] = [personName(a), personName(b)]
-  if (x.words.length === 0 || y.words.length === 0) return different('no name')
+  if (!LETTER.test(a) || !LETTER.test(b) || x.words.length === 0 || y.words.length === 0) return different('no name')
   if (a === b) return same('same letters')
   const verdicts: Sameness[] = []
   if (x.vietnamese && y.vietnamese) verdicts.push(compareVietnamese(x, y))

@@ -28,6 +28,11 @@ test('names of any letters: no exception, the same answer twice and both ways ro
   )
 })
 
+test('marks without a letter are no name', () => {
+  expect(sameName('’)', '’').verdict).toBe('different')
+  expect(sameName('’', '’').verdict).toBe('different')
+})
+
 test('any words have a nominative', () => {
   fc.assert(
     fc.property(odd, (name) => {
