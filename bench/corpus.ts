@@ -42,10 +42,14 @@ export function documentsOfSize(
   return Array.from({ length: count }, (_, n) => {
     let text = ''
     let bytes = 0
-    while (bytes < size) {
-      const next = texts[at++ % texts.length]!.text
+    // Whole texts, so that the sizes lie around the one asked for.
+    for (;;) {
+      const next = texts[at % texts.length]!.text
+      const more = Buffer.byteLength(next) + 2
+      if (bytes > 0 && bytes + more / 2 > size) break
       text += (text ? '\n\n' : '') + next
-      bytes += Buffer.byteLength(next) + 2
+      bytes += more
+      at++
     }
     // A fifth of the digits that are no part of a year change, and the end is its own.
     const varied = text.replace(/(?<!\d)\d{1,2}(?!\d)/g, (number) =>

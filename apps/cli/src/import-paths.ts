@@ -1,7 +1,7 @@
 import { basename, dirname, relative, resolve } from 'node:path'
 import type { Document } from '@rapporteur/intake'
 import { findSources, takeInFile } from '@rapporteur/intake/folder'
-import { languageOf, read } from '@rapporteur/reading'
+import { languageOf, readAll } from '@rapporteur/reading'
 import { importDocuments, knowledgeOf, refreshProposals, type Incoming, type Register } from '@rapporteur/register'
 import type { DocumentIndex } from './document-index.ts'
 import { createProgress } from './progress.ts'
@@ -47,10 +47,15 @@ export async function importPaths(
   }
 
   const knowledge = await knowledgeOf(register.read, dossier)
-  let waiting: Incoming[] = []
+  let waiting: Omit<Incoming, 'reading'>[] = []
   const store = async () => {
-    const batch = waiting
+    const taken = waiting
     waiting = []
+    const readings = readAll(
+      taken.map(({ document }) => document),
+      knowledge,
+    )
+    const batch = Array.from(readings, (reading, at): Incoming => ({ ...taken[at]!, reading }))
     const outcomes = await importDocuments(register, dossier, systemActor, batch)
     for (const [at, outcome] of outcomes.entries()) {
       if (outcome.status === 'refused') fail(`${batch[at]!.document.origin.name}: ${outcome.reason}`)
@@ -67,7 +72,7 @@ export async function importPaths(
     const named = { ...taken, origin: { ...taken.origin, name } }
     const { document, reporter } = index?.apply(named, basename(name)) ?? { document: named, reporter: null }
     // Without a known reporter the register finds the one whose address the document came from.
-    waiting.push({ document, bytes, reading: read(document, knowledge), ...(reporter === null ? {} : { reporter }) })
+    waiting.push({ document, bytes, ...(reporter === null ? {} : { reporter }) })
     if (waiting.length < BATCH) return
     await storing
     storing = store()

@@ -1,4 +1,4 @@
-import { type Bounds, MarkTable, PLACE, sourceNumber, typeCount } from './marks.ts'
+import { bitOf, type Bounds, MarkTable, PLACE, sourceNumber, typeCount } from './marks.ts'
 
 // A mark is its type and what a place holds.
 const MARK = 1 + PLACE
@@ -52,14 +52,18 @@ export class MarkCollector {
     for (let type = 0; type < types; type++) from[type + 1]! += from[type]!
     const next = from.slice()
     const places = new Int32Array((length / MARK) * PLACE)
+    const begins = new Int32Array(bounds.start.length)
     for (let at = 0; at < length; at += MARK) {
-      const place = next[list[at]!]!++ * PLACE
+      const type = list[at]!
+      const first = list[at + 2]!
+      const place = next[type]!++ * PLACE
       places[place] = list[at + 1]!
-      places[place + 1] = list[at + 2]!
+      places[place + 1] = first
       places[place + 2] = list[at + 3]!
+      begins[first]! |= bitOf(type)
     }
     if (list.length <= LONGEST_SPARE) spare = list
-    return new MarkTable(bounds, this.#payloads, this.details, from, places)
+    return new MarkTable(bounds, this.#payloads, this.details, from, places, begins)
   }
 }
 

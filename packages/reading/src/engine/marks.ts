@@ -47,6 +47,8 @@ export function typeNumber(type: string): number {
   }
   return number
 }
+/** The bit that tells of a type, which is also that of others. */
+export const bitOf = (type: number): number => 1 << (type & 31)
 /** How many types there are so far. */
 export const typeCount = (): number => typeNames.length
 
@@ -76,6 +78,9 @@ export class MarkList {
   readonly #end: Int32Array
   readonly #places: Int32Array
   readonly #from: number
+  /** Per token the bits of the types that begin there, and the bit of this one, which it shares with others. */
+  readonly #begins: Int32Array
+  readonly #bit: number
   #made: (Mark | undefined)[] | undefined
   #all: readonly Mark[] | undefined
 
@@ -87,6 +92,8 @@ export class MarkList {
     this.#end = bounds.end
     this.#places = places
     this.#from = from
+    this.#begins = table.begins
+    this.#bit = bitOf(typeNumber(type))
   }
 
   startOf(n: number): number {
@@ -141,6 +148,8 @@ export class MarkList {
 
   /** The mark that begins at a token, that ends right before one. */
   atToken(token: number): Mark | undefined {
+    // Mostly none does.
+    if ((this.#begins[token]! & this.#bit) === 0) return undefined
     const n = this.#search(FIRST, token)
     return n < this.length && this.firstTokenOf(n) === token ? this.at(n) : undefined
   }
@@ -183,6 +192,8 @@ export class MarkList {
  * reader asks on most pages, and an object for each of their marks would cost more than finding it.
  */
 export class MarkTable implements Marks {
+  /** Per token the bits of the types of which a mark begins there. */
+  readonly begins: Int32Array
   readonly #bounds: Bounds
   readonly #payloads: readonly (readonly string[])[]
   readonly #details: readonly number[]
@@ -196,7 +207,9 @@ export class MarkTable implements Marks {
     details: readonly number[],
     from: Int32Array,
     places: Int32Array,
+    begins: Int32Array,
   ) {
+    this.begins = begins
     this.#bounds = bounds
     this.#payloads = payloads
     this.#details = details
@@ -224,24 +237,28 @@ export class MarkTable implements Marks {
     return typeNames.map((type) => this.get(type) ?? NO_MARKS)
   }
 
-  /** The table without the marks that begin at certain tokens, told by 1. */
+  /** The table without the marks that begin at certain tokens, told by 1. It takes this one's place, which is of no more use. */
   without(isLeftOut: Uint8Array): MarkTable {
     const places = this.#places
-    const kept = new Int32Array(places.length)
-    const from = new Int32Array(this.#from.length)
+    const from = this.#from
+    const begins = this.begins
     let count = 0
+    let at = 0
     for (let type = 0; type + 1 < from.length; type++) {
-      for (let at = this.#from[type]! * PLACE, to = this.#from[type + 1]! * PLACE; at < to; at += PLACE) {
+      for (const to = from[type + 1]! * PLACE; at < to; at += PLACE) {
         const first = places[at + FIRST]!
-        if (isLeftOut[first] === 1) continue
-        kept[count * PLACE + ROW] = places[at + ROW]!
-        kept[count * PLACE + FIRST] = first
-        kept[count * PLACE + END] = places[at + END]!
+        if (isLeftOut[first] === 1) {
+          begins[first] = 0
+          continue
+        }
+        places[count * PLACE + ROW] = places[at + ROW]!
+        places[count * PLACE + FIRST] = first
+        places[count * PLACE + END] = places[at + END]!
         count++
       }
       from[type + 1] = count
     }
-    return new MarkTable(this.#bounds, this.#payloads, this.#details, from, kept)
+    return new MarkTable(this.#bounds, this.#payloads, this.#details, from, places, begins)
   }
 
   #listOf(number: number): MarkList | null {

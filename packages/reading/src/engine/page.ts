@@ -75,7 +75,11 @@ export function marksWithin(page: Pick<Page, 'marks'>, type: string, start: numb
 
 /** Tells whether a mark of a type that passes a test lies wholly in `[start, end)`. */
 export function hasMark(page: Pick<Page, 'marks'>, type: string, start: number, end: number, test = always): boolean {
-  return firstMark(page, type, start, end, test) !== undefined
+  const list = page.marks.list(type)
+  if (list === undefined) return false
+  for (let n = list.firstFrom(start); n < list.length && list.endOf(n) <= end; n++)
+    if (test === always || test(list.at(n))) return true
+  return false
 }
 
 /** The first mark of a type that lies wholly in `[start, end)` and passes a test. */
