@@ -12,6 +12,7 @@ test('the door of the package', () => {
     'namesOfPlace',
     'parseWordList',
     'read',
+    'readAll',
     'supports',
     'toGuideShape',
   ])
