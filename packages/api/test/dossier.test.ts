@@ -250,6 +250,9 @@ describe('the brief', () => {
     expect(await (await world.keeper.get(at('/briefs?language=zh&format=md'))).text()).toMatch(/^# 马来西亚—泰国：简报/)
     const word = await (await world.keeper.get(at('/briefs?format=docx'))).bytes()
     expect(Buffer.from(word.slice(0, 2)).toString()).toBe('PK')
+    const paper = await world.keeper.get(at('/briefs?language=ru&format=pdf'))
+    expect(paper.headers.get('content-type')).toBe('application/pdf')
+    expect(Buffer.from((await paper.bytes()).slice(0, 5)).toString()).toBe('%PDF-')
   })
 
   test('for a meeting that is not there', async () => {

@@ -194,6 +194,20 @@ test('a session of no known body that nobody confirmed is left to the pages', ()
   expect(said({ meetings }, 'sessions')).toEqual(['The register has no session yet.'])
 })
 
+test('a visit to come of which neither day nor place is known is left to the register', () => {
+  const visit = { ...entries.meetings[1]!, kind: 'visit', bodyId: null, body: null, ordinal: null } as const
+  const told = (known: Partial<typeof visit>): boolean => {
+    const meetings = [{ ...visit, date: null, confirmed: false, ...known }]
+    return said({ meetings }, 'sessions').some((text) => text.startsWith('Planned'))
+  }
+  expect([told({}), told({ place: 'Bangkok' }), told({ date: '2025-05' }), told({ confirmed: true })]).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ])
+})
+
 test('a planned meeting whose day is past is not announced', () => {
   const meetings = [{ ...entries.meetings[1]!, date: '2025-02-28' }]
   expect(said({ meetings }, 'sessions')).toEqual(['The register has no session yet.'])

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { composeBrief, toDocx, toHtml, toMarkdown } from '../src/index.ts'
+import { toPdf } from '../src/render/pdf.ts'
 import { entries } from './entries.ts'
 
 const brief = composeBrief(entries, { language: 'vi', today: '2025-03-01', occasion: 'm25' })
@@ -46,3 +47,42 @@ test.each(['vi', 'ru', 'zh', 'en'] as const)(
     }
   },
 )
+
+/** What a reader of PDFs finds in one: its words, without the breaks between lines, and where its links lead. */
+async function readBack(bytes: Uint8Array): Promise<{ words: string; links: string[] }> {
+  const { getDocumentProxy } = await import('unpdf')
+  const pdf = await getDocumentProxy(bytes)
+  let words = ''
+  const links: string[] = []
+  for (let n = 1; n <= pdf.numPages; n++) {
+    const page = await pdf.getPage(n)
+    for (const item of (await page.getTextContent()).items) if ('str' in item) words += item.str
+    for (const { url } of (await page.getAnnotations()) as { url?: string }[]) if (url) links.push(url)
+  }
+  return { words: bare(words), links }
+}
+const bare = (text: string): string => text.normalize('NFC').replaceAll(/[\s\u00ad-]/g, '')
+
+test.each(['vi', 'ru', 'zh', 'en'] as const)(
+  'PDF in %s: every sentence can be read and found in it',
+  async (language) => {
+    const own = composeBrief(entries, { language, today: '2025-03-01' })
+    const bytes = toPdf(own, { linkTo: ({ documentId }) => `https://example.org/documents/${documentId}` })
+    expect(new TextDecoder('latin1').decode(bytes.slice(0, 5))).toBe('%PDF-')
+    const { words, links } = await readBack(bytes)
+    for (const { heading, sentences } of own.sections) {
+      expect(words).toContain(bare(heading))
+      for (const { text } of sentences) expect(words).toContain(bare(text))
+    }
+    expect(links).toContain('https://example.org/documents/t')
+  },
+)
+
+test('PDF: words of documents stay words, whatever script they are in', async () => {
+  const hostile = '#read("/etc/passwd") $x$ *b* `c` <d> @e \\ // 貿易額達 рост định'
+  const own = {
+    ...brief,
+    sections: [{ ...brief.sections[0]!, sentences: [{ text: hostile, anchors: [], machine: false }] }],
+  }
+  expect((await readBack(toPdf(own))).words).toContain(bare(hostile))
+})

@@ -22,6 +22,7 @@ const brief = createRoute({
         'text/html': { schema: { type: 'string' } },
         'text/markdown': { schema: { type: 'string' } },
         [DOCX]: { schema: { type: 'string', format: 'binary' } },
+        'application/pdf': { schema: { type: 'string', format: 'binary' } },
       },
     },
   },
@@ -61,6 +62,13 @@ export function briefRoutes(api: Api, context: ApiContext): void {
           'content-type': DOCX,
           'content-disposition': `attachment; filename="${encodeURIComponent(name)}.docx"`,
         }) as never
+      case 'pdf': {
+        const { toPdf } = await import('@rapporteur/brief/pdf')
+        return c.body(toPdf(composed, { linkTo }) as Uint8Array<ArrayBuffer>, 200, {
+          'content-type': 'application/pdf',
+          'content-disposition': `attachment; filename="${encodeURIComponent(name)}.pdf"`,
+        }) as never
+      }
       default:
         return c.json(structuredClone(composed) as Brief, 200)
     }

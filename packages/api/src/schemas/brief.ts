@@ -5,7 +5,7 @@ export const BriefQuery = z.object({
   /** Id of the meeting it is written for; without it, "today". */
   occasion: Id.optional(),
   language: InterfaceLanguage.default('en'),
-  format: z.enum(['json', 'html', 'md', 'docx']).default('json'),
+  format: z.enum(['json', 'html', 'md', 'docx', 'pdf']).default('json'),
 })
 
 /** One sentence and what it stands on. */

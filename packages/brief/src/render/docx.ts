@@ -2,6 +2,7 @@ import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun, type I
 import type { Brief } from '../brief.ts'
 import { vocabularies } from '../languages/vocabularies.ts'
 import { dateWriter } from '../words/dates.ts'
+import { clean } from './clean.ts'
 import { numberSources, sourceLine } from './sources.ts'
 
 /** Fonts by script; every word processor has them or one of the same measure. */
@@ -52,6 +53,3 @@ export async function toDocx(brief: Brief): Promise<Uint8Array> {
   })
   return new Uint8Array(await Packer.toBuffer(document))
 }
-
-/** XML has no place for most control characters and for half a surrogate pair. */
-const clean = (text: string): string => text.toWellFormed().replaceAll(/[^\P{Cc}\t\n\r]/gu, '')

@@ -9,7 +9,7 @@ const PAST_SESSIONS = 5
 
 /**
  * What is planned, soonest first, then the latest sessions held. A session that only a reader found and that no body is known
- * for stands on the register's pages, not here: it may be another's.
+ * for stands on the register's pages, not here: it may be another's. So does a visit to come of which neither day nor place is known.
  */
 export function sessionsSection({ meetings: all }: BriefEntries, writer: Writer): BriefSentence[] {
   const meetings = all.filter(({ kind, bodyId, confirmed }) => kind !== 'session' || bodyId !== null || confirmed)
@@ -17,6 +17,7 @@ export function sessionsSection({ meetings: all }: BriefEntries, writer: Writer)
   const later = (a: MeetingEntry, b: MeetingEntry) => (dated(a) < dated(b) ? 1 : -1)
   const planned = meetings
     .filter(({ status, date }) => status === 'planned' && (date === null || lastDayOf(date) >= writer.today))
+    .filter(({ kind, date, place, confirmed }) => kind === 'session' || date !== null || place !== null || confirmed)
     .toSorted((a, b) => later(b, a))
   const held = meetings.filter(({ status, kind }) => status === 'held' && kind === 'session').toSorted(later)
   const said = [

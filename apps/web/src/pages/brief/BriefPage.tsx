@@ -13,7 +13,7 @@ import { PageHead } from '../../parts/PageHead.tsx'
 import { SourceLink } from '../../parts/Quote.tsx'
 import { usePages } from '../../parts/usePages.ts'
 
-const FORMATS = ['docx', 'html', 'md'] as const
+const FORMATS = ['pdf', 'docx', 'html', 'md'] as const
 
 /** A document drawn from the register for one occasion and language; every sentence says where it stands. */
 export function BriefPage() {
