@@ -104,6 +104,8 @@ export function datesOf(
   fiscalYear: FiscalYear | null = null,
 ): DateMark[] {
   const drafts: Draft[] = []
+  const heads: { readonly start: number; readonly until: number; readonly year: number }[] = []
+  let headAt = 0
   let bareReference: Reference | undefined
   let openUntil = -1
   const isBeforeYear = (token: number): boolean => marks.endsAt('date.before-year', token)
@@ -165,7 +167,10 @@ export function datesOf(
       if (isBare && !isBareToken(mark.firstToken, endToken, tokens)) continue
       const slots = slotsOf(shape, captures, tokens, numbers, text, monthOf)
       if (!slots) continue
-      if (!isBare || isBeforeYear(mark.firstToken))
+      const isHead = slots.y !== undefined && headsLine(text, mark.start, tokens.end[endToken - 1]!)
+      if (isHead && slots.m === undefined && slots.y2 === undefined)
+        heads.push({ start: mark.start, until: lineEnd(text, tokens.end[endToken - 1]!), year: slots.y! })
+      if (!isBare || isHead || isBeforeYear(mark.firstToken))
         return { mark: n < 0 ? mark : placeOf(mark, endToken, tokens), maker: shape.maker, slots }
       // Four digits that nothing says are a year still tell the time of a text that names no other.
       if (slots.y! >= 1990 && slots.y! <= 2050 && slots.y! > (bareReference?.year ?? 0))
@@ -213,11 +218,14 @@ export function datesOf(
             from: lastYear.sentence === sentence ? 'the year named earlier in the sentence' : 'the year named before',
           }
         : undefined
+    while (headAt < heads.length && heads[headAt]!.until < draft.mark.start) headAt++
+    const head = heads[headAt]
+    const opened = head && head.start < draft.mark.start ? head : undefined
     const made = isOfPart(draft.maker)
       ? resolvePart(draft, lastPart)
       : isAnaphoric(draft.maker)
         ? resolveAfter(draft, reference, lastDay)
-        : resolve(draft, reference, here, fiscalYear)
+        : resolve(draft, reference, here, fiscalYear, opened)
     if (made.iso !== null && /-\d\d-\d\d/.test(made.iso) && made.role !== 'compare') lastDay = made
     if (
       made.iso !== null &&
@@ -244,6 +252,20 @@ const placeOf = ({ start, firstToken }: Mark, endToken: number, tokens: Tokens):
 /** Four digits, which are a year when a row `date.before-year` stands right before them. */
 const isBareToken = (firstToken: number, endToken: number, tokens: Tokens): boolean =>
   endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 4
+
+const BULLETS = '-–—•*+·▪►'
+/** "2010 – In October …", "• 2016: the project stopped": a year that opens a line, and a dash or colon behind it. */
+function headsLine(text: string, start: number, end: number): boolean {
+  let at = start - 1
+  while (at >= 0 && start - at <= 4 && (text[at] === ' ' || BULLETS.includes(text[at]!))) at--
+  if (at >= 0 && text[at] !== '\n') return false
+  const next = text[end] === ' ' ? end + 1 : end
+  return text[next] === ':' || ('-–—'.includes(text[next] ?? ' ') && next > end)
+}
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
 
 function onlySpace(text: string, from: number, to: number): boolean {
   if (to - from > 3) return false
@@ -423,6 +445,7 @@ function resolve(
   reference: Reference | undefined,
   here: { year: number; draft: Draft; from: string } | undefined,
   fiscalYear: FiscalYear | null,
+  opened: { readonly start: number; readonly year: number } | undefined,
 ): DateMark {
   const { mark, maker, slots, role } = draft
   const base = {
@@ -444,6 +467,9 @@ function resolve(
         year = reference.year + slots.n2
         implied = { field: 'year', from: reference.from }
       }
+    } else if (opened) {
+      year = opened.year
+      implied = { field: 'year', from: 'the year that opens the line', span: [opened.start, opened.start + 4] }
     } else if (here && !published) {
       year = here.year
       implied = { field: 'year', from: here.from, span: [here.draft.mark.start, here.draft.mark.end] }

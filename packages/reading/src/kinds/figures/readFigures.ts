@@ -1,6 +1,7 @@
 import type { Figure, FigureStatus, Implied, Indicator, PartyCode, Qualifier } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { dateFrom, hasMark, type Page, type Sentence, within } from '../../engine/page.ts'
+import type { Mark } from '../../engine/scan.ts'
 import {
   credibleSides,
   type Direction,
@@ -237,7 +238,12 @@ function figureOf(
     periodSpan,
     isDomestic: false,
   })
-  const after = sidesAfter(page, sides, items, i, sentenceEnd)
+  // "Exports of A are 8.9 million and exports of B to A 5.5": behind another noun of trade countries are the next number's.
+  const beyond =
+    topic.mark && topic.mark.end <= item.start && items[i + 1]
+      ? (firstAfter(page, 'figure.indicator', item.end, nextStart, isFlowNoun)?.start ?? sentenceEnd)
+      : sentenceEnd
+  const after = sidesAfter(page, sides, items, i, sentenceEnd).filter((side) => side.start < beyond)
   const named = sidesBefore(page, sides, previousEnd, item.start)
   const isPassed = i > 0 && after.length > 0 && isClosed(page, named.at(-1), item.start)
   const scope: Scope = {
@@ -452,6 +458,8 @@ function figureOf(
 }
 
 const YEARS = /^(\d{4})\/(\d{4})$/
+const isFlowNoun = ({ payload }: Mark): boolean => payload === 'export' || payload === 'import'
+
 /** "From 2016 to 2024 it grew from 4.3 to 6.8 billion": each sum is of its own year. */
 function risenIn(
   page: Page,

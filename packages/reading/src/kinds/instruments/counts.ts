@@ -37,7 +37,8 @@ export function counts(
     return false
   if (isWeak) return weakCounts(page, head, evidence, subject)
   if (kind === 'other') return status === 'signed' || status === 'planned' || (status === 'in-force' && !isPlural)
-  if (kind === 'contract') return status !== undefined && (!isPlural || isCounted || status === 'signed')
+  if (kind === 'contract')
+    return status === undefined ? !isPlural && hasYear(page, head) : !isPlural || isCounted || status === 'signed'
   if (isPlural && !isCounted)
     return kind === 'plan'
       ? (evidence?.isSigning ?? false) && evidence!.mark.payload !== 'near'

@@ -89,7 +89,8 @@ function statusOf(head: Head, evidence: Evidence | null, { isPast }: Signing): S
   // "In a joint statement the two sides said": just issued.
   if (head.kind === 'declaration' && head.pointer === 'a' && (!evidence || evidence.mark.payload === 'source'))
     return isPast ? 'in-force' : 'signed'
-  if (!evidence) return head.pointer === 'a' && head.kind === 'agreement' ? 'planned' : 'in-force'
+  if (!evidence)
+    return (head.pointer === 'a' || head.pointer === 'new') && head.kind === 'agreement' ? 'planned' : 'in-force'
   if (isPast && evidence.status !== 'planned') return 'in-force'
   if (evidence.status === 'signed' && head.pointer === 'old') return 'in-force'
   return evidence.status

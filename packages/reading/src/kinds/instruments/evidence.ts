@@ -83,6 +83,18 @@ export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evid
   return { status: isToCome ? 'planned' : 'signed', mark: best, isSigning: true, isParticiple }
 }
 
+const HEADING_END = 400
+const EXCERPT_REACH = 24
+
+/** "(Excerpt from the joint statement …)" at the head of a page: the page is the document, just issued. */
+export function excerptOf(page: Page, head: Head): Evidence | null {
+  if (head.start > HEADING_END || head.isPlural || (head.kind !== 'minutes' && head.kind !== 'declaration')) return null
+  const mark =
+    firstMark(page, 'instrument.excerpt', Math.max(head.sentence.span[0], head.start - EXCERPT_REACH), head.start) ??
+    firstMark(page, 'instrument.excerpt', head.end, Math.min(head.sentence.span[1], head.end + EXCERPT_REACH))
+  return mark ? { status: 'signed', mark, isSigning: false, isParticiple: false } : null
+}
+
 function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scale: number): number | null {
   const isBefore = mark.end <= head.phraseStart || mark.end <= head.start
   const isBehind = mark.start >= head.end

@@ -3,7 +3,7 @@ import { holdsAny } from '../../engine/gaps.ts'
 import { firstMark, type Page } from '../../engine/page.ts'
 import { counts } from './counts.ts'
 import { draftOf, itemOf, type Story } from './draft.ts'
-import { type Evidence, evidenceOf } from './evidence.ts'
+import { type Evidence, evidenceOf, excerptOf } from './evidence.ts'
 import { type Head, headsOf } from './heads.ts'
 import { type Draft, isOneOf, merged } from './identity.ts'
 import { isBullet, itemsBehind } from './items.ts'
@@ -22,7 +22,7 @@ export function readInstruments(page: Page, meetings: readonly Meeting[]): Instr
   const drafts: Draft[] = []
   let previous: { head: Head; evidence: Evidence | null } | undefined
   heads.forEach((head, i) => {
-    const own = evidenceOf(page, head, heads)
+    const own = excerptOf(page, head) ?? evidenceOf(page, head, heads)
     const passed = own && !opensLine(page, head) ? null : inherited(page, head, previous)
     // In a list of what was signed the words of a name say nothing of its status.
     const evidence = passed?.isSigning && (!own || own.mark.payload.endsWith('near')) ? passed : (own ?? passed)

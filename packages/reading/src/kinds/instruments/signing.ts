@@ -120,7 +120,7 @@ function isInName(page: Page, head: Head, date: DateMark): boolean {
     head.kind === 'minutes' ||
     date.role === 'by' ||
     date.role === 'until' ||
-    date.role === 'since'
+    (date.role === 'since' && !(date.start >= head.end && /^ \p{L}{1,5} $/u.test(page.folded.slice(head.end, date.start))))
   )
     return false
   if (date.end <= head.start) {
@@ -134,7 +134,7 @@ function isInName(page: Page, head: Head, date: DateMark): boolean {
   if (head.sentence.language.names) return false
   return (
     date.start - head.end <= NEAR_NAME &&
-    /^\s?(?:of|of the|dated|signed in|signed on|от|năm|ngày|ký|ký ngày|ký năm|ký tháng)?\s?$/u.test(gap)
+    /^\s?(?:of|of the|dated|signed in|signed on|since|от|с|từ|năm|ngày|ký|ký ngày|ký năm|ký tháng|đề ngày)?\s?$/u.test(gap)
   )
 }
 
@@ -163,6 +163,11 @@ export function dayOfMeeting(meetings: readonly Meeting[], story: string | null)
   for (const kind of ['signing', 'session', 'talks', null] as const) {
     const meeting = held.find((one) => kind === null || one.meetingKind === kind)
     if (meeting) return meeting.date
+  }
+  // Of several days none is known to be that of the signing, their month is.
+  for (const { status, date } of meetings) {
+    const [from = '', to = from] = status === 'held' ? (date?.split('/') ?? []) : []
+    if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7) && !isBefore(from, story)) return from.slice(0, 7)
   }
   return null
 }

@@ -138,7 +138,7 @@ export class Actors {
     }
     let covered = -1
     for (const mark of marksWithin(page, 'person.role', from, to)) {
-      if (mark.start < covered || !free(mark.start, mark.end)) continue
+      if (mark.start < covered || mark.payload === 'none' || !free(mark.start, mark.end)) continue
       // 以总统身份, 总统府: no holder of the post.
       if (page.marks.list('meeting.not-post')?.atToken(mark.endToken) !== undefined) continue
       const { side, end } = officeOf(page, sentence, mark)

@@ -93,8 +93,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
       !date.iso ||
       date.role === 'compare' ||
       date.cumulative ||
-      date.grain === 'half' ||
-      date.grain === 'quarter' ||
+      ((date.grain === 'half' || date.grain === 'quarter') && !isForeseenIn(page, scope, date)) ||
       (date.role === 'since' && date.grain !== 'stretch')
     )
       continue
@@ -139,6 +138,13 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
   }
   return vague < VAGUE_REACH && least > vague + VAGUE_MARGIN ? null : best
 }
+
+/** "The session | is to be held in the fourth quarter": a part of a year tells when only of what is planned. */
+const isForeseenIn = (page: Page, scope: Scope, date: DateMark): boolean =>
+  date.start >= scope.end &&
+  date.start - scope.end < QUARTER_REACH &&
+  hasMark(page, 'meeting.planned', scope.start, date.start)
+const QUARTER_REACH = 60
 
 /** "03.06.2012 Donetsk: …": digits that open a line are the day of the page. */
 const isNumericStamp = (page: Page, date: DateMark, from: number): boolean =>

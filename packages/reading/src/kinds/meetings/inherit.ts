@@ -15,6 +15,7 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
   drafts.forEach((draft, i) => {
     fromFragment(page, draft, i === 0)
     fromOpening(page, draft)
+    fromWithin(page, draft)
     fromSentenceBefore(page, draft)
     if (draft.status === 'held' && !isDated) {
       isDated = fromLead(page, draft) || draft.date !== null
@@ -78,6 +79,18 @@ function fromOpening(page: Page, draft: Draft): void {
   if (!date) return
   draft.date = date
   draft.implied.push({ field: 'date', from: 'the opening of the sentence', span: [date.start, date.end] })
+}
+
+/** "On 14 January, in the course of A's visit, they signed": the visit was in that month, whichever its days. */
+function fromWithin(page: Page, draft: Draft): void {
+  const { sentence, kind, frame } = draft.mention
+  if (draft.date || draft.status !== 'held' || kind !== 'visit' || frame === null) return
+  const date = datesWithin(page, sentence.span[0], frame).find(
+    (one) => one.iso !== null && one.grain === 'day' && one.role === null,
+  )
+  if (!date) return
+  draft.date = { ...date, iso: date.iso!.slice(0, 7), grain: 'month' }
+  draft.implied.push({ field: 'date', from: 'a day within the visit', span: [date.start, date.end] })
 }
 
 /** "On 31 August A held a ceremony. The two then had talks.": the day that opens the sentence before, within a paragraph. */

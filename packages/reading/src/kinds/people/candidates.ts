@@ -228,11 +228,17 @@ function isBlocked(page: Page, start: number, end: number, isPost = false): bool
       'person.not-before',
       Math.max(0, start - 24),
       start,
-      (mark) => start - mark.end <= 2 && !(isPost && mark.payload === 'article'),
+      (mark) =>
+        start - mark.end <= 2 && !(isPost && mark.payload === 'article') && !isEndOfOffice(page, mark.start, mark.end),
     )
   )
     return true
   return hasMark(page, 'person.not-after', end, end + 16, (mark) => mark.start - end <= 1)
+}
+
+/** "Chủ tịch Hạ | viện | V. An": the last word of an office is no institute. */
+function isEndOfOffice(page: Page, start: number, end: number): boolean {
+  return hasMark(page, 'person.not', Math.max(0, start - 12), end, (mark) => mark.end === end && mark.start < start)
 }
 
 /** Country of the person whom the press names without a post, when the run is that name or ends in it. */

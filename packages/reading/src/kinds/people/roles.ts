@@ -1,6 +1,6 @@
 import type { PartyCode } from '../../findings.ts'
 import { countryFrom, firstMark, hasMark, type Page, type Sentence, within } from '../../engine/page.ts'
-import type { Mark } from '../../engine/scan.ts'
+import type { Mark, MarkList } from '../../engine/marks.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
 
@@ -38,18 +38,44 @@ export function roleBefore(
   while (at >= 0 && heads.endOf(at) > nameStart) at--
   if (at < 0 || heads.startOf(at) < from) return null
   let head = heads.at(at)
+  if (head.payload === 'none') return null
+  const told = endOfPost(page, head.end, nameStart)
+  if (told !== nameStart && isComplement(page, head.end, told, true, true))
+    return roleOf(page, firstOfPost(page, heads, at, from).start, told, sentence, head.payload === 'counterpart')
   // In a list of names and posts ("A, minister, B, ambassador,") a post belongs to the name before it.
   const isBetweenCommas =
     (page.folded[nameEnd] === ',' || isActing(page, nameEnd) || isGiven(page, nameStart, nameEnd)) &&
     !/^,\s?(?:the )?$/.test(page.folded.slice(previousEnd, head.start))
   if (!isComplement(page, head.end, nameStart, true, isBetweenCommas)) return null
   const isCounterpart = head.payload === 'counterpart'
-  // Heads before it that belong to the same post.
+  head = firstOfPost(page, heads, at, from)
+  return roleOf(page, head.start, nameStart, sentence, isCounterpart)
+}
+
+/** The first of the heads before one that belong to the same post. */
+function firstOfPost(page: Page, heads: MarkList, at: number, from: number): Mark {
+  let head = heads.at(at)
   for (let i = at - 1; i >= 0; i--) {
-    if (heads.startOf(i) < from || !isComplement(page, heads.endOf(i), head.start, false)) break
+    if (
+      heads.startOf(i) < from ||
+      heads.payloadOf(i) === 'none' ||
+      !isComplement(page, heads.endOf(i), head.start, false)
+    )
+      break
     head = heads.at(i)
   }
-  return roleOf(page, head.start, nameStart, sentence, isCounterpart)
+  return head
+}
+
+/** Where a post ends that its holder is named behind: "the foreign minister of A, | Mr. B", "the president then, | B". */
+function endOfPost(page: Page, from: number, nameStart: number): number {
+  const honorific = honorificBefore(page, nameStart)
+  const holder = honorific && honorific.start >= from ? honorific.start : nameStart
+  const list = page.marks.list('person.copula')
+  const n = list === undefined ? -1 : list.firstFrom(holder) - 1
+  if (n >= 0 && list!.startOf(n) > from && list!.endOf(n) <= holder && holder - list!.endOf(n) <= 1)
+    return list!.payloadOf(n) === 'titled' && holder === nameStart ? nameStart : list!.startOf(n)
+  return holder !== nameStart && page.folded.slice(holder - 2, holder) === ', ' ? holder : nameStart
 }
 
 /** A name that begins with one given to persons. */
@@ -67,7 +93,7 @@ export function roleAfter(page: Page, sentence: Sentence, nameEnd: number): Role
   const at = heads?.firstFrom(nameEnd) ?? 0
   if (heads === undefined || at === heads.length || heads.startOf(at) - nameEnd > 60) return null
   const head = heads.at(at)
-  if (head.end > sentence.span[1]) return null
+  if (head.end > sentence.span[1] || head.payload === 'none') return null
   const gap = page.folded.slice(nameEnd, head.start)
   const opening = /^\.?\s*(?:\([^()]{0,40}\)\s*)?[,(-]/.exec(gap)
   if (!opening) return null

@@ -188,7 +188,7 @@ export class Parts {
 function addMarks(parts: Part[], list: MarkList | undefined, start: number, end: number, form: Actor['form']): void {
   if (list === undefined) return
   for (let n = list.firstFrom(start); n < list.length && list.endOf(n) <= end; n++)
-    parts.push(partOf(list.startOf(n), list.endOf(n), form, NOBODY))
+    if (list.payloadOf(n) !== 'none') parts.push(partOf(list.startOf(n), list.endOf(n), form, NOBODY))
 }
 
 function mentionsOf(people: readonly Person[]): readonly Mention[] {

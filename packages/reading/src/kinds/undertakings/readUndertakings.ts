@@ -97,8 +97,8 @@ const SHORTEST = 32
 const LONGEST_OPENING = 80
 
 /** What is agreed is said by the sentences that follow. */
-function onlyOpens(page: Page, { span: [start, end], language }: Sentence, { kind }: Verdict): boolean {
-  if (kind !== 'agreed' || language.signature.script === 'han') return false
+function onlyOpens(page: Page, { span: [start, end], language }: Sentence, { kind, rule }: Verdict): boolean {
+  if (kind !== 'agreed' || rule === 'undertaking/consent' || language.signature.script === 'han') return false
   return end - start < (page.folded[end - 1] === ':' ? LONGEST_OPENING : SHORTEST)
 }
 

@@ -31,7 +31,18 @@ export const dates = {
     'month-of-year m n2=0': ['tháng # năm nay'],
     'month-of-year m n2=-1': ['tháng # năm (ngoái|trước)'],
     'month-of-year m n2=1': ['tháng # năm (tới|sau)'],
+    'fiscal-year y y2': [
+      'năm (tài chính|tài khóa|tài khoá) # - #',
+      'năm (tài chính|tài khóa|tài khoá) # / #',
+      '(tài khóa|tài khoá) # - #',
+    ],
+    'months-to n=12 m y': [
+      'năm (tài chính|tài khóa|tài khoá) (kết thúc|khép lại|tính đến|tính tới|đến|tới) [vào] [hết|cuối] tháng # (-|/|năm) #',
+      '12 tháng (tính đến|tính tới|đến|tới) [hết|cuối] tháng # (-|/|năm) #',
+    ],
     'date y': [
+      'năm (tài chính|tài khóa|tài khoá) #',
+      '(tài khóa|tài khoá) #',
       'năm #',
       'mùa (xuân|hè|hạ|thu|đông) [năm] #',
       '(cuối|đầu|giữa|hết) năm #',
@@ -45,6 +56,7 @@ export const dates = {
       'năm # - #',
     ],
     'first-months n y': [
+      '[riêng] <n> tháng đầu tiên của năm #',
       '[riêng] <n> tháng đầu [của] năm #',
       '[riêng] <n> tháng năm #',
       '[riêng] <n> tháng / #',
