@@ -186,7 +186,7 @@ function levelOf(
     return previous
   // "To China by 31.3 %, to 1.48 million": of a list each leads to its own.
   const reach = growth.status === 'listed' ? CLOSE_TO_LEVEL : FAR_FROM_LEVEL
-  if (next && !next.growth && next.start - growth.end < reach && leads(page, growth.end, next)) return next
+  if (next && !next.growth && next.start - growth.end < reach && leads(page, growth.end, next, growth.start === growth.at)) return next
   return undefined
 }
 
@@ -234,8 +234,10 @@ function newPeriod(page: Page, from: number, to: number, dates: readonly DateMar
 const VERB_REACH = 24
 
 /** A word of reaching stands between a growth and its level, or behind the level where the verb closes the sentence. */
-function leads(page: Page, from: number, level: Item): boolean {
+function leads(page: Page, from: number, level: Item, isMultiple: boolean): boolean {
   const to = level.quantity!.numberStart
+  // "Raise it twofold, to | 10 billion" without the word: nothing but a comma behind a word of multiplying.
+  if (isMultiple && to - from <= 2 && page.folded[from] === ',') return true
   // "Growing by 30 % a year and expected to reach a million" says two things.
   if (firstAfter(page, 'figure.status', from, to, (mark) => mark.payload === 'forecast')) return false
   return (

@@ -198,6 +198,41 @@ export function periodBefore(page: Page, sentence: Sentence): Period | undefined
   return undefined
 }
 
+const MOST_LINES = 14
+const LONGEST_HEAD = 160
+
+/** The stretch of time that the line over a list names: "First quarter of 2021: | – Exports: … | – Imports: …". */
+export function periodOfList(page: Page, sentence: Sentence): Period | undefined {
+  if (!isListLine(page, page.sentences[sentence.index]!.block)) return undefined
+  for (let at = sentence.block - 1, n = 0; at >= 0 && n < MOST_LINES; at--, n++) {
+    const block = page.blocks[at]!
+    if (block.noise !== null) continue
+    for (let i = dateFrom(page, block.span[0]); i < page.dates.length && page.dates[i]!.start < block.span[1]; i++) {
+      const date = page.dates[i]!
+      if (isListLine(page, at) || block.span[1] - block.span[0] > LONGEST_HEAD) break
+      if (date.iso === null || date.grain === 'day' || date.role === 'since' || isCompared(page, date) || isEvent(page, date))
+        continue
+      return { iso: date.iso, date, implied: [] }
+    }
+    if (!isListLine(page, at)) return undefined
+  }
+  return undefined
+}
+
+/** The first line of the list that a line belongs to; the line itself where it is of none. */
+export function listOf(page: Page, block: number): number {
+  let first = block
+  for (let n = 0; n < MOST_LINES && first > 0 && isListLine(page, first) && isListLine(page, first - 1); n++) first--
+  return first
+}
+
+/** A line that opens with a bullet or a number, or with few words and a colon. */
+function isListLine(page: Page, block: number): boolean {
+  const [start, end] = page.blocks[block]!.span
+  const head = page.folded.slice(start, Math.min(end, start + 32))
+  return /^(?:[-•*+▪·]|\d{1,2}[.)])\s/.test(head) || /^\p{L}[^\d:]{1,24}:\s?\p{N}/u.test(head)
+}
+
 /** Tells whether the words say "now", so that no period is carried to the number. */
 export function saysNow(page: Page, sentence: Sentence, start: number, end: number): boolean {
   return (

@@ -112,12 +112,14 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       // `$10 billion USD` says its currency twice.
       if (prefix) endToken = markAtToken(page, 'figure.currency', next)?.endToken ?? end
       const exponent = magnitudeOf(i)
-      purse.last = {
-        currency: code,
-        span: [tokens.start[currency.firstToken]!, tokens.end[currency.endToken - 1]!],
-        exponent,
-        sentence: sentence.index,
-      }
+      // "5.1 billion dollars (165 billion baht), of which 3.2 billion": what a bracket says again in other money is not gone on with.
+      if (!(purse.last?.sentence === sentence.index && purse.last.currency !== code && isRepeated(first)))
+        purse.last = {
+          currency: code,
+          span: [tokens.start[currency.firstToken]!, tokens.end[currency.endToken - 1]!],
+          exponent,
+          sentence: sentence.index,
+        }
     } else if (percent) {
       kind = 'percent'
       code = '%'
@@ -206,6 +208,17 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       sign,
       implied,
     }
+  }
+
+  /** A bracket right before a number and its qualifier, close behind a sum. */
+  function isRepeated(token: number): boolean {
+    const qualifier = markEndingAt(page, 'figure.qualifier', token)
+    const opening = (qualifier?.firstToken ?? token) - 1
+    return (
+      opening > sentence.firstToken &&
+      page.folded[tokens.start[opening]!] === '(' &&
+      tokens.start[opening]! - purse.last!.span[1] <= 2
+    )
   }
 
   /** "¥", "rupees": of several countries' money that of a country the page is about. */

@@ -14,7 +14,7 @@ import {
 } from './directions.ts'
 import { hasNumbers, hasSemicolon, isRisenTo, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
-import { isCompared, periodBefore, periodDates, periodInSentence, saysNow, type Timing } from './periods.ts'
+import { isCompared, listOf, periodBefore, periodDates, periodInSentence, periodOfList, saysNow, type Timing } from './periods.ts'
 import { highest, quantitiesOf } from './quantities.ts'
 import { rankAmong, rankDirection, rankValue } from './ranks.ts'
 import { respectiveDate } from './respective.ts'
@@ -58,8 +58,11 @@ export function readFigures(page: Page): Figure[] {
   const figures: Figure[] = []
   let credible: ReturnType<typeof credibleSides> | undefined
   const memory: Memory = { last: undefined, byFamily: new Map() }
-  for (const sentence of page.sentences) {
-    if (!hasNumbers(page, sentence)) continue
+  for (const line of page.sentences) {
+    if (!hasNumbers(page, line)) continue
+    // The lines of a list go on with one another as the sentences of a paragraph do.
+    const list = listOf(page, line.block)
+    const sentence = list === line.block ? line : { ...line, block: list }
     let known: DateMark[] | undefined
     const dates = (): DateMark[] => (known ??= periodDates(page, sentence))
     const items = itemsOf(page, sentence, dates, quantitiesIn)
@@ -200,7 +203,7 @@ function figureOf(
     implied.push({ field: 'period', from: 'the figure before', ...(periodSpan ? { span: periodSpan } : {}) })
   }
   if (iso === null && status !== 'target' && timing === 'flow' && item.type !== 'rank' && !isAverage) {
-    const before = periodBefore(page, sentence)
+    const before = periodBefore(page, sentence) ?? periodOfList(page, sentence)
     if (before) {
       iso = before.iso
       periodSpan = [before.date.start, before.date.end]
@@ -372,7 +375,7 @@ function figureOf(
   )
     return { figure: null, carried: { ...carried(host), isDomestic: true } }
   if (indicator === 'companies' && quantity && highest(quantity) < 3 && status === 'actual') return undefined
-  if (PEOPLE.has(indicator) && !direction && !before && near.length === 0)
+  if (PEOPLE.has(indicator) && !direction && !before && near.length === 0 && !(isPartnered && isTwoSided))
     return { figure: null, carried: carried(host) }
   // Where guests of one country went, those of the next in the list went too.
   const settled = PEOPLE.has(indicator)

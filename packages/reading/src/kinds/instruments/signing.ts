@@ -107,6 +107,8 @@ export function signingOf(
       return { date: best.iso, from: best.implied?.from ?? null, isPast: isBefore(best.iso!, story), isInName: false }
   }
   if (evidence?.status !== 'signed') return UNKNOWN
+  const past = pastOf(page, head, story)
+  if (past) return past
   return { ...ofStory(page, head, story, met), isPast: false, isInName: false }
 }
 
@@ -170,6 +172,19 @@ export function dayOfMeeting(meetings: readonly Meeting[], story: string | null)
     if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7) && !isBefore(from, story)) return from.slice(0, 7)
   }
   return null
+}
+
+/** "On his visit in August 2024 they signed 15 papers", told much later: what the sentence tells is over. */
+function pastOf(page: Page, head: Head, story: string | null): Signing | null {
+  if (story === null) return null
+  const [from] = head.sentence.span
+  const before = datesWithin(page, Math.max(from, head.start - DAY_REACH), head.start).filter(
+    (date) => isSingle(date) && date.grain !== 'year' && date.role === null && !isAfter(date.iso!, story),
+  )
+  const last = before.at(-1)
+  return last && before.every((date) => isBefore(date.iso!, story))
+    ? { date: last.iso, from: last.implied?.from ?? 'the date of the sentence', isPast: true, isInName: false }
+    : null
 }
 
 /** The day of the sentence, of the session or signing, of the paragraph, in this order. */
