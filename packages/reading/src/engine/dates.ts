@@ -74,7 +74,8 @@ interface Draft {
 const COUNTING_REACH = 16
 const isRelative = (maker: string): boolean => maker.startsWith('relative-') || maker === 'month-of-year'
 /** Told from the dates before it in the text. */
-const isAnaphoric = (maker: string): boolean => maker === 'same-day' || maker === 'day-only' || maker === 'days-only'
+const isAnaphoric = (maker: string): boolean =>
+  maker === 'same-day' || maker === 'next-day' || maker === 'day-only' || maker === 'days-only'
 /** "The same period of 2019", "the reporting period": the part of a year named last, of that year or its own. */
 const isOfPart = (maker: string): boolean => maker === 'same-part'
 const pad = (n: number): string => String(n).padStart(2, '0')
@@ -237,7 +238,10 @@ export function datesOf(
         (made.grain === 'stretch' && made.iso.length === 15))
     )
       lastPart = made
-    if (isYear(draft.slots.y) && draft.role !== 'compare') lastYear = { year: draft.slots.y, draft, sentence }
+    // The year by which a plan is to be done tells nothing of the months beside it.
+    const isAhead = draft.role === 'by' && reference !== undefined && draft.slots.y! > reference.year
+    if (isYear(draft.slots.y) && draft.role !== 'compare' && !isAhead)
+      lastYear = { year: draft.slots.y, draft, sentence }
     return made
   })
 }
@@ -526,6 +530,12 @@ function resolveAfter(
     if (!last) return { ...base, iso: null, grain: 'day', implied: null }
     return { ...base, iso: last.iso, grain: last.grain, implied: { field: 'date', from: 'the day named before', span } }
   }
+  if (maker === 'next-day') {
+    const known = last?.iso ? Date.parse(last.iso.slice(-10)) : Number.NaN
+    if (Number.isNaN(known)) return { ...base, iso: null, grain: 'day', implied: null }
+    const iso = new Date(known + (slots.n2 ?? 1) * A_DAY).toISOString().slice(0, 10)
+    return { ...base, iso, grain: 'day', implied: { field: 'date', from: 'the day named before', span } }
+  }
   const known =
     reference?.month != null && reference.day != null
       ? Date.UTC(reference.year, reference.month - 1, reference.day)
@@ -555,6 +565,8 @@ function resolveAfter(
           },
   }
 }
+
+const A_DAY = 86_400_000
 
 /** The day of that number that lies nearest to a moment; what is to come counts as twice as far, for most of what is told is over. */
 function nearestDay(known: number, day: number): string | null {

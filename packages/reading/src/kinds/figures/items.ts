@@ -186,7 +186,13 @@ function levelOf(
     return previous
   // "To China by 31.3 %, to 1.48 million": of a list each leads to its own.
   const reach = growth.status === 'listed' ? CLOSE_TO_LEVEL : FAR_FROM_LEVEL
-  if (next && !next.growth && next.start - growth.end < reach && leads(page, growth.end, next, growth.start === growth.at)) return next
+  if (
+    next &&
+    !next.growth &&
+    next.start - growth.end < reach &&
+    leads(page, growth.end, next, growth.start === growth.at)
+  )
+    return next
   return undefined
 }
 

@@ -210,7 +210,13 @@ export function periodOfList(page: Page, sentence: Sentence): Period | undefined
     for (let i = dateFrom(page, block.span[0]); i < page.dates.length && page.dates[i]!.start < block.span[1]; i++) {
       const date = page.dates[i]!
       if (isListLine(page, at) || block.span[1] - block.span[0] > LONGEST_HEAD) break
-      if (date.iso === null || date.grain === 'day' || date.role === 'since' || isCompared(page, date) || isEvent(page, date))
+      if (
+        date.iso === null ||
+        date.grain === 'day' ||
+        date.role === 'since' ||
+        isCompared(page, date) ||
+        isEvent(page, date)
+      )
         continue
       return { iso: date.iso, date, implied: [] }
     }

@@ -14,7 +14,16 @@ import {
 } from './directions.ts'
 import { hasNumbers, hasSemicolon, isRisenTo, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
-import { isCompared, listOf, periodBefore, periodDates, periodInSentence, periodOfList, saysNow, type Timing } from './periods.ts'
+import {
+  isCompared,
+  listOf,
+  periodBefore,
+  periodDates,
+  periodInSentence,
+  periodOfList,
+  saysNow,
+  type Timing,
+} from './periods.ts'
 import { highest, quantitiesOf } from './quantities.ts'
 import { rankAmong, rankDirection, rankValue } from './ranks.ts'
 import { respectiveDate } from './respective.ts'

@@ -36,6 +36,9 @@ export function counts(
   )
     return false
   if (isWeak) return weakCounts(page, head, evidence, subject)
+  // "The document has a term of 20 years": in a language without articles the one just named.
+  if (kind === 'other' && head.isBare && !isPlural && !isCounted && status === 'in-force' && known.length > 0)
+    return false
   if (kind === 'other') return status === 'signed' || status === 'planned' || (status === 'in-force' && !isPlural)
   if (kind === 'contract')
     return status === undefined ? !isPlural && hasYear(page, head) : !isPlural || isCounted || status === 'signed'

@@ -65,7 +65,9 @@ export function draftOf(
     signedOn,
     number,
     termMonths: termOf(page, head, story.heads[firstFrom(story.heads, head.end)], (sentence) =>
-      within(story.heads, ...page.sentences[sentence]!.span).some((other) => other.kind !== head.kind),
+      within(story.heads, ...page.sentences[sentence]!.span).some(
+        (other) => other.kind !== head.kind && !(other.kind === 'other' && other.isBare),
+      ),
     ),
     parties: parties.codes,
     bloc: parties.bloc,

@@ -108,6 +108,8 @@ function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scal
     return null
   if (mark.payload === 'after' && isBefore) return null
   const [from, to] = isBefore ? [mark.end, Math.min(head.phraseStart, head.start)] : [head.end, mark.start]
+  // "Under the agreements | signed in Tokyo on Wednesday": what stands against it.
+  if (isBehind && mark.payload === 'sure' && to - from <= 1) return -1
   let cost = Math.max(0, to - from) * scale + (isBehind ? BEHIND : 0)
   for (let i = from; i < to; i++) if (page.folded[i] === ',' && page.text[i] !== '、') cost += CROSSING_COMMA
   for (const other of headsBetween(heads, from, to)) if (other !== head) cost += CROSSING_HEAD

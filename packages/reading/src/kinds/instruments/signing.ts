@@ -122,7 +122,8 @@ function isInName(page: Page, head: Head, date: DateMark): boolean {
     head.kind === 'minutes' ||
     date.role === 'by' ||
     date.role === 'until' ||
-    (date.role === 'since' && !(date.start >= head.end && /^ \p{L}{1,5} $/u.test(page.folded.slice(head.end, date.start))))
+    (date.role === 'since' &&
+      !(date.start >= head.end && /^ \p{L}{1,5} $/u.test(page.folded.slice(head.end, date.start))))
   )
     return false
   if (date.end <= head.start) {
@@ -136,7 +137,9 @@ function isInName(page: Page, head: Head, date: DateMark): boolean {
   if (head.sentence.language.names) return false
   return (
     date.start - head.end <= NEAR_NAME &&
-    /^\s?(?:of|of the|dated|signed in|signed on|since|от|с|từ|năm|ngày|ký|ký ngày|ký năm|ký tháng|đề ngày)?\s?$/u.test(gap)
+    /^\s?(?:of|of the|dated|signed in|signed on|since|от|с|từ|năm|ngày|ký|ký ngày|ký năm|ký tháng|đề ngày)?\s?$/u.test(
+      gap,
+    )
   )
 }
 

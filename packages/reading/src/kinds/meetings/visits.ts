@@ -163,7 +163,8 @@ function stopsIn(
   if (stops.length < 2) return []
   const told = found.find((mention) => mention.actors.length > 0)
   const actors =
-    told?.actors ?? all.filter((actor) => actor.form !== 'pair' && actor.form !== 'pronoun' && actor.end <= stops[0]!.start).slice(0, 1)
+    told?.actors ??
+    all.filter((actor) => actor.form !== 'pair' && actor.form !== 'pronoun' && actor.end <= stops[0]!.start).slice(0, 1)
   const side = actors[0]?.side ?? null
   if (actors.length === 0) return []
   return stops

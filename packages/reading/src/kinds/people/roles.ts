@@ -19,6 +19,8 @@ export interface Role {
 const LONGEST_ROLE = 110
 // Words between a post and the comma before its holder: "minister of trade of Kenya,".
 const MOST_OF_POST = 11
+// Where every syllable is a word of its own an office has many.
+const MOST_OF_APPOSITION = 16
 
 /**
  * The post that ends right before a name: the last head (`Bộ trưởng`, `заместитель`, `Minister`) such that nothing but its
@@ -108,7 +110,7 @@ export function roleAfter(page: Page, sentence: Sentence, nameEnd: number): Role
     if (tokens.type[i] === TokenType.digits) break
     end = tokens.end[i]!
     i++
-    if (i - head.endToken >= 10) break
+    if (i - head.endToken >= MOST_OF_APPOSITION) break
   }
   return roleOf(page, head.start, end, sentence, head.payload === 'counterpart', between)
 }

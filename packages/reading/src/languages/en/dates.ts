@@ -150,6 +150,8 @@ export const dates = {
     'weekday w=4': ['[on|last|this past] ^thursday'],
     'weekday w=5': ['[on|last|this past] ^friday'],
     'weekday w=6': ['[on|last|this past] ^saturday'],
+    'next-day n2=1': ['[on] the (next|following) day', 'a day later', 'one day later'],
+    'next-day n2=-1': ['a day (earlier|before)', '[on] the (previous day|day before)', 'one day (earlier|before)'],
     'same-day': ['[on] the same day', '[on] that [very] day'],
     'date m d t=1': ['<month> <ord> of (that|the same) year'],
     'date d m t=1': ['<ord> [of] <month> of (that|the same) year'],

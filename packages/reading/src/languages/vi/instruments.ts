@@ -46,7 +46,7 @@ export const instruments = {
   },
   'instrument.signed': {
     active: ['đã ký [kết]'],
-    sure: ['(đã|vừa) [cùng|chính thức|trực tiếp|cùng nhau] (ký|ký kết|ký tắt|đặt bút ký)', 'được ký [kết|tắt] (tại|trong|ngày|hôm|sáng|chiều|nhân|ở|sau|giữa|vào|năm|hồi|lúc)', 'đã được [chính thức] ký [kết|tắt]', 'ký và trao', 'ký trao', 'ký (hồi|năm|ngày|tháng|từ)', 'mà hai (nước|bên) [đã] ký', 'ký biên bản', 'đặt bút ký', 'hạ bút ký'],
+    sure: ['[ngay] sau khi [cùng] ký [kết]', 'cho ký', '(đã|vừa) [cùng|chính thức|trực tiếp|cùng nhau] (ký|ký kết|ký tắt|đặt bút ký)', 'được ký [kết|tắt] (tại|trong|ngày|hôm|sáng|chiều|nhân|ở|sau|giữa|vào|năm|hồi|lúc)', 'đã được [chính thức] ký [kết|tắt]', 'ký và trao', 'ký trao', 'ký (hồi|năm|ngày|tháng|từ)', 'mà hai (nước|bên) [đã] ký', 'ký biên bản', 'đặt bút ký', 'hạ bút ký'],
     turnable: ['lễ ký [kết|trao]', '(chứng kiến|dự) [lễ|việc] (ký|ký kết|trao|trao đổi) [kết]', 'ký', 'ký kết', 'ký tắt', 'được ký', 'được ký kết', 'việc ký [kết]'],
     near: ['trao', 'trao đổi', 'thông qua', '(đã|vừa|cùng|sẽ|và) ra', 'ra (tuyên bố|thông cáo|bản)', 'đưa ra', 'công bố', 'phê duyệt', 'ban hành', 'đạt được', 'nhất trí thông qua'],
     after: ['được trao', 'được thông qua', 'được công bố', 'được trao đổi', 'được ban hành', 'được phê duyệt'],
@@ -58,7 +58,7 @@ export const instruments = {
     near: ['soạn', 'cùng soạn', 'khởi thảo', 'bàn thảo', 'xây dựng', 'chuẩn bị', 'đề xuất', 'thảo luận', 'bàn', 'trao đổi về', 'cùng xây dựng', 'lập', 'thiết lập', 'hình thành', 'sớm có', 'xem xét', 'nghiên cứu'],
   },
   'instrument.in-force': {
-    '': ['(đã|đang|được) vận hành', 'vận hành (tốt|thông suốt|hiệu quả|từ)', '(từ|kể từ|từ sau) khi ký [kết]', 'theo thỏa thuận [hợp tác] (đã ký|ký|được ký)', 'có hiệu lực', 'hiệu lực', '[kể] từ ngày ký [kết]', 'ngày ký', 'thực hiện', 'thực thi', 'triển khai', 'tận dụng', 'đã ký trước', 'trên cơ sở', 'kể từ khi', 'từ khi', 'rà soát', 'rà lại', 'phát huy', 'khai thác', 'mục tiêu đề ra trong', 'tuân thủ', 'tôn trọng', 'kiểm điểm', 'đối chiếu', 'gia hạn', 'hết hạn', 'hết hiệu lực', 'đi vào (hiệu lực|cuộc sống|thực tiễn)', 'kỷ niệm', 'quy định', 'đánh giá kết quả', 'được triển khai', 'cụ thể hóa', 'báo cáo về', 'đôn đốc', 'phù hợp với', 'nằm trong', 'ký trước', 'ra đời theo', 'đã tham gia', 'nội luật hóa', 'là động lực', 'đặt ra', 'đề ra', 'nêu trong', 'chi phối', 'lợi thế (từ|của)', 'cam kết trong', 'ưu đãi (từ|của)', 'mở ra'],
+    '': ['đã có', 'hiện có', 'sẵn có', '(đã|đang|được) vận hành', 'vận hành (tốt|thông suốt|hiệu quả|từ)', '(từ|kể từ|từ sau) khi ký [kết]', 'theo thỏa thuận [hợp tác] (đã ký|ký|được ký)', 'có hiệu lực', 'hiệu lực', '[kể] từ ngày ký [kết]', 'ngày ký', 'thực hiện', 'thực thi', 'triển khai', 'tận dụng', 'đã ký trước', 'trên cơ sở', 'kể từ khi', 'từ khi', 'rà soát', 'rà lại', 'phát huy', 'khai thác', 'mục tiêu đề ra trong', 'tuân thủ', 'tôn trọng', 'kiểm điểm', 'đối chiếu', 'gia hạn', 'hết hạn', 'hết hiệu lực', 'đi vào (hiệu lực|cuộc sống|thực tiễn)', 'kỷ niệm', 'quy định', 'đánh giá kết quả', 'được triển khai', 'cụ thể hóa', 'báo cáo về', 'đôn đốc', 'phù hợp với', 'nằm trong', 'ký trước', 'ra đời theo', 'đã tham gia', 'nội luật hóa', 'là động lực', 'đặt ra', 'đề ra', 'nêu trong', 'chi phối', 'lợi thế (từ|của)', 'cam kết trong', 'ưu đãi (từ|của)', 'mở ra'],
     near: ['theo', 'khuôn khổ', 'trong khuôn khổ', 'nhờ', 'nhờ có', 'căn cứ', 'trong', 'từ', 'trên cơ sở', 'thay cho', 'thay thế'],
   },
   // Beside the name of a document of which the page is a part.

@@ -5,16 +5,16 @@ const committee = '(ủy ban|uỷ ban)'
 /** Words of meetings: what they are called, bodies, what was done. */
 export const meetings = {
   'meeting.session': {
-    '': ['khóa họp [toàn thể]', 'kỳ họp', 'phiên họp [toàn thể|cấp cao|chính thức]', 'phiên [toàn thể]', 'khóa', 'kỳ', 'vòng họp', 'cuộc họp', 'buổi họp', 'lần họp', 'họp'],
+    '': ['khóa họp [toàn thể]', 'kỳ họp', 'phiên họp [toàn thể|cấp cao|chính thức]', 'phiên [toàn thể]', 'khóa', 'kỳ', 'vòng họp', 'cuộc họp', 'buổi họp', 'lần họp', 'vòng', 'họp'],
     own: ['vòng (tham vấn|đối thoại|đàm phán)', '(phiên|vòng) đàm phán', 'tham vấn chính trị'],
   },
   'meeting.body': {
     commission: [
       `${committee} [hợp tác] (liên chính phủ|hỗn hợp|liên hợp|chung) [liên chính phủ|hỗn hợp|thương mại|kinh tế]`,
       `${committee} (thương mại|kinh tế|kinh tế - thương mại|hợp tác kinh tế) (hỗn hợp|chung)`,
-      `${committee} (hợp tác|chỉ đạo hợp tác|chỉ đạo) [song phương|kinh tế|thương mại]`, `${committee} liên chính phủ`, 'hội đồng (hợp tác|liên chính phủ|hỗn hợp|kinh tế chung|doanh nghiệp hỗn hợp)', `${committee} [hợp tác] (liên nghị viện|liên quốc hội|liên nhà nước|liên quốc gia)`, 'hội đồng (liên nhà nước|liên quốc gia|tối cao|cấp cao) [liên nhà nước|liên quốc gia]', '=UBLCP', '=UBHH', '=JCBC', '=JCTC', '=JCM', '=JTC', '=JCC',
+      `${committee} (hợp tác|chỉ đạo hợp tác|chỉ đạo) [song phương|kinh tế|thương mại]`, `${committee} liên chính phủ`, `${committee} (biên giới|hợp tác quốc phòng|quân sự|nghề cá|phân giới cắm mốc|khoa học|khoa học công nghệ|kinh tế|thương mại|hợp tác song phương|năng lượng) (chung|hỗn hợp|liên hợp) [tổng hợp]`, '=JBC', '=GBC', '=IGC', '=JMC', 'hội đồng (hợp tác|liên chính phủ|hỗn hợp|kinh tế chung|doanh nghiệp hỗn hợp)', `${committee} [hợp tác] (liên nghị viện|liên quốc hội|liên nhà nước|liên quốc gia)`, 'hội đồng (liên nhà nước|liên quốc gia|tối cao|cấp cao) [liên nhà nước|liên quốc gia]', '=UBLCP', '=UBHH', '=JCBC', '=JCTC', '=JCM', '=JTC', '=JCC',
     ],
-    'commission-part': ['phân ban [<country>|việt nam|liên bang nga|trung quốc]', 'phân ban (phía|của) [<country>|việt nam]'],
+    'commission-part': ['phân ban [<country>|việt nam|liên bang nga|trung quốc|hàn quốc|nhật bản|ấn độ|thái lan|hoa kỳ|mông cổ]', 'phân ban (phía|của) [<country>|việt nam]'],
     subcommittee: ['tiểu ban [hợp tác]'],
     'working-group': ['(nhóm|tổ) (công tác|làm việc) [cấp cao|chung|liên hợp|hỗn hợp|liên chính phủ|chuyên ngành]'],
     consultation: ['(tham vấn|tham khảo) (chính trị|ngoại giao)', 'đối thoại (chiến lược|chính sách|quốc phòng|an ninh|kinh tế|chính trị) [chiến lược|quốc phòng|ngoại giao]', 'cơ chế (tham vấn|đối thoại)'],
@@ -29,7 +29,7 @@ export const meetings = {
   'meeting.parting': { '': ['diễn ra', 'chủ trì', 'khai mạc', 'bế mạc', 'thống nhất', 'nhất trí', 'sau', 'trước', 'khi', 'đã', 'sẽ', 'ký', 'biên bản', 'kiểm điểm', 'rà soát', 'do'] },
   'meeting.convene': {
     firm: ['nhóm họp', 'họp', 'khai mạc', 'bế mạc', 'triệu tập'],
-    '': ['diễn ra', 'tổ chức', 'chủ trì', 'đồng chủ trì', 'chủ tọa', 'tiến hành', 'kết thúc', 'tham dự', 'dự', 'đăng cai', 'điều hành', 'dự kiến', 'được tổ chức', 'sẽ diễn ra', 'vào', 'khai diễn'],
+    '': ['diễn ra', 'tổ chức', 'kéo dài', 'kéo từ', 'mở (ở|tại)', 'cầm trịch', 'chủ trì', 'đồng chủ trì', 'chủ tọa', 'tiến hành', 'kết thúc', 'tham dự', 'dự', 'đăng cai', 'điều hành', 'dự kiến', 'được tổ chức', 'sẽ diễn ra', 'vào', 'khai diễn'],
   },
   'meeting.step': { next: ['kế tiếp', 'tiếp theo', 'tới', 'lần tới', 'sắp tới', 'sau', 'tới đây'], previous: ['trước', 'lần trước', 'trước đó', 'vừa qua'] },
   'meeting.chairs': { '': ['đồng chủ tịch', 'chủ tịch', 'trưởng', 'thành viên', 'thư ký', 'lãnh đạo', 'các thành viên', 'vai trò của', 'hiệu quả của', 'hiệu quả', 'cơ chế'] },
@@ -38,7 +38,7 @@ export const meetings = {
     'noun-back': ['(tại|trong|sau|kết thúc|qua|trước|kết quả|phát biểu tại|nội dung) [các] (cuộc|buổi) (tiếp|gặp|gặp gỡ|hội đàm|hội kiến|làm việc|trao đổi|tiếp xúc|điện đàm)', '(tại|sau|kết quả|trước|trong) hội đàm', '(cuộc|buổi) (gặp|hội đàm|làm việc|tiếp|điện đàm) (này|lần này|trên|nói trên)'],
     meet: ['[đã] đón (ông|bà|người đồng cấp)', 'nhận (quốc thư|thư ủy nhiệm) [của]', '[đã] gặp [gỡ]', 'gặp nhau', 'gặp mặt', 'hội kiến [với]', 'tiếp kiến', 'tiếp xúc [song phương] với', '[có] [buổi|cuộc] làm việc với', 'tiếp', 'đã tiếp', 'đón tiếp', 'tiếp thân mật', '[có] (cuộc|buổi) (gặp|gặp gỡ|tiếp xúc|hội kiến) [song phương|riêng|ngắn|xã giao] [với]', 'gặp [song phương|riêng] với', 'họp [trực tuyến] với', 'nói chuyện với', 'ngồi lại với nhau', 'đối thoại với', '(buổi|cuộc) (tiếp|gặp|gặp gỡ) và (làm việc|hội đàm|trao đổi|tọa đàm) (với|cùng)', '[có] (buổi|cuộc) (tiếp|gặp|gặp gỡ) (xã giao|thân mật|nồng nhiệt) [với]', 'thảo luận với', 'ăn trưa với', 'ăn tối với', 'đón và hội đàm'],
     call: ['[đến|tới] chào (xã giao|từ biệt|chia tay|ra mắt)', '(đến|tới) chào', '(đến|tới) thăm và chào [xã giao|từ biệt]'],
-    noun: ['hội đàm [với|cùng]', '[có|tiến hành|cuộc|buổi] hội đàm [chính thức|hẹp|cấp cao|song phương] [với|cùng]', '[có|các] (cuộc|buổi) (gặp|gặp gỡ|hội kiến|tiếp xúc|tiếp)', 'các cuộc gặp gỡ', 'cuộc (trao đổi|nói chuyện)', 'hội đàm trực tuyến [với]', 'đàm phán với'],
+    noun: ['[có|đã có] (buổi|cuộc) làm việc', 'hội đàm [với|cùng]', '[có|tiến hành|cuộc|buổi] hội đàm [chính thức|hẹp|cấp cao|song phương] [với|cùng]', '[có|các] (cuộc|buổi) (gặp|gặp gỡ|hội kiến|tiếp xúc|tiếp)', 'các cuộc gặp gỡ', 'cuộc (trao đổi|nói chuyện)', 'hội đàm trực tuyến [với]', 'đàm phán với'],
     phone: ['điện đàm [trực tuyến] [với]', '[có|cuộc] điện đàm [trực tuyến] [với]', '[cuộc] trao đổi qua điện thoại', 'trao đổi điện thoại với', 'gọi điện [cho]', 'hội đàm trực tuyến [với]', 'gặp trực tuyến', 'họp trực tuyến với'],
     discuss: ['[vừa] bàn [việc|về|thảo]', 'trao đổi [về|ý kiến]', 'thảo luận [về]', 'hội ý', '[cùng|cùng nhau] (điểm lại|rà soát|kiểm điểm|nhìn lại)'],
     tell: ['nói với', 'chia sẻ với', 'khẳng định với'],
@@ -72,7 +72,7 @@ export const meetings = {
     near: ['sang', 'đến', 'tới', 'sang thăm', 'trở lại'],
     skip: ['(đầu tư|xuất khẩu|nhập khẩu|bán|chuyển|vận chuyển|mở rộng|rót vốn|đưa hàng|xuất|hàng hóa|chuyển giao|hướng|tính|kể|nhắc|đề cập|dẫn|liên quan|cho|lan|gửi|lên|đưa|tiến|giao|trải dài) (sang|đến|tới)', '(đến|tới) (từ|nay|năm|hết|thời điểm|cuối|ngày|mức|khi)'],
     trip: ['chuyến (thăm|công tác|công du|đi|đi thăm|viếng thăm) [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|đầu tiên|lịch sử] [tới|đến|tại|sang]', '(lần đầu|lần đầu tiên) [được] (tới|đến|thăm|sang|đến thăm|sang thăm|tới thăm|đặt chân)', 'thời gian (ở thăm|thăm)', 'sự kiện thăm'],
-    stay: ['sẽ (ở|có mặt tại|lưu lại|ở thăm)', 'đang (ở|có mặt tại)', 'có mặt (tại|ở)', 'lưu lại'],
+    stay: ['<n> ngày (ở|tại|thăm|trên đất)', 'sẽ (ở|có mặt tại|lưu lại|ở thăm)', 'đang (ở|có mặt tại)', 'có mặt (tại|ở)', 'lưu lại'],
   },
   'meeting.many': { '': ['các', 'những', 'nhiều', 'mọi', 'mỗi', 'các cấp', 'hàng loạt', 'trao đổi'] },
   'meeting.ahead': { '': ['trước', 'trước thềm', 'trước khi', 'trước ngày'] },
@@ -80,13 +80,13 @@ export const meetings = {
   'meeting.invite': { skip: ['theo lời mời', 'nhận lời mời', 'lời mời của'], '': ['mời', 'mong muốn', 'mong được đón', 'mong muốn được đón', 'mong đón', 'hy vọng', 'sớm', 'trân trọng mời', 'được đón', 'nhận lời'] },
   'meeting.of': { '': ['của', 'do'] },
   'meeting.forum': {
-    '': ['diễn đàn [doanh nghiệp|kinh tế|đầu tư|hợp tác|hiệu trưởng] [cấp cao]', 'hội nghị [thượng đỉnh|cấp cao|bộ trưởng|quốc tế|xúc tiến đầu tư|xúc tiến thương mại|toàn thể]', 'hội thảo [quốc tế|khoa học]', 'tọa đàm', 'toạ đàm', 'triển lãm [quốc tế|ảnh]', 'hội chợ [quốc tế|triển lãm|thương mại]', 'liên hoan [phim]', 'tuần lễ', 'lễ hội', 'festival', 'tuần văn hóa', 'ngày hội', 'hội nghị trực tuyến', 'hội thảo trực tuyến', 'chương trình giao lưu', 'buổi tọa đàm', 'hội thi', 'liên hoan nghệ thuật'],
+    '': ['diễn đàn [doanh nghiệp|kinh tế|đầu tư|hợp tác|hiệu trưởng] [cấp cao]', '[hội nghị|kỳ|cuộc] thượng đỉnh', 'hội nghị [thượng đỉnh|cấp cao|bộ trưởng|quốc tế|xúc tiến đầu tư|xúc tiến thương mại|toàn thể]', 'hội thảo [quốc tế|khoa học]', 'tọa đàm', 'toạ đàm', 'triển lãm [quốc tế|ảnh]', 'hội chợ [quốc tế|triển lãm|thương mại]', 'liên hoan [phim]', 'tuần lễ', 'lễ hội', 'festival', 'tuần văn hóa', 'ngày hội', 'hội nghị trực tuyến', 'hội thảo trực tuyến', 'chương trình giao lưu', 'buổi tọa đàm', 'hội thi', 'liên hoan nghệ thuật'],
     skip: ['(trung tâm|nhà|khu|phòng|gian|cung|khu vực) (triển lãm|hội nghị|hội chợ|lễ hội)'],
     series: ['(cuộc gặp|gặp gỡ|cuộc gặp gỡ) (định kỳ|thường kỳ) [cấp] [thủ tướng|người đứng đầu chính phủ]'],
     event: ['[lễ] (mở màn|khai mạc|bế mạc) (những ngày|tuần|năm) (văn hóa|văn hoá|phim|du lịch)', 'những ngày văn hóa', 'những ngày văn hoá', 'ngày văn hóa', 'đối thoại bàn tròn', '[hội nghị|tọa đàm|phiên] bàn tròn', 'triển lãm tranh [lụa]', 'tuần lễ phim'],
   },
-  'meeting.hold': { '': ['được (xếp lịch|lên lịch|ấn định|tổ chức)', 'ấn định vào', 'tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'mở màn', 'bên lề', 'đăng cai', 'chủ trì', 'quy tụ', 'thu hút'] },
-  'meeting.attend': { '': ['được (xếp lịch|lên lịch|ấn định)', 'ấn định vào', 'tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'tham gia', 'bên lề', 'khuôn khổ', 'tại', 'mở màn', 'trong', 'nhân', 'đồng chủ trì', 'họp', 'thành công của', 'đăng cai', 'là'] },
+  'meeting.hold': { '': ['mở (ở|tại)', 'được (xếp lịch|lên lịch|ấn định|tổ chức)', 'ấn định vào', 'tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'mở màn', 'bên lề', 'đăng cai', 'chủ trì', 'quy tụ', 'thu hút'] },
+  'meeting.attend': { '': ['mở (ở|tại)', 'dự kiến', 'được (xếp lịch|lên lịch|ấn định)', 'ấn định vào', 'tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'tham gia', 'bên lề', 'khuôn khổ', 'tại', 'mở màn', 'trong', 'nhân', 'đồng chủ trì', 'họp', 'thành công của', 'đăng cai', 'là'] },
   'meeting.aside': { '': ['bên lề', 'nhân dịp dự', 'nhân dịp tham dự', 'nhân dự'] },
   'meeting.occasion': { '': ['[nhân|trong|vào] dịp (này|đó|ấy)', '(trong|trong thời gian|trong khuôn khổ) chuyến (thăm|công tác|đi) [này|lần này|đó]', 'trong thời gian (thăm|ở thăm|chuyến thăm|làm việc)'] },
   'meeting.source': { '': ['theo', 'theo báo cáo của', 'thành viên'] },
@@ -98,6 +98,6 @@ export const meetings = {
   'meeting.at': { '': ['tại', 'ở', 'tới', 'đến', 'sang', 'thăm', 'tại thủ đô', 'ở thủ đô', 'thủ đô', 'tới thủ đô', 'đến thủ đô', 'đầu cầu chính', 'tại thành phố', 'ở thành phố', 'làm việc tại', 'thành phố', 'tại tp .', 'tại tỉnh', 'ra', 'vào', 'đi', 'thăm chính thức', 'thăm cấp nhà nước tới', 'thăm và làm việc tại'] },
   'meeting.posting': { '': ['đại sứ', 'đại sứ quán', 'đại sứ việt nam', 'đầu tư', 'dự án', 'người việt nam', 'người việt', 'nhà máy', 'doanh nghiệp', 'văn phòng', 'cộng đồng', 'lớn nhất', 'đại sứ nga', 'đại sứ hà lan', 'sản xuất'] },
   'meeting.seat': { '': ['là nơi', 'là địa điểm', 'đăng cai', 'chủ nhà'] },
-  'meeting.venue': { '': ['(trụ sở|văn phòng|nhà khách) (chính phủ|quốc hội|bộ [công thương|ngoại giao|quốc phòng|tài chính|công an]|trung ương đảng|bộ ngoại giao)', 'phủ chủ tịch', 'phủ thủ tướng', 'điện kremlin', 'kremlin', 'nhà trắng', 'bảo tàng phương đông', 'nhà quốc hội', 'nhà hát lớn [hà nội]', 'trung tâm hội nghị quốc gia', 'dinh (tổng thống|thống nhất|độc lập)', 'phủ tổng thống', 'đại lễ đường nhân dân', 'cung (điện|kremlin|văn hóa hữu nghị)', 'trụ sở liên hợp quốc', 'trụ sở ủy ban'] },
+  'meeting.venue': { '': ['(trụ sở|văn phòng|nhà khách) (chính phủ|quốc hội|bộ [công thương|ngoại giao|quốc phòng|tài chính|công an]|trung ương đảng|bộ ngoại giao)', 'phủ chủ tịch', 'phủ thủ tướng', 'điện kremlin', 'kremlin', 'nhà trắng', 'bảo tàng phương đông', 'nhà quốc hội', 'nhà chính phủ [<country>]', 'tòa nhà chính phủ', 'nhà hát lớn [hà nội]', 'trung tâm hội nghị quốc gia', 'dinh (tổng thống|thống nhất|độc lập)', 'phủ tổng thống', 'đại lễ đường nhân dân', 'cung (điện|kremlin|văn hóa hữu nghị)', 'trụ sở liên hợp quốc', 'trụ sở ủy ban'] },
   'meeting.frame': { '': ['trong khuôn khổ', 'nhân dịp', 'nhân', 'bên lề', 'trong thời gian', 'trong dịp', 'sau', 'trước thềm', 'trước', 'trong'] },
 } satisfies Lexicon // prettier-ignore
