@@ -70,6 +70,7 @@ interface Draft {
   readonly role: DateRole
 }
 
+const COUNTED = ['figure.unit', 'figure.currency', 'figure.percent'] as const
 // Tokens around a year within which a number makes it the period of a figure.
 const COUNTING_REACH = 16
 const isRelative = (maker: string): boolean => maker.startsWith('relative-') || maker === 'month-of-year'
@@ -160,7 +161,19 @@ export function datesOf(
       !isBareToken(list.firstTokenOf(n), list.endTokenOf(n), tokens)
     )
   }
+  /** "2000–2500 lorries": two numbers before a counted noun are no years. */
+  function isCountedRange(token: number): boolean {
+    return (
+      token + 3 < tokens.count &&
+      tokens.type[token] === TokenType.digits &&
+      tokens.end[token]! - tokens.start[token]! === 4 &&
+      tokens.type[token + 2] === TokenType.digits &&
+      tokens.type[token + 1] === TokenType.punctuation &&
+      COUNTED.some((type) => marks.list(type)?.atToken(token + 3) !== undefined)
+    )
+  }
   function firstPossible(mark: Mark): Omit<Draft, 'role'> | undefined {
+    if (isCountedRange(mark.firstToken)) return undefined
     for (let n = -1; n < mark.others.length; n++) {
       const { payload, captures, endToken } = n < 0 ? mark : mark.others[n]!
       const shape = shapeOf(payload)
@@ -197,9 +210,19 @@ export function datesOf(
     }
     return false
   }
+  // "Founded in 2001": of history, not of the time of the text.
+  const isHistory = ({ mark }: Draft): boolean =>
+    marks.endsAt('date.history', mark.firstToken) ||
+    marks.list('date.history-after')?.atToken(mark.endToken) !== undefined
   const tillNow = new Set((marks.get('date.till-now') ?? []).map((mark) => mark.firstToken))
   const reference =
-    referenceOf(drafts, publishedOn, isCounting, ({ mark }) => tillNow.has(mark.endToken), sentenceOf) ?? bareReference
+    referenceOf(
+      publishedOn === null ? drafts.filter((draft) => !isHistory(draft)) : drafts,
+      publishedOn,
+      isCounting,
+      ({ mark }) => tillNow.has(mark.endToken),
+      sentenceOf,
+    ) ?? bareReference
   let lastYear: { year: number; draft: Draft; sentence: number } | undefined
   let lastDay: DateMark | undefined
   let lastPart: DateMark | undefined

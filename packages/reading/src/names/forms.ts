@@ -40,6 +40,9 @@ const RUSSIAN =
 
 const isRussian = remembered((word) => word.length > 3 && RUSSIAN.test(word))
 
+const KOREAN_SURNAME =
+  /^(?:Ким|Пак|Ли|Чхве|Чон|Чан|Мун|Юн|Но|Хан|Со|Син|Квон|Хван|Ан|Сон|Чо|Ян|Кан|Пэ|Пан|Хон|Ко|Ха|Сим|Нам|Чу|Ю|Рю|Лим|Им|Kim|Park|Lee|Choi|Jung|Jeong|Moon|Yoon|Roh|Han|Kang|Cho|Yang|Hwang|Kwon)$/u
+
 /** One row a form, the surest first. */
 const nameForms: readonly NameForm[] = [
   {
@@ -62,6 +65,25 @@ const nameForms: readonly NameForm[] = [
         (isPalladius(words[0]!, 1) && isPalladius(words[1]!, 2) && words[1]!.length > 4)),
   },
   {
+    side: 'KR',
+    isStrict: false,
+    sharedBy: ['KP', 'CN', 'TW'],
+    fits: (words) =>
+      words.length === 3 && KOREAN_SURNAME.test(words[0]!) && words.every((word) => /^\p{Lu}\p{Ll}{0,5}$/u.test(word)),
+  },
+  {
+    side: 'AM',
+    isStrict: false,
+    sharedBy: ['RU', 'GE', 'US', 'FR', 'UA', 'BY'],
+    fits: (words) => words.length >= 2 && /\p{L}{3}[ая]?ян(?:|а|у|ом|е)$/u.test(words.at(-1)!),
+  },
+  {
+    side: 'GE',
+    isStrict: false,
+    sharedBy: ['RU', 'UA', 'BY', 'AM', 'AZ'],
+    fits: (words) => words.length >= 2 && /(?:дзе|швили)$/u.test(words.at(-1)!),
+  },
+  {
     side: 'RU',
     isStrict: false,
     sharedBy: OF_THE_UNION,
@@ -79,6 +101,16 @@ export const sideOfForm = (words: readonly string[], wanted: readonly PartyCode[
 /** True when a name's form tells its side in a text about these countries: no other of them has names of that form. */
 export const isTelling = (side: PartyCode, countries: readonly PartyCode[]): boolean =>
   !nameForms.some((form) => form.side === side && form.sharedBy.some((code) => countries.includes(code)))
+
+/** Of two countries the only one whose people bear surnames in -ov, -ev, -in: whoever has one is of it. */
+export const sideOfUnion = (words: readonly string[], countries: readonly PartyCode[]): PartyCode | null => {
+  if (!words.some(isRussian)) return null
+  const ofUnion = countries.filter((code) => code === 'RU' || OF_THE_UNION.includes(code))
+  return countries.length === 2 && ofUnion.length === 1 ? ofUnion[0]! : null
+}
+
+/** True when no word of a name of several has the form of Russian names. */
+export const isUnlikeRussian = (words: readonly string[]): boolean => words.length >= 2 && !words.some(isRussian)
 
 /** True when a name of this form cannot be of that country's people. */
 export const isForeignTo = (side: PartyCode, words: readonly string[]): boolean =>

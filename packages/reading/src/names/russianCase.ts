@@ -22,3 +22,28 @@ export function caseOfPost(word: string): RussianCase | undefined {
   const table = FEMININE.test(word) ? feminine : masculine
   return table.find(([ending]) => ending.test(word))?.[1]
 }
+
+const CONSONANT = /[бвгджзклмнпрстфхцчшщй]$/u
+
+/** True when the words of a post open with a noun in the nominative ("заместитель министра"), as far as its ending tells. */
+export function isNominativePost(post: string): boolean {
+  for (const word of post.split(' ')) {
+    // "Премьер-министра": the last part has the ending.
+    const last = word.slice(word.lastIndexOf('-') + 1)
+    if (/(?:ый|ий|ой)$/u.test(last) && last.length > SHORTEST_ADJECTIVE) continue
+    if (/^(?:зам|врио|ио|и\.)/u.test(word) && word !== 'заместитель') return false
+    return (
+      last.length > 2 &&
+      caseOfPost(last) === undefined &&
+      (CONSONANT.test(last) || /(?:тель|арь|ль)$/u.test(last) || /^(?:глава|коллега)$/u.test(last))
+    )
+  }
+  return false
+}
+const SHORTEST_ADJECTIVE = 4
+
+/** The post that each of several holds: "сопредседатели комиссии" → "сопредседатель комиссии". */
+export const singularPost = (post: string): string =>
+  post
+    .replace(/^(\p{L}*(?:председател|заместител|руководител|представител))(?:и|ей|ям|ями|ях)(?=$|\s)/iu, '$1ь')
+    .replace(/^([Пп])осл(?:ы|ов|ам|ами|ах)(?=$|\s)/u, '$1осол')

@@ -135,20 +135,28 @@ export function directionOf(
     sense === 'pair' &&
     new Set(partners).size > 1 &&
     new Set(near.map((side) => side.code)).size === 1 &&
-    scope.sentence.every((side) => side.role === 'with')
-      ? all.filter((code) => !partners.includes(code))
+    near.every((side) => side.role === 'with')
+      ? [...scope.sentence.map((side) => side.code), ...all].filter((code) => !partners.includes(code))
       : []
   const sides = hub.length > 0 ? hub : all
   // The other end is sooner one of this sentence than one of the document.
   const named = [...new Set(scope.sentence.map((side) => side.code))]
   const areTakers = named.length > 1 && scope.sentence.every((side) => side.role === 'to')
+  // "From A 74, from B 86, from C 70": none of them is where it goes.
+  const sources = sense === 'pair' ? [] : scope.sentence.filter((side) => side.role === 'from').map((side) => side.code)
+  const goals = new Set(sources).size > 1 ? [...named, ...sides].filter((code) => !sources.includes(code)) : []
+  const areSources = goals.length > 0
   const pair =
     sense !== 'pair' && named.length === 2
       ? // "A thousand to A, five hundred to B": neither sends to the other.
         areTakers
         ? sides.filter((code) => !named.includes(code))
-        : [...named, ...sides]
-      : sides
+        : areSources
+          ? goals
+          : [...named, ...sides]
+      : areSources
+        ? goals
+        : sides
   const choose = (sides: readonly Side[]): Direction | undefined =>
     sides.length === 0
       ? undefined

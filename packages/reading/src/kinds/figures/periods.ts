@@ -176,21 +176,26 @@ const isPast = (page: Page, { iso }: DateMark): boolean =>
 /** The last stretch of time that the sentence before names, where it names one for what follows: "…went on in 2016. Turnover grew…". */
 export function periodBefore(page: Page, sentence: Sentence): Period | undefined {
   const previous = page.sentences[sentence.index - 1]
-  if (!previous || previous.block !== sentence.block) return undefined
-  if (
-    !firstAfter(page, 'figure.status', previous.span[0], previous.span[1]) &&
-    !firstAfter(page, 'figure.growth', previous.span[0], previous.span[1])
-  )
-    return undefined
+  if (!previous) return undefined
+  const [from, to] = previous.span
+  // "The customs have published the data for 2022. Trade reached …", be it in a line of its own.
+  const isReport = firstAfter(page, 'figure.report', from, to) !== undefined
+  if (previous.block !== sentence.block && !(isReport && previous.block === sentence.block - 1)) return undefined
+  const tellsOn =
+    isReport ||
+    firstAfter(page, 'figure.status', from, to) !== undefined ||
+    firstAfter(page, 'figure.growth', from, to) !== undefined
   for (let i = dateFrom(page, sentence.span[0]) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
     const date = page.dates[i]!
-    if (date.start < previous.span[0]) return undefined
+    if (date.start < from) return undefined
     if (
-      date.role !== null ||
+      (date.role !== null && !(isReport && date.role === 'as-of')) ||
       date.iso === null ||
       (date.grain !== 'year' && date.grain !== 'half' && date.grain !== 'quarter' && !date.cumulative) ||
       isCompared(page, date) ||
-      isEvent(page, date)
+      isEvent(page, date) ||
+      // A part of a year is what is counted in; a whole one may be when something was built.
+      (!tellsOn && date.grain === 'year')
     )
       continue
     return { iso: date.iso, date, implied: [] }

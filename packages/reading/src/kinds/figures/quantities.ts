@@ -43,11 +43,14 @@ const MOST_LISTED = 8
 const MOST_GAP = 10
 const PEOPLE = new Set(['students', 'tourists', 'workers', 'residents'])
 const LEAST_BARE_SUM = 1e6
+const MAGNITUDES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9, 1e12])
 const PEOPLE_REACH = 240
+const TOLD_ON = 2
 const PARTS_REACH = 240
 const PART_REACH = 70
 // "Năm" is five and the year; small numbers in words count only beside their noun.
 const LEAST_IN_WORDS = 20
+const LEAST_TARGET = 10
 const ZERO = 48
 const NINE = 57
 const POINT = 46
@@ -60,6 +63,7 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
   let lastCount:
     | { unit: string | null; counted: string | null; span: readonly [number, number]; sentence: number; value: number }
     | undefined
+  let lastPeople: number | undefined
   return quantitiesIn
 
   function quantitiesIn(next: Sentence): Quantity[] {
@@ -79,6 +83,7 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       }
       const quantity = quantityAt(i, end)
       if (quantity) {
+        if (quantity.unit === 'people') lastPeople = sentence.index
         found.push(quantity)
         openUntil = Math.max(quantity.endToken, end)
       } else openUntil = end
@@ -90,13 +95,35 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
     let value = numbers.cardinal[i]!
     const bare = numbers.bareEnd[i]!
     // A point may close the abbreviation of a magnitude: `2,6 млрд. долл.`
-    const next = end > bare && isPoint(end) ? end + 1 : end
+    const closed = end > bare && isPoint(end) ? end + 1 : end
+    // "200 and more | firms", where what rounds the number stands before its noun and is no part of it.
+    const inner = unitAfter(closed) ? undefined : markAtToken(page, 'figure.qualifier-inner', closed)
+    // "5.5 and more | billion": a magnitude behind the word that rounds.
+    const behind = inner ? numbers.cardinal[inner.endToken] : undefined
+    if (
+      inner &&
+      behind !== undefined &&
+      MAGNITUDES.has(behind) &&
+      numbers.cardinalEnd[inner.endToken]! > inner.endToken
+    ) {
+      value = Number((value * behind).toPrecision(12))
+      end = numbers.cardinalEnd[inner.endToken]!
+    }
+    const next = inner ? Math.max(inner.endToken, end) : closed
     const prefix = markEndingAt(page, 'figure.currency', i)
     const currency = prefix ?? markAtToken(page, 'figure.currency', next)
     const percent = currency ? undefined : (markAtToken(page, 'figure.percent', next) ?? percentOfList(next))
     const unit = currency || percent ? undefined : unitAfter(next)
     // "Hai nước", "two sides": most number words count nothing that is asked for.
-    if (!currency && !percent && !unit && numbers.form[i] === NumberForm.words && end === bare && !lastCount)
+    if (
+      !currency &&
+      !percent &&
+      !unit &&
+      numbers.form[i] === NumberForm.words &&
+      end === bare &&
+      !lastCount &&
+      value < LEAST_BARE_SUM
+    )
       return undefined
     const implied: Implied[] = []
     let kind: Quantity['kind']
@@ -274,7 +301,7 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
   /** A number with millions behind it, or one with decimals in the sentence of the sum before. */
   function isBareSum(i: number, end: number, value: number): boolean {
     const bare = numbers.bareEnd[i]!
-    if (end > bare) return value >= LEAST_BARE_SUM && !followedByNoun(end)
+    if (end > bare || numbers.form[i] === NumberForm.words) return value >= LEAST_BARE_SUM && !followedByNoun(end)
     const last = purse.last!
     if (followedByNoun(end)) return false
     return last.sentence === sentence.index && last.exponent >= 6 && value < 1000 && !Number.isInteger(value)
@@ -301,7 +328,9 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
   /** "…raise scholarships to 1,000": a bare number behind a word of reaching takes the noun before it. */
   function isTarget(i: number, next: number): boolean {
     const value = numbers.cardinal[i]!
-    if (value < 2 || !Number.isInteger(value) || numbers.form[i] !== NumberForm.digits) return false
+    if (value < 2 || !Number.isInteger(value)) return false
+    if (numbers.form[i] !== NumberForm.digits && !(numbers.form[i] === NumberForm.words && value >= LEAST_TARGET))
+      return false
     const qualifier = markEndingAt(page, 'figure.qualifier', i)
     if (
       !markEndingAt(page, 'figure.reach', i) &&
@@ -336,9 +365,13 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
     if (value < 1000 || value > 1e8 || end === numbers.bareEnd[i] || followedByNoun(end)) return false
     const isOf = (mark: Mark): boolean => PEOPLE.has(mark.payload)
     const start = tokens.start[i]!
+    // "In 2019 there were 650 thousand": a series told on, sentence after sentence.
+    const goesOn =
+      lastPeople !== undefined && sentence.index - lastPeople <= TOLD_ON && (purse.last?.sentence ?? -1) <= lastPeople
     return (
-      (lastBefore(page, 'figure.indicator', start, Math.max(sentence.span[0], start - PEOPLE_REACH), isOf) ??
-        firstAfter(page, 'figure.indicator', start, Math.min(sentence.span[1], start + 90), isOf)) !== undefined &&
+      (goesOn ||
+        (lastBefore(page, 'figure.indicator', start, Math.max(sentence.span[0], start - PEOPLE_REACH), isOf) ??
+          firstAfter(page, 'figure.indicator', start, Math.min(sentence.span[1], start + 90), isOf)) !== undefined) &&
       markAtToken(page, 'figure.currency', end) === undefined &&
       purse.last?.sentence !== sentence.index
     )

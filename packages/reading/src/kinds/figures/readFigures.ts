@@ -14,6 +14,7 @@ import {
 } from './directions.ts'
 import { hasNumbers, hasSemicolon, isRisenTo, type Item, itemsOf } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
+import { ofPartner, partnerBefore } from './partners.ts'
 import {
   isCompared,
   listOf,
@@ -35,6 +36,8 @@ import {
   hostOf,
   inBrackets,
   inTurn,
+  isOwnAdjective,
+  isPart,
   pairBefore,
   sameEnds,
   sidesAfter,
@@ -257,7 +260,12 @@ function figureOf(
       : sentenceEnd
   const after = sidesAfter(page, sides, items, i, sentenceEnd).filter((side) => side.start < beyond)
   const named = sidesBefore(page, sides, previousEnd, item.start)
-  const isPassed = i > 0 && after.length > 0 && isClosed(page, named.at(-1), item.start)
+  const isPassed =
+    i > 0 &&
+    after.length > 0 &&
+    (isClosed(page, named.at(-1), item.start, after[0]!) ||
+      isOwnAdjective(after[0]!, item) ||
+      (PEOPLE.has(indicator) && after[0]!.end <= item.end && named.every((side) => side.isAdjective)))
   const scope: Scope = {
     // "3.79 from China, 3.81 from Russia": what a comma closes is the number's before.
     before: isPassed ? [] : named,
@@ -409,6 +417,11 @@ function figureOf(
   }
   if ((familyOf(indicator) === 'investment' && !topic.isMutual) || flows.has(indicator))
     direction ??= inBrackets(page, sides, item.start, indicator, kin)
+  const partner =
+    indicator === 'trade-turnover' && item.type === 'level' && !topic.mark
+      ? partnerBefore(page, sentence, sides, item.start)
+      : undefined
+  if (partner) direction ??= ofPartner(page, sides, partner, pair)
   direction ??= inTurn(round, i, indicator, sense, guests)
   direction ??= toMarket(round, indicator, scope.before, inSentence)
   direction ??= directionOf(
@@ -441,7 +454,11 @@ function figureOf(
   implied.push(...direction.implied)
 
   const { mark } = topic
-  const start = Math.min(from, mark && mark.start >= sentenceStart && item.start - mark.start < 120 ? mark.start : from)
+  const start = Math.min(
+    from,
+    partner?.start ?? from,
+    mark && mark.start >= sentenceStart && item.start - mark.start < 120 ? mark.start : from,
+  )
   const end = Math.max(
     item.end,
     growth?.quoteEnd ?? item.end,
@@ -536,13 +553,14 @@ function qualifierOf(page: Page, sentence: Sentence, item: Item, previousEnd: nu
     : qualifier
 }
 
-/** Behind a side of from or to nothing but a comma stands before a number. */
-const isClosed = (page: Page, side: Side | undefined, to: number): boolean =>
-  side !== undefined && (side.role === 'from' || side.role === 'to') && page.folded.slice(side.end, to).trim() === ','
-
-/** A number that is part of the one before it and has its noun from there. */
-const isPart = ({ quantity }: Item): boolean =>
-  quantity?.implied.some(({ field, from }) => field === 'unit' && from === 'the noun before') ?? false
+/** Behind a side of from or to nothing but a comma, or a word that joins the like, stands before a number. */
+const isClosed = (page: Page, side: Side | undefined, to: number, next: Side): boolean =>
+  side !== undefined &&
+  (side.role === 'from' || side.role === 'to') &&
+  to - side.end <= CLOSED_BY &&
+  (page.folded.slice(side.end, to).trim() === ',' ||
+    (next.role === side.role && hasMark(page, 'meeting.and', side.end, to)))
+const CLOSED_BY = 8
 
 function newIndicator(page: Page, from: number, to: number): boolean {
   return firstAfter(page, 'figure.indicator', from, to, (mark) => mark.payload !== '-') !== undefined

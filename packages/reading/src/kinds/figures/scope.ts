@@ -104,6 +104,17 @@ export function sidesBefore(page: Page, sides: readonly Side[], from: number, to
   return all
 }
 
+/** "1.7 million Chinese": an adjective right behind a number without a noun of its own. */
+export const isOwnAdjective = (side: Side, item: Item): boolean =>
+  side.isAdjective &&
+  side.start >= item.end &&
+  side.start - item.end <= 2 &&
+  (isPart(item) || item.quantity?.counted === '?')
+
+/** A number that is part of the one before it and has its noun from there. */
+export const isPart = ({ quantity }: Item): boolean =>
+  quantity?.implied.some(({ field, from }) => field === 'unit' && from === 'the noun before') ?? false
+
 /** Countries between this number and the next, as far as its clause goes; "1.6 billion into 25 projects in A" is one clause. */
 export function sidesAfter(
   page: Page,
@@ -132,11 +143,13 @@ export function sidesAfter(
   return sides
     .filter((side) => side.start >= item.start && side.start <= stop)
     .map((side) =>
-      side.end <= item.end && side.role === 'subject' && item.quantity?.kind === 'count'
+      side.role === 'subject' && item.quantity?.kind === 'count' && (side.end <= item.end || isOwnAdjective(side, item))
         ? { ...side, role: side.isReceiver && item.quantity.counted === 'scholarships' ? 'to' : 'from' }
         : side,
     )
 }
+
+const isGiven = (indicator: Indicator): boolean => senses[indicator] === 'giver'
 
 /** "Exports to A grew by 5 %, B 3 %": the actor stays, the partner changes; where many are named the actor is whom the text is about. */
 export function toMarket(
@@ -145,6 +158,18 @@ export function toMarket(
   before: readonly Side[],
   last: Carried | undefined,
 ): Direction | undefined {
+  // "A gave B a loan of 12 million, C 20 million": the giver stays.
+  const gift = before.at(-1)
+  if (
+    isGiven(indicator) &&
+    before.length === 1 &&
+    gift!.role === 'subject' &&
+    last?.indicator === indicator &&
+    last.direction?.from &&
+    last.direction.from !== gift!.code &&
+    last.direction.to !== gift!.code
+  )
+    return { from: last.direction.from, to: gift!.code, implied: [] }
   if (!flows.has(indicator)) return undefined
   const isList = round.pair.length > MOST_SIDED
   const hub = round.pair[0]

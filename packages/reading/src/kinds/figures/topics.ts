@@ -4,6 +4,7 @@ import type { Mark } from '../../engine/scan.ts'
 import { bareTopic, type Topic, topicOfClassifier, topicOfCount, topicOfMoney } from './indicators.ts'
 import type { Item } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
+import { partnerBefore } from './partners.ts'
 import { highest, type Quantity } from './quantities.ts'
 import { type Carried, type Round } from './round.ts'
 import { isUnderTarget } from './standing.ts'
@@ -58,6 +59,12 @@ export function topicOf(round: Round, i: number, nextStart: number, last: Carrie
     item.type === 'growth' && last?.family !== 'trade' && last?.sentence === sentence.index ? 'no' : carry,
     last?.indicator,
   )
+  if (
+    item.type === 'level' &&
+    (!found || found.implied.length > 0) &&
+    partnerBefore(page, sentence, round.sides, item.start)
+  )
+    return bareTopic('trade-turnover')
   if (item.type !== 'growth') return found
   if (found && found.implied.length === 0) return found
   return (

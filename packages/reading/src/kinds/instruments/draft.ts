@@ -87,7 +87,9 @@ export function draftOf(
   }
 }
 
-function statusOf(head: Head, evidence: Evidence | null, { isPast }: Signing): Status {
+function statusOf(head: Head, evidence: Evidence | null, { isPast, isInName, date }: Signing): Status {
+  // A paper of a day long past is there, whatever is to be done with it.
+  if (isPast && isInName && date !== null && date.length === 10) return 'in-force'
   // "In a joint statement the two sides said": just issued.
   if (head.kind === 'declaration' && head.pointer === 'a' && (!evidence || evidence.mark.payload === 'source'))
     return isPast ? 'in-force' : 'signed'

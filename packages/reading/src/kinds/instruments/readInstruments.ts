@@ -54,6 +54,20 @@ function inherited(
   const isLine = isBullet(page.folded, head.sentence.span[0])
   if (isLine && (isBullet(page.folded, previous.head.sentence.span[0]) || endsWithColon(page, previous.head)))
     return previous.evidence
+  const away = head.sentence.index - previous.head.sentence.index
+  const between = page.sentences[head.sentence.index - 1]
+  // "Documents were exchanged. The list:" and the lines under it.
+  if (isLine && away === 2 && between && previous.evidence.isSigning && endsWithColon(page, { sentence: between }))
+    return previous.evidence
+  // "Seven documents were signed. Here are the rest. An agreement on legal aid. Five memoranda.": bare names of what was signed.
+  if (
+    previous.evidence.isSigning &&
+    previous.evidence.status === 'signed' &&
+    (away === 1 || (away === 2 && between !== undefined && between.span[1] - between.span[0] <= SHORT)) &&
+    head.phraseStart - head.sentence.span[0] <= OPENING &&
+    (previous.head.isCounted || previous.head.phraseStart - previous.head.sentence.span[0] <= OPENING)
+  )
+    return previous.evidence
   // "They signed the minutes. A further agreement…"
   const isNext = head.sentence.index === previous.head.sentence.index + 1
   // "Eleven documents were signed. One of them is a memorandum…"
@@ -77,7 +91,10 @@ function inherited(
 const opensLine = (page: Page, head: Head): boolean =>
   isBullet(page.folded, head.sentence.span[0]) && head.phraseStart - head.sentence.span[0] <= 4
 
-const endsWithColon = (page: Page, { sentence }: Head): boolean =>
+const SHORT = 48
+const OPENING = 3
+
+const endsWithColon = (page: Page, { sentence }: Pick<Head, 'sentence'>): boolean =>
   holdsAny(page.folded, Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1], ':')
 
 const NAMELY_REACH = 60

@@ -44,6 +44,8 @@ const isAfter = (date: string, story: string | null): boolean =>
 const NEAR_NAME = 9
 const NEAR_VERB = 70
 const BEFORE_VERB = 130
+// "The agreement between A and B, signed in 2000".
+const FAR = 110
 
 /** When it was signed: a date in its name ("the 2005 document"), the date beside the signing, else the day of the story. */
 export function signingOf(
@@ -76,7 +78,7 @@ export function signingOf(
   )
   const verb = evidence?.isSigning
     ? evidence.mark
-    : verbs.find((one) => one.start >= head.end && one.start - head.end < 40)
+    : verbs.find((one) => one.start >= head.end && one.start - head.end < (one.payload === 'participle' ? FAR : 40))
   if (verb) {
     let best: DateMark | undefined
     for (const date of dates) {
@@ -115,6 +117,7 @@ export function signingOf(
 const isSingle = (date: DateMark): boolean =>
   date.iso !== null && date.role !== 'compare' && date.grain !== 'stretch' && !date.iso.includes('/')
 
+const LONGEST_NAME = 120
 /** "Hiệp định 2015", "the Declaration of June 15, 2021", "2010年所签的备忘录": the date belongs to the name. */
 function isInName(page: Page, head: Head, date: DateMark): boolean {
   if (
@@ -135,6 +138,8 @@ function isInName(page: Page, head: Head, date: DateMark): boolean {
   }
   const gap = page.folded.slice(head.end, date.start)
   if (head.sentence.language.names) return false
+  // "The agreement on free trade between A and B of | 29 May 2015", where one word says of what day a paper is.
+  if (gap.length <= LONGEST_NAME && date.grain === 'day' && /^[^,;:()"]+ от $/u.test(gap)) return true
   return (
     date.start - head.end <= NEAR_NAME &&
     /^\s?(?:of|of the|dated|signed in|signed on|since|от|с|từ|năm|ngày|ký|ký ngày|ký năm|ký tháng|đề ngày)?\s?$/u.test(

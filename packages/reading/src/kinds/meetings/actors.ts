@@ -2,6 +2,7 @@ import { byStart, inOrder } from '../../engine/order.ts'
 import type { PartyCode, Person } from '../../findings.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import { countryFrom, firstFrom, hasMark, marksWithin, type Page, type Sentence, within } from '../../engine/page.ts'
+import type { CountryMention } from '../../engine/parties.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { ShortNames } from './shortNames.ts'
 import { roleAfter, roleBefore } from '../people/roles.ts'
@@ -177,6 +178,20 @@ export class Actors {
         head: side !== null && this.#isHeadOfState(mark) ? '' : head,
         isCounterpart: mark.payload === 'counterpart',
       })
+      const second = side === null ? undefined : secondOf(page, sentence, mark, end)
+      if (second) {
+        covered = second.end
+        found.push({
+          start: second.start,
+          end: second.end,
+          form: 'role',
+          side: second.code,
+          isSideSaid: true,
+          person: null,
+          head,
+          isCounterpart: false,
+        })
+      }
     }
     for (const mark of marksWithin(page, 'meeting.delegation', from, to)) {
       if (!free(mark.start, mark.end)) continue
@@ -206,7 +221,7 @@ export class Actors {
         })
     }
     for (const mark of marksWithin(page, 'party.pair', from, to))
-      if (free(mark.start, mark.end))
+      if (mark.payload !== 'none' && free(mark.start, mark.end))
         found.push({
           start: mark.start,
           end: mark.end,
@@ -260,6 +275,22 @@ function officeOf(page: Page, sentence: Sentence, mark: Mark): { side: PartyCode
   if (hasMark(page, 'person.role', mark.end, after.start) || !isOneOffice(page, mark.end, after.start))
     return { side: null, end: mark.end }
   return { side: after.code, end: after.end }
+}
+
+/** "The ministers of defence of A | and B": a post of several is also of the country joined to the first. */
+function secondOf(page: Page, sentence: Sentence, mark: Mark, end: number): CountryMention | undefined {
+  if (!hasMark(page, 'person.plural', mark.start, mark.end)) return undefined
+  const first = page.countries[countryFrom(page, end - 1) - 1]
+  const second = page.countries[countryFrom(page, end)]
+  return first &&
+    second &&
+    first.end <= end &&
+    second.end <= sentence.span[1] &&
+    second.start - end <= 5 &&
+    second.code !== first.code &&
+    hasMark(page, 'meeting.and', end, second.start)
+    ? second
+    : undefined
 }
 
 /** "Minister of Economy, Trade and Industry": lists inside an office go on with a capital; anything else parts it from a country. */

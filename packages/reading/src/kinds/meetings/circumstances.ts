@@ -239,11 +239,12 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
   const upper = Math.min(to, scope.end + 180)
   for (const venue of marksWithin(page, 'meeting.venue', lower, upper)) {
     const at = lastMark(page, 'meeting.at', Math.max(from, venue.start - 14), venue.start)
-    if (at && at.payload !== 'skip' && venue.start - at.end <= leadOf(scope.sentence))
-      consider(
-        { name: page.text.slice(venue.start, venue.end), aliases: [], code: null, start: venue.start, end: venue.end },
-        10,
-      )
+    if (at && at.payload !== 'skip' && venue.start - at.end <= leadOf(scope.sentence)) {
+      // "In the residence | "Kuksaroy"": a house with a name of its own.
+      const named = /^\s["«“]([^"»”\n]{2,40})["»”]/u.exec(page.text.slice(venue.end, venue.end + 48))
+      const name = named?.[1] ?? page.text.slice(venue.start, venue.end)
+      consider({ name, aliases: [], code: null, start: venue.start, end: venue.end }, 10)
+    }
   }
   for (const country of countriesWithin(page, lower, upper)) {
     if (country.form === 'adjective' || country.form === 'short' || isBloc(country.code)) continue
@@ -332,7 +333,11 @@ export function statusOf(
     const precision = (iso: string): number => Math.min(iso.length, published.length)
     if (begins.slice(0, precision(begins)) > published.slice(0, precision(begins)))
       return { status: 'planned', isTold: true }
-    if (ends.slice(0, precision(ends)) < published.slice(0, precision(ends))) return { status: 'held', isTold: true }
+    if (ends.slice(0, precision(ends)) < published.slice(0, precision(ends)))
+      // "In September we expect": a month without its year may be the next.
+      return date.implied?.field === 'year' && toldBy(page, scope) === 'planned'
+        ? { status: 'planned', isTold: true }
+        : { status: 'held', isTold: true }
   }
   const told = toldBy(page, scope)
   return told ? { status: told, isTold: true } : { status: 'held', isTold: false }

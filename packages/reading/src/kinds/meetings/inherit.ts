@@ -1,5 +1,5 @@
 import { isBlank } from '../../engine/sentences.ts'
-import { countriesWithin, datesWithin, hasMark, type Page } from '../../engine/page.ts'
+import { countriesWithin, datesWithin, hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import { placeFrom } from './circumstances.ts'
 import type { Draft } from './draft.ts'
 
@@ -32,12 +32,14 @@ function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
     !previous ||
     previous.block !== draft.mention.sentence.block ||
     previous.span[1] - previous.span[0] > FRAGMENT ||
-    !isFirst
+    !(isFirst || isHeading(page, previous))
   )
     return
   const [from, to] = previous.span
   if (hasMark(page, 'meeting.talks', from, to) || hasMark(page, 'meeting.visit', from, to)) return
-  const date = datesWithin(page, from, to).find((one) => one.iso !== null && one.grain === 'day')
+  const date = datesWithin(page, from, to).find(
+    (one) => one.iso !== null && (one.grain === 'day' || (one.start === from && one.grain === 'month')),
+  )
   if (!date) return
   if (!draft.date && draft.status === 'held') {
     draft.date = date
@@ -49,6 +51,15 @@ function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
     draft.place = placeFrom(page, place)
     draft.implied.push({ field: 'place', from: 'the line before', span: [place.start, place.end] })
   }
+}
+
+/** "May 2025.", "21 November 2011, Hanoi.": an entry of a chronicle opens with nothing but its day and town. */
+function isHeading(page: Page, { span: [from, to] }: Sentence): boolean {
+  const date = datesWithin(page, from, to)[0]
+  if (!date || date.start !== from || page.text[from - 1] !== '\n') return false
+  const rest = page.text.slice(date.end, to).replace(/[\s.,:—–-]+|года|г\./gu, '')
+  const town = countriesWithin(page, date.end, to)[0]
+  return rest.length <= (town ? town.end - town.start : 0)
 }
 
 /** "At the meeting …": of whoever met in the lead, in whatever words. */

@@ -152,7 +152,8 @@ function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], othe
         (mention.kind === 'visit' && !found && (mention.isYetToCome === true || isAhead(page, mention)))
       ? { status: 'planned' as const, isTold: true }
       : statusOf(page, mention, found)
-  const date = found?.isWeekday && status === 'planned' ? weekLater(page, found) : found
+  const date =
+    found && status === 'planned' ? (found.isWeekday ? weekLater(page, found) : yearLater(page, found)) : found
   const place = mention.place ?? (mention.kind === 'visit' ? null : placeOf(page, mention, others))
   const isOwnPart = mention.isPart === true && mention.sides.length === 1
   const whole =
@@ -187,6 +188,27 @@ function weekLater(page: Page, date: DateMark): DateMark {
   if (date.iso === null || date.iso.length !== 10 || page.publishedOn === null || date.iso >= page.publishedOn)
     return date
   return { ...date, iso: new Date(Date.parse(date.iso) + 7 * 86_400_000).toISOString().slice(0, 10) }
+}
+
+const MONTHS_BACK = 4
+
+/** A month or day without a year, told as to come although it lies months before the day of publication, is next year's. */
+function yearLater(page: Page, date: DateMark): DateMark {
+  const { iso, implied } = date
+  const { publishedOn } = page
+  if (
+    iso === null ||
+    iso.includes('/') ||
+    iso.length < 7 ||
+    implied?.field !== 'year' ||
+    publishedOn === null ||
+    publishedOn.length < 7
+  )
+    return date
+  const months = (of: string): number => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7))
+  return months(publishedOn) - months(iso) >= MONTHS_BACK
+    ? { ...date, iso: `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}` }
+    : date
 }
 
 /** A session without a number needs a date, a place or a line; else only that it might meet is said. */

@@ -260,6 +260,8 @@ function merge(known: Draft, draft: Draft): void {
   } else if (
     !known.isTold &&
     draft.isTold &&
+    // "In the course of the visit he will …": what is still to be done on a visit that has begun.
+    !(known.mention.kind === 'visit' && draft.status === 'planned' && draft.mention.refersBack === true) &&
     !(known.date !== null && draft.date === null && draft.status === 'planned')
   ) {
     known.status = draft.status

@@ -1,7 +1,7 @@
 import { nominative } from '../../names/nominative.ts'
 import { isPalladius } from '../../names/pinyin.ts'
 import { remembered } from '../../names/remembered.ts'
-import { caseOfPost } from '../../names/russianCase.ts'
+import { caseOfPost, isNominativePost } from '../../names/russianCase.ts'
 import type { Page } from '../../engine/page.ts'
 import type { NameMention } from './candidates.ts'
 
@@ -19,6 +19,9 @@ export function nominativeWords(page: Page, mention: NameMention): readonly stri
   const needsCase =
     mention.words.length === 1 ||
     (mention.words.length === 2 && (INDECLINABLE.test(mention.words[1]!) || INITIALS.test(mention.words[0]!)))
+  // "The deputy minister Lasha Darsalia": behind a post in the nominative the name is in it too.
+  if (isRussian && role && mention.words.length > 1 && isNominativePost(page.folded.slice(role.start, role.end).trim()))
+    return mention.words
   const head =
     isRussian && role && needsCase ? page.folded.slice(role.start, role.end).trim().split(/[\s-]/)[0] : undefined
   const grammaticalCase = head ? caseOfPost(head) : undefined

@@ -5,6 +5,9 @@ import { casedMentions, type NameMention } from './candidates.ts'
 import { glossAfter } from './gloss.ts'
 import { nominativeWords, partsOfName, PeopleByWord } from './identity.ts'
 import { linkOf } from './knownPeople.ts'
+import { laterPost } from './laterPost.ts'
+import { withoutPatronymics } from './patronymics.ts'
+import { singularPost } from '../../names/russianCase.ts'
 import { tokensOutsideNames } from './runs.ts'
 import { spacelessMentions } from './spacelessMentions.ts'
 import { countriesOfPage, type Side, sideOf, sidesOfPairs } from './sides.ts'
@@ -55,6 +58,7 @@ export function readPeople(page: Page): Person[] {
     drafts.push(draft)
     byWord.add(draft)
   }
+  withoutPatronymics(drafts)
   drafts.sort((a, b) => a.mentions[0]!.span[0] - b.mentions[0]!.span[0])
   for (const draft of drafts) draft.mentions.sort((x, y) => x.span[0] - y.span[0])
   const told: Side[] = []
@@ -70,7 +74,16 @@ export function readPeople(page: Page): Person[] {
     drafts.map((draft) => draft.mentions[0]!.sentence.index),
     told,
   )
-  return drafts.map((draft, i) => personOf(page, draft, sides[i]!))
+  const holders = mentions.flatMap(({ role, span }) =>
+    role ? [[Math.min(role.start, span[0]), Math.max(role.end, span[1])] as const] : [],
+  )
+  const names = mentions.map(({ span }) => span)
+  return drafts.map((draft, i) => {
+    const person = personOf(page, draft, sides[i]!)
+    return person.role === null
+      ? { ...person, role: laterPost(page, draft.mentions[0]!, person.side, holders, names) }
+      : person
+  })
 }
 
 const nameOf = (page: Page, mention: NameMention, words: readonly string[]): string =>
@@ -95,7 +108,7 @@ function personOf(page: Page, draft: Draft, { side, implied }: Side): Person {
     name: draft.name,
     canonical: link.canonical,
     aliases: draft.aliases,
-    role: best.role?.text || null,
+    role: (best.role && best.sentence.language.code === 'ru' ? singularPost(best.role.text) : best.role?.text) || null,
     side,
     mentions: draft.mentions.map((mention) => mention.span),
   }

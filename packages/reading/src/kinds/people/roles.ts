@@ -191,6 +191,9 @@ function roleText(page: Page, start: number, end: number): string {
     )
       stop = last.start
   }
+  const of = page.marks.list('person.of')
+  const n = of === undefined ? -1 : of.firstFrom(stop) - 1
+  if (n >= 0 && stop - of!.endOf(n) <= 1 && of!.startOf(n) > start) stop = of!.startOf(n)
   return page.text
     .slice(start, stop)
     .replace(/[\s,:(·-]+$/u, '')
@@ -277,13 +280,17 @@ function isInsideOffice(page: Page, { firstToken: first, endToken: end }: Mark):
 
 /** "Ambassador | to Kenya": words that lead to where somebody is posted. */
 function isPosting(page: Page, start: number): boolean {
-  const list = page.marks.list('person.posted')
-  if (list === undefined) return false
-  const n = list.firstFrom(start)
-  if (n >= list.length || list.startOf(n) !== start) return false
-  const country = page.countries[countryFrom(page, list.endOf(n))]
-  return country !== undefined && country.start - list.endOf(n) <= 1
+  return LEADING.some((type) => {
+    const list = page.marks.list(type)
+    if (list === undefined) return false
+    const n = list.firstFrom(start)
+    if (n >= list.length || list.startOf(n) !== start) return false
+    const country = page.countries[countryFrom(page, list.endOf(n))]
+    return country !== undefined && country.start - list.endOf(n) <= 1
+  })
 }
+/** "Ambassador | to", "a colleague | from". */
+const LEADING = ['person.posted', 'person.of'] as const
 
 function onlyAdjectives(page: Page, from: number, to: number): boolean {
   const gap = page.folded.slice(from, to)

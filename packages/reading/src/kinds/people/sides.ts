@@ -1,7 +1,7 @@
 import type { Implied, PartyCode } from '../../findings.ts'
 import { countryFrom, hasMark, marksWithin, type Page, within } from '../../engine/page.ts'
 import type { CountryMention } from '../../engine/parties.ts'
-import { isForeignTo, isTelling, sideOfForm } from '../../names/forms.ts'
+import { isForeignTo, isTelling, isUnlikeRussian, sideOfForm, sideOfUnion } from '../../names/forms.ts'
 import { isBloc } from '../../names/countries.ts'
 import type { NameMention } from './candidates.ts'
 
@@ -56,8 +56,24 @@ export function sideOf(
     return implied(form, 'the form of the name')
   if (home && pair.includes(home) && mentions.some((mention) => mention.role && mention.isNative))
     return implied(home, 'a post without its country, in the country’s own language')
+  const union = sideOfUnion(words, pair)
+  if (union && mentions.some(({ shape }) => shape === 'RU' || shape === null))
+    return implied(union, 'the form of the name')
   const left = pair.filter((code) => !isForeignTo(code, words))
   if (pair.length === 2 && left.length === 1) return implied(left[0]!, 'the other side’s names have another form')
+  // A minister whose name is not of the country at home is the other's.
+  if (
+    home === 'RU' &&
+    pair.length === 2 &&
+    pair.includes(home) &&
+    isUnlikeRussian(words) &&
+    mentions.some((mention) => mention.role) &&
+    !mentions.some((mention) => mention.isNative)
+  )
+    return implied(
+      pair.find((code) => code !== home)!,
+      'the form of the name',
+    )
   const near = countryInClause(page, mentions[0]!)
   return near ? implied(near.code, 'the country named before', [near.start, near.end]) : UNKNOWN
 }

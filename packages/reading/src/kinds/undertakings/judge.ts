@@ -180,7 +180,7 @@ export class Judge {
       if (best && strength[opinion[0]] <= strength[best.kind]) continue
       const [kind, by, implied] = opinion
       const start = clauseStart(
-        folded,
+        this.#page,
         this.#afterDateline(sentence),
         words,
         subject && (adjacent || hasSemicolon(folded, subject.end, cue.start)) && subject.start < cue.start
@@ -265,7 +265,11 @@ export class Judge {
       const { iso, role, start, end } = dates[i]!
       if (iso === null || start < sentence.span[0] || end > cue.start) continue
       if (!this.#reaches(start, end, cue.start, sentence, words)) continue
-      if (role === 'since' || (COMPLETED.has(kind) && voices.isLongAgo(iso))) return true
+      if (role === 'since') return true
+      // What was set years ago for a year still ahead stands.
+      const next = dates[after]
+      const isAhead = next?.iso != null && next.start < sentence.span[1] && voices.isAhead(next.iso)
+      if (COMPLETED.has(kind) && voices.isLongAgo(iso) && !isAhead) return true
     }
     return false
   }
@@ -374,11 +378,16 @@ function hasSemicolon(folded: string, from: number, to: number): boolean {
   return false
 }
 
-function clauseStart(folded: string, begin: number, words: Words, from: number, speech: Speech): number {
+/** "The agreement will be renewed: so | they decided": behind the colon stands only a word for what is before it. */
+const pointsBack = (page: Page, from: number, to: number): boolean =>
+  hasMark(page, 'undertaking.so', from, to, (mark) => mark.start - from <= 1 && to - mark.end <= 1)
+
+function clauseStart(page: Page, begin: number, words: Words, from: number, speech: Speech): number {
+  const { folded } = page
   let start = Math.min(begin, from)
   if (speech.contentFrom <= from && speech.contentFrom > start) start = speech.contentFrom
   for (let i = from - 1; i > start; i--)
-    if (folded[i] === ';' || folded[i] === ':') {
+    if (folded[i] === ';' || (folded[i] === ':' && !pointsBack(page, i + 1, from))) {
       start = i + 1
       break
     }

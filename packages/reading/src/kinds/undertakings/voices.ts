@@ -25,12 +25,23 @@ const MOST_MENTIONS = 40
 // A speaker is remembered over this many sentences that name nobody.
 const MEMORY = 6
 
+const LEAST_LINES = 4
+/** Question and answer, each line opened by a dash. */
+const isDialogue = (text: string): boolean => {
+  let lines = 0
+  for (let at = text.indexOf('\n'); at >= 0 && lines < LEAST_LINES; at = text.indexOf('\n', at + 1))
+    if ('—–'.includes(text[at + 1] ?? '.') && text[at + 2] === ' ') lines++
+  return lines >= LEAST_LINES
+}
+
 /** Who has been speaking: turns "he", "the minister", "both sides" and sentences without a subject into sides. */
 export class Voices {
   /** The two sides of the document, in the order of their codes. */
   readonly pair: readonly PartyCode[]
   readonly #page: Page
   readonly #people: readonly Person[]
+  /** The side of whoever is interviewed, who answers in lines of his own. */
+  readonly #answers: readonly PartyCode[] | undefined
   #speaker: { readonly sides: readonly PartyCode[]; readonly sentence: number } | undefined
   #last:
     | {
@@ -54,6 +65,8 @@ export class Voices {
       (only && pairs.every((parties) => parties.join() === only.join()) ? only : undefined)
     const countries = met ?? page.parties.filter((code) => !blocs.has(code))
     this.pair = (countries.length >= 2 ? countries : page.parties).slice(0, 2)
+    const side = isDialogue(page.text) ? people[0]?.side : undefined
+    this.#answers = side ? [side] : undefined
   }
 
   /** Named as a country, not only by its towns, more than once. */
@@ -79,6 +92,13 @@ export class Voices {
     )
   }
 
+  /** After the day of publication. */
+  isAhead(iso: string): boolean {
+    const today = this.#page.publishedOn
+    const last = iso.slice(iso.indexOf('/') + 1)
+    return today !== null && last.slice(0, 4) > today.slice(0, 4)
+  }
+
   /** A side of this relationship, or one that the document speaks of often enough to be a third. */
   isParty(code: PartyCode): boolean {
     return this.pair.includes(code) || this.#page.parties.indexOf(code) < MOST_PARTIES
@@ -87,7 +107,7 @@ export class Voices {
   sidesOf(actor: Actor | undefined): readonly PartyCode[] | undefined {
     if (!actor) return undefined
     if (actor.sides.length > 0) return actor.sides
-    const spoken = this.#speaker?.sides
+    const spoken = (actor.form === 'we' ? this.#answers : undefined) ?? this.#speaker?.sides
     switch (actor.form) {
       case 'pair':
         return this.pair
@@ -137,7 +157,7 @@ export class Voices {
 
   /** The single side that spoke last, while it is remembered. */
   speaker(sentence: Sentence): readonly PartyCode[] | undefined {
-    return this.#speaker && sentence.index - this.#speaker.sentence <= MEMORY ? this.#speaker.sides : undefined
+    return this.#speaker && sentence.index - this.#speaker.sentence <= MEMORY ? this.#speaker.sides : this.#answers
   }
 
   /** The undertaking of the sentence right before. */

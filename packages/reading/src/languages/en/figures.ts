@@ -178,6 +178,10 @@ export const figures = {
     'n trade': ['<ord> (biggest|largest|leading|most important|major) [trading|trade|export|foreign]', '<ord> - (largest|biggest|ranked)', 'ranked <ord>', 'ranks <ord>', 'ranking <ord>', 'ranked # [th|st|nd|rd]', 'in <ord> place', '<ord> place', 'number <n> (partner|investor|market)', 'no . # (partner|investor|market)', 'ranked number <n>', 'stands <ord>', 'placed <ord>', '<ord> (trading|trade|economic|export) partner', '<ord> among', '<ord> in the list', 'the <ord> (trading|trade|export|import|foreign|source|market|investor|tourist|economic)', 'placed <ord>', '<ord> (biggest|largest)', '<ord> (globally|worldwide|in the world|in asia|in asean|in the region|overall)', 'rank # [th|st|nd|rd]', '(is|was|became|become|becoming) [the] <ord> (most|top)'],
     'n top': ['top <n>', 'top - <n>', 'one of the <n> (largest|biggest)'],
   },
+  // What a report of numbers is called: its period is that of the numbers that follow.
+  'figure.report': { '': ['data', 'statistics', 'figures', 'report', 'results', 'customs', 'numbers'] },
+  // Before a list of countries with sums: those that the trade is with.
+  'figure.partner': { '': ['(trading|trade|commercial) (partner|partners)'] },
   'figure.rank-of': {
     pair: ['countries', 'nations', 'list', 'partner', 'partners', 'trade', 'trading partner', 'trading partners', 'economic partner'],
     takes: ['market', 'customer', 'importer', 'buyer', 'destination', 'export market', 'export destination'],

@@ -156,6 +156,10 @@ export const figures = {
     'n top': ['trong (tốp|top) <n>', '(tốp|top) <n>', 'một trong [số] <n> (đối tác|bạn hàng|nhà đầu tư)', '[trong] nhóm <n> (đối tác|bạn hàng|nhà đầu tư|nước|quốc gia|thị trường|nền kinh tế) [dẫn đầu|đứng đầu|lớn nhất|hàng đầu]', '(tốp|top) <n> (đối tác|nước|quốc gia|thị trường|nhà đầu tư) [dẫn đầu|đứng đầu|lớn nhất|hàng đầu]'],
     '4 trade': ['lớn thứ tư', 'đứng thứ tư', 'xếp thứ tư', 'vị trí thứ tư'],
   },
+  // What a report of numbers is called: its period is that of the numbers that follow.
+  'figure.report': { '': ['số liệu', 'thống kê', 'báo cáo', 'kết quả', 'hải quan'] },
+  // Before a list of countries with sums: those that the trade is with.
+  'figure.partner': { '': ['đối tác thương mại', 'bạn hàng'] },
   'figure.rank-of': {
     pair: ['bạn hàng', 'đối tác thương mại', 'buôn bán', 'thương mại', 'đối tác', 'đối tác kinh tế'],
     takes: ['khách mua', 'số khách', 'khách của', 'thị trường', 'thị trường xuất khẩu', 'thị trường nhập khẩu', 'khách hàng', 'nước nhập khẩu'],

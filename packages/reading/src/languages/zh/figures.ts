@@ -131,6 +131,10 @@ export const figures = {
     '1 trade': ['头号', '最大第一', '居首[位]', '位居首位', '排名首位', '居榜首', '首位'],
     
   },
+  // What a report of numbers is called: its period is that of the numbers that follow.
+  'figure.report': { '': ['数据', '统计', '报告', '海关'] },
+  // Before a list of countries with sums: those that the trade is with.
+  'figure.partner': { '': ['贸易伙伴'] },
   'figure.rank-of': {
     pair: ['贸易伙伴', '合作伙伴', '伙伴', '贸易'],
     takes: ['出口市场', '市场', '出口目的地', '出口对象'],

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest'
+import type { Figure, Finding, FindingKind, Instrument, Meeting, Person, Undertaking } from '../../src/findings.ts'
+import { read } from '../../src/read.ts'
+
+/** What one piece of Russian press says, kind by kind; a kind that is left out is not looked at, an empty list finds nothing. */
+interface Expected {
+  readonly figures?: readonly Partial<Figure>[]
+  readonly meetings?: readonly Partial<Meeting>[]
+  readonly people?: readonly Partial<Person>[]
+  readonly instruments?: readonly Partial<Instrument>[]
+  readonly undertakings?: readonly Partial<Undertaking>[]
+}
+
+const kinds: Readonly<Record<keyof Expected, FindingKind>> = {
+  figures: 'figure',
+  meetings: 'meeting',
+  people: 'person',
+  instruments: 'instrument',
+  undertakings: 'undertaking',
+}
+
+const cases: readonly (readonly [what: string, text: string, publishedOn: string | null, expected: Expected])[] = [
+  [
+    'partners with their sums in brackets',
+    'Главными торговыми партнерами Узбекистана в январе-апреле 2024 года были Китай (3,9 млрд долларов), Россия (3,5 млрд) и Турция (919 млн).',
+    '2024-05-20',
+    {
+      figures: [
+        { indicator: 'trade-turnover', value: 3.9e9, period: '2024-01/2024-04', from: 'CN', to: 'UZ' },
+        { value: 3.5e9, from: 'RU', to: 'UZ' },
+        { value: 919e6, from: 'TR', to: 'UZ' },
+      ],
+    },
+  ],
+  [
+    'the period of a report in the sentence before',
+    'Данные за 2022 год опубликовала таможня. Торговля Индии с Вьетнамом достигла 15 млрд долларов.',
+    '2024-05-20',
+    { figures: [{ value: 15e9, period: '2022', from: 'IN', to: 'VN' }] },
+  ],
+  [
+    'guests of each country by its adjective alone',
+    'Во Вьетнаме в 2023 году побывали 3,6 млн корейских туристов, 1,7 млн китайских и 125 тыс. российских.',
+    '2024-05-20',
+    {
+      figures: [
+        { indicator: 'tourists', value: 3.6e6, from: 'KR', to: 'VN' },
+        { value: 1.7e6, from: 'CN', to: 'VN' },
+        { value: 125e3, from: 'RU', to: 'VN' },
+      ],
+    },
+  ],
+  [
+    'of a series the giver stays',
+    'Япония выделила Лаосу грант в 12 млн долларов, Камбодже 20 млн, Вьетнаму 35 млн.',
+    '2024-05-20',
+    {
+      figures: [
+        { value: 12e6, from: 'JP', to: 'LA' },
+        { value: 20e6, from: 'JP', to: 'KH' },
+        { value: 35e6, from: 'JP', to: 'VN' },
+      ],
+    },
+  ],
+  [
+    'a series of guests told on, sentence after sentence',
+    'В 2019 году в Таиланд въехали 1,4 млн россиян. Рекорд 2013 года, 1,7 млн, не побит. За январь добавилось еще 104 тысячи.',
+    '2024-05-20',
+    {
+      figures: [
+        { value: 1.4e6, period: '2019', from: 'RU', to: 'TH' },
+        { value: 1.7e6, period: '2013' },
+        { value: 104e3, period: '2024-01' },
+      ],
+    },
+  ],
+  [
+    'hundreds and dozens, and what rounds them before a noun',
+    'В России учатся три сотни вьетнамских студентов, там работают двести с лишним вьетнамских предприятий.',
+    '2024-05-20',
+    {
+      figures: [
+        { indicator: 'students', value: 300, from: 'VN', to: 'RU' },
+        { indicator: 'companies', value: 200, qualifier: 'over' },
+      ],
+    },
+  ],
+  [
+    'a magnitude behind the word that rounds',
+    'За 2014–2023 годы китайцы вложили в Сербию 5,5 с лишним миллиарда евро.',
+    '2024-05-20',
+    { figures: [{ value: 5.5e9, qualifier: 'over', period: '2014/2023', from: 'CN', to: 'RS' }] },
+  ],
+  [
+    'two numbers before a noun are no years',
+    'Монголия и Китай хотят поднять поток угля до 2000–2500 грузовиков.',
+    '2024-05-20',
+    { figures: [{ value: [2000, 2500], unit: 'items', period: null }] },
+  ],
+  [
+    'a harvest is nobody’s supply',
+    'Урожай пшеницы в Зимбабве достиг 465 тыс. тонн, сообщил посол России.',
+    '2024-05-20',
+    { figures: [] },
+  ],
+  [
+    'the year in which a body was founded is not that of the text',
+    'Организация основана в 2001 году. В прошлом году товарооборот Казахстана и Узбекистана составил 4,5 млрд долларов.',
+    null,
+    { figures: [{ value: 4.5e9, period: null }] },
+  ],
+  [
+    'posts of two countries',
+    'Министры обороны Лаоса и Китая встретились 14 мая во Вьентьяне.',
+    '2024-05-20',
+    { meetings: [{ meetingKind: 'talks', date: '2024-05-14', parties: ['CN', 'LA'], status: 'held' }] },
+  ],
+  [
+    'a month to come is next year’s',
+    'В марте намечено провести 12-е заседание межправительственной комиссии Лаоса и России.',
+    '2024-11-20',
+    { meetings: [{ meetingKind: 'session', ordinal: 12, date: '2025-03', status: 'planned' }] },
+  ],
+  [
+    'what is still to be done on a visit that has begun',
+    'Глава кабмина Киргизии Акылбек Жапаров прибыл с рабочим визитом в Анкару. В рамках визита он примет участие в работе киргизско-турецкого бизнес-форума.',
+    '2024-05-20',
+    {
+      meetings: [
+        { meetingKind: 'visit', status: 'held', parties: ['KG', 'TR'] },
+        { meetingKind: 'forum', status: 'planned', parties: ['KG', 'TR'] },
+      ],
+    },
+  ],
+  [
+    'a name behind a post in the nominative is in it too',
+    'Делегацию Грузии вела заместитель министра Лаша Дарсалия.',
+    '2024-05-20',
+    { people: [{ name: 'Лаша Дарсалия', side: 'GE' }] },
+  ],
+  [
+    'an address by the father’s name is nobody new, and the post may come later',
+    'Геннадий Бездетко ответил на вопросы. Посол РФ начал с туризма. Геннадий Степанович, ждать ли прямых рейсов во Вьетнам?',
+    '2025-12-29',
+    { people: [{ name: 'Геннадий Бездетко', role: 'Посол РФ', side: 'RU' }] },
+  ],
+  [
+    'after is no ambassador',
+    'После переговоров То Лама и Мигеля Диас-Канеля Вьетнам и Куба опубликовали заявление.',
+    '2025-09-01',
+    {
+      people: [
+        { name: 'То Лам', role: null },
+        { name: 'Мигель Диас-Канель', role: null },
+      ],
+    },
+  ],
+  [
+    'bare names behind the count of what was signed',
+    'Россия и Лаос подписали семь документов. Назовем некоторые. Соглашение о правовой помощи. Пять меморандумов.',
+    '2025-08-01',
+    {
+      instruments: [
+        { instrumentKind: 'other', status: 'signed' },
+        { instrumentKind: 'agreement', status: 'signed' },
+        { instrumentKind: 'memorandum', status: 'signed' },
+      ],
+    },
+  ],
+  [
+    'of what day a paper is',
+    'Стороны условились полнее применять Соглашение о свободной торговле между Вьетнамом и ЕАЭС от 29 мая 2015 года.',
+    '2025-01-15',
+    { instruments: [{ instrumentKind: 'agreement', status: 'in-force', signedOn: '2015-05-29' }] },
+  ],
+  [
+    'what points back across a colon',
+    'Договор между Омской областью России и провинцией Вьетнама будет обновлен: так решили губернаторы двух сторон.',
+    '2025-01-15',
+    {
+      undertakings: [
+        {
+          undertakingKind: 'agreed',
+          quote:
+            'Договор между Омской областью России и провинцией Вьетнама будет обновлен: так решили губернаторы двух сторон',
+        },
+      ],
+    },
+  ],
+  [
+    'consent with its object first',
+    'Министр России предложил Вьетнаму открыть центр. Вьетнамские коллеги инициативу поддержали.',
+    '2025-01-15',
+    { undertakings: [{ undertakingKind: 'proposed', by: ['RU'] }, { undertakingKind: 'agreed' }] },
+  ],
+  [
+    'wishes are no proposals',
+    'Президент России пожелал вьетнамскому народу счастья и процветания.',
+    '2025-01-15',
+    { undertakings: [] },
+  ],
+]
+
+describe('Russian press', () => {
+  it.each(cases)('%s', (_, text, publishedOn, expected) => {
+    const { findings } = read({ id: 'test', text, publishedOn })
+    for (const [name, list] of Object.entries(expected) as [keyof Expected, readonly Partial<Finding>[]][]) {
+      const found = findings.filter(({ kind }) => kind === kinds[name])
+      expect(found).toMatchObject(list)
+    }
+  })
+})
