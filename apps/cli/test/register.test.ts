@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -46,6 +48,19 @@ async function rows(table: string): Promise<Record<string, unknown>[]> {
   const { out } = await go('export')
   return (JSON.parse(out) as { tables: Record<string, Record<string, unknown>[]> }).tables[table]!
 }
+
+test('a port that is taken is said before anything is made', async () => {
+  const other = createServer()
+  await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve))
+  const { port } = other.address() as AddressInfo
+  const { code, err } = await run(['serve', '--port', String(port), '--data', join(folder, 'unmade')], { cwd: folder })
+  expect([code, err]).toEqual([
+    1,
+    `rapporteur: Port ${port} is taken by another program; choose another with --port.\n`,
+  ])
+  expect(existsSync(join(folder, 'unmade'))).toBe(false)
+  await new Promise((resolve) => void other.close(resolve))
+})
 
 test('before there is a dossier, import says what to do', async () => {
   const { code, err } = await go('import', 'two.txt')

@@ -7,6 +7,7 @@ import { createApi, type ApiOptions } from '@rapporteur/api'
 import type { Register } from '@rapporteur/register'
 import type { Logger } from 'pino'
 import { ServerFailed } from './errors.ts'
+import { listen } from './port.ts'
 import { requestLog } from './request-log.ts'
 import { pagesOf } from './pages.ts'
 import { isOurHost, LOOPBACK_NAMES } from './security.ts'
@@ -74,28 +75,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { address, port, family } = server.address() as AddressInfo
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
   return { address: url, link: async () => url + (await oneTimeLink('desk')), stop: () => stop(server).then(jobs.stop) }
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE'
-      reject(
-        taken
-          ? new ServerFailed(
-              'PORT_TAKEN',
-              `Port ${port} is taken by another program; choose another with --port.`,
-              error,
-            )
-          : new ServerFailed(
-              'PORT_REFUSED',
-              `Port ${port} on ${host} cannot be opened (${error.code ?? error.message}).`,
-              error,
-            ),
-      )
-    })
-    server.listen(port, host, () => resolve())
-  })
 }
 
 function stop(server: Server): Promise<void> {

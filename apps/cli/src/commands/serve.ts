@@ -43,6 +43,8 @@ ${DATA_HELP}
     // The server loads while the database opens, which is a thread of its own.
     const loading = import('@rapporteur/server')
     loading.catch(() => {})
+    // A port that was asked for is tried before the sample is read, not after.
+    if (port !== null) await (await loading).tryPort(port, text(values, 'host'))
     if (!hasDatabase(values)) terminal.say('making the database, once …')
     return withRegister(values, async (register) => {
       if ((await listDossiers(register.read)).length === 0) await bringSample(register, terminal)
