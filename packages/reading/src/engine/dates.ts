@@ -73,16 +73,19 @@ interface Draft {
 const COUNTED = ['figure.unit', 'figure.currency', 'figure.percent'] as const
 // Tokens around a year within which a number makes it the period of a figure.
 const COUNTING_REACH = 16
-const isRelative = (maker: string): boolean => maker.startsWith('relative-') || maker === 'month-of-year'
+const isRelative = (maker: string): boolean =>
+  maker.startsWith('relative-') || maker === 'month-of-year' || maker === 'week'
 /** Told from the dates before it in the text. */
 const isAnaphoric = (maker: string): boolean =>
   maker === 'same-day' || maker === 'next-day' || maker === 'day-only' || maker === 'days-only'
 /** "The same period of 2019", "the reporting period": the part of a year named last, of that year or its own. */
+const isPartOfYear = (maker: string): boolean => maker === 'half' || maker === 'quarter' || maker === 'first-months'
 const isOfPart = (maker: string): boolean => maker === 'same-part'
 const pad = (n: number): string => String(n).padStart(2, '0')
 const isYear = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1900 && n <= 2100
 const isMonth = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1 && n <= 12
 const isDay = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1 && n <= 31
+const DAY = 86_400_000
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 /** Whether a month has a day; where no year is said, 29 February is one. */
@@ -362,7 +365,14 @@ function slotsOf(
   }
   if (slots.d !== undefined && slots.m === undefined && slots.m2 !== undefined) slots.m = slots.m2
   // Two-digit years as in 20.11.25 belong to this century.
-  if (slots.y !== undefined && slots.y >= 0 && slots.y < 100 && captured.includes('d') && hasTwoDigits) slots.y += 2000
+  if (
+    slots.y !== undefined &&
+    slots.y >= 0 &&
+    slots.y < 100 &&
+    hasTwoDigits &&
+    (captured.includes('d') || isPartOfYear(maker))
+  )
+    slots.y += 2000
   // "2019-20": the second year of two is said by its last digits.
   if ((maker === 'fiscal-year' || maker === 'short-years') && slots.y !== undefined) {
     if (maker === 'short-years' && !(slots.y2! < 100)) return undefined
@@ -660,6 +670,16 @@ function build(
       if (!reference?.month || !reference.day) return { grain: 'day', iso: null }
       const day = new Date(Date.UTC(reference.year, reference.month - 1, reference.day + (slots.n2 ?? 0)))
       return { grain: 'day', iso: day.toISOString().slice(0, 10) }
+    }
+    // A week off is told by its month; where it runs into another, not at all.
+    case 'week': {
+      if (!reference?.month || !reference.day) return { grain: 'month', iso: null }
+      const day = Date.UTC(reference.year, reference.month - 1, reference.day)
+      const monday = new Date(day - ((new Date(day).getUTCDay() + 6) % 7) * DAY + (slots.n2 ?? 0) * 7 * DAY)
+      const [first, last] = [monday, new Date(monday.getTime() + 6 * DAY)].map((one) => one.toISOString())
+      return first!.slice(0, 7) === last!.slice(0, 7)
+        ? { grain: 'month', iso: first!.slice(0, 7) }
+        : { grain: 'stretch', iso: null }
     }
     case 'weekday': {
       if (!reference) return { grain: 'day', iso: null }

@@ -143,7 +143,8 @@ function shortsIn(marks: Marks, type: string, isWeak: boolean): Short[] {
 /**
  * The words that are countries only in company (`country.ambiguous`: Đức, Anh, Georgia): behind a row of
  * `country.known-by`, or joined to another country by a dash, a comma or a word for "and". Where a name goes on behind
- * them ("tại Anh Sơn", "with Georgia Meloni") only an office before them or a dash counts.
+ * them ("tại Anh Sơn", "with Georgia Meloni") only an office before them or a dash counts. What the
+ * text has once used of the country is it throughout, where it is no part of a name; a short word not at the head of a sentence.
  */
 function ambiguousOf(marks: Marks, countries: readonly CountryMention[], folded: string, text: string): Mark[] {
   const list = marks.get('country.ambiguous')
@@ -160,6 +161,7 @@ function ambiguousOf(marks: Marks, countries: readonly CountryMention[], folded:
   const dashed = (from: number, to: number): boolean =>
     to - from <= LONGEST_JOINER && folded.slice(from, to).trim() === '-'
   const found: Mark[] = []
+  const doubtful: Mark[] = []
   const named = new Set(countries.map(({ code }) => code))
   let next = 0
   for (const mark of list) {
@@ -184,9 +186,23 @@ function ambiguousOf(marks: Marks, countries: readonly CountryMention[], folded:
           (previous && joined(previous.end, mark.start))))
     )
       found.push(mark)
+    else if (!goesOn && (isAmid(text, mark.start) || mark.end - mark.start > SHORT_WORD)) doubtful.push(mark)
   }
+  const known = new Set(found.map(({ payload }) => payload))
+  for (const mark of doubtful) if (known.has(mark.payload) && isCapital(text, mark.start)) found.push(mark)
   return found
 }
+
+/** A capital behind a word without one: "in Georgia"; not "Minh Đức", nor "Anh" at the head of a sentence. */
+function isAmid(text: string, start: number): boolean {
+  if (!isCapital(text, start) || text[start - 1] !== ' ') return false
+  let at = start - 1
+  while (at > 0 && start - at < LONGEST_WORD && text[at - 1] !== ' ' && text[at - 1] !== '\n') at--
+  const last = classTable[text.charCodeAt(start - 2)]
+  return at < start - 1 && !isCapital(text, at) && last === CharClass.letter
+}
+const LONGEST_WORD = 24
+const SHORT_WORD = 4
 
 const LONGEST_JOINER = 6
 const LEAD = 400

@@ -1,7 +1,7 @@
 import { inOrder } from '../../engine/order.ts'
 import { marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { holdsAny } from '../../engine/gaps.ts'
-import { firstAfter, lastBefore } from './marks.ts'
+import { firstAfter, lastBefore, markEndingAt } from './marks.ts'
 import { comparandDate } from './periods.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -38,6 +38,9 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     let start = quantity.start
     let end = quantity.end
     let status: Growth['status'] = 'said'
+    // "Up from 4.3 % to 6.6 %": a level that it rose to.
+    const isRisen = quantity.sign === 0 && markEndingAt(page, 'figure.range', quantity.firstToken)?.payload === 'rise'
+    if (isRisen) return
     if (direction !== 0) start = quantity.start - 1
     else if (
       before &&
@@ -96,7 +99,7 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
 function multipleOf(payload: string, captured: number | undefined): number | undefined {
   if (payload === 'times') return captured === undefined || captured <= 1 ? undefined : round((captured - 1) * 100)
   if (payload === 'more') return captured === undefined ? undefined : round(captured * 100)
-  return Number(payload)
+  return payload === '-' ? undefined : Number(payload)
 }
 
 const round = (n: number): number => Math.round(n * 1000) / 1000

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../engine/gaps.ts'
 import { byStart, inOrder } from '../../engine/order.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { dateFrom, firstFrom, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
@@ -32,7 +33,13 @@ export function itemsOf(
       ...quantities,
       // The half of "half a billion" is part of a sum.
       ...fractions
-        .filter((mark) => !quantities.some((one) => one.start <= mark.start && mark.end <= one.end))
+        .filter(
+          (mark) =>
+            mark.payload !== '-' &&
+            !quantities.some((one) => one.start <= mark.start && mark.end <= one.end) &&
+            // "The first half of 2021" is a time.
+            !isInDate(page, mark),
+        )
         .map((mark) => asShare(page, mark)),
     ].sort(byStart)
   const growths = growthOf(page, sentence, quantities)
@@ -54,14 +61,25 @@ export function itemsOf(
   }
   for (const rank of ranks)
     items.push({ type: 'rank', start: rank.start, end: rank.end, quantity: null, growth: null, rank })
-  if (growths.length > 0) placeGrowths(page, growths, items, dates)
+  if (growths.length > 0) placeGrowths(page, sentence, growths, items, dates)
   return inOrder(items, byStart)
+}
+
+function isInDate(page: Page, { start, end }: Mark): boolean {
+  const date = page.dates[dateFrom(page, start + 1) - 1]
+  return date !== undefined && date.start <= start && date.end >= end
 }
 
 const NO_ITEMS: readonly Item[] = []
 
 /** Gives each growth to its level, or makes it an item of its own. */
-function placeGrowths(page: Page, growths: readonly Growth[], items: Item[], dates: () => readonly DateMark[]): void {
+function placeGrowths(
+  page: Page,
+  sentence: Sentence,
+  growths: readonly Growth[],
+  items: Item[],
+  dates: () => readonly DateMark[],
+): void {
   const levels = items.filter((item) => item.type === 'level')
   let at = 0
   for (const growth of growths) {
@@ -73,7 +91,8 @@ function placeGrowths(page: Page, growths: readonly Growth[], items: Item[], dat
       measured.growth = growth
       continue
     }
-    const level = levelOf(page, growth, levels[isComparand ? at - 2 : at - 1], risenTo(page, growth, levels, at), dates)
+    const before = levels[isComparand ? at - 2 : at - 1]
+    const level = levelOf(page, sentence, growth, before, risenTo(page, growth, levels, at), dates)
     if (level) level.growth = growth
     else items.push({ type: 'growth', start: growth.start, end: growth.end, quantity: null, growth, rank: null })
   }
@@ -135,13 +154,17 @@ export function hasNumbers(page: Page, sentence: Sentence): boolean {
 const WORDED = ['figure.multiple', 'figure.fraction', 'figure.rank'] as const
 
 const INCREMENT_REACH = 90
+const INCREMENT_WORDS = 12
 /** "Grew by 280 million and amounted to 4.1 billion": the first sum is no level. */
 function isIncrement(page: Page, sentence: Sentence, quantity: Quantity): boolean {
   if (quantity.kind !== 'money') return false
-  const by = lastBefore(page, 'figure.increment', quantity.start, Math.max(sentence.span[0], quantity.start - 12))
-  const near =
-    by && quantity.start - by.end <= 1 ? by : lastBefore(page, 'figure.increment', quantity.numberStart, quantity.start)
-  if (!near) return false
+  const near = lastBefore(
+    page,
+    'figure.increment',
+    quantity.numberStart,
+    Math.max(sentence.span[0], quantity.start - INCREMENT_WORDS),
+  )
+  if (!near || near.end < quantity.start - 1) return false
   return (
     near.payload === 'of' ||
     lastBefore(page, 'figure.growth', near.start, Math.max(sentence.span[0], near.start - INCREMENT_REACH)) !==
@@ -170,6 +193,7 @@ const CLOSE_TO_LEVEL = 12
 /** The level that a growth belongs to: the one before it in the same breath, else the one it leads to. */
 function levelOf(
   page: Page,
+  sentence: Sentence,
   growth: Growth,
   previous: Item | undefined,
   next: Item | undefined,
@@ -180,7 +204,7 @@ function levelOf(
     previous &&
     !previous.growth &&
     growth.start - previous.end < FAR_FROM_LEVEL &&
-    !newTopic(page, previous.end, growth.start) &&
+    !newTopic(page, sentence, previous.end, growth.start) &&
     !newPeriod(page, previous.end, growth.start, dates())
   )
     return previous
@@ -215,19 +239,28 @@ function risenTo(page: Page, growth: Growth, levels: readonly Item[], at: number
     : first
 }
 
-function newTopic(page: Page, end: number, to: number): boolean {
+function newTopic(page: Page, sentence: Sentence, end: number, to: number): boolean {
   if (firstAfter(page, 'figure.respectively', end, to)) return true
   // "8 billion, 6 % of all trade, up 2 %": what it is a share of is no topic of its own.
   if (firstAfter(page, 'figure.share', end, to)) return false
   // "4.5 billion of trade": the noun right behind the level is its own.
   const own = firstAfter(page, 'figure.indicator', end, end + 40)
-  const from = own && isLinked(page, end, own.start) ? own.end : end
+  const isOwn =
+    own !== undefined &&
+    (isLinked(page, end, own.start) ||
+      (isMerchandise(own) && !holdsAny(page.folded, end, own.start, ',:') && !isTopicBefore(page, sentence, end)))
+  const from = isOwn ? own.end : end
   return (
     hasSemicolon(page, from, to) ||
     firstAfter(page, 'figure.indicator', from, to, (mark) => !mark.payload.includes('weak') && mark.payload !== '-') !==
       undefined
   )
 }
+
+/** "284 million worth of goods were exported, 12 % less": where nothing before a level says what it is, the verb behind it does. */
+const isMerchandise = ({ payload }: Mark): boolean => payload === 'export' || payload === 'import'
+const isTopicBefore = (page: Page, { span }: Sentence, end: number): boolean =>
+  lastBefore(page, 'figure.indicator', end, span[0], (mark) => mark.payload !== '-') !== undefined
 
 /** A date behind a mark of its own begins something else: "…7.6 billion: in August up 11 %". */
 function newPeriod(page: Page, from: number, to: number, dates: readonly DateMark[]): boolean {

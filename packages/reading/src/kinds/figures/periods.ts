@@ -94,7 +94,10 @@ export function periodInSentence(
   const as = (date: DateMark): Period | undefined => {
     // "In April they said that it is to reach 10 billion": the month is of the saying.
     const isSaying =
-      status !== 'actual' && date.role === null && date.grain === 'month' && isPast(page, date) && date.end <= start
+      date.role === null &&
+      ((status !== 'actual' && date.grain === 'month') || (status === 'target' && date.grain === 'year')) &&
+      isPast(page, date) &&
+      date.end <= start
     const iso = isSaying ? undefined : (sinceThen(page, date, timing) ?? asPeriod(date, timing, status))
     return iso === undefined
       ? undefined

@@ -153,6 +153,8 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       if (percent.payload !== '%') value *= Number(percent.payload)
       if (percent.firstToken === next) endToken = percent.endToken
     } else if (unit) {
+      // "VVER-1200 reactors": the number of a model.
+      if (isOfModel(i)) return undefined
       kind = 'count'
       const [unitCode = null, indicator = '?'] = unit.payload.split(' ')
       // 一个项目, 一列车: an article, no count.
@@ -245,6 +247,17 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       opening > sentence.firstToken &&
       page.folded[tokens.start[opening]!] === '(' &&
       tokens.start[opening]! - purse.last!.span[1] <= 2
+    )
+  }
+
+  /** A hyphen without spaces ties the number to a word before it. */
+  function isOfModel(i: number): boolean {
+    return (
+      i - 2 >= sentence.firstToken &&
+      tokens.end[i - 1] === tokens.start[i] &&
+      page.folded[tokens.start[i - 1]!] === '-' &&
+      tokens.end[i - 2] === tokens.start[i - 1] &&
+      tokens.type[i - 2] === TokenType.word
     )
   }
 

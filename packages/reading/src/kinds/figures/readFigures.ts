@@ -69,7 +69,7 @@ export function readFigures(page: Page): Figure[] {
   const quantitiesIn = quantitiesOf(page, { last: null })
   const figures: Figure[] = []
   let credible: ReturnType<typeof credibleSides> | undefined
-  const memory: Memory = { last: undefined, byFamily: new Map() }
+  const memory: Memory = { last: undefined, byFamily: new Map(), today: todayOf(page) }
   for (const line of page.sentences) {
     if (!hasNumbers(page, line)) continue
     // The lines of a list go on with one another as the sentences of a paragraph do.
@@ -93,6 +93,16 @@ export function readFigures(page: Page): Figure[] {
     }
   }
   return settle(figures)
+}
+
+/** The day of publication, else the last day that the text names. */
+function todayOf(page: Page): string | null {
+  if (page.publishedOn !== null) return page.publishedOn
+  let last: string | null = null
+  for (const { iso, grain, role } of page.dates)
+    if (iso !== null && grain === 'day' && role !== 'by' && iso.length === 10 && (last === null || iso > last))
+      last = iso
+  return last
 }
 
 function figureOf(
@@ -171,8 +181,8 @@ function figureOf(
   if (
     period &&
     status === 'actual' &&
-    page.publishedOn &&
-    Number(period.iso.slice(0, 4)) > Number(page.publishedOn.slice(0, 4))
+    memory.today !== null &&
+    Number(period.iso.slice(0, 4)) > Number(memory.today.slice(0, 4))
   )
     status = 'target'
   const isAverage =

@@ -36,6 +36,8 @@ export interface Carried {
 export interface Memory {
   last: Carried | undefined
   readonly byFamily: Map<string, Carried>
+  /** Behind the end of this year lies what is aimed at. */
+  readonly today: string | null
 }
 
 export interface Round {

@@ -171,8 +171,16 @@ function firstTokenOf(page: Page, run: Run, word: number): number {
 const isNameStart = (page: Page, word: string, token: number): boolean =>
   page.text.startsWith(word, page.tokens.start[token])
 
+/** The post before a name or behind it; "his co-chairman X, minister of Y" is the minister, and still of the other side. */
+function roleOfRun(page: Page, sentence: Sentence, run: Run, previousEnd: number): Role | null {
+  const before = roleBefore(page, sentence, run.start, previousEnd, run.end)
+  if (before && !before.isCounterpart) return before
+  const after = roleAfter(page, sentence, run.end)
+  return before && after ? { ...after, side: after.side ?? before.side, isCounterpart: true } : (before ?? after)
+}
+
 function judge(page: Page, sentence: Sentence, run: Run, previousEnd: number): Judged {
-  const role = roleBefore(page, sentence, run.start, previousEnd, run.end) ?? roleAfter(page, sentence, run.end)
+  const role = roleOfRun(page, sentence, run, previousEnd)
   const honorific = honorificBefore(page, run.start) !== null
   const shape = shapeOf(page, run)
   const titled = role !== null || honorific
@@ -267,10 +275,15 @@ function actsBeside(page: Page, run: Run): 'sure' | 'weak' | null {
 }
 
 function shapeOf(page: Page, run: Run): PartyCode | null {
+  const home = payloadAt(page, 'person.given', run.firstToken)
   const form = sideOfForm(run.words)
-  if (form) return form
-  return payloadAt(page, 'person.given', run.firstToken) || null
+  if (!home?.includes(' ')) return form ?? (home || null)
+  // A name at home in several countries tells the one of them that the text is about.
+  const homes = home.split(' ')
+  const near = page.parties.slice(0, MOST_HOMES).filter((code) => homes.includes(code))
+  return near.length === 1 ? near[0]! : form
 }
+const MOST_HOMES = 3
 
 /** A name joined by "and" or a comma to an accepted one is one too, and shares its post. */
 function besideAccepted(page: Page, judged: readonly Judged[], i: number): Judged {

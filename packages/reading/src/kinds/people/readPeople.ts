@@ -6,7 +6,9 @@ import { glossAfter } from './gloss.ts'
 import { nominativeWords, partsOfName, PeopleByWord } from './identity.ts'
 import { linkOf } from './knownPeople.ts'
 import { laterPost } from './laterPost.ts'
+import { laterPosts } from './laterPosts.ts'
 import { withoutPatronymics } from './patronymics.ts'
+import { inSingular } from './roles.ts'
 import { singularPost } from '../../names/russianCase.ts'
 import { tokensOutsideNames } from './runs.ts'
 import { spacelessMentions } from './spacelessMentions.ts'
@@ -78,10 +80,17 @@ export function readPeople(page: Page): Person[] {
     role ? [[Math.min(role.start, span[0]), Math.max(role.end, span[1])] as const] : [],
   )
   const names = mentions.map(({ span }) => span)
+  const posts = laterPosts(
+    page,
+    drafts.map(({ mentions }, i) => ({ mentions, side: sides[i]!.side })),
+  )
   return drafts.map((draft, i) => {
     const person = personOf(page, draft, sides[i]!)
     return person.role === null
-      ? { ...person, role: laterPost(page, draft.mentions[0]!, person.side, holders, names) }
+      ? {
+          ...person,
+          role: laterPost(page, draft.mentions[0]!, person.side, holders, names) ?? posts[i] ?? null,
+        }
       : person
   })
 }
@@ -108,7 +117,10 @@ function personOf(page: Page, draft: Draft, { side, implied }: Side): Person {
     name: draft.name,
     canonical: link.canonical,
     aliases: draft.aliases,
-    role: (best.role && best.sentence.language.code === 'ru' ? singularPost(best.role.text) : best.role?.text) || null,
+    role:
+      (best.role &&
+        (best.sentence.language.code === 'ru' ? singularPost(best.role.text) : inSingular(page, best.role))) ||
+      null,
     side,
     mentions: draft.mentions.map((mention) => mention.span),
   }

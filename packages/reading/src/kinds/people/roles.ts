@@ -1,5 +1,14 @@
 import type { PartyCode } from '../../findings.ts'
-import { countryFrom, firstMark, hasMark, type Page, type Sentence, within } from '../../engine/page.ts'
+import {
+  countryFrom,
+  firstMark,
+  hasMark,
+  lastMark,
+  marksWithin,
+  type Page,
+  type Sentence,
+  within,
+} from '../../engine/page.ts'
 import type { Mark, MarkList } from '../../engine/marks.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
@@ -49,18 +58,21 @@ export function roleBefore(
     (page.folded[nameEnd] === ',' || isActing(page, nameEnd) || isGiven(page, nameStart, nameEnd)) &&
     !/^,\s?(?:the )?$/.test(page.folded.slice(previousEnd, head.start))
   if (!isComplement(page, head.end, nameStart, true, isBetweenCommas)) return null
-  const isCounterpart = head.payload === 'counterpart'
+  const isHost = head.payload === 'host'
+  const isCounterpart = isHost || head.payload === 'counterpart'
   head = firstOfPost(page, heads, at, from)
-  return roleOf(page, head.start, nameStart, sentence, isCounterpart)
+  const role = roleOf(page, portfolioStart(page, head, from), nameStart, sentence, isCounterpart)
+  return isHost ? { ...role, text: '' } : role
 }
 
 /** The first of the heads before one that belong to the same post. */
 function firstOfPost(page: Page, heads: MarkList, at: number, from: number): Mark {
   let head = heads.at(at)
   for (let i = at - 1; i >= 0; i--) {
+    // "Her colleague, the foreign minister X": how somebody stands to another is no part of the post.
     if (
       heads.startOf(i) < from ||
-      heads.payloadOf(i) === 'none' ||
+      APART.has(heads.payloadOf(i)) ||
       !isComplement(page, heads.endOf(i), head.start, false)
     )
       break
@@ -80,6 +92,29 @@ function endOfPost(page: Page, from: number, nameStart: number): number {
   return holder !== nameStart && page.folded.slice(holder - 2, holder) === ', ' ? holder : nameStart
 }
 
+const APART: ReadonlySet<string> = new Set(['counterpart', 'host', 'none'])
+const MOST_PORTFOLIO = 8
+
+/** "Foreign Trade and Industry | Minister": where the matters of the office begin that stand before its head. */
+function portfolioStart(page: Page, head: Mark, from: number): number {
+  const matters = page.marks.list('person.portfolio')
+  if (matters === undefined || page.marks.list('person.portfolio-of')?.endingAt(head.endToken) === undefined)
+    return head.start
+  const { tokens, text } = page
+  let start = head.start
+  for (let i = head.firstToken - 1; i >= 0 && head.firstToken - i <= MOST_PORTFOLIO; i--) {
+    if (tokens.start[i]! < from) break
+    const isMatter = matters.atToken(i) !== undefined && isCapital(text, tokens.start[i]!)
+    const isJoint =
+      page.folded[tokens.start[i]!] === ',' ||
+      page.folded[tokens.start[i]!] === '-' ||
+      page.marks.list('person.office-list')?.atToken(i) !== undefined
+    if (!isMatter && !isJoint) break
+    if (isMatter) start = tokens.start[i]!
+  }
+  return start
+}
+
 /** A name that begins with one given to persons. */
 const isGiven = (page: Page, nameStart: number, nameEnd: number): boolean =>
   hasMark(page, 'person.given', nameStart, nameEnd, (mark) => mark.start === nameStart)
@@ -97,7 +132,7 @@ export function roleAfter(page: Page, sentence: Sentence, nameEnd: number): Role
   const head = heads.at(at)
   if (head.end > sentence.span[1] || head.payload === 'none') return null
   const gap = page.folded.slice(nameEnd, head.start)
-  const opening = /^\.?\s*(?:\([^()]{0,40}\)\s*)?[,(-]/.exec(gap)
+  const opening = /^\.?\s*(?:[a-z]{1,4}\s*)?(?:\([^()]{0,40}\)\s*)?[,(-]/.exec(gap)
   if (!opening) return null
   const between = nameEnd + opening[0].length
   if (!onlyAdjectives(page, between, head.start)) return null
@@ -106,14 +141,51 @@ export function roleAfter(page: Page, sentence: Sentence, nameEnd: number): Role
   let i = head.endToken
   // The complement runs to the next comma, bracket or verb-like small word after a capital; bounded by the length of a role.
   while (i < sentence.endToken && tokens.end[i]! - head.start < LONGEST_ROLE) {
-    if (tokens.type[i] === TokenType.punctuation && page.folded[tokens.start[i]!] !== '-') break
-    if (tokens.type[i] === TokenType.digits) break
+    if (
+      tokens.type[i] === TokenType.punctuation &&
+      page.folded[tokens.start[i]!] !== '-' &&
+      !isListed(page, i) &&
+      !isApostrophe(page, i)
+    )
+      break
+    if (tokens.type[i] === TokenType.digits || endsRole(page, i)) break
     end = tokens.end[i]!
     i++
     if (i - head.endToken >= MOST_OF_APPOSITION) break
   }
   return roleOf(page, head.start, end, sentence, head.payload === 'counterpart', between)
 }
+
+/** "Minister of Trade, Industry and Energy": a comma inside the name of an office, with a capital on both sides and an "and" to come. */
+function isListed(page: Page, token: number): boolean {
+  const { tokens, text } = page
+  if (page.folded[tokens.start[token]!] !== ',' || tokens.type[token + 1] !== TokenType.word) return false
+  if (!isCapital(text, tokens.start[token - 1]!) || !isCapital(text, tokens.start[token + 1]!)) return false
+  const list = page.marks.list('person.office-list')
+  if (list === undefined) return false
+  for (let i = token + 2; i < Math.min(tokens.count, token + 7); i++) {
+    if (tokens.type[i] === TokenType.punctuation) {
+      if (page.folded[tokens.start[i]!] !== ',' || !isCapital(text, tokens.start[i + 1] ?? 0)) return false
+    } else if (list.atToken(i) !== undefined) return i > token + 1 && isCapital(text, tokens.start[i + 1] ?? 0)
+    else if (!isCapital(text, tokens.start[i]!)) return false
+  }
+  return false
+}
+
+/** "The Hanoi People's Committee". */
+const isApostrophe = ({ folded, tokens }: Page, token: number): boolean =>
+  folded[tokens.start[token]!] === "'" &&
+  tokens.start[token] === tokens.end[token - 1] &&
+  tokens.type[token + 1] === TokenType.word &&
+  tokens.start[token + 1] === tokens.end[token]
+
+/** A verb of persons, another post or another person begins: the office is over. */
+const endsRole = (page: Page, token: number): boolean =>
+  page.marks.list('person.role-end')?.atToken(token) !== undefined ||
+  page.marks.list('person.act')?.atToken(token)?.payload === 'after' ||
+  (page.marks.list('person.coordination')?.atToken(token) !== undefined &&
+    page.marks.list('person.given')?.atToken(token + 1) !== undefined &&
+    isCapital(page.text, page.tokens.start[token + 1] ?? 0))
 
 function roleOf(
   page: Page,
@@ -194,10 +266,36 @@ function roleText(page: Page, start: number, end: number): string {
   const of = page.marks.list('person.of')
   const n = of === undefined ? -1 : of.firstFrom(stop) - 1
   if (n >= 0 && stop - of!.endOf(n) <= 1 && of!.startOf(n) > start) stop = of!.startOf(n)
-  return page.text
-    .slice(start, stop)
+  const lead = page.marks.list('person.lead')
+  const first = lead?.atToken(firstToken(page, start))
+  const begin = first && first.end < stop ? first.end : start
+  // "President | of" a country that is told as the side.
+  const small = stop < end ? lastMark(page, 'person.function', Math.max(begin, stop - 12), stop) : undefined
+  if (small && page.text.slice(small.end, stop).trim() === '') {
+    stop = small.start
+    const before = lastMark(page, 'person.function', Math.max(begin, stop - 6), stop)
+    if (before && page.text.slice(before.end, stop).trim() === '') stop = before.start
+  }
+  let text = page.text
+    .slice(begin, stop)
     .replace(/[\s,:(·-]+$/u, '')
     .trim()
+  // A joint that leads to nothing.
+  const joint = lastMark(page, 'person.coordination', Math.max(begin, stop - 12), stop)
+  if (joint && page.text.slice(joint.end, stop).trim() === '' && text.endsWith(page.text.slice(joint.start, joint.end)))
+    text = text.slice(0, joint.start - joint.end).trim()
+  return text
+}
+
+/** "The deputy premiers A and B": each holds the post by its singular, which the row's payload is. */
+export function inSingular(page: Page, { start, end, text }: Role): string {
+  const plural = firstMark(page, 'person.plural', start, end)
+  if (!plural || plural.payload === '' || hasMark(page, 'person.function', start, plural.start)) return text
+  const said = page.text.slice(plural.start, plural.end)
+  const one = isCapital(said, 0)
+    ? plural.payload.replace(/(^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+    : plural.payload
+  return text.replace(said, one)
 }
 
 /** True when between a head and the name stands only its complement: no sentence parts, no verbs, no brackets opened. */
@@ -297,6 +395,7 @@ function onlyAdjectives(page: Page, from: number, to: number): boolean {
   if (gap.trim() === '') return true
   let covered = 0
   for (const country of within(page.countries, from, to)) covered += country.end - country.start
+  for (const lead of marksWithin(page, 'person.lead', from, to)) covered += lead.end - lead.start
   return gap.trim().length - covered <= 4
 }
 

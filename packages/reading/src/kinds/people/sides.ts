@@ -1,5 +1,5 @@
 import type { Implied, PartyCode } from '../../findings.ts'
-import { countryFrom, hasMark, marksWithin, type Page, within } from '../../engine/page.ts'
+import { countryFrom, firstMark, hasMark, lastMark, marksWithin, type Page, within } from '../../engine/page.ts'
 import type { CountryMention } from '../../engine/parties.ts'
 import { isForeignTo, isTelling, isUnlikeRussian, sideOfForm, sideOfUnion } from '../../names/forms.ts'
 import { isBloc } from '../../names/countries.ts'
@@ -38,6 +38,10 @@ export function sideOf(
     const beside = countryBeside(page, mention)
     if (beside) return { side: beside.code, implied: null }
   }
+  for (const mention of mentions) {
+    const own = countrySpokenFor(page, mention)
+    if (own) return { side: own.code, implied: null }
+  }
   // 东盟秘书长, "President of the European Commission": of a bloc where no country is told.
   const bloc = mentions.find(({ role }) => role?.side)?.role?.side
   if (bloc) return { side: bloc, implied: null }
@@ -46,8 +50,8 @@ export function sideOf(
   if (a && b && mentions.some((mention) => mention.role?.isCounterpart)) {
     if (last) return implied(last === a ? b : a, 'the counterpart of the person before')
   }
-  const shaped = sideOfForm(words, pair) ?? mentions.find((mention) => mention.shape)?.shape
-  const form = shaped && isTelling(shaped, pair) ? shaped : null
+  const shapes = [sideOfForm(words, pair), mentions.find((mention) => mention.shape)?.shape]
+  const form = shapes.find((shape) => shape != null && isTelling(shape, pair)) ?? null
   const { home } = mentions[0]!.sentence.language
   if (
     form &&
@@ -131,6 +135,30 @@ function countryBeside(page: Page, { span, role, sentence }: NameMention): Count
     : null
 }
 
+// So far behind a name stands for whom its holder chaired, so far before it whose people somebody leads.
+const FOR_REACH = 34
+const LED_REACH = 60
+
+/** "X chaired for Kazakhstan", "X, who led the Pakistani delegation"; "the Tajik side was headed by X". */
+function countrySpokenFor(page: Page, { span, role, sentence }: NameMention): CountryMention | null {
+  const end = role && role.start >= span[1] ? role.end : span[1]
+  const lead = firstMark(page, 'person.speaks-for', end, Math.min(sentence.span[1], end + FOR_REACH))
+  if (lead && /^[\s,]{0,3}(?:who )?$/.test(page.folded.slice(end, lead.start))) {
+    const country = page.countries[countryFrom(page, lead.end)]
+    if (country && country.start - lead.end <= 1 && !isBloc(country.code)) return country
+  }
+  const from = role && role.start < span[0] ? role.start : span[0]
+  const led = lastMark(page, 'person.led-by', Math.max(sentence.span[0], from - LED_REACH), from)
+  if (!led || from - led.end > 5) return null
+  const country = page.countries[countryFrom(page, led.start) - 1]
+  return country &&
+    country.start >= Math.max(sentence.span[0], led.start - LED_REACH) &&
+    !isBloc(country.code) &&
+    !/[;:]/.test(page.folded.slice(country.end, led.start))
+    ? country
+    : null
+}
+
 /** The only country that the clause names before the person. */
 function countryInClause(page: Page, { span, role, sentence }: NameMention): CountryMention | null {
   const from = role && role.start < span[0] ? role.start : span[0]
@@ -151,7 +179,10 @@ export function sidesOfPairs(page: Page, sentences: readonly number[], sides: re
   const [a, b] = pair
   const settled = [...sides]
   if (!a || !b) return settled
-  const first = page.countries.find((country) => country.code === a || country.code === b)?.code ?? a
+  const isOfPair = ({ code }: CountryMention): boolean => code === a || code === b
+  const first =
+    (page.countries.find((country) => country.form !== 'place' && isOfPair(country)) ?? page.countries.find(isOfPair))
+      ?.code ?? a
   const second = first === a ? b : a
   const bySentence = new Map<number, number[]>()
   sentences.forEach((sentence, i) => bySentence.set(sentence, [...(bySentence.get(sentence) ?? []).slice(0, 3), i]))
