@@ -1,4 +1,5 @@
 export { ServerFailed } from './errors.ts'
 export { createLogger } from './logger.ts'
 export { tryPort } from './port.ts'
+export { openReadingDesk, type ReadingDesk } from './reading-desk.ts'
 export { startServer, type RunningServer, type ServerOptions } from './start-server.ts'

@@ -51,18 +51,13 @@ ${DATA_HELP}
       const built = join(root, 'apps', 'web', 'dist')
       const pages = existsSync(join(built, 'index.html')) ? built : undefined
       if (!pages) terminal.say('rapporteur: the pages are not built (npm start builds them); only the API is served.')
-      const { createLogger } = await loading
+      const { createLogger, openReadingDesk } = await loading
+      // The reader and what takes files apart are loaded at the first document, not at every start.
+      const desk = openReadingDesk()
       const server = await listen(port, {
         register,
-        // The reader and what takes files apart are loaded at the first document, not at every start.
-        read: async (...document) => (await import('@rapporteur/reading')).read(...document),
-        takeIn: async (source) => {
-          const [{ takeIn }, { languageOf }] = await Promise.all([
-            import('@rapporteur/intake'),
-            import('@rapporteur/reading'),
-          ])
-          return takeIn(source, { languageOf })
-        },
+        read: desk.read,
+        takeIn: desk.takeIn,
         logger: createLogger(level),
         version: version(),
         pages,
@@ -75,6 +70,7 @@ ${DATA_HELP}
       if (!values['no-open'] && terminal.interactive) openBrowser(await server.link())
       await untilAsked()
       await server.stop()
+      await desk.close()
       return 0
     })
   },
