@@ -73,6 +73,8 @@ interface Draft {
 const COUNTED = ['figure.unit', 'figure.currency', 'figure.percent'] as const
 // Tokens around a year within which a number makes it the period of a figure.
 const COUNTING_REACH = 16
+/** How many years ahead a text may name one. */
+const FARTHEST_AIM = 10
 const isRelative = (maker: string): boolean =>
   maker.startsWith('relative-') || maker === 'month-of-year' || maker === 'week'
 /** Told from the dates before it in the text. */
@@ -420,8 +422,14 @@ function referenceOf(
     latest = Math.max(latest, slots.y)
     if (slots.m !== undefined) latestPart = Math.max(latestPart, slots.y)
   }
-  // A day long past in a text that names later years is history, not the day of the text.
-  if (whole && whole.slots.y! >= latest - 1 && (whole.slots.y! >= latestPart || sentenceOf(whole.mark.start) < 2))
+  const opens = whole !== undefined && sentenceOf(whole.mark.start) < 2
+  // A day long past in a text that names later years is history, not the day of the text; one that opens it has years aimed at behind it.
+  if (
+    whole &&
+    (opens
+      ? whole.slots.y! >= latest - FARTHEST_AIM && whole.slots.y! >= latestPart - 1
+      : whole.slots.y! >= latest - 1 && whole.slots.y! >= latestPart)
+  )
     return {
       year: whole.slots.y!,
       month: whole.slots.m!,

@@ -62,6 +62,18 @@ export function comparandDate(page: Page, offset: number): DateMark | undefined 
   return /^(?:的|'s )$/u.test(page.folded.slice(date.end, offset)) ? date : undefined
 }
 
+/** The year of publication, else that of the latest day, month or part of a year that the text tells of. */
+export function writtenIn(page: Page): number | null {
+  if (page.publishedOn) return Number(page.publishedOn.slice(0, 4))
+  let latest: number | null = null
+  for (const { iso, grain, role } of page.dates) {
+    if (iso === null || grain === 'year' || iso.length === 9 || role === 'by' || role === 'until') continue
+    const year = Number(iso.slice(0, 4))
+    if (latest === null || year > latest) latest = year
+  }
+  return latest
+}
+
 /** A date that tells when something else was: signed, in force, founded. */
 function isEvent(page: Page, date: DateMark): boolean {
   if (date.role === 'since') return date.grain === 'day'

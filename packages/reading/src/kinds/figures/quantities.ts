@@ -38,6 +38,33 @@ export interface Purse {
   sentence: number
 }
 
+/** The last number of goods or people; a bare number of the same order may be of the same. */
+interface Tally {
+  readonly unit: string | null
+  readonly counted: string | null
+  readonly span: readonly [number, number]
+  readonly block: number
+  readonly value: number
+}
+
+export const COUNTED_BEFORE = 'the noun of a number before'
+const PILED = new Set(['goods', 'scholarships', 'flights', 'companies', 'investment-projects'])
+const LONGEST_ROW = 1_000_000
+const LEAST_COUNTED_AGAIN = 1000
+const AGAIN_REACH = 320
+const MOST_APART = 40
+const CLOSERS = [
+  'figure.stop',
+  'figure.side',
+  'figure.growth',
+  'figure.growth-after',
+  'figure.qualifier-after',
+  'date',
+  'date.role',
+  'date.before-year',
+  'figure.base',
+  'figure.multiple',
+] as const
 const NEAREST_SUM = 1200
 const MOST_LISTED = 8
 const MOST_GAP = 10
@@ -60,6 +87,7 @@ const COMMA = 44
 export function quantitiesOf(page: Page, purse: { last: Purse | null }): (sentence: Sentence) => Quantity[] {
   const { tokens, numbers, dates } = page
   let sentence: Sentence
+  let tally: Tally | undefined
   let lastCount:
     | { unit: string | null; counted: string | null; span: readonly [number, number]; sentence: number; value: number }
     | undefined
@@ -169,6 +197,8 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
         sentence: sentence.index,
         value,
       }
+      if (PILED.has(indicator) || PEOPLE.has(indicator))
+        tally = { unit: code, counted, span: lastCount.span, block: sentence.block, value }
     } else if (markAtToken(page, 'figure.range', i) || coveredBy(page, 'figure.multiple', tokens.start[i]!))
       return undefined
     else if (isTarget(i, next)) {
@@ -192,6 +222,12 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       code = lastCount.unit
       counted = lastCount.counted
       implied.push({ field: 'unit', from: 'the noun before', span: lastCount.span })
+    } else if (tally && isCountedAgain(tally, i, end, value)) {
+      kind = 'count'
+      code = tally.unit
+      counted = tally.counted
+      implied.push({ field: 'unit', from: COUNTED_BEFORE, span: tally.span })
+      tally = { ...tally, value, block: sentence.block }
     } else if (purse.last && tokens.start[i]! - purse.last.span[1] <= NEAREST_SUM && isBareSum(i, end, value)) {
       kind = 'money'
       code = purse.last.currency
@@ -289,6 +325,41 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       page.folded[tokens.start[token]!] === '.' &&
       tokens.type[token] === TokenType.punctuation
     )
+  }
+
+  /** "9.4 million tonnes to Brazil in 2023, 8 million in 2022": a number of the same order with nothing counted behind it. */
+  function isCountedAgain(last: Tally, i: number, end: number, value: number): boolean {
+    const start = tokens.start[i]!
+    if (start - last.span[1] > AGAIN_REACH || sentence.block - last.block > 1) return false
+    if (purse.last && purse.last.span[0] > last.span[0]) return false
+    if (value > last.value * MOST_APART || value < last.value / MOST_APART) return false
+    // A row of digits is the number of something; few may be a year, a number to ring, a place in a list.
+    const isRow = end === i + 1 && tokens.end[i]! - start === String(value).length
+    if (isRow && (value >= LONGEST_ROW || (value >= 1900 && value <= 2100))) return false
+    if (value < LEAST_COUNTED_AGAIN ? !isToldOfDate(i) : isRow && value < 10_000 && !isLed(i)) return false
+    const isRun = end < sentence.endToken && tokens.type[end] === TokenType.word && !closesNumber(end)
+    return !isRun && !markAtToken(page, 'figure.unit', end) && !followedByNoun(end)
+  }
+
+  function isLed(i: number): boolean {
+    return (
+      markEndingAt(page, 'figure.qualifier', i) !== undefined || markEndingAt(page, 'figure.reach', i) !== undefined
+    )
+  }
+
+  /** "In April 50 flights, in the second half of the year 90": a date right before a small number. */
+  function isToldOfDate(i: number): boolean {
+    if (numbers.form[i] !== NumberForm.digits || !Number.isInteger(numbers.cardinal[i]!)) return false
+    const range = markEndingAt(page, 'figure.range', i)
+    const first = range ? range.firstToken : (markEndingAt(page, 'figure.qualifier', i)?.firstToken ?? i)
+    const start = tokens.start[first]!
+    const date = dates[dateFrom(page, start) - 1]
+    return date !== undefined && date.end <= start && start - date.end <= 3 && date.start >= sentence.span[0]
+  }
+
+  /** What may stand behind a number that leaves its noun out: a word of place, time, growth or joining. */
+  function closesNumber(token: number): boolean {
+    return CLOSERS.some((type) => markAtToken(page, type, token) !== undefined)
   }
 
   /** Power of ten that the words after the digits add. */

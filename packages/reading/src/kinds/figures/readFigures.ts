@@ -24,8 +24,9 @@ import {
   periodOfList,
   saysNow,
   type Timing,
+  writtenIn,
 } from './periods.ts'
-import { highest, quantitiesOf } from './quantities.ts'
+import { COUNTED_BEFORE, highest, quantitiesOf } from './quantities.ts'
 import { rankAmong, rankDirection, rankValue } from './ranks.ts'
 import { respectiveDate } from './respective.ts'
 import { type Carried, familyOf, flows, type Memory, MOST_SIDED, PEOPLE, type Round, STOCKS } from './round.ts'
@@ -69,7 +70,7 @@ export function readFigures(page: Page): Figure[] {
   const quantitiesIn = quantitiesOf(page, { last: null })
   const figures: Figure[] = []
   let credible: ReturnType<typeof credibleSides> | undefined
-  const memory: Memory = { last: undefined, byFamily: new Map(), today: todayOf(page) }
+  const memory: Memory = { last: undefined, byFamily: new Map(), writtenIn: writtenIn(page) }
   for (const line of page.sentences) {
     if (!hasNumbers(page, line)) continue
     // The lines of a list go on with one another as the sentences of a paragraph do.
@@ -81,7 +82,15 @@ export function readFigures(page: Page): Figure[] {
     if (items.length === 0) continue
     credible ??= credibleSides(page)
     const sides = sidesIn(page, sentence.span[0], sentence.span[1], credible.isCredible)
-    const round: Round = { page, sentence, items, dates: dates(), taken: new Map(), sides, pair: credible.pair }
+    const round: Round = {
+      page,
+      sentence,
+      items,
+      dates: dates(),
+      taken: new Map(),
+      sides,
+      pair: credible.pair,
+    }
     for (let i = 0; i < items.length; i++) {
       const made = figureOf(round, i, memory, credible.isCredible)
       if (!made) continue
@@ -93,16 +102,6 @@ export function readFigures(page: Page): Figure[] {
     }
   }
   return settle(figures)
-}
-
-/** The day of publication, else the last day that the text names. */
-function todayOf(page: Page): string | null {
-  if (page.publishedOn !== null) return page.publishedOn
-  let last: string | null = null
-  for (const { iso, grain, role } of page.dates)
-    if (iso !== null && grain === 'day' && role !== 'by' && iso.length === 10 && (last === null || iso > last))
-      last = iso
-  return last
 }
 
 function figureOf(
@@ -178,12 +177,7 @@ function figureOf(
       )
   const risen = risenIn(page, sentence, items, i)
   // What lies beyond the day of publication is aimed at or foreseen.
-  if (
-    period &&
-    status === 'actual' &&
-    memory.today !== null &&
-    Number(period.iso.slice(0, 4)) > Number(memory.today.slice(0, 4))
-  )
+  if (period && status === 'actual' && memory.writtenIn !== null && Number(period.iso.slice(0, 4)) > memory.writtenIn)
     status = 'target'
   const isAverage =
     item.type === 'growth' &&
@@ -370,6 +364,7 @@ function figureOf(
     before = asFlow(sense, actorOf(last.indicator, last.direction), last.direction)
   if (!before && sides.length === 0 && last && last.block === sentence.block && sameEnds(last.indicator, indicator))
     before = last.direction ?? undefined
+  if (!before && last && isAgain(item) && sameEnds(last.indicator, indicator)) before = last.direction ?? undefined
   if (!before && (!last || last.sentence < sentence.index - 1) && sides.length === 0 && sense === 'pair')
     before = pairBefore(page, sentence, credible)
   if (reversed && last?.direction && scope.before.length === 0 && sense !== 'pair')
@@ -571,6 +566,9 @@ const isClosed = (page: Page, side: Side | undefined, to: number, next: Side): b
   (page.folded.slice(side.end, to).trim() === ',' ||
     (next.role === side.role && hasMark(page, 'meeting.and', side.end, to)))
 const CLOSED_BY = 8
+
+/** A number that says nothing but how many: of what, the one before told. */
+const isAgain = ({ quantity }: Item): boolean => quantity?.implied.some(({ from }) => from === COUNTED_BEFORE) ?? false
 
 function newIndicator(page: Page, from: number, to: number): boolean {
   return firstAfter(page, 'figure.indicator', from, to, (mark) => mark.payload !== '-') !== undefined

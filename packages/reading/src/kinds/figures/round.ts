@@ -37,7 +37,7 @@ export interface Memory {
   last: Carried | undefined
   readonly byFamily: Map<string, Carried>
   /** Behind the end of this year lies what is aimed at. */
-  readonly today: string | null
+  readonly writtenIn: number | null
 }
 
 export interface Round {

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { prepare } from '../../src/engine/prepare.ts'
+import { readFigures } from '../../src/kinds/figures/readFigures.ts'
+
+/** `indicator value unit period change status` of each figure. */
+const toldIn = (text: string, publishedOn: string | null): string[] =>
+  readFigures(prepare({ id: 'test', text, publishedOn }, {})).map((figure) =>
+    [
+      figure.indicator,
+      figure.value === null ? '-' : [figure.value].flat().join('..'),
+      figure.unit ?? '-',
+      figure.period ?? '-',
+      figure.change ?? '-',
+      figure.status,
+    ].join(' '),
+  )
+
+type Case = readonly [text: string, ...figures: string[]]
+const check = (cases: readonly Case[], publishedOn: string | null): void => {
+  for (const [text, ...figures] of cases) test(text, () => expect(toldIn(text, publishedOn)).toEqual(figures))
+}
+
+describe('what is counted is said once', () => {
+  check(
+    [
+      [
+        'In 2023 Russia shipped 9.4 million tonnes of wheat to Egypt. In 2022 it was 8.1 million, and in 2021 about 6,400,000.',
+        'goods 9400000 tonnes 2023 - actual',
+        'goods 8100000 tonnes 2022 - actual',
+        'goods 6400000 tonnes 2021 - actual',
+      ],
+      [
+        'In 2023 Viet Nam welcomed 125,000 tourists from Russia.\n\nIn 2019: 646,000.',
+        'tourists 125000 people 2023 - actual',
+        'tourists 646000 people 2019 - actual',
+      ],
+      [
+        'Năm 2023 Việt Nam đón 125.000 lượt khách Nga. Năm 2019 là 646.000.',
+        'tourists 125000 people 2023 - actual',
+        'tourists 646000 people 2019 - actual',
+      ],
+      [
+        'В 2023 году Вьетнам посетили 125 тыс. российских туристов. В 2019 году было 646 тысяч.',
+        'tourists 125000 people 2023 - actual',
+        'tourists 646000 people 2019 - actual',
+      ],
+      [
+        '2023年赴越俄罗斯游客12.5万人次。2019年为64.6万。',
+        'tourists 125000 people 2023 - actual',
+        'tourists 646000 people 2019 - actual',
+      ],
+      // The number to ring, the year and what is counted anew are none.
+      [
+        'In 2023 Viet Nam welcomed 125,000 tourists from Russia. Call 1900 or 3344555. The hall holds 2,000 chairs.',
+        'tourists 125000 people 2023 - actual',
+      ],
+    ],
+    '2024-06-15',
+  )
+})
+
+describe('the year of a text without a day of its own', () => {
+  check(
+    [
+      [
+        'On 3 May 2013 the Presidents of Kenya and Turkey met in Nairobi. Trade between Kenya and Turkey was $200 million last year. The sum is to be $500 million by 2015, and $1 billion by 2020.',
+        'trade-turnover 200000000 USD 2012 - actual',
+        'trade-turnover 500000000 USD 2015 - target',
+        'trade-turnover 1000000000 USD 2020 - target',
+      ],
+      [
+        'Ngày 3/5/2013, Tổng thống Kenya và Tổng thống Thổ Nhĩ Kỳ gặp nhau. Kim ngạch thương mại giữa Kenya và Thổ Nhĩ Kỳ: 500 triệu USD năm 2015, 1 tỷ USD năm 2020.',
+        'trade-turnover 500000000 USD 2015 - target',
+        'trade-turnover 1000000000 USD 2020 - target',
+      ],
+      [
+        '3 мая 2013 года встретились президенты Кении и Турции. В прошлом году товарооборот Кении и Турции составил 200 млн долларов. Планка на 2020 год: 1 млрд долларов.',
+        'trade-turnover 200000000 USD 2012 - actual',
+        'trade-turnover 1000000000 USD 2020 - target',
+      ],
+      [
+        '2013年5月3日,肯尼亚总统与土耳其总统会晤。去年肯土双边贸易额2亿美元。2020年双边贸易额10亿美元。',
+        'trade-turnover 200000000 USD 2012 - actual',
+        'trade-turnover 1000000000 USD 2020 - target',
+      ],
+    ],
+    null,
+  )
+})
