@@ -69,7 +69,9 @@ const nameForms: readonly NameForm[] = [
     isStrict: false,
     sharedBy: ['KP', 'CN', 'TW'],
     fits: (words) =>
-      words.length === 3 && KOREAN_SURNAME.test(words[0]!) && words.every((word) => /^\p{Lu}\p{Ll}{0,5}$/u.test(word)),
+      (words.length === 3 || words.length === 2) &&
+      KOREAN_SURNAME.test(words[0]!) &&
+      words.every((word) => /^\p{Lu}\p{Ll}{0,6}$/u.test(word)),
   },
   {
     side: 'AM',

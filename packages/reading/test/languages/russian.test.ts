@@ -194,6 +194,52 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     { undertakings: [{ undertakingKind: 'proposed', by: ['RU'] }, { undertakingKind: 'agreed' }] },
   ],
   [
+    'what grew behind the word of growing',
+    'В 2023 году рост товарооборота России и Киргизии составил 46,6%.',
+    '2024-05-20',
+    { figures: [{ indicator: 'trade-turnover', value: null, change: 46.6, period: '2023' }] },
+  ],
+  [
+    'goods and their price are of one time',
+    'Россия отправила во Вьетнам за первое полугодие 55 тыс. тонн свинины на 116 млн долларов.',
+    '2021-07-17',
+    {
+      figures: [
+        { indicator: 'goods', value: 55e3, unit: 'tonnes', period: '2021-01/2021-06', from: 'RU', to: 'VN' },
+        { indicator: 'export', value: 116e6, period: '2021-01/2021-06', from: 'RU', to: 'VN' },
+      ],
+    },
+  ],
+  [
+    'a count that closes its clause',
+    'Лаос и Вьетнам торгуют активно. Вьетнамских проектов в стране 241, и это много.',
+    '2024-07-10',
+    { figures: [{ indicator: 'investment-projects', value: 241, from: 'VN', to: 'LA' }] },
+  ],
+  [
+    'the next session in number is of the same body',
+    'Россия и Вьетнам провели 25-е заседание межправительственной комиссии. Центробанки ведут консультации. Двадцать шестое заседание примет Ханой в 2025 году.',
+    '2024-09-11',
+    {
+      meetings: [
+        { meetingKind: 'session', body: 'commission', ordinal: 25, status: 'held' },
+        { meetingKind: 'session', body: 'commission', ordinal: 26, date: '2025', place: 'Ханой', status: 'planned' },
+      ],
+    },
+  ],
+  [
+    'what is asked is not undertaken',
+    'Посол России во Вьетнаме Иван Серов ответил на вопросы. Сколько вьетнамских студентов будет в этом году?',
+    '2024-09-11',
+    { undertakings: [] },
+  ],
+  [
+    'by the end of a year without its number',
+    'Министр Вьетнама пообещал до конца года открыть в Казани торговый дом Вьетнама в России.',
+    '2024-09-11',
+    { undertakings: [{ undertakingKind: 'pledged', by: ['VN'], due: '2024' }] },
+  ],
+  [
     'wishes are no proposals',
     'Президент России пожелал вьетнамскому народу счастья и процветания.',
     '2025-01-15',

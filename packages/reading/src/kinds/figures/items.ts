@@ -122,7 +122,7 @@ function asShare(page: Page, mark: Mark): Quantity {
     unit: '%',
     counted: null,
     qualifier: (qualifier?.payload ?? 'exact') as Quantity['qualifier'],
-    start: mark.start,
+    start: qualifier?.start ?? mark.start,
     end: mark.end,
     firstToken: mark.firstToken,
     endToken: mark.endToken,

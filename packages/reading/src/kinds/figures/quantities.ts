@@ -71,6 +71,7 @@ const MOST_GAP = 10
 const PEOPLE = new Set(['students', 'tourists', 'workers', 'residents'])
 const LEAST_BARE_SUM = 1e6
 const MAGNITUDES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9, 1e12])
+const COUNT_REACH = 60
 const PEOPLE_REACH = 240
 const TOLD_ON = 2
 const PARTS_REACH = 240
@@ -416,18 +417,37 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
     if (numbers.form[i] !== NumberForm.digits && !(numbers.form[i] === NumberForm.words && value >= LEAST_TARGET))
       return false
     const qualifier = markEndingAt(page, 'figure.qualifier', i)
+    const first = qualifier?.firstToken ?? i
     if (
       !markEndingAt(page, 'figure.reach', i) &&
-      !(qualifier && markEndingAt(page, 'figure.reach', qualifier.firstToken))
+      !(qualifier && markEndingAt(page, 'figure.reach', first)) &&
+      !isCountOf(first, next)
     )
       return false
     const closes =
       next >= sentence.endToken ||
+      markAtToken(page, 'figure.per', next) !== undefined ||
       tokens.type[next] === TokenType.punctuation ||
       markAtToken(page, 'figure.stop', next) !== undefined
     if (!closes || markAtToken(page, 'figure.growth-after', next)) return false
     const noun = nounBefore(i)
     return noun !== undefined && (value >= 50 || noun.payload.startsWith('flights'))
+  }
+
+  /** "Вьетнамских проектов в стране | 241.": in a language of cases a count may close the clause that its noun opens. */
+  function isCountOf(first: number, next: number): boolean {
+    if (sentence.language.signature.script !== 'cyrillic' || first <= sentence.firstToken) return false
+    const ends =
+      next >= sentence.endToken ||
+      tokens.type[next] === TokenType.punctuation ||
+      markAtToken(page, 'figure.per', next) !== undefined
+    if (!ends || markAtToken(page, 'figure.stop', first - 1)) return false
+    const start = tokens.start[first]!
+    const noun = lastBefore(page, 'figure.unit', start, Math.max(sentence.span[0], start - COUNT_REACH))
+    if (!noun || noun.payload.startsWith('people ?') || holdsAny(page.folded, noun.end, start, ',;:()"')) return false
+    for (let at = sentence.firstToken; at < first; at++)
+      if (tokens.start[at]! > noun.end - COUNT_REACH && numbers.cardinalEnd[at]! > 0) return false
+    return true
   }
 
   /** "37.6, 16.7 and 12.9 %": the sign behind the last goes for all. */

@@ -150,7 +150,8 @@ function figureOf(
       : indicator === 'rank'
         ? 'trade'
         : familyOf(indicator)
-  const kin = memory.byFamily.get(family)
+  // "55 thousand tonnes worth 116 million": goods and their price are told of one time.
+  const kin = memory.byFamily.get(family) ?? priceOf(last, family, sentence)
   let status = statusOf(page, sentence, item, previousEnd, nextStart)
   const timing: Timing = STOCKS.has(indicator) ? 'stock' : 'flow'
   const inSentence = last && last.sentence === sentence.index ? last : undefined
@@ -218,7 +219,14 @@ function figureOf(
     periodSpan = kin.periodSpan
     implied.push({ field: 'period', from: 'the figure before', ...(periodSpan ? { span: periodSpan } : {}) })
   }
-  if (iso === null && status !== 'target' && timing === 'flow' && item.type !== 'rank' && !isAverage) {
+  if (
+    iso === null &&
+    status !== 'target' &&
+    timing === 'flow' &&
+    item.type !== 'rank' &&
+    !isAverage &&
+    !saysNow(page, sentence, item.start, item.end)
+  ) {
     const before = periodBefore(page, sentence) ?? periodOfList(page, sentence)
     if (before) {
       iso = before.iso
@@ -533,6 +541,14 @@ const DIFFERENCE_REACH = 40
 const DOMESTIC_REACH = 90
 const BASE_REACH = 18
 const yearBefore = (iso: string): string => iso.replace(/\d{4}/g, (year) => String(Number(year) - 1))
+
+/** Goods beside their price, in the same sentence or the one before. */
+const priceOf = (last: Carried | undefined, family: string, sentence: Sentence): Carried | undefined =>
+  last &&
+  sentence.index - last.sentence <= 1 &&
+  (last.family === 'goods' ? family === 'trade' : family === 'goods' && last.indicator === 'export')
+    ? last
+    : undefined
 
 /** A period holds through its paragraph, and through the next where a figure stood; a rank keeps none beyond its own. */
 function mayLend(kin: Carried, sentence: Sentence, indicator: Indicator): boolean {

@@ -88,8 +88,11 @@ export function asFlow(sense: string, actor: PartyCode | null, { from, to }: Dir
   return sense === 'actor-to' ? { from: rest, to: actor, implied: [] } : { from: actor, to: rest, implied: [] }
 }
 
+/** Goods go where their price is earned. */
+const isPriced = (a: Indicator, b: Indicator): boolean => a === 'goods' && b === 'export'
+
 export function sameEnds(a: Indicator, b: Indicator): boolean {
-  return a === b || (senses[a] === senses[b] && familyOf(a) === familyOf(b))
+  return a === b || isPriced(a, b) || isPriced(b, a) || (senses[a] === senses[b] && familyOf(a) === familyOf(b))
 }
 
 /** Countries between the number before and this one; where a comma parts them, those behind it. */

@@ -10,6 +10,8 @@ import { type Carried, type Round } from './round.ts'
 import { isUnderTarget } from './standing.ts'
 
 const LEAST_PEOPLE = 20
+const CAME = 40
+const isGuests = ({ payload }: Mark): boolean => payload === 'tourists'
 
 /** What a number is about, by the kind of number it is. */
 export function topicOf(round: Round, i: number, nextStart: number, last: Carried | undefined): Topic | undefined {
@@ -24,6 +26,12 @@ export function topicOf(round: Round, i: number, nextStart: number, last: Carrie
       return highest(quantity) < LEAST_PEOPLE
         ? undefined
         : topicOfCount(page, sentence, item.start, item.end, nextStart, last?.indicator)
+    // "690 thousand compatriots have been here": who came is no resident.
+    if (
+      counted === 'residents' &&
+      lastBefore(page, 'figure.indicator', item.start, Math.max(sentence.span[0], item.start - CAME), isGuests)
+    )
+      return bareTopic('tourists')
     if (counted.startsWith('?')) return topicOfClassifier(page, sentence, item.start, counted.slice(1))
     return bareTopic(counted as Indicator)
   }
@@ -52,7 +60,8 @@ export function topicOf(round: Round, i: number, nextStart: number, last: Carrie
   const found = topicOfMoney(
     page,
     sentence,
-    item.start,
+    // "The growth of trade | was 5 %": what grew may stand behind the word of growing.
+    item.type === 'growth' ? Math.max(item.start, item.growth!.at) : item.start,
     item.end,
     nextStart,
     projects,

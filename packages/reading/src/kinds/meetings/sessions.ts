@@ -222,7 +222,12 @@ export class Sessions {
       )
       sides = [...new Set(named.map((country) => country.code))].slice(0, 2)
       const known = bodies.findLast((one) => one.end <= ordinal.start && !one.isPart) ?? this.#last
-      const again = this.#told?.ordinal === value && sentence.index - this.#told.index <= RETOLD ? this.#told : null
+      const told = this.#told
+      // The next one in number is of the same body, however far on it is told.
+      const again =
+        told && (told.ordinal + 1 === value || (told.ordinal === value && sentence.index - told.index <= RETOLD))
+          ? told
+          : null
       if (sides.length < 2 && again) {
         sides = again.sides
         kind = again.body

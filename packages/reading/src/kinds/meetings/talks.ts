@@ -71,7 +71,8 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
         (manner === 'discuss' && isOfTwoPeople(page, all, mark)) ||
         (manner === 'noun' &&
           (beginningIn(all, mark.start - BEFORE, until).some((actor) => actor.form === 'pair') ||
-            datesWithin(page, Math.max(from, mark.start - BEFORE), until).some((date) => date.grain === 'day')))
+            datesWithin(page, Math.max(from, mark.start - BEFORE), until).some((date) => date.grain === 'day') ||
+            isDatedStep(page, mark, from, until)))
       )
         found.push({ ...make([], []), isBack: true })
       return
@@ -163,6 +164,7 @@ function pairsOf(
     return serialBefore(page, sentence, reals, joinedBefore, mark)
   if (
     manner === 'receive' &&
+    !(reals.length > 0 && after.some((actor) => actor.form === 'pronoun' && actor.start - mark.end <= 1)) &&
     !(
       later[0] &&
       (gapAfter <= 14 ||
@@ -341,6 +343,12 @@ const isOfTwoPeople = (page: Page, all: readonly Actor[], mark: Mark): boolean =
   const pair = beginningIn(all, mark.start - 60, mark.start).findLast((actor) => actor.form === 'pair')
   return pair !== undefined && mark.start - pair.end <= 14 && hasMark(page, 'person.role', pair.start, pair.end)
 }
+
+/** "The previous meeting at this level took place in October 2015": one of a row, with a time of its own. */
+const isDatedStep = (page: Page, mark: Mark, from: number, until: number): boolean =>
+  hasMark(page, 'meeting.step', Math.max(from, mark.start - 16), mark.start, (step) => mark.start - step.end <= 1) &&
+  hasMark(page, 'meeting.convene', mark.end, until, (convene) => convene.end - convene.start > 3) &&
+  datesWithin(page, mark.end, until).some((date) => date.iso !== null)
 
 const WISH_REACH = 160
 

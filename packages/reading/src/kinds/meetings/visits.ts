@@ -61,7 +61,13 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     const isSubject =
       manner === 'trip' &&
       !goal &&
-      hasMark(page, 'meeting.trip-does', mark.end, Math.min(to, mark.end + 24), (one) => one.start - mark.end <= 2)
+      hasMark(
+        page,
+        'meeting.trip-does',
+        mark.end,
+        Math.min(to, mark.end + 40),
+        (one) => one.start - mark.end <= 2 || (one.start - mark.end <= 24 && isStep(page, mark, from)),
+      )
     if (isSubject) visitors = visitors.filter((actor) => actor.end <= mark.start)
     const isWished =
       !isSubject &&
@@ -183,6 +189,10 @@ function stopsIn(
       isWished: false,
     }))
 }
+
+/** "The last visit of this level took place in 2002." */
+const isStep = (page: Page, mark: Mark, from: number): boolean =>
+  hasMark(page, 'meeting.step', Math.max(from, mark.start - 14), mark.end, (step) => step.start < mark.end)
 
 /** 来华出席峰会的智利总统: who came stands behind the clause that tells of it. */
 function guestBehind(page: Page, all: readonly Actor[], goal: CountryMention): Actor | undefined {

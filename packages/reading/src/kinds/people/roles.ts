@@ -12,6 +12,7 @@ import {
 import type { Mark, MarkList } from '../../engine/marks.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
+import { isBloc } from '../../names/countries.ts'
 
 /** A post as the text says it, with the country it names. */
 export interface Role {
@@ -207,6 +208,8 @@ function roleOf(
     before &&
     before.start >= sentence.span[0] &&
     start - before.end <= 16 &&
+    // "At the BRICS summit | the premier": a bloc is no premier's country.
+    !(isBloc(before.code) && !sentence.language.names) &&
     isOfOffice(page.folded.slice(before.end, start))
       ? before
       : undefined

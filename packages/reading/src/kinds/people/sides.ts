@@ -55,7 +55,9 @@ export function sideOf(
   const { home } = mentions[0]!.sentence.language
   if (
     form &&
-    (form === home || page.parties.slice(0, 3).includes(form) || mentions.some(({ rule }) => rule === 'person/known'))
+    ((form === home && (pair.length < 2 || pair.includes(form))) ||
+      page.parties.slice(0, 3).includes(form) ||
+      mentions.some(({ rule }) => rule === 'person/known'))
   )
     return implied(form, 'the form of the name')
   if (home && pair.includes(home) && mentions.some((mention) => mention.role && mention.isNative))

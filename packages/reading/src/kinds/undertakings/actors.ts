@@ -99,6 +99,11 @@ export class Actors {
         joined[joined.length - 1] = partOf(last.start, part.end, part.form, part.sides, part.weak)
         continue
       }
+      // "The German interlocutor": his side is said.
+      if (last && last.form === 'country' && part.form === 'host' && onlySpace(this.#page.text, last.end, part.start)) {
+        joined[joined.length - 1] = partOf(last.start, part.end, 'role', last.sides)
+        continue
+      }
       // "His Lao counterpart, Saleumxay": the same person.
       if (
         last &&

@@ -71,6 +71,8 @@ const slack = ({ sentence }: Case, units: number): number =>
   sentence.language.signature.script === 'han' ? Math.ceil(units / 3) : units
 
 const joint = (it: Case): Opinion => {
+  // "The guests confirmed their readiness": one side, although there are many of them.
+  if (it.subject?.form === 'host' && it.adjacent && it.own?.length === 1) return ['pledged', it.own, null]
   if (isLast(it) && it.cue.payload !== 'result') return null
   if (it.own && it.own.length > 1) return ['agreed', it.own, null]
   // In a text of one country that speaks of no two sides nobody is there to agree with.

@@ -53,7 +53,8 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
       if (pending.push(sentence) > MOST_PENDING) pending.shift()
       continue
     }
-    if (isHeadline(page, sentence)) continue
+    // What is asked is not undertaken.
+    if (isHeadline(page, sentence) || page.folded[sentence.span[1] - 1] === '?') continue
     for (const plain of pending) voices.heard(mainSubject(actors.of(plain), plain.span[1]), plain)
     pending.length = 0
     const present = actors.of(sentence)
