@@ -133,7 +133,9 @@ export function datesOf(
     const after = rolesAfter[afterAt]
     const behind = after && onlySpace(text, draft.mark.end, after.start) ? (after.payload as DateRole) : null
     // "From June 19 to 20": days are held, not compared with.
-    drafts.push({ ...draft, role: (draft.maker === 'days' && adjacent === 'compare' ? null : adjacent) ?? behind })
+    // 到4月20日为止: what stands behind says more than the word of place before.
+    const before = draft.maker === 'days' && adjacent === 'compare' ? null : adjacent
+    drafts.push({ ...draft, role: behind === 'as-of' ? behind : (before ?? behind) })
     openUntil = draft.mark.end
   }
   /** "Prime Minister May", "Theresa May": a lone month behind a capital that is no preposition is a name. */
@@ -250,11 +252,14 @@ export function datesOf(
     while (headAt < heads.length && heads[headAt]!.until < draft.mark.start) headAt++
     const head = heads[headAt]
     const opened = head && head.start < draft.mark.start ? head : undefined
-    const made = isOfPart(draft.maker)
-      ? resolvePart(draft, lastPart)
-      : isAnaphoric(draft.maker)
-        ? resolveAfter(draft, reference, lastDay)
-        : resolve(draft, reference, here, fiscalYear, opened)
+    const made =
+      draft.maker === 'other-year'
+        ? resolveYear(draft, lastYear)
+        : isOfPart(draft.maker)
+          ? resolvePart(draft, lastPart)
+          : isAnaphoric(draft.maker)
+            ? resolveAfter(draft, reference, lastDay, lastPart)
+            : resolve(draft, reference, here, fiscalYear, opened)
     if (made.iso !== null && /-\d\d-\d\d/.test(made.iso) && made.role !== 'compare') lastDay = made
     if (
       made.iso !== null &&
@@ -422,7 +427,8 @@ function referenceOf(
     latest = Math.max(latest, slots.y)
     if (slots.m !== undefined) latestPart = Math.max(latestPart, slots.y)
   }
-  const opens = whole !== undefined && sentenceOf(whole.mark.start) < 2
+  const opens =
+    whole !== undefined && (sentenceOf(whole.mark.start) < 2 || isOfToday(whole, drafts, latest, sentenceOf))
   // A day long past in a text that names later years is history, not the day of the text; one that opens it has years aimed at behind it.
   if (
     whole &&
@@ -471,6 +477,30 @@ function yearOfStory(
   }
   const told = Math.max(parts, whole > 0 ? whole + 1 : 0)
   return told > 0 ? told : named > 0 ? named : undefined
+}
+
+// So far ahead a joint statement of the day looks.
+const VISION = 10
+// So far ahead plans are told of.
+const SOON = 3
+/** A whole date at the head of a text that tells of more parts of its own year than of later ones: later years are aims. */
+function isOfToday(
+  whole: Draft,
+  drafts: readonly Draft[],
+  latest: number,
+  sentenceOf: (offset: number) => number,
+): boolean {
+  const year = whole.slots.y!
+  if (sentenceOf(whole.mark.start) > 2 || latest - year > VISION) return false
+  let own = 0
+  let later = 0
+  for (const { slots } of drafts) {
+    if (!isYear(slots.y) || (slots.m ?? slots.n ?? slots.q ?? slots.h) === undefined) continue
+    if (slots.y === year) own++
+    else if (slots.y > year) later++
+  }
+  // Days on a line of their own are the days of what was held then.
+  return own > later ? own > 1 : own === later && whole.maker === 'days' && latest - year <= SOON
 }
 
 const HALF_A_YEAR = 6
@@ -557,6 +587,7 @@ function resolveAfter(
   { mark, maker, slots, role }: Draft,
   reference: Reference | undefined,
   last: DateMark | undefined,
+  lastPart: DateMark | undefined,
 ): DateMark {
   const base = {
     start: mark.start,
@@ -583,7 +614,18 @@ function resolveAfter(
       : last
         ? Date.parse(last.iso!.slice(0, 10))
         : Number.NaN
-  const first = Number.isNaN(known) ? null : nearestDay(known, slots.d!)
+  // Of a text of which no day is known, the month that it named last, or in which it was published.
+  const month =
+    reference?.month != null
+      ? `${reference.year}-${pad(reference.month)}`
+      : lastPart?.grain === 'month' && lastPart.iso !== null
+        ? lastPart.iso
+        : null
+  const first = !Number.isNaN(known)
+    ? nearestDay(known, slots.d!)
+    : month !== null && hasDay(slots.d, Number(month.slice(5)), Number(month.slice(0, 4)))
+      ? `${month}-${pad(slots.d!)}`
+      : null
   const iso =
     first === null
       ? null
@@ -707,6 +749,26 @@ function build(
         }
       if (slots.m !== undefined) return { grain: 'month', iso: known(`${year}-${pad(slots.m)}`) }
       return { grain: 'year', iso: known(String(year)) }
+  }
+}
+
+/** 前一年: so many years off the one named last. */
+function resolveYear(
+  { mark: { start, end, firstToken, endToken }, slots, role }: Draft,
+  last: { readonly year: number; readonly draft: Draft } | undefined,
+): DateMark {
+  return {
+    start,
+    end,
+    firstToken,
+    endToken,
+    role,
+    cumulative: false,
+    grain: 'year',
+    iso: last ? String(last.year + (slots.n2 ?? 0)) : null,
+    implied: last
+      ? { field: 'year', from: 'the year named before', span: [last.draft.mark.start, last.draft.mark.end] }
+      : null,
   }
 }
 

@@ -360,6 +360,126 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     '2025-01-05',
     { meetings: [{ meetingKind: 'forum', date: '2025-01-03', parties: ['LA', 'VN'] }] },
   ],
+  [
+    'the next day is told from the day before',
+    '2018年6月4日,智利外长穆尼奥斯抵达布达佩斯,次日上午与匈牙利外长西雅尔多会谈。',
+    '2018-06-06',
+    {
+      meetings: [
+        { meetingKind: 'talks', date: '2018-06-05' },
+        { meetingKind: 'visit', date: '2018-06-04' },
+      ],
+    },
+  ],
+  [
+    'a year said again in brackets',
+    '科威特外长萨巴赫今(2023)年9月7日会见秘鲁外长赫瓦西。',
+    '2023-09-08',
+    { meetings: [{ date: '2023-09-07', status: 'held' }] },
+  ],
+  [
+    'months of two years',
+    '芬兰与智利2024年10月至2025年3月双边贸易额4亿美元。',
+    '2025-05-01',
+    { figures: [{ value: 4e8, period: '2024-10/2025-03' }] },
+  ],
+  [
+    'the same sum in other money lends its currency to nothing',
+    '智利和芬兰去年双边贸易额12亿美元,折合新台币380亿元,前一年是9亿。',
+    '2024-05-20',
+    {
+      figures: [
+        { value: 12e8, unit: 'USD', period: '2023' },
+        { value: 9e8, unit: 'USD' },
+      ],
+    },
+  ],
+  [
+    'people who live there',
+    '目前近3万名智利人在芬兰生活。',
+    '2024-05-20',
+    { figures: [{ indicator: 'residents', value: 30000, qualifier: 'nearly', from: 'CL', to: 'FI' }] },
+  ],
+  [
+    'a counting word counts the noun before it',
+    '芬兰每年给智利的政府奖学金超过40个。',
+    '2024-05-20',
+    { figures: [{ indicator: 'scholarships', unit: 'items', value: 40, from: 'FI', to: 'CL' }] },
+  ],
+  [
+    'a counting word without a noun behind another country',
+    '芬兰在智利投资项目9个;智利在芬兰2个。',
+    '2024-05-20',
+    {
+      figures: [
+        { indicator: 'investment-projects', value: 9, from: 'FI', to: 'CL' },
+        { indicator: 'investment-projects', value: 2, from: 'CL', to: 'FI' },
+      ],
+    },
+  ],
+  ['tenths and hundredths', '智利对芬兰出口占两成二。', '2024-05-20', { figures: [{ indicator: 'share', value: 22 }] }],
+  ['on a condition', '芬兰外长说,如果谈得拢,还会再派两名专家。智利外长在座。', '2024-05-20', { undertakings: [] }],
+  ['who asks', '记者问,芬兰会不会向智利提供贷款?', '2024-05-20', { undertakings: [] }],
+  ['a party is no will', '芬兰代表出席了智利使馆的酒会。', '2024-05-20', { undertakings: [] }],
+  ['what is trusted', '智利总理佩雷斯说,芬兰有望增加投资,双方合作也将更加紧密。', '2024-05-20', { undertakings: [] }],
+  [
+    'at the invitation of several',
+    '应智利外长穆尼奥斯、秘鲁外长赫瓦西邀请,芬兰外长将访问两国。',
+    '2024-05-20',
+    { undertakings: [] },
+  ],
+  [
+    'a joint paper says it',
+    '芬兰和智利的联合声明指出,海关合作要尽快启动。',
+    '2024-05-20',
+    { undertakings: [{ undertakingKind: 'agreed', by: ['CL', 'FI'] }] },
+  ],
+  [
+    'a heading above what was agreed',
+    '芬兰总统与智利总统会谈。\n乙、已有共识\n1.外交部门政治磋商按期举行。\n2.青年交流规模扩大。\n丙、备查\n3.会谈用时一小时。',
+    '2024-05-20',
+    {
+      undertakings: [
+        { undertakingKind: 'agreed', by: ['CL', 'FI'] },
+        { undertakingKind: 'agreed', by: ['CL', 'FI'] },
+      ],
+    },
+  ],
+  [
+    'the day of one session is not that of the next',
+    '芬兰与智利经贸联委会第9次会议去年3月开过,第10次正在筹备。',
+    '2024-05-20',
+    {
+      meetings: [
+        { ordinal: 9, date: '2023-03', status: 'held' },
+        { ordinal: 10, date: null, status: 'planned' },
+      ],
+    },
+  ],
+  [
+    'the posts of both between their countries and the word',
+    '智芬外长会晤。同日,芬兰智利外长和防长举行会谈。',
+    '2024-05-20',
+    { meetings: [{ meetingKind: 'talks', parties: ['CL', 'FI'] }] },
+  ],
+  [
+    'names as Taipei writes them, and as a bracket spells them',
+    '俄罗斯总统蒲亭会见智利总统博里奇。智利外长席尔瓦(Augusto Silva)在座。',
+    '2024-05-20',
+    { people: [{ name: '蒲亭', side: 'RU' }, { name: '博里奇' }, { name: '席尔瓦', side: 'CL' }] },
+  ],
+  [
+    'a protocol on something is no minutes',
+    '会谈后,芬兰和智利签署了《樱桃输芬植物检疫要求议定书》。',
+    '2024-05-20',
+    { instruments: [{ instrumentKind: 'agreement', status: 'signed' }] },
+  ],
+  [
+    'the sitting in the heading of its minutes',
+    '芬智政府间委员会渔业工作组第五次会议\n纪要(摘录)\n2018年4月12日至13日于圣地亚哥\n芬兰代表团与智利代表团出席。',
+    null,
+    { meetings: [{ meetingKind: 'session', ordinal: 5, date: '2018-04-12/2018-04-13', place: '圣地亚哥' }] },
+  ],
 ]
 
 describe('Chinese press, sentence by sentence', () => {

@@ -108,7 +108,13 @@ export function topicOfCount(
 ): Topic | undefined {
   const isCounted = (mark: Mark): boolean => PEOPLE.has(nameOf(mark))
   const found =
-    firstAfter(page, 'figure.indicator', end, Math.min(nextStart, end + 30), isCounted) ??
+    firstAfter(
+      page,
+      'figure.indicator',
+      end,
+      Math.min(nextStart, end + 30, clauseEnd(page, end, sentence.span[1])),
+      isCounted,
+    ) ??
     lastBefore(page, 'figure.indicator', start, sentence.span[0], isCounted) ??
     firstAfter(page, 'figure.indicator', end, Math.min(nextStart, sentence.span[1], end + 90), isCounted)
   if (found) return nameOf(found) === 'scholarships' ? bareTopic('students') : topic(found)

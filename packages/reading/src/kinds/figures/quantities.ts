@@ -65,7 +65,17 @@ const CLOSERS = [
   'figure.base',
   'figure.multiple',
 ] as const
+/** A count with its noun. */
+interface Counted {
+  readonly unit: string | null
+  readonly counted: string | null
+  readonly span: readonly [number, number]
+  readonly sentence: number
+  readonly value: number
+}
+
 const NEAREST_SUM = 1200
+const CLASSIFIED_REACH = 16
 const MOST_LISTED = 8
 const MOST_GAP = 10
 const PEOPLE = new Set(['students', 'tourists', 'workers', 'residents'])
@@ -89,13 +99,14 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
   const { tokens, numbers, dates } = page
   let sentence: Sentence
   let tally: Tally | undefined
-  let lastCount:
-    | { unit: string | null; counted: string | null; span: readonly [number, number]; sentence: number; value: number }
-    | undefined
+  let lastCount: Counted | undefined
+  /** What the sentence before counted last. */
+  let before: Counted | undefined
   let lastPeople: number | undefined
   return quantitiesIn
 
   function quantitiesIn(next: Sentence): Quantity[] {
+    before = lastCount && next.index - lastCount.sentence <= 1 ? lastCount : undefined
     sentence = next
     lastCount = undefined
     const found: Quantity[] = []
@@ -168,7 +179,7 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       // `$10 billion USD` says its currency twice.
       if (prefix) endToken = markAtToken(page, 'figure.currency', next)?.endToken ?? end
       const exponent = magnitudeOf(i)
-      // "5.1 billion dollars (165 billion baht), of which 3.2 billion": what a bracket says again in other money is not gone on with.
+      // "5.1 billion dollars (165 billion baht), of which 3.2 billion": what is said again in other money is not gone on with.
       if (!(purse.last?.sentence === sentence.index && purse.last.currency !== code && isRepeated(first)))
         purse.last = {
           currency: code,
@@ -181,11 +192,23 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       code = '%'
       if (percent.payload !== '%') value *= Number(percent.payload)
       if (percent.firstToken === next) endToken = percent.endToken
+      // 两成二: the figure behind the tenths counts hundredths.
+      const rest = percent.payload === '10' && percent.firstToken === next ? numbers.cardinal[endToken] : undefined
+      if (
+        rest !== undefined &&
+        numbers.cardinalEnd[endToken] === endToken + 1 &&
+        rest > 0 &&
+        rest < 10 &&
+        numbers.form[endToken] === NumberForm.han
+      ) {
+        value += rest
+        endToken++
+      }
     } else if (unit) {
       // "VVER-1200 reactors": the number of a model.
       if (isOfModel(i)) return undefined
       kind = 'count'
-      const [unitCode = null, indicator = '?'] = unit.payload.split(' ')
+      const [unitCode = null, indicator = '?'] = classified(unit, i)
       // 一个项目, 一列车: an article, no count.
       if (value === 1 && numbers.form[i] === NumberForm.han) return undefined
       code = unitCode
@@ -276,10 +299,32 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
     }
   }
 
+  /** 奖学金…500个: a counting word without a noun behind it counts the noun before; 其中4个 what the sentence before counted. */
+  function classified(unit: Mark, i: number): readonly string[] {
+    const said = unit.payload.split(' ')
+    if (!said[1]?.startsWith('?') || sentence.language.names === undefined) return said
+    const start = tokens.start[i]!
+    const from = Math.max(sentence.span[0], start - CLASSIFIED_REACH)
+    const noun = lastBefore(page, 'figure.indicator', start, from, ({ payload }) => payload === 'scholarships')
+    if (noun && !holdsAny(page.folded, noun.end, start, ',;')) return ['items', 'scholarships']
+    const known = lastCount ?? before
+    if (!known?.counted || known.counted.replace('?', '') !== said[1].slice(1)) return said
+    const own = lastBefore(page, 'figure.unit', start, from, (mark) => !mark.payload.includes('?'))
+    if (own && !holdsAny(page.folded, own.end, start, ',;')) return said
+    const isPart = /(?:其中|还有|另有|另外)(?:有|的)?$/.test(page.folded.slice(Math.max(0, start - 4), start))
+    const country = page.countries[countryFrom(page, start) - 1]
+    const isTurned =
+      lastCount !== undefined && country !== undefined && country.start > lastCount.span[1] && start - country.end <= 1
+    return isPart || isTurned ? [known.unit ?? 'items', said[1].slice(1)] : said
+  }
+
   /** A bracket right before a number and its qualifier, close behind a sum. */
   function isRepeated(token: number): boolean {
     const qualifier = markEndingAt(page, 'figure.qualifier', token)
-    const opening = (qualifier?.firstToken ?? token) - 1
+    const from = qualifier?.firstToken ?? token
+    // 396亿美元,折合新台币1兆元
+    if (markEndingAt(page, 'figure.equal', from) !== undefined) return true
+    const opening = from - 1
     return (
       opening > sentence.firstToken &&
       page.folded[tokens.start[opening]!] === '(' &&
@@ -507,8 +552,16 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
   /** The counted noun that a bare number takes up again; places to study come before those who study. */
   function nounBefore(i: number): Mark | undefined {
     const from = Math.max(sentence.span[0], tokens.start[i]! - 80)
+    // 台 of 台湾: one character that counts is no noun.
+    const isSpaceless = sentence.language.names !== undefined
     const is = (test: (indicator: string) => boolean): Mark | undefined =>
-      lastBefore(page, 'figure.unit', tokens.start[i]!, from, (mark) => test(mark.payload.split(' ')[1] ?? '?'))
+      lastBefore(
+        page,
+        'figure.unit',
+        tokens.start[i]!,
+        from,
+        (mark) => !(isSpaceless && mark.end - mark.start < 2) && test(mark.payload.split(' ')[1] ?? '?'),
+      )
     return is((indicator) => indicator === 'scholarships') ?? is((indicator) => !indicator.startsWith('?'))
   }
 

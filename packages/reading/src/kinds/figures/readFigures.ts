@@ -205,8 +205,7 @@ function figureOf(
     !isAverage &&
     // A stock told behind a semicolon is not of the months before it.
     !(
-      timing === 'stock' &&
-      kin.period.includes('/') &&
+      (item.rank ? sentence.language.names !== undefined : timing === 'stock' && kin.period.includes('/')) &&
       kin.sentence === sentence.index &&
       hasSemicolon(page, kin.periodSpan?.[1] ?? item.start, item.start)
     ) &&

@@ -1,4 +1,5 @@
 import type { FigureStatus } from '../../findings.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import { firstMark, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import type { Item } from './items.ts'
@@ -16,10 +17,31 @@ export function isDomestic(
   // A country's whole trade is its own; its trade with another is between the two.
   const test = (mark: Mark): boolean => !isPartnered || mark.payload !== 'alone'
   const before = lastBefore(page, 'figure.domestic', item.start, Math.max(sentence.span[0], item.start - 140), test)
-  if (before && before.start >= previousEnd - 60) return true
+  // 全国层面要好看,两国贸易为…: what is told of both behind the word is not the country's own.
+  const isOfBoth =
+    sentence.language.names !== undefined &&
+    before &&
+    firstAfter(page, 'party.both', before.end, item.start) !== undefined
+  if (before && !isOfBoth && before.start >= previousEnd - 60) return true
   // "The economy shrank 0.7 %": the word of growth is the item's.
   if (firstAfter(page, 'figure.domestic', Math.max(sentence.span[0], item.start - 16), item.end, test)) return true
-  if (firstAfter(page, 'figure.domestic', item.end, Math.min(nextStart, sentence.span[1], item.end + 40), test))
+  const behind = firstAfter(
+    page,
+    'figure.domestic',
+    item.end,
+    Math.min(nextStart, sentence.span[1], item.end + 40),
+    test,
+  )
+  // In a script without spaces what a comma parts is of another clause.
+  if (
+    behind &&
+    !(
+      sentence.language.names &&
+      item.type === 'level' &&
+      item.quantity?.kind === 'count' &&
+      holdsAny(page.folded, item.end, behind.start, ',;')
+    )
+  )
     return true
   const { quantity } = item
   if (quantity?.kind !== 'count' || (quantity.counted !== 'companies' && quantity.counted !== '?')) return false

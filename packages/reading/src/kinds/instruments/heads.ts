@@ -170,6 +170,12 @@ function protocolKind(page: Page, sentence: Sentence, mark: Mark): InstrumentKin
     )
   )
     return 'minutes'
+  // 检疫要求议定书: whatever it is about stands against the word.
+  if (
+    sentence.language.names &&
+    /[^\P{L}的了份该本此项个签署订过下]$/u.test(page.folded.slice(mark.start - 1, mark.start))
+  )
+    return 'agreement'
   const isOfMeeting = hasMark(
     page,
     'instrument.meeting',

@@ -93,6 +93,18 @@ export class Actors {
     return holder ?? this.#subject ?? undefined
   }
 
+  /** 他透露,总理将…: the one person named so far whose post the word is. */
+  #onlyHolderOf(head: string, before: number): { readonly side: PartyCode | null } | undefined {
+    let only: Person | undefined
+    for (const person of this.people.slice(0, MOST_HOLDERS)) {
+      if (person.side === null || person.mentions[0]![0] > before || !person.role?.toLowerCase().endsWith(head))
+        continue
+      if (only !== undefined && only.side !== person.side) return undefined
+      only = person
+    }
+    return only
+  }
+
   #find(sentence: Sentence): Actor[] {
     const page = this.#page
     const [from, to] = sentence.span
@@ -166,7 +178,14 @@ export class Actors {
         continue
       const head = page.folded.slice(mark.start, mark.end)
       // "The deputy premier held talks": a bare post that opens a sentence is of whoever was named with it before.
-      const known = side === null && mark.start - from < OPENING ? this.#holderOf(head, mark.start) : undefined
+      const known =
+        side !== null
+          ? undefined
+          : mark.start - from < OPENING
+            ? this.#holderOf(head, mark.start)
+            : sentence.language.names && ',:'.includes(page.folded[mark.start - 1]!)
+              ? this.#onlyHolderOf(head, mark.start)
+              : undefined
       found.push({
         start: mark.start,
         end,
@@ -367,7 +386,8 @@ const stemOf = (head: string): string => (head.length >= LONG_HEAD && !head.incl
 
 export function mayBeOne(people: readonly Person[], a: Actor, b: Actor): boolean {
   if (a.person !== null && b.person !== null) return a.person === b.person
-  if (a.form === 'pair' || b.form === 'pair' || a.form === 'pronoun' || b.form === 'pronoun') return true
+  if (a.form === 'pair' || b.form === 'pair') return true
+  if (a.form === 'pronoun' || b.form === 'pronoun') return a.side === null || b.side === null || a.side === b.side
   if (a.side !== null && b.side !== null && a.side !== b.side) return false
   if (a.form === 'side' || b.form === 'side') return a.head === b.head
   if (a.isCounterpart || b.isCounterpart) return true

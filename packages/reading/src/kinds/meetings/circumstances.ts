@@ -31,6 +31,8 @@ export interface Scope {
   readonly isWished?: boolean
   /** Refers back, so that only a day against its words is its own. */
   readonly isBack: boolean
+  /** Told by who came ("the visiting minister"): a day near it is that of what else he did. */
+  readonly isGuest?: boolean
 }
 
 export interface Place {
@@ -94,7 +96,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
       date.role === 'compare' ||
       date.cumulative ||
       ((date.grain === 'half' || date.grain === 'quarter') && !isForeseenIn(page, scope, date)) ||
-      (date.role === 'since' && date.grain !== 'stretch')
+      (date.role === 'since' && date.grain !== 'stretch' && !isOfFirst(page, scope, date))
     )
       continue
     if (scope.frame !== null && date.end <= scope.frame) continue
@@ -107,7 +109,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
       date.end <= scope.start &&
       date.start - from < 16 &&
       date.grain !== 'year' &&
-      !holdsAny(page.folded, date.end, scope.start, ';')
+      !holdsAny(page.folded, date.end, scope.start, isSpacelessText(scope) ? ';:' : ';')
     )
       far = Math.min(far, 30)
     // "… takes place on 20 March": what the verb of being held says goes before what stands nearer.
@@ -122,8 +124,14 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     for (const other of others) {
       if (between(other, scope, date.start, date.end) || isInside(other, scope, date)) far += 45
       // "The next one will be in 2025, as the 13th agreed": the date is of the one that it stands beside.
-      else if (other !== scope && far > BESIDE && distance(page, other, date.start, date.end) < BESIDE) far += 90
+      else if (
+        other !== scope &&
+        far > BESIDE &&
+        distance(page, other, date.start, date.end) < Math.min(BESIDE, distance(page, scope, date.start, date.end))
+      )
+        far += 90
     }
+    if (isSpaceless && others.some((other) => isOfOther(page, other, scope, date))) continue
     if (scope.isWished && date.end <= scope.start) continue
     if (isOfPaper(page, date)) far += 60
     if (isSpaceless && isOfOffice(page, date)) continue
@@ -145,6 +153,18 @@ const isForeseenIn = (page: Page, scope: Scope, date: DateMark): boolean =>
   date.start - scope.end < QUARTER_REACH &&
   hasMark(page, 'meeting.planned', scope.start, date.start)
 const QUARTER_REACH = 60
+
+const FIRST_GAP = 14
+/** 自1983年5月召开首届会议以来: since the day of that meeting. */
+const isOfFirst = (page: Page, scope: Scope, date: DateMark): boolean =>
+  scope.sentence.language.names !== undefined &&
+  date.end <= scope.start &&
+  scope.start - date.end <= FIRST_GAP &&
+  !holdsAny(page.folded, date.end, scope.start, ',') &&
+  !page.folded.startsWith('以来', date.end) &&
+  /^首(?:次|届|轮)/.test(page.folded.slice(scope.start, scope.start + 2))
+
+const isSpacelessText = (scope: Scope): boolean => scope.sentence.language.names !== undefined
 
 /** "03.06.2012 Donetsk: …": digits that open a line are the day of the page. */
 const isNumericStamp = (page: Page, date: DateMark, from: number): boolean =>
@@ -204,6 +224,14 @@ const isOfOffice = (page: Page, date: DateMark): boolean =>
 function isOfPaper(page: Page, date: DateMark): boolean {
   return hasMark(page, 'meeting.paper', Math.max(0, date.start - 30), date.start, (mark) => date.start - mark.end <= 18)
 }
+
+/** 第25次会议1月开过,第26次…: the day stands against another meeting, and a comma parts it from this one. */
+const isOfOther = (page: Page, other: Scope, scope: Scope, { start, end }: DateMark): boolean =>
+  other !== scope &&
+  other.end <= start &&
+  start - other.end <= 1 &&
+  end <= scope.start &&
+  holdsAny(page.folded, end, scope.start, ',')
 
 /** "…discussed his visit in 2016": a date among the words of another meeting. */
 const isInside = (other: Scope, scope: Scope, { start, end }: DateMark): boolean =>
@@ -353,6 +381,8 @@ const dayOfText = (page: Page): string | null =>
 
 /** A date beside a time of day or alone on its line is the page's own. */
 function isStamp(page: Page, date: DateMark): boolean {
+  // 2018年11月18日,总理抵达…: the story's first day, not the page's.
+  if (/[日号號][,，]$/u.test(page.text.slice(date.end - 1, date.end + 1))) return false
   return (
     /(?:^|\n)[^\n]{0,6}$/.test(page.text.slice(Math.max(0, date.start - 8), date.start)) ||
     /\d{1,2}:\d\d[^\n]{0,4}$/.test(page.text.slice(Math.max(0, date.start - 12), date.start)) ||
@@ -386,9 +416,10 @@ function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'he
     let far = distance(page, scope, mark.start, mark.end) + (isBehind ? 12 : 0)
     if (mark.end <= scope.start) far += 40 * commasIn(page, Math.max(mark.end, scope.start - 200), scope.start)
     // 计划于年底举行的会议: held when it will have been.
+    // 还将在会议期间举办论坛: within something that is to come.
     if (
       status === 'held' &&
-      page.folded[mark.end - 1] === '的' &&
+      (page.folded[mark.end - 1] === '的' || page.folded.startsWith('期间', mark.start)) &&
       hasMark(
         page,
         'meeting.planned',

@@ -42,6 +42,9 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     )
       continue
     const before = found.at(-1)
+    // 圆桌会、研讨会、博览会: one that a list names beside another.
+    const isBeside =
+      before !== undefined && sentence.language.names !== undefined && isListedBehind(page, before.end, mark.start)
     // 中非合作论坛北京峰会: one name of two nouns, with only a town between them.
     if (
       sentence.language.names &&
@@ -57,7 +60,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     const near = beginningIn(ordinals, mark.start - 60, mark.end + 90).filter(
       (one) =>
         one.start >= open &&
-        (one.payload.startsWith('after')
+        (one.payload.startsWith('after') || countsItsMeeting(page, sentence, mark, one)
           ? one.start >= mark.end && one.start - mark.end < 80
           : one.end <= mark.start + 2 && mark.start - one.end < NAME_REACH) &&
         !holdsAny(page.folded, Math.min(one.end, mark.end), Math.max(one.start, mark.start), ',;。'),
@@ -111,12 +114,17 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
         countriesWithin(page, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some(
           (country) => country.form === 'place',
         ))
-    if (!(value !== null || name.isNamed || isEvent || isToldOf)) continue
+    if (!(value !== null || name.isNamed || isEvent || isToldOf || isBeside)) continue
     const start = Math.min(mark.start, ordinal?.start ?? mark.start, name.start)
     const end = Math.max(mark.end, ordinal?.end ?? mark.end, name.end)
     // A regular meeting with a number is one of a series, as a standing body's.
+    const isOfStates =
+      mark.payload === '' && value !== null && name.sides.length >= 2 && page.folded.startsWith('会议', mark.end - 2)
     const kind =
-      mark.payload === 'series' && value !== null
+      (isOfStates ||
+        mark.payload === 'series' ||
+        (mark.payload === 'talks' && sentence.language.names !== undefined)) &&
+      value !== null
         ? ('session' as const)
         : mark.payload === 'talks' || mark.payload === 'series'
           ? ('talks' as const)
@@ -131,13 +139,25 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
       ordinal: kind === 'talks' ? null : value,
       actors: [],
       sides: name.sides,
-      isBack: !name.isNamed && value === null && !isEvent && !isToldOf,
+      isBack: !name.isNamed && value === null && !isEvent && !isToldOf && !isBeside,
       head: page.folded.slice(mark.start, mark.end),
     })
     open = end
   }
   return found
 }
+
+const LONGEST_NAME = 14
+/** Only the mark of a list and a name stand between. */
+const isListedBehind = (page: Page, from: number, to: number): boolean =>
+  to - from <= LONGEST_NAME && /^(?:、|和|以及|及)[^,，;；。、]*$/u.test(page.text.slice(from, to))
+
+/** 合作论坛(澳门)第八届部长级会议: a forum meets by numbered conferences of its own. */
+const countsItsMeeting = (page: Page, sentence: Sentence, mark: Mark, ordinal: Mark): boolean =>
+  sentence.language.names !== undefined &&
+  ordinal.start >= mark.end &&
+  /^(?:\([^()]{1,8}\))?$/.test(page.folded.slice(mark.end, ordinal.start)) &&
+  /^(?:部长级|部长|外长|高级别|领导人)?(?:会议|峰会|年会)/.test(page.folded.slice(ordinal.end, ordinal.end + 6))
 
 /** "The Eastern Economic Forum": a capital in its words, past the head of the sentence; nothing tells so in a script without capitals. */
 function isCapitalised(page: Page, sentence: Sentence, mark: Mark): boolean {

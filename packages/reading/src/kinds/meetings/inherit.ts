@@ -20,6 +20,8 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
     if (draft.status === 'held' && !isDated) {
       isDated = fromLead(page, draft) || draft.date !== null
     }
+    fromHeading(page, draft)
+    if (draft.mention.isGuest && !draft.date) fromTalks(draft, drafts)
     if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum')
       fromVisit(page, draft, drafts.length <= NEAR ? drafts : drafts.slice(Math.max(0, i - NEAR), i + NEAR))
   })
@@ -51,6 +53,45 @@ function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
     draft.place = placeFrom(page, place)
     draft.implied.push({ field: 'place', from: 'the line before', span: [place.start, place.end] })
   }
+}
+
+const HEADING = 40
+const HEADINGS = 3
+/** Minutes: the session, its paper and its days stand in lines of their own at the head. */
+function fromHeading(page: Page, draft: Draft): void {
+  const { sentence, kind } = draft.mention
+  if (
+    kind !== 'session' ||
+    draft.date ||
+    draft.ordinal === null ||
+    sentence.index > 1 ||
+    sentence.span[1] - sentence.span[0] > HEADING
+  )
+    return
+  for (let i = sentence.index + 1; i < page.sentences.length && i <= sentence.index + HEADINGS; i++) {
+    const [from, to] = page.sentences[i]!.span
+    if (to - from > HEADING) return
+    const date = datesWithin(page, from, to).find(
+      (one) => one.iso !== null && one.start - from <= 2 && (one.grain === 'day' || one.grain === 'stretch'),
+    )
+    if (!date) continue
+    draft.date = date
+    draft.implied.push({ field: 'date', from: 'a line of the heading', span: [date.start, date.end] })
+    const place = countriesWithin(page, date.end, to).find((one) => one.form === 'place')
+    if (place && !draft.place) draft.place = placeFrom(page, place)
+    return
+  }
+}
+
+/** "Received the visiting minister": the talks of the sentence fall within the visit. */
+function fromTalks(draft: Draft, drafts: readonly Draft[]): void {
+  const talks = drafts.find(
+    ({ mention, date }) =>
+      mention.kind === 'talks' && mention.sentence === draft.mention.sentence && date?.grain === 'day',
+  )
+  if (!talks?.date || talks.status !== 'held') return
+  draft.date = talks.date
+  draft.implied.push({ field: 'date', from: 'the talks', span: [talks.date.start, talks.date.end] })
 }
 
 /** "May 2025.", "21 November 2011, Hanoi.": an entry of a chronicle opens with nothing but its day and town. */

@@ -149,7 +149,9 @@ function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], othe
     ? { status: 'held' as const, isTold: false }
     : mention.isWished ||
         isToCome ||
-        (mention.kind === 'visit' && !found && (mention.isYetToCome === true || isAhead(page, mention)))
+        (mention.kind === 'visit' &&
+          (!found || page.publishedOn === null) &&
+          (mention.isYetToCome === true || (!found && isAhead(page, mention))))
       ? { status: 'planned' as const, isTold: true }
       : statusOf(page, mention, found)
   const date =

@@ -183,7 +183,13 @@ export class Sessions {
       !ordinal.payload.endsWith('first') &&
       holdsAny(page.folded, Math.max(from, ordinal.start - 2), ordinal.start, ',')
     )
-      counted = nouns.findLast((one) => one.end <= ordinal.start && ordinal.start - one.end < 60)
+      counted = nouns.findLast(
+        (one) =>
+          one.end <= ordinal.start &&
+          ordinal.start - one.end < 60 &&
+          // 第5次会议去年开过,第6次: in a script without spaces an apposition stands against its noun.
+          (sentence.language.names === undefined || ordinal.start - one.end <= 2),
+      )
     const body = bodyNear && isOneClause(gapTo(bodyNear)) ? bodyNear : undefined
     // "Twelfth commission": the body itself is counted.
     const bodyCounted =

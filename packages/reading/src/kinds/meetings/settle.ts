@@ -104,7 +104,8 @@ function isSame(page: Page, people: readonly Person[], known: Draft, draft: Draf
             (isSameDay(known, draft) && !areOthers(people, known.actors, draft.actors))) &&
             (known.online === draft.online || b.isBack)
     case 'visit': {
-      if (!datesAgree(known, draft)) return false
+      // "Received the visiting minister": the day is that of the talks, somewhere within the visit.
+      if (!datesAgree(known, draft) && !(a.isGuest !== b.isGuest && areNear(known, draft))) return false
       const [here, there] = [known.place?.code ?? null, draft.place?.code ?? null]
       // Of a visit to several countries the stay in one is told on its own.
       const isStop =
@@ -166,6 +167,13 @@ function pairsAgree(people: readonly Person[], a: readonly Actor[], b: readonly 
     if (match) taken.add(match)
     return match !== undefined
   })
+}
+
+const DAYS_OF_VISIT = 7
+/** Days that may lie within one visit. */
+function areNear(a: Draft, b: Draft): boolean {
+  const days = [a, b].map(({ date }) => Date.parse((date?.iso ?? '').slice(0, 10)))
+  return Math.abs(days[0]! - days[1]!) <= DAYS_OF_VISIT * 86_400_000
 }
 
 const MONTHS_PAST = 2
@@ -249,6 +257,7 @@ function merge(known: Draft, draft: Draft): void {
   if (
     draft.date &&
     (!known.date ||
+      (known.mention.isGuest === true && draft.mention.isGuest !== true) ||
       (draft.date.iso!.length > known.date.iso!.length &&
         known.date.grain !== 'stretch' &&
         draft.date.iso!.startsWith(known.date.iso!.slice(0, 4))))

@@ -9,6 +9,8 @@ export function signingIn(page: Page, sentence: Sentence, others: readonly Menti
   const mark = firstMark(page, 'meeting.sign', from, to)
   if (!mark || others.some((other) => other.kind === 'session' || other.kind === 'talks')) return null
   const isCeremony = mark.payload === 'ceremony'
+  // 1月总理访问河内,两家公司签了…: the day and the place are the visit's.
+  if (!isCeremony && sentence.language.names && others.some((other) => other.kind === 'visit')) return null
   const dates = datesWithin(page, Math.max(from, mark.start - 160), Math.min(to, mark.end + 60)).filter(
     (date) => date.grain === 'day' && date.role === null,
   )

@@ -10,6 +10,8 @@ import { frameOf } from './sessions.ts'
 
 const BEFORE = 240
 const AFTER = 200
+const LONGEST_POSTS = 22
+const PRONOUN_GAP = 8
 
 /**
  * Who meets, receives, tells or telephones whom. Rows of `meeting.talks` say what their word needs:
@@ -64,7 +66,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
       }
     }
     if (pairs.length === 0) {
-      const sides = manner === 'noun' && !isBack ? sidesAgainst(page, mark) : []
+      const sides = manner === 'noun' && !isBack ? sidesAgainst(page, sentence, mark) : []
       if (sides.length === 2) found.push(make([], sides))
       else if (
         isBack ||
@@ -85,13 +87,25 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
 }
 
 /** "Russian–Vietnamese talks": the two countries that stand against the word. */
-function sidesAgainst(page: Page, mark: Mark): PartyCode[] {
+function sidesAgainst(page: Page, sentence: Sentence, mark: Mark): PartyCode[] {
   const at = countryFrom(page, mark.start)
   const [first, second] = page.countries.slice(Math.max(0, at - 2), at)
   const [third, fourth] = page.countries.slice(countryFrom(page, mark.end))
   const isJoined = (a: CountryMention, b: CountryMention): boolean =>
     a.code !== b.code && /^(?:\s?-\s?)?$/.test(page.folded.slice(a.end, b.start))
   if (first && second && mark.start - second.end <= 1 && isJoined(first, second)) return [first.code, second.code]
+  // 印俄外长和防长举行会谈: the posts of both between the countries and the word.
+  if (
+    first &&
+    second &&
+    sentence.language.names &&
+    first.start >= sentence.span[0] &&
+    mark.start - second.end <= LONGEST_POSTS &&
+    isJoined(first, second) &&
+    !holdsAny(page.text, second.end, mark.start, ',，;；:：。、') &&
+    hasMark(page, 'person.role', second.end, mark.start)
+  )
+    return [first.code, second.code]
   if (third && fourth && third.start - mark.end <= 1 && isJoined(third, fourth)) return [third.code, fourth.code]
   return []
 }
@@ -211,17 +225,36 @@ function pairsOf(
     (actor) => actor.form === 'pronoun' && Math.max(actor.start - mark.end, mark.start - actor.end) < 30,
   )
   const lone = object ?? reals.at(-1)
-  if (lone && lone.form === 'named' && pronoun && manner !== 'noun') return [[lone, pronoun]]
+  if (lone && lone.form === 'named' && pronoun && manner !== 'noun')
+    return [[lone, sentence.language.names ? facing(page, pronoun, lone) : pronoun]]
   if (lone && object && reals.length === 0 && lone.side !== null && manner !== 'noun')
     return [[lone, { ...lone, isSideSaid: false, form: 'pronoun', person: null, side: null, head: '' }]]
   const pair =
     before.findLast((actor) => actor.form === 'pair' && mark.start - actor.end < 50) ??
     after.find((actor) => actor.form === 'pair' && actor.start - mark.end < 24)
   if (pair) return [[pair]]
+  // 总理将同他会谈: with whom the text has been speaking of.
+  const other = sentence.language.names ? before.at(-1) : undefined
+  const partner = reals.findLast((actor) => actor.form === 'named')
+  if (
+    manner === 'noun' &&
+    other?.form === 'pronoun' &&
+    partner &&
+    isWith(page, other) &&
+    mark.start - other.end <= 2 &&
+    other.start - partner.end <= PRONOUN_GAP
+  )
+    return [[partner, facing(page, other, partner)]]
   const speaker = before.findLast((actor) => actor.form === 'pronoun' && mark.start - actor.end < 40)
   if (speaker && manner !== 'noun') return [[speaker]]
   return []
 }
+
+/** "He" whom somebody meets is on the other side, whoever was named last. */
+const facing = (page: Page, pronoun: Actor, partner: Actor): Actor =>
+  partner.side !== null && pronoun.side === partner.side
+    ? { ...pronoun, person: null, side: mainParties(page).find((code) => code !== partner.side) ?? null }
+    : pronoun
 
 /** Two actors may meet each other unless both are known to be of one side or one person. */
 function areOpposite(a: Actor, b: Actor): boolean {

@@ -19,6 +19,7 @@ import type { Mention } from './draft.ts'
 import { frameOf } from './sessions.ts'
 
 const BACK_REACH = 14
+const WISH_GAP = 6
 
 /**
  * Who goes where. Rows of `meeting.visit` say what their word needs: `go` somebody before and a country or town after;
@@ -87,6 +88,31 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       isSubject && datesWithin(page, mark.end, Math.min(to, mark.end + 40)).some((date) => date.iso !== null)
     // "During the visit … with heads of companies": those named further on are whom the visitor meets.
     if (isBack) visitors = visitors.filter((actor) => actor.end <= mark.start || actor.start - mark.end <= BACK_REACH)
+    // 赴法国主持…,赴瑞士主持…: who set out goes on.
+    const before = found.at(-1)
+    if (
+      visitors.length === 0 &&
+      manner === 'near' &&
+      goal &&
+      sentence.language.names &&
+      before?.rule === 'meeting/visit-near'
+    )
+      visitors = before.actors.filter((actor) => actor.side !== goal.code)
+    // 他希望人才多到泰国: whoever wishes does not go.
+    if (
+      isWished &&
+      manner === 'near' &&
+      sentence.language.names &&
+      visitors.length > 0 &&
+      visitors.every(
+        (actor) =>
+          actor.form === 'pronoun' &&
+          actor.end <= mark.start &&
+          hasMark(page, 'meeting.invite', actor.end, mark.start) &&
+          mark.start - actor.end > WISH_GAP,
+      )
+    )
+      return
     const guest = visitors.length === 0 && goal && sentence.language.names ? guestBehind(page, all, goal) : undefined
     if (guest) visitors = [guest]
     if (visitors.length === 0 && !isBack && !isScheduled) return
@@ -119,8 +145,23 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       start: Math.min(mark.start, ...near.map((item) => item.start)),
       end: Math.max(mark.end, ...near.map((item) => item.end)),
       isYetToCome:
-        manner === 'trip' &&
-        hasMark(page, 'meeting.ahead', Math.max(from, mark.start - 14), mark.start, (one) => mark.start - one.end <= 1),
+        (sentence.language.names !== undefined && page.folded.startsWith('前夕', mark.end - 2)) ||
+        (manner === 'trip' &&
+          hasMark(
+            page,
+            'meeting.ahead',
+            Math.max(from, mark.start - 14),
+            mark.start,
+            (one) => mark.start - one.end <= 1,
+          )) ||
+        (sentence.language.names !== undefined &&
+          hasMark(
+            page,
+            'meeting.ahead',
+            mark.end,
+            Math.min(to, mark.end + 4),
+            (one) => one.start - mark.end <= 1 && one.end - one.start > 1,
+          )),
       sentence,
       frame: frameOf(page, sentence, mark.start),
       actors: visitors,
@@ -136,6 +177,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
         (manner === 'guest' && visitors.every((actor) => actor.person === null && actor.side === null)),
       refersBack: isBack || isThis,
       isWished,
+      isGuest: manner === 'guest',
     })
   })
   const stops = stopsIn(page, sentence, all, marks, found)
@@ -359,7 +401,10 @@ function visitorsOf(
       ? [subject]
       : close(
           before.findLast(
-            (actor) => actor.form === 'pronoun' && mark.start - actor.end < (sentence.language.names ? 40 : 12),
+            (actor) =>
+              actor.form === 'pronoun' &&
+              mark.start - actor.end < (sentence.language.names ? 40 : 12) &&
+              (mark.start - actor.end < 12 || !holdsAny(page.folded, actor.end, mark.start, ',')),
           ),
         )
   if (subject) return companions(page, before, subject)

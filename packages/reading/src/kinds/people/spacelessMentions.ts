@@ -46,7 +46,7 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
     if (title && page.folded[title.end] !== '·') token = title.endToken
     const name = isInsideCountry(page, token, head.end)
       ? null
-      : (latinName(page, sentence, token) ?? nameFrom(page, sentence, token))
+      : (latinName(page, sentence, token) ?? spelledName(page, sentence, token) ?? nameFrom(page, sentence, token))
     if (name && !isWordAt(page, name.start, name.end)) {
       add(name, roleBefore(page, sentence, name.start, mentions.at(-1)?.span[1] ?? sentence.span[0]), 'person/post')
       joined(name.end)
@@ -118,6 +118,38 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
       add(next, role && { ...role, side: null }, 'person/joined')
       end = next.end
     }
+  }
+}
+
+const MOST_SPELLED = 14
+const NO_NAME = ['person.role', 'person.coordination', 'meeting.session', 'meeting.forum', 'instrument.kind']
+
+/** 外长席尔瓦(Augusto Silva): all between a post and the spelling in other letters is the name. */
+function spelledName(page: Page, sentence: Sentence, token: number): SpacelessName | null {
+  const { tokens, text } = page
+  let end = token
+  while (
+    end < sentence.endToken &&
+    end - token < MOST_SPELLED &&
+    (tokens.type[end] === TokenType.han || page.folded[tokens.start[end]!] === '·')
+  ) {
+    if (markAt(page, 'person.break', end) && markAt(page, 'person.break', end)!.endToken - end > 1) return null
+    end++
+  }
+  if (end - token < 2 || end + 1 >= sentence.endToken || page.folded[tokens.start[end]!] !== '(') return null
+  if (tokens.type[end + 1] !== TokenType.word || !isCapital(text, tokens.start[end + 1]!)) return null
+  for (
+    let n = countryFrom(page, tokens.start[token]!);
+    n < page.countries.length && page.countries[n]!.start < tokens.start[end]!;
+    n++
+  )
+    if (page.countries[n]!.form !== 'short') return null
+  for (let i = token; i < end; i++) if (NO_NAME.some((type) => markAt(page, type, i))) return null
+  return {
+    start: tokens.start[token]!,
+    end: tokens.end[end - 1]!,
+    surnameSide: null,
+    hasSurname: markAt(page, 'person.surname', token) !== null && end - token <= 4,
   }
 }
 

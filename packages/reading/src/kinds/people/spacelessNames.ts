@@ -251,7 +251,12 @@ function surnameNameEnd(page: Page, sentence: Sentence, token: number, language:
   for (let i = mark.endToken; i < sentence.endToken && given < 3; i++) {
     if (tokens.type[i] !== TokenType.han) break
     const at = tokens.start[i]!
-    if (stopsAt(folded, at, language) && (given >= 1 || strict || isStopItself)) break
+    if (
+      stopsAt(folded, at, language) &&
+      (given >= 1 || strict || isStopItself) &&
+      !(given === 1 && endsGivenName(folded, at))
+    )
+      break
     if (given === 2 && !isWoman(mark.endToken)) break
     given++
     end = tokens.end[i]!
@@ -270,6 +275,12 @@ function surnameNameEnd(page: Page, sentence: Sentence, token: number, language:
   }
   return end
 }
+
+/** Small words that are also the last character of given names; there a bracket or a joint follows them (`薄熙来与`, `范明正(`). */
+const LAST_OF_NAMES = '来正双友通本当能亲早'
+const endsGivenName = (folded: string, at: number): boolean =>
+  LAST_OF_NAMES.includes(folded[at]!) &&
+  (folded[at + 1] === '(' || (folded[at] === '来' && '与和及,'.includes(folded[at + 1] ?? ' ')))
 
 const LONGEST_LIST = 6
 
@@ -336,6 +347,9 @@ function isFollowed(page: Page, sentence: Sentence, token: number, depth: number
   )
 }
 
+// The last character of what a post is held in.
+const OFFICES = '部局委院会省市州厅署处司府团办社席'
+
 /** The name that ends right before an offset (`普京总统`, `阮富仲总书记`): the longest that begins after the last stop. */
 export function nameUpTo(page: Page, sentence: Sentence, endToken: number): SpacelessName | null {
   const sounds = soundsUpTo(page, sentence, endToken)
@@ -346,7 +360,9 @@ export function nameUpTo(page: Page, sentence: Sentence, endToken: number): Spac
     // 新任商务部长: in office, nobody's name.
     if (first > sentence.firstToken && (markAt(page, 'person.common', first - 1)?.endToken ?? 0) > first) continue
     const name = nameFrom(page, sentence, first, true)
-    if (name && surname && endToken - first < 3) continue
+    if (name && surname && first !== known && endToken - first < 3) continue
+    // 安全部副部长: an office, nobody's name.
+    if (name && OFFICES.includes(page.folded[page.tokens.start[endToken - 1]!]!)) continue
     if (
       name &&
       name.end === page.tokens.end[endToken - 1] &&

@@ -47,6 +47,8 @@ const LONGEST_BRACKETS = 300
 const LONGEST_DATELINE = 70
 // Further off, a word hardly belongs to the verb.
 const LONGEST_REACH = 90
+const SINCE_REACH = 10
+const CONDITION_REACH = 30
 
 /** Cues whose subject may follow them: "намерены открыть Россия и Вьетнам". */
 const INVERTED: ReadonlySet<string> = new Set(['agree', 'joint', 'pledge', 'future', 'consent'])
@@ -104,7 +106,8 @@ export class Judge {
       list !== undefined &&
       n < list.length &&
       list.endOf(n) <= Math.min(end, cue.end + LONGEST_REACH) &&
-      !hasPause(this.#page.folded, cue.end, list.startOf(n))
+      // 应甲、乙、丙邀请: several may invite.
+      !hasPauseBut(this.#page, cue.end, list.startOf(n))
     )
   }
 
@@ -217,7 +220,17 @@ export class Judge {
     if (not && cue.start - not.end <= 1) return true
     if (this.#isShown(cue, from)) return true
     const condition = lastBefore(words.if, cue.start)
-    return condition !== undefined && !hasPause(this.#page.folded, condition.end, cue.start)
+    if (condition === undefined) return false
+    const { folded } = this.#page
+    if (!hasPause(folded, condition.end, cue.start)) return true
+    // 如果谈得拢,还会再添一份: what follows the clause of a condition hangs on it.
+    const comma = folded.indexOf(',', condition.end)
+    return (
+      this.#page.language.signature.script === 'han' &&
+      cue.start - condition.end <= CONDITION_REACH &&
+      comma < cue.start &&
+      !hasPause(folded, comma + 1, cue.start)
+    )
   }
 
   /** 此访体现了双方共同努力的决心: what something shows, or what it is for. */
@@ -251,6 +264,16 @@ export class Judge {
     for (let i = Math.max(0, next - MOST_ASKED); i <= next && i < words.past.length; i++) {
       const { start, end, payload } = words.past[i]!
       if (payload === 'now' && kind !== 'act') continue
+      // 甲说,乙上任以来,积极致力于…: the clause before the verb tells since when.
+      if (
+        payload === 'since' &&
+        sentence.language.signature.script === 'han' &&
+        folded[end] === ',' &&
+        end <= cue.start &&
+        cue.start - end <= SINCE_REACH &&
+        !hasPause(folded, end + 1, cue.start)
+      )
+        return true
       if (
         end <= cue.start
           ? this.#reaches(start, end, cue.start, sentence, words) ||
@@ -369,6 +392,12 @@ export class Judge {
     const isAnd = and !== undefined && and.start >= governing.end && cue.start - and.end <= 2
     return isUrged ? !isAnd : !this.#isJoined(governing.end, cue.start, words)
   }
+}
+
+/** A pause other than the comma that only parts the members of a list. */
+function hasPauseBut({ folded, text }: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (',;:'.includes(folded[i]!) && text[i] !== '、') return true
+  return false
 }
 
 /** "The ministries share data; promise …": a clause without a subject belongs to that of the clause before. */

@@ -2,6 +2,8 @@ import type { Instrument } from '../../findings.ts'
 import { hasMark, type Page, type Sentence, within } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 
+const LONGEST_HEADING = 16
+
 /**
  * Lists of what was agreed: a line such as "the sides agreed on the following:" opens one, every line after it that begins
  * with a dash or a number belongs to it, the first other line closes it.
@@ -11,6 +13,8 @@ export class Lists {
   readonly #instruments: readonly { readonly start: number; readonly end: number }[]
   #open = false
   #block = -1
+  /** The line that opened the list is itself numbered by a character: the next of its kind closes it. */
+  #numeral = false
 
   constructor(page: Page, instruments: readonly Instrument[]) {
     this.#page = page
@@ -27,7 +31,8 @@ export class Lists {
     const opensBlock = this.#page.blocks[sentence.block]!.span[0] === sentence.span[0]
     if (!this.#open) return false
     if (!opensBlock) return false
-    const isItem = sentence.block > this.#block && this.#isItem(sentence)
+    const isItem =
+      sentence.block > this.#block && this.#isItem(sentence) && !(this.#numeral && this.#hanNumeralAt(sentence))
     if (!isItem) this.#open = false
     return isItem
   }
@@ -35,6 +40,12 @@ export class Lists {
   /** Notes whether a sentence that has been read opens a list. */
   note(sentence: Sentence, isAgreed: boolean): void {
     const page = this.#page
+    if (this.#isHeading(sentence)) {
+      this.#open = true
+      this.#block = sentence.block
+      this.#numeral = this.#hanNumeralAt(sentence)
+      return
+    }
     if (page.folded[sentence.span[1] - 1] !== ':') return
     const before = page.sentences[sentence.index - 1]
     const from = before ? before.span[0] : sentence.span[0]
@@ -42,6 +53,29 @@ export class Lists {
     if (!isAgreed && !(announces && within(this.#instruments, from, sentence.span[1]).length > 0)) return
     this.#open = true
     this.#block = sentence.block
+    this.#numeral = false
+  }
+
+  /** 乙、已有共识: a short line of its own that names what was agreed. */
+  #isHeading({ span: [start, end], block, language }: Sentence): boolean {
+    const page = this.#page
+    if (language.signature.script !== 'han' || end - start > LONGEST_HEADING) return false
+    const [from, to] = page.blocks[block]!.span
+    const list = page.marks.list('undertaking.list')
+    const n = list?.firstFrom(start) ?? 0
+    return (
+      from === start &&
+      to === end &&
+      list !== undefined &&
+      n < list.length &&
+      list.endOf(n) <= end &&
+      list.payloadOf(n) === 'agreed'
+    )
+  }
+
+  /** 乙、: the line is numbered by a character, as headings are. */
+  #hanNumeralAt({ span: [start], language }: Sentence): boolean {
+    return language.signature.script === 'han' && this.#page.text[start + 1] === '、'
   }
 
   #isItem({ firstToken }: Sentence): boolean {

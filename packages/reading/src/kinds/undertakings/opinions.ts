@@ -126,7 +126,8 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   agree: (it) => {
     if (isLast(it)) return null
     // 预计双方将讨论…: foreseen, and on the programme.
-    if (isTrusted(it) || (it.folded[it.cue.end - 1] === '将' && isTalk(it))) return null
+    if (isTrusted(it) || (it.folded[it.cue.end - 1] === '将' && (isTalk(it) || closesWithEvent(it, 'talk'))))
+      return null
     // "We agreed", a minister said: with the other side.
     if (it.subject?.form === 'we') return ['agreed', it.voices.pair, FROM_DOCUMENT]
     if (startsNear(it.words.quote, it.cue.end, 1) && !nextCue(it)) return null
@@ -144,7 +145,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   together: (it) => {
     const { words, cue, own } = it
     // 中方愿同塞方…,共同维护…: what one side wants is to be done together.
-    if (own && own.length === 1 && words.cue.some((other) => other.end <= cue.start && WANTING.has(other.payload)))
+    if ((own?.length ?? 1) === 1 && words.cue.some((other) => other.end <= cue.start && WANTING.has(other.payload)))
       return null
     return opinions.agree(it)
   },
@@ -163,6 +164,11 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     if (!next || next.payload === 'future') return null
     return !it.own || it.own.length !== 1 || it.subject!.form === 'pair' ? joint(it) : null
   },
+  paper: (it) => {
+    const next = nextCue(it)
+    if (!next || next.payload === 'future' || it.voices.pair.length < 2) return null
+    return ['agreed', it.voices.pair, FROM_DOCUMENT]
+  },
   consent: (it) => ['agreed', ...agentOf(it)],
   propose: (it) => asks(it, false),
   ask: (it) => asks(it, true),
@@ -178,6 +184,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     if (agent?.length === 0 && !it.own && !it.speech.actor) return null
     const isOwnAim =
       it.subject?.form === 'we' &&
+      it.sentence.language.signature.script !== 'han' &&
       !it.actors.some((actor) => actor.start >= it.cue.end && actor.start - it.cue.end <= 12 && actor.form !== 'we')
     return oneOrBoth(it, isOwnAim ? 'pledged' : 'proposed', agent, implied)
   },
@@ -225,7 +232,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   pledge: (it) => {
     const holder = holderAfter(it)
     if (holder) return ['agreed', holder.sides.length > 1 ? holder.sides : it.voices.pair, null]
-    if (isTrusted(it)) return null
+    if (isTrusted(it) || (tellsAhead(it) && isForetold(it))) return null
     const [agent, implied] = agentOf(it)
     return isEvent(it) || (agent?.length === 0 && !it.own && !it.speech.actor)
       ? null
@@ -280,6 +287,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   },
   urge: (it) => {
     if (isLevelTo(it)) return null
+    if (isOwnWill(it)) return ['pledged', it.own!, null]
     if (it.speaker) return oneOrBoth(it, 'urged', it.speaker, FROM_SPEAKER)
     const before = it.voices.speaker(it.sentence)
     const last = it.voices.last(it.sentence)
@@ -288,6 +296,18 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     return it.speech.actor ? ['urged', [], null] : null
   },
 }
+
+/** 我们要…, 中方还要…: of one's own side the word tells a will rather than a duty. */
+const isOwnWill = ({ cue, folded, sentence, subject, adjacent, own, speaker }: Case): boolean =>
+  sentence.language.signature.script === 'han' &&
+  /^[还也]?要/.test(folded.slice(cue.start, cue.start + 2)) &&
+  adjacent &&
+  subject !== undefined &&
+  subject.form !== 'pair' &&
+  (subject.form === 'we' || subject.form === 'country' || subject.form === 'organ') &&
+  own?.length === 1 &&
+  speaker?.length === 1 &&
+  own[0] === speaker[0]
 
 /** Right behind the cue a person, then "and" and another verb: nobody is called to do anything. */
 function isVisited({ cue, words, actors }: Case, other: Actor): boolean {
@@ -342,10 +362,11 @@ function isHeld({ words, cue, folded }: Case): boolean {
 const FAR_EFFECT = 60
 
 /** 将同两国外长就双边关系深入交换意见: the event is the last word of the clause, where the verb stands behind its adverbials. */
-function closesWithEvent({ words, cue, folded, text }: Case): boolean {
+function closesWithEvent({ words, cue, folded, text }: Case, only?: string): boolean {
   for (let i = firstFrom(words.event, cue.end); i < words.event.length; i++) {
-    const { start, end } = words.event[i]!
+    const { start, end, payload } = words.event[i]!
     if (start - cue.end > FAR_EFFECT) return false
+    if (only !== undefined && payload !== only) continue
     for (let at = cue.end; at < start; at++) if (',;:'.includes(folded[at]!) && text[at] !== '、') return false
     if (',;。'.includes(folded[end] ?? '。')) return true
   }
@@ -363,12 +384,21 @@ function isForecast(it: Case): boolean {
     effect.start - cue.end <= (effect.payload === 'far' ? 60 : slack(it, 4)) &&
     !hasPause(it.folded, cue.end, effect.start)
   if (isNear && !(effect.payload === 'deed' && isDoer(it))) return true
+  return isForetold(it)
+}
+
+/** Somebody trusts or expects, and nobody has spoken since. */
+function isForetold({ words, cue }: Case): boolean {
   const trust = lastBefore(words.trust, cue.start)
   return (
     trust !== undefined &&
     !words.say.some((say) => say.payload !== 'according' && say.start >= trust.end && say.end <= cue.start)
   )
 }
+
+/** 也将, 还将: a word that only tells what is to come, in a script without spaces. */
+const tellsAhead = ({ cue, folded, sentence }: Case): boolean =>
+  sentence.language.signature.script === 'han' && folded[cue.end - 1] === '将'
 
 /** "The President's visit would …", "the agreement between A and B will …": an occasion or a thing right before the verb is the subject. */
 function isThing({ words, subject, cue, folded, actors }: Case): boolean {

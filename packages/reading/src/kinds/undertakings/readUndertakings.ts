@@ -49,12 +49,16 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
       words === null ||
       (words.cue.length === 0 && words.say.length === 0 && !isListed && !(opens && voices.last(sentence)))
     ) {
-      if (page.folded[sentence.span[1] - 1] === ':') lists.note(sentence, false)
+      lists.note(sentence, false)
       if (pending.push(sentence) > MOST_PENDING) pending.shift()
       continue
     }
+    if (isHeadline(page, sentence)) {
+      lists.note(sentence, false)
+      continue
+    }
     // What is asked is not undertaken.
-    if (isHeadline(page, sentence) || page.folded[sentence.span[1] - 1] === '?') continue
+    if (page.folded[sentence.span[1] - 1] === '?') continue
     for (const plain of pending) voices.heard(mainSubject(actors.of(plain), plain.span[1]), plain)
     pending.length = 0
     const present = actors.of(sentence)

@@ -57,7 +57,9 @@ function wordsIn(page: Page, { span }: Undertaking): Set<string> {
     else high = middle
   }
   for (let i = low; i < tokens.count && tokens.end[i]! <= span[1] && words.size < MOST_WORDS; i++)
-    if (tokens.type[i] === TokenType.word || tokens.type[i] === TokenType.han)
-      words.add(folded.slice(tokens.start[i], tokens.end[i]))
+    if (tokens.type[i] === TokenType.word) words.add(folded.slice(tokens.start[i], tokens.end[i]))
+    // One character says little: two that stand together are what comes near to a word.
+    else if (tokens.type[i] === TokenType.han && tokens.type[i + 1] === TokenType.han && tokens.end[i + 1]! <= span[1])
+      words.add(folded.slice(tokens.start[i], tokens.end[i + 1]))
   return words
 }

@@ -5,6 +5,7 @@ import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
  * What the rows of the type `undertaking.cue` do; each payload says what its words make of a sentence:
  * - `agree`   agreed by those who speak, or by both where nobody single does; `joint` always by both; `hold` by both when a modal follows
  * - `together` as `agree`, but only how where the sentence has already told who wants what; `decide` agreed by both, pledged by one
+ * - `paper`   a joint paper says it: by both when a modal follows, whoever else the sentence names
  * - `consent` agreed by the one who says yes to the other's proposal
  * - `propose`, `hope`, `welcome` proposed by one side; of both, agreed
  * - `encourage` as `propose`; of one's own people pledged
@@ -28,6 +29,7 @@ export type Cue =
   | 'joint'
   | 'scheduled'
   | 'hold'
+  | 'paper'
   | 'consent'
   | 'propose'
   | 'hope'
