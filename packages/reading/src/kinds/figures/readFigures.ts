@@ -13,6 +13,7 @@ import {
   sidesIn,
 } from './directions.ts'
 import { hasNumbers, hasSemicolon, isRisenTo, type Item, itemsOf } from './items.ts'
+import { joined } from './joined.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { ofPartner, partnerBefore } from './partners.ts'
 import {
@@ -94,7 +95,12 @@ export function readFigures(page: Page): Figure[] {
     for (let i = 0; i < items.length; i++) {
       const made = figureOf(round, i, memory, credible.isCredible)
       if (!made) continue
-      if (made.figure) figures.push(made.figure)
+      if (made.figure) {
+        const before = i > 0 ? figures.at(-1) : undefined
+        const whole = before && before.span[0] >= sentence.span[0] ? joined(before, made.figure) : undefined
+        if (whole) figures[figures.length - 1] = whole
+        else figures.push(made.figure)
+      }
       memory.last = made.carried
       // A rank of no time leaves the trade that it is among its own.
       if (made.carried.indicator !== 'rank' || made.carried.period !== null)

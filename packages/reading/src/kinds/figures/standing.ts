@@ -15,7 +15,9 @@ export function isDomestic(
   isPartnered: boolean,
 ): boolean {
   // A country's whole trade is its own; its trade with another is between the two.
-  const test = (mark: Mark): boolean => !isPartnered || mark.payload !== 'alone'
+  const isGoods = item.quantity?.counted === 'goods'
+  const test = ({ payload }: Mark): boolean =>
+    payload === 'made' ? isGoods && !isPartnered : payload !== 'alone' || !isPartnered
   const before = lastBefore(page, 'figure.domestic', item.start, Math.max(sentence.span[0], item.start - 140), test)
   // 全国层面要好看,两国贸易为…: what is told of both behind the word is not the country's own.
   const isOfBoth =
