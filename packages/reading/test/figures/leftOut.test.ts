@@ -87,3 +87,36 @@ describe('the year of a text without a day of its own', () => {
     null,
   )
 })
+
+describe('a growth beside its level, goods that change no hands, days and years of what stands', () => {
+  check(
+    [
+      [
+        'Trade between Kenya and Turkey has doubled; in 2023 it was $600 million.',
+        'trade-turnover 600000000 USD 2023 100 actual',
+      ],
+      ['肯尼亚和土耳其双边贸易2023年增长16.6%,为6亿美元。', 'trade-turnover 600000000 USD 2023 16.6 actual'],
+      [
+        'Kenya mined 8 million tonnes of coal in 2023. In 2023 Turkey sold Kenya 20,000 tonnes of wheat.',
+        'goods 20000 tonnes 2023 - actual',
+      ],
+      ['Năm 2023 liên doanh khai thác 6 triệu tấn dầu.'],
+      [
+        'В 2023 году Россия поставила Вьетнаму 20 тыс. тонн пшеницы. Добыча угля достигла 90 млн тонн.',
+        'goods 20000 tonnes 2023 - actual',
+      ],
+      ['合资企业2023年采油150万吨。'],
+      [
+        'Tính đến tháng 5/2024, 2.100 sinh viên Lào đang học tập tại Việt Nam.',
+        'students 2100 people 2024-05 - actual',
+      ],
+      ['В 2023/24 учебном году Россия выделила Вьетнаму 1000 стипендий.', 'scholarships 1000 items 2023/2024 - actual'],
+      ['Năm học 2023-2024 Nga cấp cho Việt Nam 1.000 suất học bổng.', 'scholarships 1000 items 2023/2024 - actual'],
+      [
+        'In the 2023/24 academic year Russia gave Viet Nam 1,000 scholarships.',
+        'scholarships 1000 items 2023/2024 - actual',
+      ],
+    ],
+    '2024-06-15',
+  )
+})

@@ -150,7 +150,8 @@ export function periodInSentence(
   for (let i = index - 1, n = 0; i >= 0 && n < MOST_BACK && !before; i--, n++) {
     const date = dates[i]!
     if (date.end > start && date.start < start) continue
-    if (now && now.start > date.start) break
+    // "As of August 2,186 are now studying": the day is told all the same.
+    if (now && now.start > date.start && !(date.role === 'as-of' && now.start >= end)) break
     // "Since 2016 …" is no period; "from 21 billion in 2020" is.
     if (
       date.role === 'since' &&

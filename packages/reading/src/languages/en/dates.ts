@@ -57,8 +57,21 @@ export const dates = {
       '(spring|summer|autumn|fall|winter) [of] #',
     ],
     'bare-year y': ['#'],
-    'years y y2': ['# - #', '# to #', 'from # to #', 'between # and #', '# through #'],
-    'short-years y y2': ['# - #', '# / #'],
+    'years y y2': [
+      '# (-|/) # (academic|school) year',
+      '[the] (academic|school) year [of] # (-|/) #',
+      '# - #',
+      '# to #',
+      'from # to #',
+      'between # and #',
+      '# through #',
+    ],
+    'short-years y y2': [
+      '# (-|/) # (academic|school) year',
+      '[the] (academic|school) year [of] # (-|/) #',
+      '# - #',
+      '# / #',
+    ],
     'fiscal-year y y2': [
       '[the] (fy|fiscal|financial|fiscal year|financial year) # - #',
       '[the] (fiscal year|financial year|fy) # / #',

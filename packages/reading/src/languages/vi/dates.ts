@@ -52,6 +52,7 @@ export const dates = {
     ],
     'bare-year y': ['#'],
     'years y y2': [
+      '(năm|niên) (học|khóa) # (-|/) #',
       '[(giai đoạn|thời kỳ|những năm|các năm)] # - #',
       '(giai đoạn|từ) [năm] # (đến|tới|-) [năm] #',
       'năm # - #',
