@@ -132,10 +132,19 @@ export function datesOf(
     while (afterAt < rolesAfter.length && rolesAfter[afterAt]!.start < draft.mark.end) afterAt++
     const after = rolesAfter[afterAt]
     const behind = after && onlySpace(text, draft.mark.end, after.start) ? (after.payload as DateRole) : null
+    // "Tuesday, 12 November": the day of the week says nothing more; what led to it leads to the date.
+    const weekday = drafts.at(-1)
+    const isNamed =
+      draft.slots.d !== undefined &&
+      weekday?.maker === 'weekday' &&
+      WEEKDAY_GAP.test(text.slice(weekday.mark.end, Math.min(draft.mark.start, weekday.mark.end + 6))) &&
+      draft.mark.start - weekday.mark.end <= 3
+    if (isNamed) drafts.pop()
     // "From June 19 to 20": days are held, not compared with.
     // 到4月20日为止: what stands behind says more than the word of place before.
     const before = draft.maker === 'days' && adjacent === 'compare' ? null : adjacent
-    drafts.push({ ...draft, role: behind === 'as-of' ? behind : (before ?? behind) })
+    const told = behind === 'as-of' ? behind : (before ?? behind ?? (isNamed ? weekday.role : null))
+    drafts.push({ ...draft, role: told })
     openUntil = draft.mark.end
   }
   /** "Prime Minister May", "Theresa May": a lone month behind a capital that is no preposition is a name. */
@@ -233,6 +242,7 @@ export function datesOf(
   let lastYear: { year: number; draft: Draft; sentence: number } | undefined
   let lastDay: DateMark | undefined
   let lastPart: DateMark | undefined
+  let line: { readonly start: number; readonly year: number; readonly month: number } | undefined
   return drafts.map((draft) => {
     const sentence = sentenceOf(draft.mark.start)
     const isNear =
@@ -251,7 +261,15 @@ export function datesOf(
         : undefined
     while (headAt < heads.length && heads[headAt]!.until < draft.mark.start) headAt++
     const head = heads[headAt]
-    const opened = head && head.start < draft.mark.start ? head : undefined
+    // "6-8 December 2018. …", "19-21 December. …": a list of days goes on from year to year.
+    const isLine = publishedOn === null && draft.slots.d !== undefined && text[draft.mark.start - 1] === '\n'
+    const listed =
+      isLine && draft.slots.y === undefined && line !== undefined && draft.slots.m !== undefined
+        ? { start: line.start, year: line.year + (draft.slots.m < line.month ? 1 : 0) }
+        : undefined
+    const opened = head && head.start < draft.mark.start ? head : listed
+    if (isLine && draft.slots.m !== undefined && (draft.slots.y !== undefined || listed))
+      line = { start: draft.mark.start, year: draft.slots.y ?? listed!.year, month: draft.slots.m2 ?? draft.slots.m }
     const made =
       draft.maker === 'other-year'
         ? resolveYear(draft, lastYear)
@@ -503,6 +521,7 @@ function isOfToday(
   return own > later ? own > 1 : own === later && whole.maker === 'days' && latest - year <= SOON
 }
 
+const WEEKDAY_GAP = /^,? ?$/
 const HALF_A_YEAR = 6
 /** Last month of a quarter or half: in a text of February "the fourth quarter" is over, "the second quarter" ahead. */
 const lastMonthOf = ({ q, h }: Slots): number => (q !== undefined ? q * 3 : h !== undefined ? h * 6 : 0)

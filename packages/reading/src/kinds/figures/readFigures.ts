@@ -217,7 +217,7 @@ function figureOf(
     ) &&
     mayLend(kin, sentence, indicator) &&
     // A rank told in a sentence of its own is of no time.
-    !(item.rank && sentence.language.names && !inSentence) &&
+    !(item.rank && !inSentence) &&
     !saysNow(page, sentence, item.start, item.end)
   ) {
     iso = kin.period

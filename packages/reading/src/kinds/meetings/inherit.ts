@@ -1,5 +1,6 @@
 import { isBlank } from '../../engine/sentences.ts'
-import { countriesWithin, datesWithin, hasMark, type Page, type Sentence } from '../../engine/page.ts'
+import type { DateMark } from '../../engine/dates.ts'
+import { countriesWithin, dateFrom, datesWithin, hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import { placeFrom } from './circumstances.ts'
 import type { Draft } from './draft.ts'
 
@@ -14,6 +15,7 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
   let isDated = false
   drafts.forEach((draft, i) => {
     fromFragment(page, draft, i === 0)
+    fromDateLine(page, draft)
     fromOpening(page, draft)
     fromWithin(page, draft)
     fromSentenceBefore(page, draft)
@@ -101,6 +103,35 @@ function isHeading(page: Page, { span: [from, to] }: Sentence): boolean {
   const rest = page.text.slice(date.end, to).replace(/[\s.,:—–-]+|года|г\./gu, '')
   const town = countriesWithin(page, date.end, to)[0]
   return rest.length <= (town ? town.end - town.start : 0)
+}
+
+/** "3-4 July 2007. X is in Tashkent.": a date that is a line's first sentence is the date of what the line tells. */
+function fromDateLine(page: Page, draft: Draft): void {
+  if (draft.date) return
+  const date = dateOfLine(page, draft.mention.sentence)
+  if (!date) return
+  draft.date = date
+  draft.implied.push({ field: 'date', from: 'the date that opens the line', span: [date.start, date.end] })
+}
+
+// Sentences of a line behind its date.
+const LINE = 3
+
+/** The date that stands alone before the sentences of a line. */
+export function dateOfLine(page: Page, sentence: Sentence): DateMark | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - LINE); i--) {
+    const first = page.sentences[i]!
+    if (first.block !== sentence.block) return undefined
+    const date = page.dates[dateFrom(page, first.span[0])]
+    if (
+      date?.iso != null &&
+      date.start - first.span[0] <= 1 &&
+      date.end <= first.span[1] &&
+      first.span[1] - date.end <= 1
+    )
+      return date
+  }
+  return undefined
 }
 
 /** "At the meeting …": of whoever met in the lead, in whatever words. */

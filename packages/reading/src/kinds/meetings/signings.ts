@@ -19,7 +19,12 @@ export function signingIn(page: Page, sentence: Sentence, others: readonly Menti
   )
   const isNow = dates.some((date) => date.iso === null || isRecent(page, date))
   if (dates.length > 0 && !isNow) return null
-  if (isCeremony ? dates.length + places.length === 0 : dates.length === 0 && places.length === 0) return null
+  if (
+    isCeremony
+      ? dates.length + places.length === 0
+      : dates.length === 0 && (places.length === 0 || !sentence.language.names)
+  )
+    return null
   return {
     kind: 'signing',
     rule: 'meeting/signing',

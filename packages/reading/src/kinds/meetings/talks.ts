@@ -152,6 +152,17 @@ function pairsOf(
     )
       return [joinedBefore]
     if (companion && host && mark.start - host.end < 30) return [[host, companion]]
+    // "When he and Vo Van Thuong talked".
+    const [one, fellow] = [before.findLast((actor) => actor.form === 'pronoun'), reals.at(-1)]
+    if (
+      one &&
+      fellow?.form === 'named' &&
+      one.end <= fellow.start &&
+      mark.start - fellow.end <= 4 &&
+      !sentence.language.names &&
+      isJoint(page, one, fellow)
+    )
+      return [[fellow, one]]
     // "Flights were | discussed by | A and B": where the verb may go before its subjects.
     const behind = reals.length === 0 ? firstCouple(page, later) : undefined
     return behind && gapAfter <= 2 && !sentence.language.names ? [behind] : []

@@ -6,6 +6,7 @@ import {
   countryFrom,
   datesWithin,
   firstFrom,
+  firstMark,
   hasMark,
   marksWithin,
   type Page,
@@ -16,10 +17,12 @@ import { isBloc } from '../../names/countries.ts'
 import { type Actor, type Actors, beginningIn } from './actors.ts'
 import { leadTo, mainParties, type Place, placeFrom } from './circumstances.ts'
 import type { Mention } from './draft.ts'
+import { dateOfLine } from './inherit.ts'
 import { frameOf } from './sessions.ts'
 
 const BACK_REACH = 14
 const WISH_GAP = 6
+const STAY_REACH = 70
 
 /**
  * Who goes where. Rows of `meeting.visit` say what their word needs: `go` somebody before and a country or town after;
@@ -28,7 +31,10 @@ const WISH_GAP = 6
 export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mention[] {
   const [from, to] = sentence.span
   const marks = marksWithin(page, 'meeting.visit', from, to)
-  if (marks.length === 0) return []
+  if (marks.length === 0) {
+    const noted = notedVisit(page, sentence, actors) ?? invitedVisit(page, sentence, actors)
+    return noted ? [noted] : []
+  }
   const all = actors.in(sentence)
   const found: Mention[] = []
   marks.forEach((mark, i) => {
@@ -125,6 +131,8 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     }
     if (
       manner === 'stay' &&
+      !dateOfLine(page, sentence) &&
+      !hasMark(page, 'meeting.for-days', mark.end, Math.min(to, mark.end + STAY_REACH)) &&
       !datesWithin(page, Math.max(from, mark.end - 90), Math.min(to, mark.end + 120)).some((date) => date.iso !== null)
     )
       return
@@ -235,6 +243,67 @@ function stopsIn(
 /** "The last visit of this level took place in 2002." */
 const isStep = (page: Page, mark: Mark, from: number): boolean =>
   hasMark(page, 'meeting.step', Math.max(from, mark.start - 14), mark.end, (step) => step.start < mark.end)
+
+const INVITED_REACH = 70
+
+/** "Yoon invited Thuong to Seoul": somebody is asked to a place. */
+function invitedVisit(page: Page, sentence: Sentence, actors: Actors): Mention | undefined {
+  const [from, to] = sentence.span
+  const mark = firstMark(page, 'meeting.asked-to', from, to)
+  if (!mark) return undefined
+  const all = actors.in(sentence)
+  const guest = beginningIn(all, mark.end, mark.end + 24).find(
+    (actor) => actor.form === 'named' || actor.form === 'role' || actor.form === 'pronoun',
+  )
+  if (!guest) return undefined
+  const goal = countriesWithin(page, guest.end, Math.min(to, guest.end + INVITED_REACH)).find(
+    (country) => country.form !== 'adjective' && !isBloc(country.code),
+  )
+  if (!goal || guest.side === goal.code || !/^[^,;:]{0,40}\bto $/.test(page.folded.slice(guest.end, goal.start)))
+    return undefined
+  return {
+    kind: 'visit',
+    rule: 'meeting/visit-invited',
+    start: mark.start,
+    end: goal.end,
+    sentence,
+    frame: null,
+    actors: [guest],
+    sides: guest.side === null ? [goal.code] : [guest.side, goal.code],
+    place: placeFrom(page, goal),
+    isWished: true,
+    isBack: false,
+  }
+}
+
+const LONGEST_NOTE = 90
+
+/** "6-8 December 2018. Prime Minister Hun Sen in Viet Nam.": somebody, a place and no verb, behind the date of a line. */
+function notedVisit(page: Page, sentence: Sentence, actors: Actors): Mention | undefined {
+  const [from, to] = sentence.span
+  if (to - from > LONGEST_NOTE || sentence.language.names || !dateOfLine(page, sentence)) return undefined
+  const goal = countriesWithin(page, from, to).find(
+    (country) => country.form !== 'adjective' && !isBloc(country.code) && leadTo(page, sentence, country) !== null,
+  )
+  if (!goal || to - goal.end > 2) return undefined
+  const visitor = actors.in(sentence).find((actor) => actor.form === 'named' && actor.end <= goal.start)
+  const lead = goal && leadTo(page, sentence, goal)
+  if (!visitor || !lead || visitor.side === goal.code || visitor.start - from > LONGEST_NOTE / 2) return undefined
+  // Nothing but a post or a comma stands between the name and "in".
+  if (/\p{Ll}{3,} \p{Ll}{2,}/u.test(page.text.slice(visitor.end, lead.start))) return undefined
+  return {
+    kind: 'visit',
+    rule: 'meeting/visit-noted',
+    start: visitor.start,
+    end: goal.end,
+    sentence,
+    frame: null,
+    actors: [visitor],
+    sides: visitor.side === null ? [goal.code] : [visitor.side, goal.code],
+    place: placeFrom(page, goal),
+    isBack: false,
+  }
+}
 
 /** 来华出席峰会的智利总统: who came stands behind the clause that tells of it. */
 function guestBehind(page: Page, all: readonly Actor[], goal: CountryMention): Actor | undefined {

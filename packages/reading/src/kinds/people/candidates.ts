@@ -88,7 +88,12 @@ function trimmed(page: Page, whole: Run): Run | null {
   )
     return null
   const { tokens } = page
-  if (run.words.length >= 3 && isOfOffice(page, run.firstToken)) {
+  if (
+    run.words.length >= 3 &&
+    surnameSideAt(page, run.firstToken) === null &&
+    payloadAt(page, 'person.given', run.firstToken) === null &&
+    isOfOffice(page, run.firstToken)
+  ) {
     // "Minister for | Privatization | Abdul Aleem Khan": the first word behind the small one is the office's.
     const second = firstTokenOf(page, run, 1)
     if (second > 0) return { ...run, firstToken: second, start: tokens.start[second]!, words: run.words.slice(1) }
@@ -108,6 +113,7 @@ function trimmed(page: Page, whole: Run): Run | null {
         run.words.every((word) => isVietnameseSyllable(word))) ||
       (payloadAt(page, 'person.given', i) !== null &&
         run.endToken - i >= 2 &&
+        isBehindPost(page, run.start) &&
         run.words.length === run.endToken - run.firstToken &&
         sideOfForm(run.words.slice(0, i - run.firstToken)) === null)
     ) {
@@ -122,6 +128,18 @@ function trimmed(page: Page, whole: Run): Run | null {
     }
   }
   return run
+}
+
+// An office with its matters is no longer.
+const LONGEST_OFFICE = 70
+
+/** A post stands so near before a name that the name's first words may be the office's. */
+function isBehindPost(page: Page, start: number): boolean {
+  const heads = page.marks.list('person.role')
+  const n = heads === undefined ? -1 : heads.firstFrom(start) - 1
+  return (
+    n >= 0 && start - heads!.endOf(n) <= LONGEST_OFFICE && !/[.;:\n]/.test(page.folded.slice(heads!.endOf(n), start))
+  )
 }
 
 /** "Mayor of the city Wroclaw Jan Testo": behind a word of places the first of three foreign words is the place. */

@@ -1,5 +1,6 @@
 import type { PartyCode, UndertakingKind } from '../../findings.ts'
 import { firstFrom, hasMark, type Page, type Sentence } from '../../engine/page.ts'
+import { holdsAny } from '../../engine/gaps.ts'
 import type { Mark } from '../../engine/scan.ts'
 import type { Actor } from './actor.ts'
 import { opinions } from './opinions.ts'
@@ -42,6 +43,9 @@ const OVER: ReadonlySet<string> = new Set([
   'scheduled',
 ])
 const COMPLETED: ReadonlySet<string> = new Set(['agree', 'joint', 'consent', 'propose', 'ask', 'direct'])
+/** What such words say behind a condition is only foreseen. */
+const FORESEEN: ReadonlySet<string> = new Set(['future', 'result', 'want', 'urge'])
+const AT_HEAD = 4
 const MOST_ASKED = 3
 const LONGEST_BRACKETS = 300
 const LONGEST_DATELINE = 70
@@ -129,6 +133,8 @@ export class Judge {
   ): Verdict | undefined {
     if (words.cue.length === 0) return undefined
     const { folded, text } = this.#page
+    // A question undertakes nothing.
+    if (folded[sentence.span[1] - 1] === '?') return undefined
     const speaker = voices.sidesOf(speech.actor)
     let best: Verdict | undefined
     let governing: Mark | undefined
@@ -159,6 +165,7 @@ export class Judge {
           : subject.form === 'role' && subject.sides.length === 0 && speech.tag !== undefined)
       const own =
         (isSpeaker ? speaker : undefined) ?? voices.sidesOf(subject) ?? (subject?.form === 'person' ? [] : undefined)
+      if (!(adjacent && own?.length) && this.#isForeseen(cue, words, sentence.span[0])) continue
       const opinion = opinions[cue.payload as Cue]({
         folded,
         text,
@@ -176,7 +183,14 @@ export class Judge {
       if (!opinion || !opinion[1]) continue
       // What a state outside the relationship means to do is another story.
       if (subject?.sides.length === 1 && opinion[1].length === 1 && !voices.isParty(opinion[1][0]!)) continue
-      if (opinion[0] === 'proposed' || opinion[0] === 'urged' || opinion[0] === 'directed' || cue.payload === 'urge') {
+      if (
+        opinion[0] === 'proposed' ||
+        opinion[0] === 'urged' ||
+        opinion[0] === 'directed' ||
+        cue.payload === 'urge' ||
+        // "Gave his word that the two embassies would …": still his.
+        this.#isPromiseThat(cue, words)
+      ) {
         governing = cue
         isUrged = cue.payload === 'urge' || cue.payload === 'task'
       }
@@ -195,6 +209,11 @@ export class Judge {
       best = { kind, by: by!, start, end, rule: `undertaking/${cue.payload}`, implied }
     }
     return best
+  }
+
+  #isPromiseThat(cue: Mark, words: Words): boolean {
+    const quote = words.quote[firstFrom(words.quote, cue.end)]
+    return cue.payload === 'pledge' && quote !== undefined && quote.start - cue.end <= 1
   }
 
   /** Where a sentence begins behind the place and day of writing: "MOSCOW, Dec 2 (Agency) -- | China and Russia will". */
@@ -230,6 +249,17 @@ export class Judge {
       cue.start - condition.end <= CONDITION_REACH &&
       comma < cue.start &&
       !hasPause(folded, comma + 1, cue.start)
+    )
+  }
+
+  /** "If the list were longer, the effect would be seen": what would follow, where no side is said to do it. */
+  #isForeseen(cue: Mark, words: Words, from: number): boolean {
+    const condition = lastBefore(words.if, cue.start)
+    return (
+      condition !== undefined &&
+      FORESEEN.has(cue.payload) &&
+      condition.start - from <= AT_HEAD &&
+      !holdsAny(this.#page.folded, from, cue.start, ';')
     )
   }
 

@@ -99,6 +99,7 @@ function asks(it: Case, isOrder: boolean): Opinion {
     asked.sides.length === 1 &&
     asked.sides[0] === agent[0] &&
     asked.form === 'organ' &&
+    !startsNear(it.words.quote, it.cue.end, 1) &&
     it.sentence.language.signature.script !== 'han' &&
     asked.start - it.cue.end <= slack(it, 18)
   )
@@ -272,7 +273,13 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     if (last) return [last.kind === 'agreed' ? 'agreed' : 'pledged', last.by, SENTENCE_BEFORE]
     return joint(it)
   },
-  scheduled: (it) => (it.speaker || it.voices.last(it.sentence) ? opinions.result(it) : null),
+  // The next meeting of those who have agreed on something is agreed on too.
+  scheduled: (it) =>
+    it.voices.haveAgreed
+      ? ['agreed', it.voices.pair, FROM_DOCUMENT]
+      : it.speaker || it.voices.last(it.sentence)
+        ? opinions.result(it)
+        : null,
   direct: (it) => {
     // "The ministries were told to …" after what was agreed: both told them.
     const last = it.own || it.speaker ? undefined : it.voices.last(it.sentence)

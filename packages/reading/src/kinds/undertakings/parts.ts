@@ -80,8 +80,13 @@ export class Parts {
     const { pair, pronoun, role, organ } = this.#lists
     addMarks(parts, pair, start, end, 'pair')
     addMarks(parts, role, start, end, 'role')
-    for (let n = pronoun?.firstFrom(start) ?? 0; pronoun && n < pronoun.length && pronoun.endOf(n) <= end; n++)
-      parts.push(partOf(pronoun.startOf(n), pronoun.endOf(n), pronoun.payloadOf(n) as 'he' | 'we' | 'host', NOBODY))
+    let asides = 0
+    for (let n = pronoun?.firstFrom(start) ?? 0; pronoun && n < pronoun.length && pronoun.endOf(n) <= end; n++) {
+      // "For his part": nobody besides.
+      if (pronoun.payloadOf(n) === '-') asides = pronoun.endOf(n)
+      else if (pronoun.startOf(n) >= asides)
+        parts.push(partOf(pronoun.startOf(n), pronoun.endOf(n), pronoun.payloadOf(n) as 'he' | 'we' | 'host', NOBODY))
+    }
     for (let n = organ?.firstFrom(start) ?? 0; organ && n < organ.length && organ.endOf(n) <= end; n++) {
       const payload = organ.payloadOf(n)
       parts.push(partOf(organ.startOf(n), organ.endOf(n), 'organ', payload ? [payload] : NOBODY))

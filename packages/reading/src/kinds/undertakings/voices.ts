@@ -22,6 +22,9 @@ const blocs: ReadonlySet<PartyCode> = new Set([
 const MOST_PEOPLE = 60
 const MOST_PARTIES = 3
 const MOST_MENTIONS = 40
+// A name and a post before a colon, and how far behind them somebody still speaks.
+const LONGEST_LABEL = 90
+const LONGEST_SPEECH = 2000
 // A speaker is remembered over this many sentences that name nobody.
 const MEMORY = 6
 
@@ -43,6 +46,7 @@ export class Voices {
   /** The side of whoever is interviewed, who answers in lines of his own. */
   readonly #answers: readonly PartyCode[] | undefined
   #speaker: { readonly sides: readonly PartyCode[]; readonly sentence: number } | undefined
+  #haveAgreed = false
   #last:
     | {
         readonly kind: UndertakingKind
@@ -107,7 +111,8 @@ export class Voices {
   sidesOf(actor: Actor | undefined): readonly PartyCode[] | undefined {
     if (!actor) return undefined
     if (actor.sides.length > 0) return actor.sides
-    const spoken = (actor.form === 'we' ? this.#answers : undefined) ?? this.#speaker?.sides
+    const spoken =
+      (actor.form === 'we' ? (this.#labelled(actor.start) ?? this.#answers) : undefined) ?? this.#speaker?.sides
     switch (actor.form) {
       case 'pair':
         return this.pair
@@ -124,6 +129,18 @@ export class Voices {
       default:
         return spoken
     }
+  }
+
+  /** "Vladimir Putin: We are ready …": the side of whose name and a colon open the paragraph. */
+  #labelled(offset: number): readonly PartyCode[] | undefined {
+    const { text } = this.#page
+    const from = Math.max(0, offset - LONGEST_SPEECH)
+    const line = text.slice(from, offset).lastIndexOf('\n') + 1 + from
+    const colon = text.slice(line, line + LONGEST_LABEL).indexOf(':') + line
+    if (colon < line || colon >= offset) return undefined
+    for (const { side, mentions } of this.#people)
+      if (side && mentions.slice(0, MOST_MENTIONS).some(([start, end]) => start >= line && end === colon)) return [side]
+    return undefined
   }
 
   /** Side of the person named most often before who holds the post that the words name. */
@@ -160,6 +177,11 @@ export class Voices {
     return this.#speaker && sentence.index - this.#speaker.sentence <= MEMORY ? this.#speaker.sides : this.#answers
   }
 
+  /** The text has told of something that both agreed. */
+  get haveAgreed(): boolean {
+    return this.#haveAgreed
+  }
+
   /** The undertaking of the sentence right before. */
   last(
     sentence: Sentence,
@@ -179,5 +201,6 @@ export class Voices {
 
   undertook(kind: UndertakingKind, by: readonly PartyCode[], sentence: Sentence): void {
     this.#last = { kind, by, sentence: sentence.index, block: sentence.block }
+    if (kind === 'agreed') this.#haveAgreed = true
   }
 }
