@@ -26,6 +26,18 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    'vi: a part and its whole before one verb',
+    'Tiểu ban hợp tác về thủy sản, thuộc Ủy ban hỗn hợp Lào - Cuba, đã họp phiên lần thứ 6 tại Viêng Chăn ngày 4/5/2023.',
+    '2023-05-05',
+    [{ meetingKind: 'session', body: 'subcommittee', ordinal: 6, date: '2023-05-04', parties: ['CU', 'LA'] }],
+  ],
+  [
+    'en: the body behind the number, not the one that speaks of it',
+    'Lao–Cuban joint commission. The Subcommittee recommends that the 12th session of the Joint Commission, planned for early 2025, take up fisheries.',
+    '2024-11-05',
+    [{ meetingKind: 'session', body: 'commission', ordinal: 12, date: '2025', status: 'planned' }],
+  ],
+  [
     'vi: a subcommittee of a commission, its session named again',
     'Ngày 12/3, Tiểu ban Năng lượng thuộc Ủy ban hỗn hợp Lào - Cuba họp lần thứ 9 tại Viêng Chăn. Phiên họp lần thứ 9 mở đường cho Kỳ họp lần thứ 21 Ủy ban hỗn hợp sắp tới.',
     '2024-03-13',

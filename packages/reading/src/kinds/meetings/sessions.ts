@@ -23,6 +23,9 @@ const HEAD_REACH = 64
 const STEP_REACH = 32
 // Further away nothing belongs to a number; keeps endless sentences linear.
 const WINDOW = 400
+// "Của", "of the".
+const AGAINST = 5
+const OF_THE = 8
 
 // So many sentences later the same number is still the session told of.
 const RETOLD = 4
@@ -152,11 +155,20 @@ export class Sessions {
           (list.findLast((one) => one.end <= ordinal.start && ordinal.start - one.end <= 1 && one.start >= left) ??
           firstAfter(list, ordinal, right) ??
           lastBefore(list, ordinal, left))
-    // "The 27th session | Commission": what stands against the number is what is counted.
-    const against = isAfter ? bodies.find((one) => one.start >= ordinal.end && one.start - ordinal.end <= 1) : undefined
+    // "The 27th session | Commission", "the 27th session of the | Commission": what stands against the number is what is counted.
+    const behind = isAfter ? ordinal : noun && noun.end > ordinal.end ? noun : ordinal
+    const against = bodies.find(
+      (one) =>
+        one.start >= behind.end &&
+        one.start - behind.end <= (isAfter ? AGAINST : OF_THE) &&
+        isOnePhrase(page.folded.slice(behind.end, one.start)),
+    )
     const whole = near(bodies.filter((one) => !one.isParent))
     // "After the 15th session of the commission its subcommittees met": behind another verb stands another body.
-    const bodyNear = against ?? (whole && !verbBetween(page, whole, ordinal) ? whole : near(bodies))
+    const any = near(bodies)
+    // "The subcommittee of the commission | met for the 14th time": before one verb the part that the whole goes with.
+    const isOwn = whole && (!verbBetween(page, whole, ordinal) || (any && verbBetween(page, any, ordinal)))
+    const bodyNear = against ?? (isOwn ? whole : any)
     const gapTo = (item: { start: number; end: number }): string =>
       item.end <= ordinal.start
         ? page.folded.slice(item.end, ordinal.start)
