@@ -5,15 +5,8 @@ import type { Head } from './heads.ts'
 import { type Draft, wordsIn } from './identity.ts'
 import { isBullet, type Item } from './items.ts'
 import { partiesOf } from './parties.ts'
-import { type Signing, signingOf, termOf } from './signing.ts'
+import { dayOfNearestMeeting, isJustIssued, type Signing, signingOf, type Story, termOf } from './signing.ts'
 import type { Subject } from './subject.ts'
-
-/** What all instruments of a page share: its date, the day of its meeting, its heads. */
-export interface Story {
-  readonly date: string | null
-  readonly met: string | null
-  readonly heads: readonly Head[]
-}
 
 const QUOTE_REACH = 60
 
@@ -28,8 +21,16 @@ export function draftOf(
   known: readonly Draft[],
 ): Draft {
   const implied: Implied[] = []
-  const signing = signingOf(page, head, evidence, story.date, story.met)
-  const status = statusOf(head, evidence, signing)
+  const isIssued = isJustIssued(page, head, evidence, !known.some(({ kind }) => kind === 'declaration'))
+  const signing = signingOf(
+    page,
+    head,
+    evidence,
+    story.date,
+    dayOfNearestMeeting(page, head, story) ?? story.met,
+    isIssued,
+  )
+  const status = statusOf(head, evidence, signing, isIssued)
   if (!evidence) implied.push({ field: 'status', from: 'nothing says that it is new' })
   else if (!isOwn)
     implied.push({
@@ -54,7 +55,7 @@ export function draftOf(
   const number = head.kind === 'minutes' ? ordinalBeside(page, head) : signing.isInName ? signing.date : null
   const words = wordsIn(`${head.isBare ? '' : page.text.slice(head.nameStart, head.end)} ${subject.text ?? ''}`)
   return {
-    kind: kindOf(page, head, known),
+    kind: kindOf(page, head, known, story.heads),
     head,
     span: [start, end],
     rule: `instrument/${head.isPlural ? 'several' : !evidence ? 'named' : isOwn ? status : 'listed'}`,
@@ -87,12 +88,16 @@ export function draftOf(
   }
 }
 
-function statusOf(head: Head, evidence: Evidence | null, { isPast, isInName, date }: Signing): Status {
+function statusOf(
+  head: Head,
+  evidence: Evidence | null,
+  { isPast, isInName, date }: Signing,
+  isIssued: boolean,
+): Status {
   // A paper of a day long past is there, whatever is to be done with it.
   if (isPast && isInName && date !== null && date.length === 10) return 'in-force'
   // "In a joint statement the two sides said": just issued.
-  if (head.kind === 'declaration' && head.pointer === 'a' && (!evidence || evidence.mark.payload === 'source'))
-    return isPast ? 'in-force' : 'signed'
+  if (isIssued) return isPast ? 'in-force' : 'signed'
   if (!evidence)
     return (head.pointer === 'a' || head.pointer === 'new') && head.kind === 'agreement' ? 'planned' : 'in-force'
   if (isPast && evidence.status !== 'planned') return 'in-force'
@@ -109,7 +114,7 @@ function isJoined(page: Page, head: Head): boolean {
 const COMPANIES = 2
 
 /** An agreement between companies is a contract; "the 2005 document" beside an agreement is one too. */
-function kindOf(page: Page, head: Head, known: readonly Draft[]): InstrumentKind {
+function kindOf(page: Page, head: Head, known: readonly Draft[], heads: readonly Head[]): InstrumentKind {
   const last = known.at(-1)
   if (
     head.kind === 'other' &&
@@ -121,7 +126,12 @@ function kindOf(page: Page, head: Head, known: readonly Draft[]): InstrumentKind
   )
     return last.kind
   if (head.kind !== 'agreement' || head.isPlural) return head.kind
-  const [from, to] = [Math.max(head.clause[0], head.start - 40), Math.min(head.clause[1], head.end + 100)]
+  // What stands behind the next paper, or before the last one, is of that one.
+  const at = firstFrom(heads, head.end)
+  const next = heads[at]
+  const before = heads[firstFrom(heads, head.start) - 1]
+  const from = Math.max(head.clause[0], head.start - 40, before ? before.end : 0)
+  const to = Math.min(head.clause[1], head.end + 100, next ? Math.max(head.end, next.phraseStart) : page.text.length)
   const companies = marksWithin(page, 'instrument.company', from, to).length
   return companies >= COMPANIES && !hasMark(page, 'instrument.government', from, to) ? 'contract' : head.kind
 }

@@ -26,6 +26,7 @@ const ADJACENT = 3
 const MOST_SCALE_NEAR = 1.5
 const SOURCE = 12
 const LONGEST_ARTICLE = 5
+const ENTERED_REACH = 80
 const MODAL_REACH = 44
 const MODAL_NEAR = 14
 
@@ -59,7 +60,11 @@ export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evid
       // "A memorandum on the implementation of…": its subject says nothing of its state.
       if (
         cost === null ||
-        (isDirect && says !== 'signed' && mark.start >= head.end && !holdsAny(page.folded, head.end, mark.start, ','))
+        (isDirect &&
+          says !== 'signed' &&
+          mark.start >= head.end &&
+          !holdsAny(page.folded, head.end, mark.start, ',') &&
+          !hasMark(page, 'instrument.signed', mark.start, mark.end))
       )
         continue
       // A longer row that holds a shorter one says more.
@@ -78,8 +83,23 @@ export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evid
     }
   if (!best) return null
   if (status !== 'signed') return { status, mark: best, isSigning: false, isParticiple: false }
-  const isToCome = best.payload === 'turnable' && isTurned(page, head, best, scale)
+  const isToCome =
+    (best.payload === 'turnable' && isTurned(page, head, best, scale)) ||
+    // "…must be adopted soon".
+    (best.payload === 'after' &&
+      hasMark(page, 'instrument.modal', best.start - Math.round(MODAL_NEAR / scale), best.start))
   const isParticiple = best.payload === 'participle' || (best.payload === 'active' && best.start >= head.end)
+  // "The agreement, signed on 10 April, has entered into force today".
+  const entered =
+    best.start >= head.end && (isParticiple || page.folded[best.start - 2] === ',')
+      ? firstMark(page, 'instrument.entered', best.end, Math.min(head.sentence.span[1], best.end + ENTERED_REACH))
+      : undefined
+  if (
+    entered &&
+    headsBetween(heads, head.end, entered.start).length === 0 &&
+    !hasMark(page, 'instrument.modal', best.end, entered.start)
+  )
+    return { status: 'in-force', mark: best, isSigning: true, isParticiple }
   return { status: isToCome ? 'planned' : 'signed', mark: best, isSigning: true, isParticiple }
 }
 
@@ -104,6 +124,9 @@ function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scal
   if (mark.payload === 'near' && mark.type === 'instrument.in-force' && head.phraseStart - mark.end > ADJACENT)
     return null
   if (isBehind && mark.type !== 'instrument.signed' && isSubject(page, head, mark)) return null
+  if (isBehind && isPurpose(page, head, mark)) return null
+  // "The joint statement | says that work on … goes on": what it says is not said of it.
+  if (isBehind && isToldBy(page, head, mark)) return null
   if (mark.payload === 'near' && (isBehind || (head.phraseStart - mark.end) * Math.min(scale, MOST_SCALE_NEAR) > NEAR))
     return null
   if (mark.payload === 'after' && isBefore) return null
@@ -111,6 +134,8 @@ function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scal
   // "Under the agreements | signed in Tokyo on Wednesday": what stands against it.
   if (isBehind && mark.payload === 'sure' && to - from <= 1) return -1
   let cost = Math.max(0, to - from) * scale + (isBehind ? BEHIND : 0)
+  // 签了执行议定书: against a head the word may be of its name, and a verb before both says more.
+  if (isBefore && to === from && head.sentence.language.names && mark.type === 'instrument.in-force') cost += SOURCE
   for (let i = from; i < to; i++) if (page.folded[i] === ',' && page.text[i] !== '、') cost += CROSSING_COMMA
   for (const other of headsBetween(heads, from, to)) if (other !== head) cost += CROSSING_HEAD
   if (mark.payload === 'near' && holdsAny(page.folded, from, to, ',')) return null
@@ -122,6 +147,29 @@ function isSubject(page: Page, head: Head, mark: Mark): boolean {
   if (head.sentence.language.names) return false
   const about = marksWithin(page, 'instrument.about', head.end, Math.min(mark.start, head.end + 14))[0]
   return about !== undefined && about.start - head.end <= 1 && mark.start - about.end <= LONGEST_ARTICLE
+}
+
+/** "Programme | implementing the partnership": what a plan is for. */
+const isPurpose = (page: Page, head: Head, mark: Mark): boolean =>
+  head.kind === 'plan' &&
+  mark.type === 'instrument.in-force' &&
+  mark.payload === '' &&
+  !head.sentence.language.names &&
+  page.folded.slice(head.end, mark.start) === ' '
+
+const SAYS_REACH = 50
+
+/** Whether a verb of saying stands between a declaration or minutes and a mark behind them. */
+function isToldBy(page: Page, head: Head, mark: Mark): boolean {
+  if (head.kind !== 'declaration' && head.kind !== 'minutes') return false
+  const says = firstMark(page, 'instrument.says', head.end, Math.min(mark.start, head.end + SAYS_REACH))
+  return says !== undefined && says.end <= mark.start && !holdsAny(page.folded, head.end, says.start, ',;:')
+}
+
+/** "The joint statement says …": a paper that the story quotes. */
+export function isQuoted(page: Page, head: Head): boolean {
+  const says = firstMark(page, 'instrument.says', head.end, Math.min(head.sentence.span[1], head.end + SAYS_REACH))
+  return says !== undefined && !holdsAny(page.folded, head.end, says.start, ',;:')
 }
 
 function headsBetween(heads: readonly Head[], from: number, to: number): readonly Head[] {

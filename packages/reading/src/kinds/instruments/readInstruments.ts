@@ -1,13 +1,13 @@
 import type { Implied, Instrument, Meeting } from '../../findings.ts'
 import { holdsAny } from '../../engine/gaps.ts'
-import { firstMark, type Page } from '../../engine/page.ts'
+import { firstMark, hasMark, type Page } from '../../engine/page.ts'
 import { counts } from './counts.ts'
-import { draftOf, itemOf, type Story } from './draft.ts'
+import { draftOf, itemOf } from './draft.ts'
 import { type Evidence, evidenceOf, excerptOf } from './evidence.ts'
 import { type Head, headsOf } from './heads.ts'
 import { type Draft, isOneOf, merged } from './identity.ts'
 import { isBullet, itemsBehind } from './items.ts'
-import { dayOfMeeting, storyDate } from './signing.ts'
+import { dayOfMeeting, meetingsOfDays, type Story, storyDate } from './signing.ts'
 import { subjectOf } from './subject.ts'
 
 /** A mention is looked for among this many instruments before it; more is no text that a person wrote. */
@@ -18,26 +18,38 @@ export function readInstruments(page: Page, meetings: readonly Meeting[]): Instr
   const heads = headsOf(page)
   if (heads.length === 0) return []
   const date = storyDate(page, meetings)
-  const story: Story = { date, met: dayOfMeeting(meetings, date), heads }
+  const story: Story = { date, met: dayOfMeeting(meetings, date), meetings: meetingsOfDays(meetings), heads }
   const drafts: Draft[] = []
+  const signings = new Map<Head, Evidence>()
   let previous: { head: Head; evidence: Evidence | null } | undefined
   heads.forEach((head, i) => {
     const own = excerptOf(page, head) ?? evidenceOf(page, head, heads)
-    const passed = own && !opensLine(page, head) ? null : inherited(page, head, previous)
+    const isLine = opensLine(page, head)
+    const passed = own && !isLine ? null : (ofHeading(page, head) ?? inherited(page, head, previous))
     // In a list of what was signed the words of a name say nothing of its status.
     const evidence = passed?.isSigning && (!own || own.mark.payload.endsWith('near')) ? passed : (own ?? passed)
     const subject = subjectOf(page, head, heads[i + 1])
     previous = { head, evidence }
     const known = drafts.slice(-MOST_KNOWN)
+    // "…signed 20 documents. … Among the 20 documents are a memorandum and a protocol": the group's signing is theirs.
+    if (head.isPlural && head.kind === 'other' && !(evidence?.isSigning ?? false)) {
+      const group = known.findLast(
+        (one) => signings.has(one.head) && (head.count === null || one.head.count === head.count),
+      )
+      if (group) previous = { head, evidence: signings.get(group.head)! }
+    }
     if (!counts(page, head, evidence, own !== null && evidence === own, subject, known, heads[i - 1])) return
     const draft = draftOf(page, head, evidence, own !== null && evidence === own, subject, story, known)
     const same = known.findLastIndex((one) => isOneOf(one, draft))
     if (same >= 0) {
       const at = drafts.length - known.length + same
+      const told = signings.get(drafts[at]!.head)
       drafts[at] = merged(drafts[at]!, draft)
+      if (told) signings.set(drafts[at]!.head, told)
       return
     }
     drafts.push(draft)
+    if (evidence?.isSigning && evidence.status === 'signed' && head.isCounted) signings.set(head, evidence)
     for (const item of itemsBehind(page, head, heads[i + 1])) drafts.push(itemOf(page, draft, item))
   })
   return withoutHeadings(page, drafts).map((draft) => instrumentOf(page, draft))
@@ -87,6 +99,25 @@ function inherited(
     : null
 }
 
+const MOST_LINES = 40
+
+/** "Documents signed" over numbered lines: what the heading says of them all. */
+function ofHeading(page: Page, head: Head): Evidence | null {
+  const { index, span } = head.sentence
+  if (!isBullet(page.folded, span[0]) || head.start - span[0] > LONGEST_HEADING) return null
+  for (let i = index - 1; i >= Math.max(0, index - MOST_LINES); i--) {
+    const sentence = page.sentences[i]!
+    if (isBullet(page.folded, sentence.span[0])) continue
+    if (!endsWithColon(page, { sentence })) return null
+    const mark =
+      firstMark(page, 'instrument.signed', ...sentence.span) ?? firstMark(page, 'instrument.planned', ...sentence.span)
+    if (!mark || hasMark(page, 'instrument.modal', sentence.span[0], mark.start)) return null
+    const isSigning = mark.type === 'instrument.signed'
+    return { status: isSigning ? 'signed' : 'planned', mark, isSigning, isParticiple: false }
+  }
+  return null
+}
+
 /** The first words of a line with a bullet or number. */
 const opensLine = (page: Page, head: Head): boolean =>
   isBullet(page.folded, head.sentence.span[0]) && head.phraseStart - head.sentence.span[0] <= 4
@@ -94,8 +125,14 @@ const opensLine = (page: Page, head: Head): boolean =>
 const SHORT = 48
 const OPENING = 3
 
+/** "They signed:", or a line without a stop over a list ("Documents signed"). */
 const endsWithColon = (page: Page, { sentence }: Pick<Head, 'sentence'>): boolean =>
-  holdsAny(page.folded, Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1], ':')
+  holdsAny(page.folded, Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1], ':') ||
+  (sentence.span[1] - sentence.span[0] <= LONGEST_HEADING &&
+    page.sentences[sentence.index + 1]?.block !== sentence.block &&
+    page.sentences[sentence.index - 1]?.block !== sentence.block &&
+    /[\p{L}\p{N})]\s*$/u.test(page.folded.slice(sentence.span[0], sentence.span[1])))
+const LONGEST_HEADING = 60
 
 const NAMELY_REACH = 60
 const HEADING_REACH = 400

@@ -1,10 +1,27 @@
 import type { Meeting } from '../../findings.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { datesWithin, firstMark, hasMark, markAfter, marksWithin, type Page } from '../../engine/page.ts'
+import {
+  datesWithin,
+  firstFrom,
+  firstMark,
+  hasMark,
+  markAfter,
+  marksWithin,
+  type Page,
+  sentenceAt,
+} from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, isQuoted } from './evidence.ts'
 import type { Head } from './heads.ts'
+
+/** What all instruments of a page share: its date, the day of its meeting, its meetings in text order, its heads. */
+export interface Story {
+  readonly date: string | null
+  readonly met: string | null
+  readonly meetings: readonly { readonly start: number; readonly end: number; readonly date: string }[]
+  readonly heads: readonly Head[]
+}
 
 /** A date of signing and from what it was taken where it does not stand beside the words. */
 export interface Signing {
@@ -19,12 +36,15 @@ const UNKNOWN: Signing = { date: null, from: null, isPast: false, isInName: fals
 
 // A story tells of what was signed within about two months before it.
 const STORY_MONTHS = 2
+const DAY = 'yyyy-mm-dd'.length
 
 /** The day, month or year of a text: publication, else the latest day on which something was held. */
 export function storyDate(page: Page, meetings: readonly Meeting[]): string | null {
   if (page.publishedOn) return page.publishedOn
   const held = meetings.flatMap(({ status, date }) => (status === 'held' && date ? [date.split('/')[0]!] : []))
-  return held.sort().at(-1) ?? null
+  // A bare year may be one that somebody only looks forward to.
+  const days = held.filter((date) => date.length === DAY)
+  return (days.length > 0 ? days : held).sort().at(-1) ?? null
 }
 
 /** True when a date lies before the story of a text. */
@@ -54,6 +74,7 @@ export function signingOf(
   evidence: Evidence | null,
   story: string | null,
   met: string | null,
+  isIssued = false,
 ): Signing {
   const year = yearInName(page, head)
   if (year && !isAfter(year, story)) return { date: year, from: null, isPast: isBefore(year, story), isInName: true }
@@ -108,8 +129,8 @@ export function signingOf(
     if (best)
       return { date: best.iso, from: best.implied?.from ?? null, isPast: isBefore(best.iso!, story), isInName: false }
   }
-  if (evidence?.status !== 'signed') return UNKNOWN
-  const past = pastOf(page, head, story)
+  if (evidence?.status !== 'signed' && !isIssued) return UNKNOWN
+  const past = pastOf(page, head, story) ?? pastOfParagraph(page, head, story)
   if (past) return past
   return { ...ofStory(page, head, story, met), isPast: false, isInName: false }
 }
@@ -133,7 +154,7 @@ function isInName(page: Page, head: Head, date: DateMark): boolean {
     const gap = page.folded.slice(date.end, head.start)
     return (
       (gap.trim() === '' && !head.sentence.language.names && date.grain === 'year') ||
-      /^(?:所签|签署|签订|签)的?$/.test(gap)
+      /^(?:(?:所签|签署|签订|签)的?|发表的|的)$/.test(gap)
     )
   }
   const gap = page.folded.slice(head.end, date.start)
@@ -170,16 +191,35 @@ export function dayOfMeeting(meetings: readonly Meeting[], story: string | null)
   const held = meetings.filter(
     (one) => one.status === 'held' && one.date && !one.date.includes('/') && !isBefore(one.date, story),
   )
-  for (const kind of ['signing', 'session', 'talks', null] as const) {
-    const meeting = held.find((one) => kind === null || one.meetingKind === kind)
-    if (meeting) return meeting.date
-  }
+  // A day says more than the month or year of another.
+  for (const isDay of [true, false])
+    for (const kind of ['signing', 'session', 'talks', null] as const) {
+      const meeting = held.find(
+        (one) => (kind === null || one.meetingKind === kind) && (one.date!.length === DAY) === isDay,
+      )
+      if (meeting) return meeting.date
+    }
   // Of several days none is known to be that of the signing, their month is.
   for (const { status, date } of meetings) {
     const [from = '', to = from] = status === 'held' ? (date?.split('/') ?? []) : []
     if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7) && !isBefore(from, story)) return from.slice(0, 7)
   }
   return null
+}
+
+/** The held meetings of known days, in text order. */
+export const meetingsOfDays = (meetings: readonly Meeting[]): readonly { start: number; end: number; date: string }[] =>
+  meetings
+    .flatMap(({ status, date, span }) =>
+      status === 'held' && date?.length === DAY ? [{ start: span[0], end: span[1], date }] : [],
+    )
+    .sort((a, b) => a.start - b.start)
+
+/** The day of the meeting that the paragraph of a head tells of before it. */
+export function dayOfNearestMeeting(page: Page, head: Head, story: Story): string | null {
+  const last = story.meetings[firstFrom(story.meetings, head.start) - 1]
+  const [from] = page.blocks[head.sentence.block]!.span
+  return last && last.start >= from && !isBefore(last.date, story.date) ? last.date : null
 }
 
 /** "On his visit in August 2024 they signed 15 papers", told much later: what the sentence tells is over. */
@@ -193,6 +233,53 @@ function pastOf(page: Page, head: Head, story: string | null): Signing | null {
   return last && before.every((date) => isBefore(date.iso!, story))
     ? { date: last.iso, from: last.implied?.from ?? 'the date of the sentence', isPast: true, isInName: false }
     : null
+}
+
+/** A paper that speaks for itself: "in a joint statement the two sides said", "the joint statement says". */
+export const isJustIssued = (page: Page, head: Head, evidence: Evidence | null, isFirst: boolean): boolean =>
+  head.kind === 'declaration' &&
+  (((!evidence || evidence.mark.payload === 'source') && head.pointer === 'a') ||
+    (isFirst &&
+      (!evidence || (evidence.status === 'in-force' && evidence.mark.payload === 'near')) &&
+      !head.isPlural &&
+      head.pointer !== 'old' &&
+      isQuoted(page, head)))
+
+// Between a day that opens a paragraph and what was done on it stands at most a mark, or the town.
+const OPENS = /^\s?(?:[.:(–—-]|, [^.,]{2,24}\.)/u
+
+/**
+ * "3-4 July 2007. X is in Tashkent. Three agreements are signed.": the day that opens a paragraph of a chronicle, whose own
+ * story it is; else a day long past told in the sentences before, which is over.
+ */
+function pastOfParagraph(page: Page, head: Head, story: string | null): Signing | null {
+  const { sentence } = head
+  const block = page.blocks[sentence.block]!
+  const from = Math.max(block.span[0], sentence.span[0] - DAY_REACH)
+  const before = datesWithin(page, from, sentence.span[0]).filter(
+    ({ iso, role }) => iso !== null && role === null && !isAfter(iso, story),
+  )
+  const [opening] = datesWithin(page, block.span[0], head.start)
+  if (
+    opening?.iso &&
+    opening.start - block.span[0] <= 2 &&
+    OPENS.test(page.folded.slice(opening.end, opening.end + 30)) &&
+    (story === null || isBefore(opening.iso, story)) &&
+    before.every((date) => date === opening)
+  )
+    return { date: dayOf(opening.iso), from: 'the date that opens the paragraph', isPast: false, isInName: false }
+  const last = before.findLast(({ grain }) => grain === 'day' || grain === 'month')
+  if (!last || story === null || sentence.index - sentenceOf(page, last.start) > 2 || !isBefore(last.iso!, story))
+    return null
+  return { date: last.iso, from: 'the date before in the paragraph', isPast: true, isInName: false }
+}
+
+const sentenceOf = (page: Page, offset: number): number => sentenceAt(page, offset)?.index ?? -MOST_YEARS
+
+/** Of several days none is known to be that of the signing, their month is. */
+function dayOf(iso: string): string | null {
+  const [from = '', to = from] = iso.split('/')
+  return from === to ? from : from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : null
 }
 
 /** The day of the sentence, of the session or signing, of the paragraph, in this order. */

@@ -48,10 +48,10 @@ export const instruments = {
     active: ['đã ký [kết]'],
     sure: ['[ngay] sau khi [cùng] ký [kết]', 'cho ký', '(đã|vừa) [cùng|chính thức|trực tiếp|cùng nhau] (ký|ký kết|ký tắt|đặt bút ký)', 'được ký [kết|tắt] (tại|trong|ngày|hôm|sáng|chiều|nhân|ở|sau|giữa|vào|năm|hồi|lúc)', 'đã được [chính thức] ký [kết|tắt]', 'ký và trao', 'ký trao', 'ký (hồi|năm|ngày|tháng|từ)', 'mà hai (nước|bên) [đã] ký', 'ký biên bản', 'đặt bút ký', 'hạ bút ký'],
     turnable: ['lễ ký [kết|trao]', '(chứng kiến|dự) [lễ|việc] (ký|ký kết|trao|trao đổi) [kết]', 'ký', 'ký kết', 'ký tắt', 'được ký', 'được ký kết', 'việc ký [kết]'],
-    near: ['trao', 'trao đổi', 'thông qua', '(đã|vừa|cùng|sẽ|và) ra', 'ra (tuyên bố|thông cáo|bản)', 'đưa ra', 'công bố', 'phê duyệt', 'ban hành', 'đạt được', 'nhất trí thông qua'],
+    near: ['(về nước|ra về|rời đi|trở về) (với|cùng)', '(mang|đem) về', 'trao', 'trao đổi', 'thông qua', '(đã|vừa|cùng|sẽ|và) ra', 'ra (tuyên bố|thông cáo|bản)', 'đưa ra', 'công bố', 'phê duyệt', 'ban hành', 'đạt được', 'nhất trí thông qua'],
     after: ['được trao', 'được thông qua', 'được công bố', 'được trao đổi', 'được ban hành', 'được phê duyệt'],
   },
-  'instrument.modal': { '': ['sẽ', 'sớm', 'sắp', 'dự kiến', 'tiến tới', 'thúc đẩy', 'xúc tiến', 'chuẩn bị', 'đề xuất', 'đề nghị', 'cân nhắc', 'nghiên cứu', 'khả năng', 'mong', 'mong muốn', 'hy vọng', 'cần', 'phấn đấu', 'hướng tới', 'để', 'có thể', 'nhằm', 'kế hoạch', 'đẩy nhanh', 'trước khi', 'chờ', 'hoàn tất', 'kêu gọi', 'ủng hộ', 'sẵn sàng', 'đang', 'chưa', 'nếu', 'khi', 'trước thềm', 'muốn', 'thủ tục', 'tiếp tục', 'đàm phán', 'đồng ý', 'càng sớm'] },
+  'instrument.modal': { '': ['phải', 'sẽ', 'sớm', 'sắp', 'dự kiến', 'tiến tới', 'thúc đẩy', 'xúc tiến', 'chuẩn bị', 'đề xuất', 'đề nghị', 'cân nhắc', 'nghiên cứu', 'khả năng', 'mong', 'mong muốn', 'hy vọng', 'cần', 'phấn đấu', 'hướng tới', 'để', 'có thể', 'nhằm', 'kế hoạch', 'đẩy nhanh', 'trước khi', 'chờ', 'hoàn tất', 'kêu gọi', 'ủng hộ', 'sẵn sàng', 'đang', 'chưa', 'nếu', 'khi', 'trước thềm', 'muốn', 'thủ tục', 'tiếp tục', 'đàm phán', 'đồng ý', 'càng sớm'] },
   'instrument.planned': {
     '': ['đàm phán', 'thương lượng', 'soạn thảo', 'dự thảo', 'hoàn tất thủ tục', 'hoàn thiện', 'nâng cấp', 'sửa đổi', 'nghiên cứu khả năng', 'đang chuẩn bị', 'chuẩn bị một', 'khởi động', 'được ký chính thức', 'sớm thông qua', 'sớm hoàn tất', 'sẽ (xây dựng|ban hành|ra|thông qua|công bố|trao đổi|có)', 'dự kiến (thông qua|ra|công bố)', 'xem xét khả năng', 'cân nhắc', 'tham vấn về', 'tiến tới', 'phê chuẩn', 'chờ phê duyệt', 'rà soát, bổ sung', '(đã|đang|vừa) soạn [xong]', 'còn vướng', 'chưa (ký|hoàn tất|thông qua)', '(kết thúc|hoàn tất|khép lại|khởi động|nối lại|vòng) đàm phán', 'tái đàm phán', 'bổ sung, sửa đổi'],
     'laid-down': ['sẽ [được] (ghi|nêu|quy định|cụ thể hóa|xác định|thể hiện|ghi rõ|nêu rõ) (trong|tại|bằng)'],
@@ -61,8 +61,12 @@ export const instruments = {
     '': ['đã có', 'hiện có', 'sẵn có', '(đã|đang|được) vận hành', 'vận hành (tốt|thông suốt|hiệu quả|từ)', '(từ|kể từ|từ sau) khi ký [kết]', 'theo thỏa thuận [hợp tác] (đã ký|ký|được ký)', 'có hiệu lực', 'hiệu lực', '[kể] từ ngày ký [kết]', 'ngày ký', 'thực hiện', 'thực thi', 'triển khai', 'tận dụng', 'đã ký trước', 'trên cơ sở', 'kể từ khi', 'từ khi', 'rà soát', 'rà lại', 'phát huy', 'khai thác', 'mục tiêu đề ra trong', 'tuân thủ', 'tôn trọng', 'kiểm điểm', 'đối chiếu', 'gia hạn', 'hết hạn', 'hết hiệu lực', 'đi vào (hiệu lực|cuộc sống|thực tiễn)', 'kỷ niệm', 'quy định', 'đánh giá kết quả', 'được triển khai', 'cụ thể hóa', 'báo cáo về', 'đôn đốc', 'phù hợp với', 'nằm trong', 'ký trước', 'ra đời theo', 'đã tham gia', 'nội luật hóa', 'là động lực', 'đặt ra', 'đề ra', 'nêu trong', 'chi phối', 'lợi thế (từ|của)', 'cam kết trong', 'ưu đãi (từ|của)', 'mở ra'],
     near: ['theo', 'khuôn khổ', 'trong khuôn khổ', 'nhờ', 'nhờ có', 'căn cứ', 'trong', 'từ', 'trên cơ sở', 'thay cho', 'thay thế'],
   },
+  // Of a paper whose signing is told beside, these say that it is there already.
+  'instrument.entered': { '': ['(đã|vừa) có hiệu lực', '[đã] đi vào hiệu lực', 'bắt đầu có hiệu lực', 'có hiệu lực từ'] },
+  // What a paper does that the story quotes.
+  'instrument.says': { '': ['[chỉ|có|cũng] viết', '[chỉ|cũng] nêu [rõ]', '[chỉ|cũng] ghi [rõ]', '[chỉ|cũng] nói', 'khẳng định', 'nhấn mạnh', 'nhắc', 'đề cập', 'liệt kê', 'tái khẳng định'] },
   // Beside the name of a document of which the page is a part.
-  'instrument.excerpt': { '': ['trích', '(toàn văn|lược ghi|lược trích|trích dịch|trích lược|dịch) [từ|của]', '\\( trích \\)'] },
+  'instrument.excerpt': { '': ['đăng [nguyên văn|toàn văn|lược]', 'nguyên văn', 'trích', '(toàn văn|lược ghi|lược trích|trích dịch|trích lược|dịch) [từ|của]', '\\( trích \\)'] },
   'instrument.anniversary': { '': ['<n> năm [ngày] ký [kết]'] },
   'instrument.term': {
     years: ['[có] thời hạn [là|trong] [vòng] <n> năm', 'có (giá trị|hiệu lực) [trong] [vòng|thời hạn] <n> năm', 'hiệu lực [trong] [vòng] <n> năm', 'kéo dài [trong] <n> năm', 'thời hạn hiệu lực [là] <n> năm', 'thời gian [thực hiện] [là] <n> năm', 'trong [vòng|thời hạn] <n> năm kể từ', '<n> năm kể từ ngày ký'],
