@@ -8,6 +8,7 @@ import { Parts } from './parts.ts'
 import { endOf } from './signals.ts'
 
 const LONGEST_GAP = 42
+const LONGEST_FIELD = 6
 const NOBODY: readonly PartyCode[] = []
 
 /** Finds the actors of sentence after sentence; calls must come in text order. */
@@ -114,6 +115,10 @@ export class Actors {
         joined[joined.length - 1] = { ...part, start: last.start }
         continue
       }
+      if (last && this.#isOfBoth(last, part)) {
+        joined[joined.length - 1] = partOf(last.start, part.end, 'pair', NOBODY)
+        continue
+      }
       if (
         last &&
         isNominal(last) &&
@@ -143,6 +148,31 @@ export class Actors {
       } else joined.push(part)
     }
     return joined
+  }
+
+  /** "Officials | of both countries", 两国 | 外长: those who hold the same post on both sides. */
+  #isOfBoth(last: Part, part: Part): boolean {
+    const [pair, other] = last.form === 'pair' ? [last, part] : [part, last]
+    if (pair.form !== 'pair' || (other.form !== 'role' && other.form !== 'organ') || other.sides.length > 0)
+      return false
+    const { text } = this.#page
+    if (onlySpace(text, last.end, part.start)) return true
+    const { oblique } = this.#lists
+    // 两国 | 交通 | 部门: what they are for stands between.
+    if (pair === last)
+      return (
+        part.start - last.end <= LONGEST_FIELD &&
+        isHan(text, last.end, part.start) &&
+        !this.#isBroken(last.end, part.start)
+      )
+    if (oblique === undefined) return false
+    const n = oblique.firstFrom(last.end)
+    return (
+      n < oblique.length &&
+      oblique.payloadOf(n) === 'of' &&
+      onlySpace(text, last.end, oblique.startOf(n)) &&
+      (oblique.endOf(n) >= part.start || onlySpace(text, oblique.endOf(n), part.start))
+    )
   }
 
   #isOnePhrase(last: Part, part: Part): boolean {
@@ -217,6 +247,12 @@ export class Actors {
       ? oblique.payloadOf(n)
       : undefined
   }
+}
+
+/** Nothing but Han characters, as in the middle of a name of several words. */
+function isHan(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classTable[text.charCodeAt(i)] !== CharClass.han) return false
+  return to > from
 }
 
 /** A mark of a list begins in `[from, to)` and lies before the end. */

@@ -1,6 +1,5 @@
 import type { PartyCode, UndertakingKind } from '../../findings.ts'
 import { firstFrom, hasMark, type Page, type Sentence } from '../../engine/page.ts'
-import { holdsAny } from '../../engine/gaps.ts'
 import type { Mark } from '../../engine/scan.ts'
 import type { Actor } from './actor.ts'
 import { opinions } from './opinions.ts'
@@ -43,9 +42,17 @@ const OVER: ReadonlySet<string> = new Set([
   'scheduled',
 ])
 const COMPLETED: ReadonlySet<string> = new Set(['agree', 'joint', 'consent', 'propose', 'ask', 'direct'])
-/** What such words say behind a condition is only foreseen. */
-const FORESEEN: ReadonlySet<string> = new Set(['future', 'result', 'want', 'urge'])
-const AT_HEAD = 4
+/** Cues that tell of nothing but a consequence where a condition goes before. */
+const HYPOTHETICAL: ReadonlySet<string> = new Set([
+  'future',
+  'result',
+  'scheduled',
+  'urge',
+  'task',
+  'act',
+  'pledge',
+  'want',
+])
 const MOST_ASKED = 3
 const LONGEST_BRACKETS = 300
 const LONGEST_DATELINE = 70
@@ -140,8 +147,8 @@ export class Judge {
     let governing: Mark | undefined
     let isUrged = false
     for (const cue of words.cue) {
-      if (this.#isUnreal(cue, words, sentence.span[0])) continue
       const subject = this.#subjectOf(cue, words, actors, speech)
+      if (this.#isUnreal(cue, words, sentence.span[0], subject)) continue
       if (this.#isPast(cue, sentence, words, voices, subject)) continue
       if (
         governing &&
@@ -165,7 +172,6 @@ export class Judge {
           : subject.form === 'role' && subject.sides.length === 0 && speech.tag !== undefined)
       const own =
         (isSpeaker ? speaker : undefined) ?? voices.sidesOf(subject) ?? (subject?.form === 'person' ? [] : undefined)
-      if (!(adjacent && own?.length) && this.#isForeseen(cue, words, sentence.span[0])) continue
       const opinion = opinions[cue.payload as Cue]({
         folded,
         text,
@@ -234,7 +240,7 @@ export class Judge {
   }
 
   /** Not done, or only done if something happens. */
-  #isUnreal(cue: Mark, words: Words, from: number): boolean {
+  #isUnreal(cue: Mark, words: Words, from: number, subject: Actor | undefined): boolean {
     const not = lastBefore(words.not, cue.start)
     if (not && cue.start - not.end <= 1) return true
     if (this.#isShown(cue, from)) return true
@@ -242,6 +248,7 @@ export class Judge {
     if (condition === undefined) return false
     const { folded } = this.#page
     if (!hasPause(folded, condition.end, cue.start)) return true
+    if (HYPOTHETICAL.has(cue.payload) && this.#opensCondition(condition, cue, from, words, subject)) return true
     // 如果谈得拢,还会再添一份: what follows the clause of a condition hangs on it.
     const comma = folded.indexOf(',', condition.end)
     return (
@@ -252,15 +259,19 @@ export class Judge {
     )
   }
 
-  /** "If the list were longer, the effect would be seen": what would follow, where no side is said to do it. */
-  #isForeseen(cue: Mark, words: Words, from: number): boolean {
-    const condition = lastBefore(words.if, cue.start)
-    return (
-      condition !== undefined &&
-      FORESEEN.has(cue.payload) &&
-      condition.start - from <= AT_HEAD &&
-      !holdsAny(this.#page.folded, from, cue.start, ';')
-    )
+  /** "If the list were longer, trade would grow": the condition opens the sentence or what is said, its consequence follows. */
+  #opensCondition(condition: Mark, cue: Mark, from: number, words: Words, subject: Actor | undefined): boolean {
+    if (condition.payload !== 'open') return false
+    // "If the plan is taken up again, Türkiye will be among the first": a state's own word, although it hangs on something.
+    if (subject?.form === 'country' && subject.start > condition.end && cue.start - subject.end <= 1) return false
+    const { folded } = this.#page
+    let before = condition.start - 1
+    while (before > from && ' "\'«“‘「『'.includes(folded[before]!)) before--
+    const isOpening = (mark: Mark): boolean => condition.start - mark.end <= 1 && mark.end <= condition.start
+    if (before > from && !',:;'.includes(folded[before]!) && !words.say.some(isOpening) && !words.quote.some(isOpening))
+      return false
+    for (let i = condition.end; i < cue.start; i++) if (folded[i] === ';') return false
+    return true
   }
 
   /** 此访体现了双方共同努力的决心: what something shows, or what it is for. */

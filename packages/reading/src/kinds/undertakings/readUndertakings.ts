@@ -7,6 +7,7 @@ import { Actors } from './actors.ts'
 import { dueIn, todayOf } from './due.ts'
 import { Lists } from './lists.ts'
 import { Judge, type Verdict } from './judge.ts'
+import { NextSessions } from './nextSession.ts'
 import { isHeadline, withoutRepeats } from './repeats.ts'
 import { endOf } from './signals.ts'
 import { mainSubject, speechOf } from './speech.ts'
@@ -27,7 +28,9 @@ const MOST_PENDING = 2
 /** Undertakings of a page, at most one a sentence. */
 export function readUndertakings(page: Page, found: Found): Undertaking[] {
   const voices = new Voices(page, found.people, found.meetings)
-  if (voices.pair.length === 0 || page.marks.list('undertaking.cue') === undefined) return []
+  if (voices.pair.length === 0) return []
+  const sessions = new NextSessions(page, found.meetings)
+  if (page.marks.list('undertaking.cue') === undefined && !sessions.any) return []
   const actors = new Actors(page, found.people)
   const judge = new Judge(page)
   const continued = page.marks.list('undertaking.continue')
@@ -38,16 +41,19 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
   // Behind the last cue only what is going on goes on.
   const last = Math.max(lastOf(page, 'undertaking.cue'), lastOf(page, 'undertaking.list'))
   for (const sentence of page.sentences) {
-    if (sentence.span[0] > last && !lists.isOpen && !voices.last(sentence)) break
+    if (sentence.span[0] > last && !lists.isOpen && !voices.last(sentence) && !sessions.after(sentence)) break
     const isListed = lists.holds(sentence)
     const openingEnd = openingEndOf(continued, sentence)
     const opens = openingEnd >= 0
+    const isNext = sessions.in(sentence)
     const words =
-      isListed || !judge.isSilent(sentence) || (opens && voices.last(sentence)) ? judge.wordsOf(sentence) : null
+      isListed || isNext || !judge.isSilent(sentence) || (opens && voices.last(sentence))
+        ? judge.wordsOf(sentence)
+        : null
     // Most sentences say and do nothing of the kind.
     if (
       words === null ||
-      (words.cue.length === 0 && words.say.length === 0 && !isListed && !(opens && voices.last(sentence)))
+      (words.cue.length === 0 && words.say.length === 0 && !isListed && !isNext && !(opens && voices.last(sentence)))
     ) {
       lists.note(sentence, false)
       if (pending.push(sentence) > MOST_PENDING) pending.shift()
@@ -58,13 +64,14 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
       continue
     }
     // What is asked is not undertaken.
-    if (page.folded[sentence.span[1] - 1] === '?') continue
+    if (isQuestion(page, sentence)) continue
     for (const plain of pending) voices.heard(mainSubject(actors.of(plain), plain.span[1]), plain)
     pending.length = 0
     const present = actors.of(sentence)
     const speech = speechOf(page.folded, sentence, words.say, words.cue, present)
+    const judged = judge.judge(sentence, words, present, speech, voices)
     const verdict =
-      judge.judge(sentence, words, present, speech, voices) ??
+      (isNext && (judged === undefined || judged.kind === 'pledged') ? nextSession(sentence, voices) : judged) ??
       (isListed ? listed(sentence, voices) : undefined) ??
       (opens && words.cue.length === 0 ? continuation(sentence, openingEnd, present, voices) : undefined)
     if (verdict && !isListed && onlyOpens(page, sentence, verdict)) voices.undertook(verdict.kind, verdict.by, sentence)
@@ -115,6 +122,25 @@ const listed = (sentence: Sentence, voices: Voices): Verdict => ({
   end: sentence.span[1],
   rule: 'undertaking/listed',
   implied: 'the line that opens the list',
+})
+
+// Quotation marks and brackets behind the mark that ends a sentence.
+const MOST_CLOSING = 5
+/** "Will the duties fall?" */
+function isQuestion({ folded }: Page, { span: [start, end] }: Sentence): boolean {
+  let last = end - 1
+  while (last > start && end - last < MOST_CLOSING && ' "\')»”’」』'.includes(folded[last]!)) last--
+  return folded[last] === '?'
+}
+
+/** "The next session will be in Ankara": one side may be named as the host, both have agreed. */
+const nextSession = (sentence: Sentence, voices: Voices): Verdict => ({
+  kind: 'agreed',
+  by: voices.pair,
+  start: sentence.span[0],
+  end: sentence.span[1],
+  rule: 'undertaking/next-session',
+  implied: 'the two sides of the document',
 })
 
 /** "At the same time, to widen …": a sentence without subject goes on with the undertaking before. */

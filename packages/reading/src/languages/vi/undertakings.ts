@@ -44,7 +44,7 @@ export const undertakings = {
     according: ['theo lời', 'theo', 'cũng theo'],
   },
   'undertaking.trust': { '': ['tin tưởng', 'tin rằng', 'chắc chắn sẽ', 'dự báo', 'ước tính', 'ước đạt', 'kỳ vọng sẽ', 'chúc', 'tin chắc', 'dự đoán', 'có thể sẽ', 'chuyên gia', 'lo ngại', 'e ngại', 'đe dọa', 'đe doạ', 'dọa', 'cảnh báo', 'nghi ngờ', 'cáo buộc', 'lo lắng', 'lo sợ', 'nghi vấn', 'giới quan sát', 'nhận định rằng', 'theo đánh giá'] },
-  'undertaking.if': { '': ['khi', 'liệu', 'giá như', 'nếu', 'nếu như', 'trong trường hợp', 'giả sử'] },
+  'undertaking.if': { open: ['giá như', 'nếu', 'nếu như', 'trong trường hợp', 'giả sử', 'bao giờ', 'chừng nào', 'dù cho', 'giá mà'], '': ['khi', 'liệu'] },
   'undertaking.not': { '': ['không', 'chưa', 'chẳng', 'khó', 'không còn', 'đã không'] },
   'undertaking.event': {
     near: ['tới', 'đến', 'sang', 'ở', 'dự', 'đón', 'gặp', 'rời', 'kỷ niệm', 'phát biểu', 'là', 'tiếp lãnh đạo', 'tiếp một', 'tiếp các', 'tiếp đại', 'tiếp chủ tịch', 'thảo luận', 'cùng thảo luận', '[cùng] trao đổi (về|ý kiến|với|các|những|một số|sâu|thông tin|quan điểm)', 'đánh giá', 'cùng đánh giá', 'rà soát', 'kiểm điểm', 'đề cập', 'điểm lại', 'tập trung thảo luận', 'bàn về', 'bàn', 'cùng nhau', 'công bố', 'có bài', 'nói chuyện', 'nói về', 'trò chuyện', 'tìm hiểu', 'nghe', 'giới thiệu', 'làm việc với', 'có bài phát biểu', 'có mặt', 'quay lại', 'trở lại', 'trở về', 'về nước', 'lên tiếng', 'xuất hiện', 'bay', 'dừng chân'],

@@ -1,0 +1,54 @@
+/**
+ * What a sentence means by its place and form, whatever its verb: `expected` lists what is found, kind and sides, of texts
+ * that go on about talks between Kazakhstan and Türkiye; empty where nothing is to be done.
+ */
+interface Told {
+  readonly about: string
+  readonly expected: readonly string[]
+  readonly vi?: string
+  readonly ru?: string
+  readonly zh?: string
+  readonly en?: string
+}
+
+export const acrossSentences: readonly Told[] = [
+  {
+    about: 'the next session of a body whose session was told of is agreed, whoever hosts it',
+    expected: ['agreed KZTR'],
+    vi: 'Họ đồng chủ trì Kỳ họp lần thứ 14 của Ủy ban hỗn hợp. Kỳ họp lần thứ 15 do Thổ Nhĩ Kỳ đăng cai vào năm 2025.',
+    ru: 'Под их председательством прошло 14-е заседание межправительственной комиссии. Пятнадцатое заседание комиссии примет Анкара в 2025 году.',
+    zh: '两人共同主持了政府间委员会第14次会议。第15次会议将于2025年在安卡拉举行。',
+    en: 'They chaired the 14th session of the Intergovernmental Commission. The 15th session will be held in Ankara in 2025.',
+  },
+  {
+    about: 'the news of a session that is to come is none',
+    expected: [],
+    vi: 'Tuần tới, Astana sẽ là nơi diễn ra Kỳ họp lần thứ 15 của Ủy ban hỗn hợp. Kỳ họp lần thứ 14 diễn ra tại Ankara năm 2023.',
+    ru: 'На следующей неделе в Астане пройдёт 15-е заседание межправительственной комиссии. 14-е заседание прошло в Анкаре в 2023 году.',
+    en: 'The 15th session of the Intergovernmental Commission will be held in Astana next week. The 14th session took place in Ankara in 2023.',
+  },
+  {
+    about: 'a question undertakes nothing',
+    expected: [],
+    vi: 'Thổ Nhĩ Kỳ sẽ mở cửa thị trường cho lúa mì Kazakhstan?',
+    ru: '«Когда Турция откроет рынок для казахстанской пшеницы?»',
+    zh: '“土耳其会向哈萨克斯坦小麦开放市场吗？”',
+    en: '"Will Türkiye open its market to Kazakh wheat?"',
+  },
+  {
+    about: 'what would follow if something happened',
+    expected: [],
+    vi: 'Nếu cước vận tải giảm, lượng hàng qua cảng Aktau sẽ nhiều hơn.',
+    ru: 'Если тариф снизят, зерна через Актау будет отправляться больше.',
+    zh: '如果运费下降,经阿克套的小麦将会多一些。',
+    en: 'If freight rates fall, more grain will be sent through Aktau.',
+  },
+  {
+    about: 'those who hold the same post on both sides are both sides',
+    expected: ['agreed KZTR'],
+    vi: 'Ông Bolat cảm ơn chủ nhà. Bộ trưởng Giao thông hai nước sẽ lập danh mục các đoạn đường cần sửa.',
+    ru: 'Болат поблагодарил хозяев. Ведомства обеих стран будут вместе готовить перечень участков дороги.',
+    zh: '博拉特感谢东道主。两国交通部门将编制待修路段清单。',
+    en: 'Bolat thanked his hosts. Officials of both countries will draw up a list of the road sections to be mended.',
+  },
+]
