@@ -444,6 +444,12 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
 
   /** The counted noun after a number: at once, or as many words later as its row allows. */
   function unitAfter(token: number): Mark | undefined {
+    const mark = unitFrom(token)
+    // "109 Vietnamese projects": a people's name before what is counted is no noun.
+    return mark?.payload.startsWith('people ?') === true ? (unitFrom(mark.endToken) ?? mark) : mark
+  }
+
+  function unitFrom(token: number): Mark | undefined {
     const mark = markFromToken(page, 'figure.unit', token)
     if (!mark || mark.firstToken >= sentence.endToken) return undefined
     const gap = mark.firstToken - token
