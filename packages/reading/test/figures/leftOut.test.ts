@@ -120,3 +120,40 @@ describe('a growth beside its level, goods that change no hands, days and years 
     '2024-06-15',
   )
 })
+
+describe('the other direction, the share of what was told before, peoples before what is counted', () => {
+  check(
+    [
+      [
+        "In 2023 Viet Nam's exports to Russia came to 1.7 billion dollars, and in the other direction 1.9 billion.",
+        'export 1700000000 USD 2023 - actual',
+        'import 1900000000 USD 2023 - actual',
+      ],
+      [
+        'Năm 2023, xuất khẩu của Việt Nam sang Nga đạt 1,7 tỷ USD; chiều ngược lại 1,9 tỷ USD.',
+        'export 1700000000 USD 2023 - actual',
+        'import 1900000000 USD 2023 - actual',
+      ],
+      [
+        'В 2023 году экспорт Вьетнама в Россию составил 1,7 млрд долларов, в обратном направлении 1,9 млрд.',
+        'export 1700000000 USD 2023 - actual',
+        'import 1900000000 USD 2023 - actual',
+      ],
+      [
+        '2023年越南对俄罗斯出口17亿美元,反方向19亿美元。',
+        'export 1700000000 USD 2023 - actual',
+        'import 1900000000 USD 2023 - actual',
+      ],
+      [
+        'In 2023 trade between Kenya and Turkey came to 300 million dollars.\n\nWheat made up 40 percent.',
+        'trade-turnover 300000000 USD 2023 - actual',
+        'share 40 % 2023 - actual',
+      ],
+      ['Over 40 large Turkish companies are at work in Kenya.', 'companies 40 companies - - actual'],
+      ['Turkey has 12 Kenyan projects under way.', 'investment-projects 12 projects - - actual'],
+      ['About one million Uzbek citizens work in Russia.', 'workers 1000000 people - - actual'],
+      ['Khoảng 3.000 người Kenya đang học ở Thổ Nhĩ Kỳ.', 'students 3000 people - - actual'],
+    ],
+    '2024-06-15',
+  )
+})

@@ -45,7 +45,7 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     else if (
       before &&
       // "The share grew by 5 points, to 40 %": what it grew to.
-      !(share && (share.start > before.start || before.start >= quantity.start || quantity.qualifier === 'up-to')) &&
+      !(share && (share.end >= before.end || before.start >= quantity.start || quantity.qualifier === 'up-to')) &&
       !isGap(page, before.end, quantity.numberStart)
     ) {
       direction = before.payload === 'down' ? -1 : 1

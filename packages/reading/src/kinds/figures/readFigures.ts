@@ -48,6 +48,7 @@ import {
 } from './scope.ts'
 import { settle } from './settle.ts'
 import { isDomestic, statusOf } from './standing.ts'
+import type { Topic } from './indicators.ts'
 import { topicOf } from './topics.ts'
 
 const LEAST_SUM = 10_000
@@ -132,7 +133,7 @@ function figureOf(
     topicOf(round, i, nextStart, last) ??
     (isPaired(item, items[i + 1]) ? topicOf(round, i, items[i + 2]?.start ?? sentenceEnd, last) : undefined)
   if (!topic || topic.indicator === 'other') return undefined
-  const { indicator } = topic
+  const indicator = turned(page, topic, item, previousEnd, last)
   // Goods go to a market, guests come from one.
   const market = PEOPLE.has(indicator) ? 'from' : 'to'
   // "Imports of Russian goods": behind the word an adjective is where they are from.
@@ -377,6 +378,8 @@ function figureOf(
     before = asFlow(sense, actorOf(last.indicator, last.direction), last.direction)
   if (!before && sides.length === 0 && last && last.block === sentence.block && sameEnds(last.indicator, indicator))
     before = last.direction ?? undefined
+  if (!before && indicator === 'share' && sides.length === 0 && last && last.block >= sentence.block - 1)
+    before = last.direction ?? undefined
   if (!before && last && isAgain(item) && sameEnds(last.indicator, indicator)) before = last.direction ?? undefined
   if (!before && (!last || last.sentence < sentence.index - 1) && sides.length === 0 && sense === 'pair')
     before = pairBefore(page, sentence, credible)
@@ -587,6 +590,16 @@ const isClosed = (page: Page, side: Side | undefined, to: number, next: Side): b
   (page.folded.slice(side.end, to).trim() === ',' ||
     (next.role === side.role && hasMark(page, 'meeting.and', side.end, to)))
 const CLOSED_BY = 8
+
+const OTHER_WAY: Partial<Record<Indicator, Indicator>> = { export: 'import', import: 'export' }
+/** "Exports were 115 billion; in the other direction 129 billion": what comes back is the import of the same side. */
+function turned(page: Page, topic: Topic, item: Item, previousEnd: number, last: Carried | undefined): Indicator {
+  const { indicator, mark } = topic
+  const other = OTHER_WAY[indicator]
+  if (!other || last?.indicator !== indicator || item.type === 'share') return indicator
+  const turn = lastBefore(page, 'figure.reverse', item.start, previousEnd)
+  return turn && (!mark || mark.end <= turn.start) && (!mark || mark.end <= previousEnd) ? other : indicator
+}
 
 /** A number that says nothing but how many: of what, the one before told. */
 const isAgain = ({ quantity }: Item): boolean => quantity?.implied.some(({ from }) => from === COUNTED_BEFORE) ?? false

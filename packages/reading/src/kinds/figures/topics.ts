@@ -111,6 +111,10 @@ function shareTopic(
     firstAfter(page, 'figure.indicator', item.end, Math.min(sentence.span[1], item.end + 70), isWhole) ??
     lastBefore(page, 'figure.indicator', item.start, sentence.span[0], isWhole)
   const isCarried =
-    last !== undefined && last.block === sentence.block && last.family === 'trade' && last.indicator !== 'rank'
+    last !== undefined &&
+    last.indicator !== 'rank' &&
+    ((last.block === sentence.block && last.family === 'trade') ||
+      // "…160 million. With a share of 8 % it was the fourth": what flowed between two in the paragraph before is the whole, too.
+      (last.block >= sentence.block - 1 && last.direction !== null && !last.isDomestic))
   return said || isCarried ? { ...bareTopic('share'), mark: share } : undefined
 }

@@ -188,7 +188,7 @@ export const figures = {
     takes: ['market', 'customer', 'importer', 'buyer', 'destination', 'export market', 'export destination'],
     gives: ['markets', 'source markets', 'sources', 'suppliers', 'visitors', 'investor', 'investors', 'investing', 'countries and territories', 'foreign investors', 'supplier', 'exporter', 'source', 'investment', 'source market', 'provider', 'donor', 'source of imports'],
   },
-  'figure.reverse': { '': ['in return', 'in the other direction', 'in the opposite direction', 'conversely', 'in turn', 'the other way', 'vice versa', 'in the reverse direction'] },
+  'figure.reverse': { '': ['the other way round', 'the other way about', 'in reverse', 'the return flow', 'on the way back', 'the flow back', 'from the other side', 'in return', 'in the other direction', 'in the opposite direction', 'conversely', 'in turn', 'the other way', 'vice versa', 'in the reverse direction'] },
   'figure.receiver': { '': ['students', 'student', 'graduates', 'citizens', 'undergraduates', 'post - graduates', 'trainees'] },
   'figure.equal': { '': ['equivalent to', 'or about', 'or some', 'roughly', 'about', 'or'] },
   'figure.pact': { '': ['agreement with', 'agreement between', 'pact with', 'deal with', 'fta with', 'union', 'agreement', 'talks with'], before: ['among', 'member~ of', 'in the', 'partner in', 'within'] },

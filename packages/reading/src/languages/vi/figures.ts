@@ -140,7 +140,7 @@ export const figures = {
     of: ['của', 'của phía', 'của các doanh nghiệp', 'của doanh nghiệp', 'của nhà đầu tư', 'của các nhà đầu tư'],
     with: ['với', 'và', 'cùng', 'cùng với', 'giữa', '-', 'với phía'],
   },
-  'figure.reverse': { '': ['ngược lại', 'chiều ngược lại', 'nhận lại', 'phía ngược lại', 'theo chiều ngược lại', 'đổi lại', 'hướng ngược lại'] },
+  'figure.reverse': { '': ['chiều về', 'chiều kia', 'chiều đến', 'hướng về', 'ngược lại', 'chiều ngược lại', 'nhận lại', 'phía ngược lại', 'theo chiều ngược lại', 'đổi lại', 'hướng ngược lại'] },
   'figure.receiver': { '': ['sinh viên', 'lưu học sinh', 'học sinh', 'du học sinh', 'sang học', 'học viên'] },
   'figure.equal': { '': ['tương đương', 'tương đương với', 'tức', 'khoảng'] },
   'figure.pact': { '': ['hiệp định', 'hiệp định thương mại tự do', 'fta', 'trong khối', 'trong nhóm', 'thỏa thuận', 'đàm phán', 'khuôn khổ', 'trong', 'của khối', 'cộng đồng'] },
