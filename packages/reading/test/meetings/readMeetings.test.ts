@@ -17,6 +17,114 @@ const cases: readonly (readonly [
   expected: readonly Expected[],
 ])[] = [
   [
+    'ru: two verbs joined, each with its object',
+    'Премьер-министр Лаоса Сонсай Сипхандон провёл переговоры с премьер-министром Кубы Мануэлем Марреро и встретился с президентом Кубы Мигелем Диас-Канелем.',
+    null,
+    [
+      { meetingKind: 'talks', parties: ['CU', 'LA'] },
+      { meetingKind: 'talks', parties: ['CU', 'LA'] },
+    ],
+  ],
+  [
+    'en: two verbs joined, each with its object',
+    'Lao Prime Minister Sonexay Siphandone held talks with Cuban Prime Minister Manuel Marrero and met Cuban President Miguel Diaz-Canel.',
+    null,
+    [
+      { meetingKind: 'talks', parties: ['CU', 'LA'] },
+      { meetingKind: 'talks', parties: ['CU', 'LA'] },
+    ],
+  ],
+  [
+    'vi: two verbs joined, each with its object',
+    'Thủ tướng Nga Ivan Obraztsov hội đàm với Thủ tướng Trần Văn Mẫu và gặp Tổng Bí thư Lê Văn Ví.',
+    null,
+    [{ meetingKind: 'talks' }, { meetingKind: 'talks' }],
+  ],
+  [
+    'zh: two verbs joined, each with its object',
+    '俄罗斯总理奥布拉兹佐夫同越南总理陈文模会谈,并会见越共中央总书记黎文例。',
+    null,
+    [
+      { meetingKind: 'talks', parties: ['RU', 'VN'] },
+      { meetingKind: 'talks', parties: ['RU', 'VN'] },
+    ],
+  ],
+  [
+    'zh: numbered sessions of one sentence, each with its day',
+    '老挝和古巴政府间委员会第8次会议去年3月在万象开过,第9次定在明年秋天,地点哈瓦那。',
+    '2025-05-08',
+    [
+      { meetingKind: 'session', ordinal: 8, date: '2024-03', status: 'held' },
+      { meetingKind: 'session', ordinal: 9, status: 'planned' },
+    ],
+  ],
+  [
+    'zh: the day of a heading stands on the lines behind it',
+    '老挝和古巴政府间委员会农业工作组第五次会议\n纪要(节录)\n2018年4月12日至13日于万象',
+    null,
+    [{ meetingKind: 'session', ordinal: 5, date: '2018-04-12/2018-04-13' }],
+  ],
+  [
+    'en: entries of a chronicle without verbs',
+    'Cambodia and Vietnam exchange visits.\n6-8 December 2018. Prime Minister Hun Sen of Cambodia in Viet Nam.\n3 July 2019. Vietnamese Deputy Prime Minister Tran Van Mau is in Phnom Penh.',
+    null,
+    [
+      { meetingKind: 'visit', date: '2018-12-06/2018-12-08', parties: ['KH', 'VN'], status: 'held' },
+      { meetingKind: 'visit', date: '2019-07-03', place: 'Phnom Penh', parties: ['KH', 'VN'], status: 'held' },
+    ],
+  ],
+  [
+    'ru: entries of a chronicle without verbs',
+    'Камбоджа и Вьетнам обменялись визитами.\n6–8 декабря 2018 года. Премьер-министр Камбоджи Хун Сен во Вьетнаме.',
+    null,
+    [{ meetingKind: 'visit', date: '2018-12-06/2018-12-08', parties: ['KH', 'VN'] }],
+  ],
+  [
+    'zh: entries of a chronicle without verbs',
+    '柬埔寨与越南互访。\n2018年12月6日至8日,柬埔寨首相洪森在越南。',
+    null,
+    [{ meetingKind: 'visit', date: '2018-12-06/2018-12-08', parties: ['KH', 'VN'] }],
+  ],
+  [
+    'en: a guest is invited home',
+    'President Sok Phan of Cambodia left for home. On Friday he had invited President Tran Van Mau of Viet Nam to Phnom Penh.',
+    null,
+    [{ meetingKind: 'visit', status: 'planned', place: 'Phnom Penh', parties: ['KH', 'VN'] }],
+  ],
+  [
+    'ru: from one capital on to the next',
+    'Завтра президент Вьетнама Чан Ван Мау вылетает во Вьентьян, оттуда в Пномпень.',
+    '2024-07-10',
+    [
+      { meetingKind: 'visit', status: 'planned', parties: ['LA', 'VN'] },
+      { meetingKind: 'visit', status: 'planned', parties: ['KH', 'VN'] },
+    ],
+  ],
+  [
+    'en: a month told as past is that of the year before',
+    'Vietnamese Vice President Tran Thi Mau was in Astana in October; Kazakhstan agreed.',
+    '2023-08-22',
+    [{ meetingKind: 'visit', status: 'held', date: '2022-10', parties: ['KZ', 'VN'] }],
+  ],
+  [
+    'ru: a month told as past is that of the year before',
+    'Президент Индонезии Суто Виджая приезжал в Петербург в июне.',
+    '2025-01-15',
+    [{ meetingKind: 'visit', status: 'held', date: '2024-06', parties: ['ID', 'RU'] }],
+  ],
+  [
+    'en: negotiations of a year, with nobody named',
+    'Germany and Kenya are partners. At the government negotiations held in 2022 more money was committed; in 2019 less.',
+    null,
+    [{ meetingKind: 'talks', date: '2022', parties: ['DE', 'KE'] }],
+  ],
+  [
+    'ru: the town that an adjective stands for',
+    'Президент Узбекистана Алишер Каримбаев провёл в турецкой столице 6 июня 2024 года.',
+    null,
+    [{ meetingKind: 'visit', date: '2024-06-06', parties: ['TR', 'UZ'] }],
+  ],
+  [
     'zh: two bodies, each against its number',
     '议会间合作委员会第二次会议3月4日在阿斯塔纳举行;3月9日,双方主持政府间经贸合作委员会第七次会议。哈萨克斯坦和土耳其都满意。',
     '2023-03-10',

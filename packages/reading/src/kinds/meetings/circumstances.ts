@@ -27,6 +27,8 @@ export interface Scope {
   readonly sentence: Sentence
   /** It frames another meeting ("in the course of …"), so what stands before the frame is the other's. */
   readonly frame: number | null
+  /** Its number, for a session that has one. */
+  readonly ordinal?: number | null
   /** Wished for, invited to, still to come. */
   readonly isWished?: boolean
   /** Refers back, so that only a day against its words is its own. */
@@ -60,6 +62,10 @@ export function leadTo(page: Page, sentence: Sentence, country: CountryMention):
   const at = list.findLast((mark) => mark.start < start)
   return at && at.payload !== 'skip' && start - at.end <= leadOf(sentence) ? at : null
 }
+
+/** "In the Turkish | capital": the adjective stands for the town. */
+export const isOfCapital = (page: Page, country: CountryMention): boolean =>
+  hasMark(page, 'meeting.capital', country.end, country.end + 16, (mark) => mark.start - country.end <= 1)
 
 /** How far a word of place may stand from its place: a space, nothing in a script without spaces. */
 const leadOf = (sentence: Sentence): number => (sentence.language.names ? 0 : 2)
@@ -100,6 +106,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     )
       continue
     if (scope.frame !== null && date.end <= scope.frame) continue
+    if (others.some((other) => isOfOtherNumber(page, other, scope, date))) continue
     // Years, not days.
     if ((date.iso.length === 9 && date.iso[4] === '/') || date.role === 'until') continue
     let far = distance(page, scope, date.start, date.end)
@@ -232,6 +239,18 @@ const isOfOther = (page: Page, other: Scope, scope: Scope, { start, end }: DateM
   start - other.end <= 1 &&
   end <= scope.start &&
   holdsAny(page.folded, end, scope.start, ',')
+const AGAINST = 4
+/** "The 11th session met in March, the 12th …": a day behind one number and before the next is of the first, behind the next of that. */
+function isOfOtherNumber(page: Page, other: Scope, scope: Scope, { start, end }: DateMark): boolean {
+  if (other === scope || (other.ordinal ?? null) === null || (scope.ordinal ?? null) === null) return false
+  if (other.ordinal === scope.ordinal) return false
+  return other.start < scope.start
+    ? start >= other.start &&
+        end <= scope.start &&
+        scope.start - end > AGAINST &&
+        !holdsAny(page.folded, Math.min(other.end, start), start, ',;')
+    : start >= other.end
+}
 
 /** "…discussed his visit in 2016": a date among the words of another meeting. */
 const isInside = (other: Scope, scope: Scope, { start, end }: DateMark): boolean =>
@@ -275,7 +294,8 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
     }
   }
   for (const country of countriesWithin(page, lower, upper)) {
-    if (country.form === 'adjective' || country.form === 'short' || isBloc(country.code)) continue
+    if (country.form === 'short' || isBloc(country.code)) continue
+    if (country.form === 'adjective' && !isOfCapital(page, country)) continue
     const at = leadTo(page, scope.sentence, country)
     const led = at !== null
     if (scope.frame !== null && country.end <= scope.frame) continue
@@ -321,8 +341,11 @@ export function placeFrom(page: Page, named: CountryMention): Place {
   const next = named.form === 'noun' ? page.countries[countryFrom(page, named.end)] : undefined
   const country =
     next && next.form === 'place' && next.code === named.code && next.start - named.end <= 1 ? next : named
+  // "The Turkish capital".
+  const capital =
+    country.form === 'adjective' ? firstMark(page, 'meeting.capital', country.end, country.end + 16) : undefined
   return {
-    name: page.text.slice(country.start, country.end),
+    name: page.text.slice(country.start, capital?.end ?? country.end),
     aliases: country.form === 'place' ? placeNames(country.payload) : countryAliases(country.code),
     code: country.code,
     start: country.start,
@@ -398,7 +421,7 @@ function commasIn(page: Page, from: number, to: number): number {
 }
 
 /** The nearest word of planning or of having been, in the clause before the meeting's words or right behind them. */
-function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'held' | 'planned' | null {
+export function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'held' | 'planned' | null {
   const [from, to] = scope.sentence.span
   let told: 'held' | 'planned' | null = null
   let least = scope.sentence.language.names ? 90 : 60

@@ -8,7 +8,6 @@ export interface Mention extends Scope {
   readonly kind: MeetingKind
   readonly rule: string
   readonly body?: BodyKind | null
-  readonly ordinal?: number | null
   /** Those who meet; for a visit the visitors. */
   readonly actors: readonly Actor[]
   /** Sides that the words say, none while not known. */

@@ -42,7 +42,9 @@ function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
   const [from, to] = previous.span
   if (hasMark(page, 'meeting.talks', from, to) || hasMark(page, 'meeting.visit', from, to)) return
   const date = datesWithin(page, from, to).find(
-    (one) => one.iso !== null && (one.grain === 'day' || (one.start === from && one.grain === 'month')),
+    (one) =>
+      one.iso !== null &&
+      (one.grain === 'day' || (one.start === from && (one.grain === 'month' || one.grain === 'stretch'))),
   )
   if (!date) return
   if (!draft.date && draft.status === 'held') {
@@ -59,6 +61,7 @@ function fromFragment(page: Page, draft: Draft, isFirst: boolean): void {
 
 const HEADING = 40
 const HEADINGS = 3
+const LONGEST_HEADING = 100
 /** Minutes: the session, its paper and its days stand in lines of their own at the head. */
 function fromHeading(page: Page, draft: Draft): void {
   const { sentence, kind } = draft.mention
@@ -67,14 +70,14 @@ function fromHeading(page: Page, draft: Draft): void {
     draft.date ||
     draft.ordinal === null ||
     sentence.index > 1 ||
-    sentence.span[1] - sentence.span[0] > HEADING
+    sentence.span[1] - sentence.span[0] > LONGEST_HEADING
   )
     return
   for (let i = sentence.index + 1; i < page.sentences.length && i <= sentence.index + HEADINGS; i++) {
     const [from, to] = page.sentences[i]!.span
     if (to - from > HEADING) return
     const date = datesWithin(page, from, to).find(
-      (one) => one.iso !== null && one.start - from <= 2 && (one.grain === 'day' || one.grain === 'stretch'),
+      (one) => one.iso !== null && one.role === null && (one.grain === 'day' || one.grain === 'stretch'),
     )
     if (!date) continue
     draft.date = date

@@ -5,7 +5,7 @@ import type { DateMark } from '../../engine/dates.ts'
 import { firstMark, type Page, type Sentence } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
 import { Actors } from './actors.ts'
-import { completed, dateOf, isAhead, isOnline, placeOf, statusOf } from './circumstances.ts'
+import { completed, dateOf, isAhead, isOnline, placeOf, statusOf, toldBy } from './circumstances.ts'
 import type { Draft, Mention } from './draft.ts'
 import { forumsIn } from './forums.ts'
 import { inherit } from './inherit.ts'
@@ -22,6 +22,7 @@ const TRIGGERS = [
   'meeting.visit',
   'meeting.forum',
   'meeting.sign',
+  'meeting.asked-to',
 ] as const
 const NEIGHBOURS = 8
 const FATE_REACH = 70
@@ -31,7 +32,7 @@ const LEAD = 3
 
 /** Meetings of a page, one finding each. `people` are those already found on it. */
 export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
-  if (TRIGGERS.every((type) => page.marks.list(type) === undefined)) return []
+  if (page.dates.length === 0 && TRIGGERS.every((type) => page.marks.list(type) === undefined)) return []
   const actors = new Actors(page, people)
   const sessions = new Sessions(page)
   const drafts: Draft[] = []
@@ -144,7 +145,7 @@ function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], othe
   const told = dateOf(page, mention, others)
   // "Ahead of the 25th session the minister said on Monday": the day is of what was said.
   const isToCome = mention.kind === 'session' && isAhead(page, mention) && !isLater(page, told)
-  const found = isToCome ? null : told
+  const found = isToCome ? null : yearEarlier(page, mention, told)
   const { status, isTold } = mention.tellsNothing
     ? { status: 'held' as const, isTold: false }
     : mention.isWished ||
@@ -190,6 +191,16 @@ function weekLater(page: Page, date: DateMark): DateMark {
   if (date.iso === null || date.iso.length !== 10 || page.publishedOn === null || date.iso >= page.publishedOn)
     return date
   return { ...date, iso: new Date(Date.parse(date.iso) + 7 * 86_400_000).toISOString().slice(0, 10) }
+}
+
+/** "In October, when she was in Astana", published in August: a month without a year in which a visit was is last year's. */
+function yearEarlier(page: Page, mention: Mention, date: DateMark | null): DateMark | null {
+  if (date === null || date.iso === null || date.implied?.field !== 'year' || date.isWeekday) return date
+  if (date.iso.length !== 7 || mention.kind !== 'visit' || mention.isWished || !isLater(page, date)) return date
+  if (page.publishedOn!.length < 7) return date
+  return toldBy(page, mention) === 'held'
+    ? { ...date, iso: `${Number(date.iso.slice(0, 4)) - 1}${date.iso.slice(4)}` }
+    : date
 }
 
 const MONTHS_BACK = 4

@@ -3,6 +3,7 @@ import { holdsAny } from '../../engine/gaps.ts'
 import {
   countriesWithin,
   countryFrom,
+  datesWithin,
   firstFrom,
   firstMark,
   hasMark,
@@ -20,6 +21,8 @@ import type { Mention } from './draft.ts'
 import { ordinalOf } from './ordinals.ts'
 
 const HEAD_REACH = 64
+const DATED_REACH = 30
+const OWN_NUMBER = 12
 const STEP_REACH = 32
 // Further away nothing belongs to a number; keeps endless sentences linear.
 const WINDOW = 400
@@ -200,7 +203,9 @@ export class Sessions {
           one.end <= ordinal.start &&
           ordinal.start - one.end < 60 &&
           // 第5次会议去年开过,第6次: in a script without spaces an apposition stands against its noun.
-          (sentence.language.names === undefined || ordinal.start - one.end <= 2),
+          (sentence.language.names === undefined || ordinal.start - one.end <= 2) &&
+          // Unless another number counts it.
+          !(ordinals[i - 1] && ordinals[i - 1]!.end > one.start - OWN_NUMBER),
       )
     const body = bodyNear && isOneClause(gapTo(bodyNear)) ? bodyNear : undefined
     // "Twelfth commission": the body itself is counted.
@@ -291,7 +296,11 @@ export class Sessions {
       return null
     const held = firstMark(page, 'meeting.convene', ordinal.end, Math.min(sentence.span[1], ordinal.end + 30))
     const step = firstMark(page, 'meeting.step', Math.max(sentence.span[0], ordinal.start - 22), ordinal.start)
-    if (!held && !step) return null
+    // "Since the 6th, in July 2023".
+    const dated = datesWithin(page, ordinal.end, Math.min(sentence.span[1], ordinal.end + DATED_REACH)).some(
+      ({ iso }) => iso !== null,
+    )
+    if (!held && !step && !dated) return null
     const end = held?.end ?? ordinal.end
     return {
       kind: 'session',

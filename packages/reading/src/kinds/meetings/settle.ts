@@ -32,7 +32,11 @@ export function settle(page: Page, people: readonly Person[], drafts: readonly D
     if (!isMeant && (kind === 'talks' ? mainParties(page).length >= 2 : kind !== 'forum' || draft.date !== null)) {
       settled.push(draft)
       if (draft.status === 'held') held.add(kind)
-    } else if (draft.date?.grain === 'day' && kind === 'talks') settled.push(draft)
+    } else if (
+      kind === 'talks' &&
+      (draft.date?.grain === 'day' || (draft.date !== null && !draft.mention.refersBack && draft.actors.length === 0))
+    )
+      settled.push(draft)
     // "In 2017 he came for …": on a day of its own it is another visit.
     else if (
       kind === 'visit' &&

@@ -74,7 +74,8 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
         (manner === 'noun' &&
           (beginningIn(all, mark.start - BEFORE, until).some((actor) => actor.form === 'pair') ||
             datesWithin(page, Math.max(from, mark.start - BEFORE), until).some((date) => date.grain === 'day') ||
-            isDatedStep(page, mark, from, until)))
+            isDatedStep(page, mark, from, until) ||
+            isHeldThen(page, mark, to)))
       )
         found.push({ ...make([], []), isBack: true })
       return
@@ -84,6 +85,18 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
     open = next && next.start - mark.end < 12 && !holdsAny(page.folded, mark.end, next.start, ',') ? next.end : mark.end
   })
   return found
+}
+
+const THEN_REACH = 70
+/** "Negotiations were held in 2022": a noun with its verb and when, though nobody is named. */
+function isHeldThen(page: Page, mark: Mark, to: number): boolean {
+  const date = datesWithin(page, mark.end, Math.min(to, mark.end + THEN_REACH)).find(({ iso }) => iso !== null)
+  return (
+    date !== undefined &&
+    (date.grain === 'month' || date.grain === 'year') &&
+    hasMark(page, 'meeting.convene', mark.end, date.start) &&
+    !holdsAny(page.folded, mark.end, date.start, ',;:.')
+  )
 }
 
 /** "Russian–Vietnamese talks": the two countries that stand against the word. */
@@ -133,7 +146,9 @@ function pairsOf(
     if (!subject || !object || gapAfter > 14 || !areOpposite(subject, object)) return []
     return subject.side !== null && object.side !== null ? [[subject, object]] : []
   }
-  const joinedBefore = lastPair(reals, mark)
+  const last = lastPair(reals, mark)
+  // "A held talks with B and met C": the two have met; the next verb's object meets one of them.
+  const joinedBefore = last && isSpent(page, last, later, mark) ? null : last
   const companion = later.find((actor) => isWith(page, actor) && actor.start - mark.end < 90)
   const earlier = actors.subjectBefore(sentence)
   const host =
@@ -287,6 +302,19 @@ function lastPair(before: readonly Actor[], mark: Mark): [Actor, Actor] | null {
   if (!second || mark.start - second.end > 70) return null
   const first = before.findLast((actor) => actor !== second && areOpposite(actor, second))
   return first ? [first, second] : null
+}
+
+const OBJECT_REACH = 24
+
+/** Another word of meeting has told of the two already, and this one has an object of its own. */
+function isSpent(page: Page, [first, second]: readonly [Actor, Actor], later: readonly Actor[], mark: Mark): boolean {
+  const object = later[0]
+  return (
+    object !== undefined &&
+    object.start - mark.end <= OBJECT_REACH &&
+    (areOpposite(first, object) || areOpposite(second, object)) &&
+    hasMark(page, 'meeting.talks', first.end, mark.start, ({ payload }) => payload !== 'skip' && payload !== 'tell')
+  )
 }
 
 /** Two right after the word: "talks between A and B", "переговоры премьеров А и Б". */

@@ -6,7 +6,6 @@ import {
   countryFrom,
   datesWithin,
   firstFrom,
-  firstMark,
   hasMark,
   marksWithin,
   type Page,
@@ -15,9 +14,11 @@ import {
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
 import { type Actor, type Actors, beginningIn } from './actors.ts'
-import { leadTo, mainParties, type Place, placeFrom } from './circumstances.ts'
+import { isOfCapital, leadTo, mainParties, type Place, placeFrom } from './circumstances.ts'
 import type { Mention } from './draft.ts'
+import { entryIn } from './entries.ts'
 import { dateOfLine } from './inherit.ts'
+import { invitationIn } from './invitations.ts'
 import { frameOf } from './sessions.ts'
 
 const BACK_REACH = 14
@@ -32,7 +33,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
   const [from, to] = sentence.span
   const marks = marksWithin(page, 'meeting.visit', from, to)
   if (marks.length === 0) {
-    const noted = notedVisit(page, sentence, actors) ?? invitedVisit(page, sentence, actors)
+    const noted = entryIn(page, sentence, actors) ?? invitationIn(page, sentence, actors)
     return noted ? [noted] : []
   }
   const all = actors.in(sentence)
@@ -94,16 +95,6 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       isSubject && datesWithin(page, mark.end, Math.min(to, mark.end + 40)).some((date) => date.iso !== null)
     // "During the visit … with heads of companies": those named further on are whom the visitor meets.
     if (isBack) visitors = visitors.filter((actor) => actor.end <= mark.start || actor.start - mark.end <= BACK_REACH)
-    // 赴法国主持…,赴瑞士主持…: who set out goes on.
-    const before = found.at(-1)
-    if (
-      visitors.length === 0 &&
-      manner === 'near' &&
-      goal &&
-      sentence.language.names &&
-      before?.rule === 'meeting/visit-near'
-    )
-      visitors = before.actors.filter((actor) => actor.side !== goal.code)
     // 他希望人才多到泰国: whoever wishes does not go.
     if (
       isWished &&
@@ -121,6 +112,18 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       return
     const guest = visitors.length === 0 && goal && sentence.language.names ? guestBehind(page, all, goal) : undefined
     if (guest) visitors = [guest]
+    // "Flies to A, from there to B": who goes on is who went.
+    const told = found.at(-1)
+    if (
+      visitors.length === 0 &&
+      goal &&
+      told?.place &&
+      (manner === 'go' || manner === 'near') &&
+      mark.start - told.end < STAGE &&
+      told.place.code !== goal.code &&
+      told.actors.every(({ side }) => side !== goal.code)
+    )
+      visitors = [...told.actors]
     if (visitors.length === 0 && !isBack && !isScheduled) return
     if (!goal && manner !== 'trip' && manner !== 'guest' && !(isArrival && isDated(page, mark))) return
     if (goal && visitors.length > 0 && visitors.every((actor) => actor.side !== null && actor.side === goal.code)) {
@@ -192,6 +195,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
   return stops.length === 0 ? found : [...found.filter(({ place }) => place !== null), ...stops]
 }
 
+const STAGE = 40
 const MOST_STOPS = 6
 const STOP_GAP = 24
 
@@ -244,67 +248,6 @@ function stopsIn(
 const isStep = (page: Page, mark: Mark, from: number): boolean =>
   hasMark(page, 'meeting.step', Math.max(from, mark.start - 14), mark.end, (step) => step.start < mark.end)
 
-const INVITED_REACH = 70
-
-/** "Yoon invited Thuong to Seoul": somebody is asked to a place. */
-function invitedVisit(page: Page, sentence: Sentence, actors: Actors): Mention | undefined {
-  const [from, to] = sentence.span
-  const mark = firstMark(page, 'meeting.asked-to', from, to)
-  if (!mark) return undefined
-  const all = actors.in(sentence)
-  const guest = beginningIn(all, mark.end, mark.end + 24).find(
-    (actor) => actor.form === 'named' || actor.form === 'role' || actor.form === 'pronoun',
-  )
-  if (!guest) return undefined
-  const goal = countriesWithin(page, guest.end, Math.min(to, guest.end + INVITED_REACH)).find(
-    (country) => country.form !== 'adjective' && !isBloc(country.code),
-  )
-  if (!goal || guest.side === goal.code || !/^[^,;:]{0,40}\bto $/.test(page.folded.slice(guest.end, goal.start)))
-    return undefined
-  return {
-    kind: 'visit',
-    rule: 'meeting/visit-invited',
-    start: mark.start,
-    end: goal.end,
-    sentence,
-    frame: null,
-    actors: [guest],
-    sides: guest.side === null ? [goal.code] : [guest.side, goal.code],
-    place: placeFrom(page, goal),
-    isWished: true,
-    isBack: false,
-  }
-}
-
-const LONGEST_NOTE = 90
-
-/** "6-8 December 2018. Prime Minister Hun Sen in Viet Nam.": somebody, a place and no verb, behind the date of a line. */
-function notedVisit(page: Page, sentence: Sentence, actors: Actors): Mention | undefined {
-  const [from, to] = sentence.span
-  if (to - from > LONGEST_NOTE || sentence.language.names || !dateOfLine(page, sentence)) return undefined
-  const goal = countriesWithin(page, from, to).find(
-    (country) => country.form !== 'adjective' && !isBloc(country.code) && leadTo(page, sentence, country) !== null,
-  )
-  if (!goal || to - goal.end > 2) return undefined
-  const visitor = actors.in(sentence).find((actor) => actor.form === 'named' && actor.end <= goal.start)
-  const lead = goal && leadTo(page, sentence, goal)
-  if (!visitor || !lead || visitor.side === goal.code || visitor.start - from > LONGEST_NOTE / 2) return undefined
-  // Nothing but a post or a comma stands between the name and "in".
-  if (/\p{Ll}{3,} \p{Ll}{2,}/u.test(page.text.slice(visitor.end, lead.start))) return undefined
-  return {
-    kind: 'visit',
-    rule: 'meeting/visit-noted',
-    start: visitor.start,
-    end: goal.end,
-    sentence,
-    frame: null,
-    actors: [visitor],
-    sides: visitor.side === null ? [goal.code] : [visitor.side, goal.code],
-    place: placeFrom(page, goal),
-    isBack: false,
-  }
-}
-
 /** 来华出席峰会的智利总统: who came stands behind the clause that tells of it. */
 function guestBehind(page: Page, all: readonly Actor[], goal: CountryMention): Actor | undefined {
   const guest = beginningIn(all, goal.end, goal.end + 48).find(
@@ -354,7 +297,7 @@ function goalOf(
     )
       break
     if (
-      country.form === 'adjective' ||
+      (country.form === 'adjective' && !isOfCapital(page, country)) ||
       beginningIn(all, country.start - 120, country.end).some(
         (actor) =>
           (actor.form === 'side' || actor.form === 'role') && actor.start <= country.start && country.end <= actor.end,
