@@ -125,8 +125,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     const isSpaceless = scope.sentence.language.names !== undefined
     const isAgainst = date.start >= scope.end && date.start - scope.end <= (isSpaceless ? 0 : 12)
     // Without spaces a date opens its clause: what follows a comma is told of what comes after it.
-    if (isSpaceless && date.start >= scope.end && /[,:;]\s?$/.test(page.folded.slice(date.start - 2, date.start)))
-      far += 60
+    if (isSpaceless && date.start >= scope.end && holdsAny(page.folded, scope.end, date.start, ',:;')) far += 60
     far += date.grain === 'year' ? (isAgainst ? 8 : 30) : date.grain === 'month' ? (isAgainst ? 0 : 5) : 0
     for (const other of others) {
       if (between(other, scope, date.start, date.end) || isInside(other, scope, date)) far += 45

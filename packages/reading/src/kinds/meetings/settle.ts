@@ -109,7 +109,7 @@ function isSame(page: Page, people: readonly Person[], known: Draft, draft: Draf
             (known.online === draft.online || b.isBack)
     case 'visit': {
       // "Received the visiting minister": the day is that of the talks, somewhere within the visit.
-      if (!datesAgree(known, draft) && !(a.isGuest !== b.isGuest && areNear(known, draft))) return false
+      if (!datesAgree(known, draft) && !((a.isGuest || b.isGuest) && areNear(known, draft))) return false
       const [here, there] = [known.place?.code ?? null, draft.place?.code ?? null]
       // Of a visit to several countries the stay in one is told on its own.
       const isStop =

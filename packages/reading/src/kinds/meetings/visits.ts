@@ -188,7 +188,8 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
         (manner === 'guest' && visitors.every((actor) => actor.person === null && actor.side === null)),
       refersBack: isBack || isThis,
       isWished,
-      isGuest: manner === 'guest',
+      // "Ended the visit": the day is that of the end.
+      isGuest: manner === 'guest' || (sentence.language.names !== undefined && hasEnded(page, from, mark, goal)),
     })
   })
   const stops = stopsIn(page, sentence, all, marks, found)
@@ -341,6 +342,13 @@ function betweenCountries(page: Page, from: number, to: number): string {
     at = country.end
   }
   return page.folded.slice(at, to)
+}
+
+const ENDED_REACH = 8
+/** 结束了对越南的访问, 结束访问越南 */
+const hasEnded = (page: Page, from: number, mark: Mark, goal: CountryMention | null): boolean => {
+  const start = Math.min(mark.start, goal?.start ?? mark.start)
+  return /结束/.test(page.folded.slice(Math.max(from, start - ENDED_REACH), start))
 }
 
 /** The countries listed right behind the one that the visit goes to. */

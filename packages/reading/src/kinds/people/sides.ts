@@ -20,7 +20,13 @@ const implied = (side: PartyCode, from: string, span?: readonly [number, number]
 export const KNOWN_SIDE = 'who this is known to be'
 
 /** The two countries that a page is about, blocs aside. */
-export const countriesOfPage = (page: Page): PartyCode[] => page.parties.filter((code) => !isBloc(code)).slice(0, 2)
+export const countriesOfPage = (page: Page): PartyCode[] =>
+  page.parties.filter((code) => !isBloc(code) && code !== GONE).slice(0, 2)
+
+// A state that is no more has nobody on its side today.
+const GONE = 'SU'
+// Where names are a surname of one character and a given name of one or two.
+const HAN_NAMED: ReadonlySet<PartyCode> = new Set(['CN', 'VN', 'TW', 'HK', 'MO', 'KR', 'KP', 'JP', 'SG'])
 
 /** The side a person is on, as their own mentions tell it: the post, the words around it, the form of the name, the language's home. */
 export function sideOf(
@@ -29,7 +35,8 @@ export function sideOf(
   words: readonly string[],
   last: PartyCode | null,
 ): Side {
-  for (const { role } of mentions) if (role?.side && !isBloc(role.side)) return { side: role.side, implied: null }
+  for (const { role } of mentions)
+    if (role?.side && !isBloc(role.side) && role.side !== GONE) return { side: role.side, implied: null }
   const known = knownSide(page, mentions)
   if (known) return implied(known, KNOWN_SIDE)
   const sent = delegationOf(page, mentions[0]!)
@@ -41,6 +48,11 @@ export function sideOf(
   for (const mention of mentions) {
     const own = countrySpokenFor(page, mention)
     if (own) return { side: own.code, implied: null }
+  }
+  const posted = hostOf(page, mentions)
+  if (posted) {
+    const home = countriesOfPage(page).find((code) => code !== posted.code)
+    if (home) return implied(home, 'a post in the other country', [posted.start, posted.end])
   }
   // 东盟秘书长, "President of the European Commission": of a bloc where no country is told.
   const bloc = mentions.find(({ role }) => role?.side)?.role?.side
@@ -65,7 +77,11 @@ export function sideOf(
   const union = sideOfUnion(words, pair)
   if (union && mentions.some(({ shape }) => shape === 'RU' || shape === null))
     return implied(union, 'the form of the name')
-  const left = pair.filter((code) => !isForeignTo(code, words))
+  if (mentions[0]!.sentence.language.names !== undefined && isHan(words)) {
+    const told = sideOfHanName(mentions, words, pair)
+    if (told) return implied(told, 'the form of the name')
+  }
+  const left = isHan(words) ? [] : pair.filter((code) => !isForeignTo(code, words))
   if (pair.length === 2 && left.length === 1) return implied(left[0]!, 'the other side’s names have another form')
   // A minister whose name is not of the country at home is the other's.
   if (
@@ -81,7 +97,45 @@ export function sideOf(
       'the form of the name',
     )
   const near = countryInClause(page, mentions[0]!)
+  // 彼得·查乌别茨基: no name of a country whose names have no dot.
+  if (near && words.length > 1 && isHan(words) && HAN_NAMED.has(near.code)) return UNKNOWN
   return near ? implied(near.code, 'the country named before', [near.start, near.end]) : UNKNOWN
+}
+
+const isHan = (words: readonly string[]): boolean => words.length > 0 && /^\p{Script=Han}+$/u.test(words.join(''))
+
+const LONGEST_HAN_NAME = 4
+/** 范氏莺, 扎夫鲁: of two countries one of which has names of a surname and a character or two, the name tells which. */
+function sideOfHanName(
+  mentions: readonly NameMention[],
+  words: readonly string[],
+  pair: readonly PartyCode[],
+): PartyCode | null {
+  if (words.length === 1 && words[0]![1] === '氏' && pair.includes('VN')) return 'VN'
+  const own = pair.filter((code) => HAN_NAMED.has(code))
+  if (pair.length !== 2 || own.length !== 1) return null
+  const isNative =
+    words.length === 1 && words[0]!.length <= LONGEST_HAN_NAME && mentions.some((mention) => mention.isNative)
+  return isNative ? own[0]! : (pair.find((code) => code !== own[0]) ?? null)
+}
+
+const POSTED_REACH = 8
+/** 驻俄商务参赞: the country in which somebody is posted. */
+function hostOf(page: Page, mentions: readonly NameMention[]): CountryMention | null {
+  for (const { role, span, sentence } of mentions) {
+    if (sentence.language.names === undefined) continue
+    const from = role && role.start < span[0] ? role.start : span[0]
+    const country = page.countries[countryFrom(page, from + 1) - 1]
+    if (
+      country &&
+      country.start >= sentence.span[0] &&
+      from - country.end <= POSTED_REACH &&
+      !/[,;:。]/.test(page.folded.slice(country.end, from)) &&
+      hasMark(page, 'person.posted', country.start - 2, country.start, ({ end }) => end === country.start)
+    )
+      return country
+  }
+  return null
 }
 
 /** "The Russian delegation included A, B and C": the country of those listed. */

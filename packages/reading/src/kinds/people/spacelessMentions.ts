@@ -23,7 +23,7 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
     for (let at = start; at < end; at++) taken.add(at)
     mentions.push({
       span: [start, end],
-      words: page.text.slice(start, end).split(/[·\s]/),
+      words: page.text.slice(start, end).split(/[·•∙・‧\s]/u),
       sentence,
       role,
       hasHonorific: false,

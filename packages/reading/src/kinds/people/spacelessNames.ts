@@ -258,6 +258,8 @@ function surnameNameEnd(page: Page, sentence: Sentence, token: number, language:
     )
       break
     if (given === 2 && !isWoman(mark.endToken)) break
+    // 柴说: one who is called by the surname alone.
+    if (given === 0 && (folded[at] === '说' || folded[at] === '称')) break
     given++
     end = tokens.end[i]!
   }
