@@ -480,6 +480,53 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     null,
     { meetings: [{ meetingKind: 'session', ordinal: 5, date: '2018-04-12/2018-04-13', place: '圣地亚哥' }] },
   ],
+  [
+    'posted in the other country',
+    '智利对芬兰出口增加。驻芬商务参赞马丁说,直航已经开通。芬兰与智利。',
+    '2024-05-20',
+    { people: [{ name: '马丁' }] },
+  ],
+  [
+    'a Vietnamese name between Viet Nam and a country of dotted names',
+    '越南与智利。讲解员范氏莺接待了智利总统博里奇。',
+    '2024-05-20',
+    {
+      people: [
+        { name: '范氏莺', side: 'VN' },
+        { name: '博里奇', side: 'CL' },
+      ],
+    },
+  ],
+  [
+    'nobody is on the side of a state that is no more',
+    '越南与苏联。主持人黎秋河说,课照常上。',
+    null,
+    { people: [{ name: '黎秋河', side: null }] },
+  ],
+  [
+    'countries by one more character behind a verb of going',
+    '越南国家主席阮富仲访古。越南总理范明政访老。他在老年大学说,古都很美。',
+    '2024-05-20',
+    {
+      meetings: [
+        { meetingKind: 'visit', parties: ['CU', 'VN'] },
+        { meetingKind: 'visit', parties: ['LA', 'VN'] },
+      ],
+    },
+  ],
+  [
+    'what a direct line leads to is nobody’s visit',
+    '智利总领事说,圣地亚哥到赫尔辛基的直航已经开通。',
+    '2024-05-20',
+    { meetings: [] },
+  ],
+  [
+    'words of a title are no will',
+    '芬兰总理与智利总统看着两国部长交换了《樱桃输芬植物检疫要求议定书》。',
+    '2024-05-20',
+    { undertakings: [] },
+  ],
+  ['a noun that holds the word', '芬兰总理将拜会智利国王,并共同见证文件签署。', '2024-05-20', { undertakings: [] }],
 ]
 
 describe('Chinese press, sentence by sentence', () => {

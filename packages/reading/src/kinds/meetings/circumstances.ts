@@ -389,9 +389,22 @@ export function statusOf(
         ? { status: 'planned', isTold: true }
         : { status: 'held', isTold: true }
   }
+  // "The next one will be held in 2022", of a text that is told from its first whole date.
+  const month =
+    scope.sentence.language.names && date?.iso && !date.isWeekday && !published ? monthOfReference(page) : null
+  if (month && date?.iso && date.iso.slice(0, 7) > month.slice(0, Math.min(7, date.iso.length)))
+    return { status: 'planned', isTold: true }
   const told = toldBy(page, scope)
   return told ? { status: told, isTold: true } : { status: 'held', isTold: false }
 }
+
+/** The month of the whole date from which the other dates of a page without a day of publication are told. */
+const monthOfReference = (page: Page): string | null =>
+  page.dates.some((date) => date.implied?.from === FIRST_WHOLE)
+    ? (page.dates.find((date) => date.implied === null && date.iso !== null && /^\d{4}-\d\d-\d\d/.test(date.iso))
+        ?.iso ?? null)
+    : null
+const FIRST_WHOLE = 'the first whole date of the text'
 
 /** The day that the head of a page without a day of publication bears. */
 const HEAD = 160

@@ -57,6 +57,13 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     )
       return
     const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next, all)
+    // 到海参崴的直航船, 来过的人: what is told of something else.
+    if (
+      sentence.language.names &&
+      ((manner === 'near' && goal && page.folded[goal.end] === '的') ||
+        (isRelative && page.folded[mark.end - 1] === '过'))
+    )
+      return
     // "As part of their visit, the ministers …": the one told before.
     const isTheirs =
       manner === 'trip' &&

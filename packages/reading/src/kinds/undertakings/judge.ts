@@ -59,6 +59,7 @@ const LONGEST_DATELINE = 70
 // Further off, a word hardly belongs to the verb.
 const LONGEST_REACH = 90
 const SINCE_REACH = 10
+const LONGEST_TITLE = 60
 const CONDITION_REACH = 30
 
 /** Cues whose subject may follow them: "намерены открыть Россия и Вьетнам". */
@@ -95,10 +96,22 @@ export class Judge {
             (cue) =>
               cue.payload !== 'none' &&
               !this.#isInName(cue) &&
+              !this.#isInTitle(cue, sentence) &&
               !this.#isInBrackets(cue, sentence) &&
               !this.#isUpon(cue, end),
           )
     return new SentenceWords(this.#walks, start, end, cues)
+  }
+
+  /** 《植物检疫要求议定书》: words of a title say nothing of themselves. */
+  #isInTitle(cue: Mark, sentence: Sentence): boolean {
+    if (sentence.language.signature.script !== 'han') return false
+    const { text } = this.#page
+    for (let i = cue.start - 1; i >= sentence.span[0] && cue.start - i <= LONGEST_TITLE; i--) {
+      if (text[i] === '》') return false
+      if (text[i] === '《') return true
+    }
+    return false
   }
 
   #isInName(cue: Mark): boolean {

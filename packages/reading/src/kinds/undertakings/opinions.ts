@@ -75,6 +75,15 @@ const joint = (it: Case): Opinion => {
   if (it.subject?.form === 'host' && it.adjacent && it.own?.length === 1) return ['pledged', it.own, null]
   if (isLast(it) && it.cue.payload !== 'result') return null
   if (it.own && it.own.length > 1) return ['agreed', it.own, null]
+  // 欧盟委员会已决定…: of one alone it is no agreement.
+  if (
+    it.own?.length === 1 &&
+    it.adjacent &&
+    it.subject?.form !== 'pair' &&
+    it.sentence.language.signature.script === 'han' &&
+    it.folded.startsWith('决定', it.cue.start)
+  )
+    return ['pledged', it.own, null]
   // In a text of one country that speaks of no two sides nobody is there to agree with.
   return it.voices.pair.length > 1 || it.subject?.form === 'pair' ? ['agreed', it.voices.pair, FROM_DOCUMENT] : null
 }
