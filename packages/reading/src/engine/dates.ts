@@ -290,7 +290,7 @@ export function datesOf(
     )
       lastPart = made
     // The year by which a plan is to be done tells nothing of the months beside it.
-    const isAhead = draft.role === 'by' && reference !== undefined && draft.slots.y! > reference.year
+    const isAhead = draft.role !== null && reference !== undefined && draft.slots.y! > reference.year
     if (isYear(draft.slots.y) && draft.role !== 'compare' && !isAhead)
       lastYear = { year: draft.slots.y, draft, sentence }
     return made

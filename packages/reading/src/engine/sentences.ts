@@ -91,11 +91,23 @@ export function sentencesOf(
           tokens.start[end] === tokens.end[end - 1]
         )
           end++
-        close(end)
+        if (!isTagged(i + 1, end, block.endToken)) close(end)
         i = end - 1
       }
     }
     close(block.endToken)
+
+    /** '"We want more." - the minister said': a small letter behind a quotation and its dash says whose it was. */
+    function isTagged(from: number, end: number, to: number): boolean {
+      if (end === from || end + 1 >= to) return false
+      const last = text[tokens.start[end - 1]!]!
+      return (
+        '"”»’'.includes(last) &&
+        (folded[tokens.start[end]!] === '-' || folded[tokens.start[end]!] === ',') &&
+        tokens.type[end + 1] === TokenType.word &&
+        !isCapital(text, tokens.start[end + 1]!)
+      )
+    }
 
     /** "… and so on… The minister said": behind an ellipsis a capital begins a sentence. */
     function opensSentence(next: number, to: number): boolean {

@@ -43,6 +43,11 @@ describe('people: posts told apart from their holders', () => {
       ['Chủ tịch nước | Trần Văn Mẫu | VN'],
     ],
     ['Đoàn Belarus có Chủ tịch Hạ viện V.Xam-plô-vích.', ['Chủ tịch Hạ viện | V.Xam-plô-vích | BY']],
+    [
+      'Thứ trưởng Kinh tế, Thương mại và Nông nghiệp Mông Cổ Bat Sampo cho biết.',
+      ['Thứ trưởng Kinh tế, Thương mại và Nông nghiệp | Bat Sampo | MN'],
+    ],
+    ['Ông Trần Trường Mẫu cho rằng Nga cần giảm thuế.', ['- | Trần Trường Mẫu | VN']],
     ['Hãng hàng không Test Wings đã mở đường bay từ Nga đến Việt Nam.', []],
   ])('%s', (text, expected) => expect(told('person', text)).toEqual(expected))
 })
@@ -83,6 +88,15 @@ describe('figures: lists, bare sums, verbs of trade', () => {
       'Năm tài chính kết thúc tháng 3/2024, kim ngạch Ấn Độ - Kenya đạt 3 tỷ USD.',
       ['trade-turnover 3000000000 USD 2023-04/2024-03 - IN>KE actual'],
     ],
+    [
+      'Kim ngạch Kenya - Uganda năm 2023 đạt 3 tỷ USD, bằng ba phần tư cùng kỳ năm trước.',
+      ['trade-turnover 3000000000 USD 2023 -25 KE>UG actual'],
+    ],
+    [
+      'Kenya và Việt Nam đặt mục tiêu nâng kim ngạch lên 100 triệu USD vào năm 2030, từ mức 64 triệu USD hiện nay.',
+      ['trade-turnover 100000000 USD 2030 - KE>VN target', 'trade-turnover 64000000 USD - - KE>VN actual'],
+    ],
+    ['Kenya và Việt Nam chưa mua bán một tấn hàng nào.', []],
     ['Quốc hội Kenya thông qua chủ trương đầu tư dự án cảng do Nhật Bản giúp.', []],
   ])('%s', (text, expected) => expect(told('figure', text)).toEqual(expected))
 })
@@ -107,6 +121,29 @@ describe('meetings: chronicles, journeys, the day after', () => {
       ['session 5 2024-10/2024-12 Hà Nội planned KEVN'],
     ],
     [
+      'Ngày 4/6/2024, Ủy ban hỗn hợp Kenya - Uganda họp phiên thứ 5 tại Nairobi. Hôm sau, Bộ trưởng Kenya Musa Sampo hội đàm với Bộ trưởng Uganda John Testo.',
+      ['session 5 2024-06-04 Nairobi held KEUG', 'talks - 2024-06-05 - held KEUG'],
+    ],
+    [
+      'Biên bản kỳ họp lần thứ 3 Ủy ban liên Chính phủ Việt Nam - Kenya\nNairobi, 4-6/6/2024\nHai bên ghi nhận kết quả.',
+      ['session 3 2024-06-04/2024-06-06 Nairobi held KEVN'],
+    ],
+    [
+      'Đây là vòng thứ 8 của Đối thoại Chiến lược Quốc phòng Việt Nam - Kenya; vòng 7 họp tháng 12/2022.',
+      ['session 8 - - held KEVN', 'session 7 2022-12 - held KEVN'],
+    ],
+    [
+      'Hội nghị cấp cao lần thứ 19 giữa các tỉnh Việt Nam - Lào (Viêng Chăn, 21/12/2022) để lại nhiều việc.',
+      ['forum 19 2022-12-21 Viêng Chăn held LAVN'],
+    ],
+    [
+      'Ngày 6/6, Thủ tướng Kenya Musa Sampo tới Hà Nội, mở đầu chuyến thăm chính thức kéo dài tới 8/6.',
+      ['visit - 2024-06-06/2024-06-08 Hà Nội held KEVN'],
+    ],
+    ['Kenya xuất hàng sang Uganda, tăng so với cùng kỳ 43%.', []],
+    ['Cổ phiếu của Kenya tăng trong phiên thứ Ba.', []],
+    ['Việt Nam tiếp tục cử chuyên gia sang Kenya.', []],
+    [
       'Vòng 8 Đối thoại Chiến lược Quốc phòng Việt Nam - Kenya họp tại Hà Nội sáng 4/6.',
       ['session 8 2024-06-04 Hà Nội held KEVN'],
     ],
@@ -122,6 +159,11 @@ describe('instruments: extracts, months of signing, what is over', () => {
     ['Việt Nam và Kenya đã ký hiệp định hàng hải từ năm 2015.', ['agreement in-force 2015 -']],
     ['Hai bộ của Việt Nam và Kenya có bản ghi nhớ từ 2012.', ['memorandum in-force 2012 -']],
     ['Trong chuyến thăm Kenya hồi tháng 8/2023, hai bên ký 15 văn kiện.', ['other in-force 2023-08 -']],
+    [
+      'Việt Nam và Kenya họp khóa 5. Các đầu việc trong biên bản khóa 4 đã xong. Chiều 10/6, hai Bộ trưởng ký biên bản và kế hoạch hợp tác giai đoạn 2026-2030.',
+      ['minutes in-force - -', 'minutes signed 2024-06-10 -', 'plan signed 2024-06-10 60'],
+    ],
+    ['Việt Nam và Kenya tin hiệp định sẽ được ký trong năm nay.', ['agreement planned - -']],
     ['Việt Nam và Kenya đang soạn hiệp định khung về tín dụng.', ['agreement planned - -']],
     [
       'Việt Nam và Kenya hôm 10/6 đã ký hiệp định về khai thác dầu khí. Văn kiện có thời hạn 20 năm.',
@@ -137,6 +179,9 @@ describe('undertakings: invitations and their acceptance', () => {
     ['Tổng thống vui vẻ nhận lời.', ['agreed KE']],
     ['Phía Kenya giao cho Việt Nam 100 nghìn tấn hàng.', []],
     ['Lệ phí của hộ chiếu cấp mới không đổi.', []],
+    ['Trước năm 1989, Kenya nhận đào tạo hàng nghìn người.', []],
+    ['Chuyến thăm thể hiện quyết tâm mạnh mẽ của hai bên.', []],
+    ['“Chúng tôi sẽ mua thêm gạo.” - ông Musa Sampo khẳng định.', ['pledged KE']],
     ['Hai bên thỏa thuận khóa họp sau diễn ra tại Hà Nội.', ['agreed KEVN']],
   ])('%s', (text, expected) => expect(told('undertaking', opening + text)).toEqual(expected))
 })

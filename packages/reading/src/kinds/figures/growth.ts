@@ -34,6 +34,11 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     const before = lastBefore(page, 'figure.growth', quantity.numberStart, from)
     const after = firstAfter(page, 'figure.growth-after', quantity.end, to)
     const share = lastBefore(page, 'figure.share', quantity.numberStart, from)
+    const equals = equalTo(page, quantity, to)
+    if (equals) {
+      found.push(equals)
+      return
+    }
     let direction = quantity.sign
     let start = quantity.start
     let end = quantity.end
@@ -93,6 +98,24 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
     })
   }
   return inOrder(found, (a, b) => a.at - b.at)
+}
+
+const EQUALS_REACH = 12
+/** "Equal to 85 % of the same period": a fall by 15. */
+function equalTo(page: Page, { value, qualifier, start, end, numberStart }: Quantity, to: number): Growth | undefined {
+  const word = lastBefore(page, 'figure.equals', numberStart, Math.max(0, start - EQUALS_REACH))
+  const base = word && firstAfter(page, 'figure.base', end, Math.min(to, end + 2 * EQUALS_REACH))
+  if (!word || !base || typeof value !== 'number' || page.folded.slice(word.end, start).trim() !== '') return undefined
+  return {
+    change: round(value - 100),
+    base: base.payload,
+    qualifier,
+    start: word.start,
+    end,
+    quoteEnd: base.end,
+    at: start,
+    status: 'said',
+  }
 }
 
 /** `100` as it stands; `times`: 3.5 times as much → 250; `more`: 1.5 times more → 150. */

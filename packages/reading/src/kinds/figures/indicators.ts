@@ -87,7 +87,16 @@ export function topicOfMoney(
   const back = (test: (mark: Mark) => boolean): Mark | undefined =>
     lastBefore(page, 'figure.indicator', from, from - CARRIED, test)
   // What a text is about is the turnover; exports and imports are told as parts of it.
+  const paragraph = page.blocks[page.sentences[sentence.index]!.block]!.span[0]
   const carried =
+    // "And trade? Customs put it at 20 billion": what the paragraph has asked about.
+    lastBefore(
+      page,
+      'figure.indicator',
+      from,
+      Math.max(paragraph, from - CARRIED),
+      (mark) => nameOf(mark) === 'trade-turnover',
+    ) ??
     back((mark) => nameOf(mark) === 'trade-turnover' && !isWeak(mark)) ??
     back((mark) => isMoney(mark) && !isWeak(mark)) ??
     back(isMoney)

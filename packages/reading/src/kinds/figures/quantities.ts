@@ -79,6 +79,7 @@ const CLASSIFIED_REACH = 16
 const MOST_LISTED = 8
 const MOST_GAP = 10
 const PEOPLE = new Set(['students', 'tourists', 'workers', 'residents'])
+const MAY_BE_ONE = new Set(['investment-projects', 'companies', 'scholarships', '?'])
 const LEAST_BARE_SUM = 1e6
 const MAGNITUDES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9, 1e12])
 const COUNT_REACH = 60
@@ -211,6 +212,8 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       const [unitCode = null, indicator = '?'] = classified(unit, i)
       // 一个项目, 一列车: an article, no count.
       if (value === 1 && numbers.form[i] === NumberForm.han) return undefined
+      // "Chưa ra một tấn nào": neither is a lone word for one beside what is counted in thousands.
+      if (value === 1 && numbers.form[i] === NumberForm.words && !MAY_BE_ONE.has(indicator)) return undefined
       code = unitCode
       counted = indicator
       endToken = unit.endToken

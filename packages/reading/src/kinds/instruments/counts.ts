@@ -35,9 +35,9 @@ export function counts(
     head.phraseStart - previous.end <= 6
   )
     return false
-  if (isWeak) return weakCounts(page, head, evidence, subject)
+  if (isWeak) return weakCounts(page, head, evidence, isOwn, subject)
   // "The document has a term of 20 years": in a language without articles the one just named.
-  if (kind === 'other' && head.isBare && !isPlural && !isCounted && status === 'in-force' && known.length > 0)
+  if (kind === 'other' && head.isBare && !isPlural && !isCounted && status !== 'signed' && known.length > 0)
     return false
   if (kind === 'other') return status === 'signed' || status === 'planned' || (status === 'in-force' && !isPlural)
   if (kind === 'contract')
@@ -50,7 +50,7 @@ export function counts(
   return status !== undefined || subject.isNamed || pointer === 'a' || pointer === 'new' || isCounted
 }
 
-function weakCounts(page: Page, head: Head, evidence: Evidence | null, subject: Subject): boolean {
+function weakCounts(page: Page, head: Head, evidence: Evidence | null, isOwn: boolean, subject: Subject): boolean {
   const { kind, isPlural, isCounted, pointer } = head
   const status = evidence?.status
   const points = pointer === 'this' || pointer === 'the'
@@ -61,7 +61,9 @@ function weakCounts(page: Page, head: Head, evidence: Evidence | null, subject: 
     const isJoint =
       hasMark(page, 'party.both', head.clause[0], head.clause[1]) ||
       hasMark(page, 'party.pair', head.clause[0], head.clause[1])
-    return (status === 'signed' || status === 'planned') && (isJoint || isCounted)
+    const isSigned =
+      isOwn && evidence!.isSigning && head.phraseStart - evidence!.mark.end <= 2 && evidence!.mark.end <= head.start
+    return (status === 'signed' || status === 'planned') && (isJoint || isCounted || isSigned)
   }
   if (status === 'signed')
     return (

@@ -87,7 +87,8 @@ export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evid
     (best.payload === 'turnable' && isTurned(page, head, best, scale)) ||
     // "…must be adopted soon".
     (best.payload === 'after' &&
-      hasMark(page, 'instrument.modal', best.start - Math.round(MODAL_NEAR / scale), best.start))
+      hasMark(page, 'instrument.modal', best.start - Math.round(MODAL_NEAR / scale), best.start)) ||
+    (best.payload === 'sure' && isWillBe(page, head, best))
   const isParticiple = best.payload === 'participle' || (best.payload === 'active' && best.start >= head.end)
   // "The agreement, signed on 10 April, has entered into force today".
   const entered =
@@ -129,7 +130,7 @@ function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scal
   if (isBehind && isToldBy(page, head, mark)) return null
   if (mark.payload === 'near' && (isBehind || (head.phraseStart - mark.end) * Math.min(scale, MOST_SCALE_NEAR) > NEAR))
     return null
-  if (mark.payload === 'after' && isBefore) return null
+  if ((mark.payload === 'after' || mark.payload === 'says') && isBefore) return null
   const [from, to] = isBefore ? [mark.end, Math.min(head.phraseStart, head.start)] : [head.end, mark.start]
   // "Under the agreements | signed in Tokyo on Wednesday": what stands against it.
   if (isBehind && mark.payload === 'sure' && to - from <= 1) return -1
@@ -175,6 +176,16 @@ export function isQuoted(page: Page, head: Head): boolean {
 function headsBetween(heads: readonly Head[], from: number, to: number): readonly Head[] {
   return within(heads, from, to)
 }
+
+/** "Will | be signed in": right before even the surest words. */
+const isWillBe = (page: Page, head: Head, mark: Mark): boolean =>
+  hasMark(
+    page,
+    'instrument.modal',
+    Math.max(head.clause[0], mark.start - MODAL_NEAR),
+    mark.start,
+    (modal) => modal.payload === 'will' && mark.start - modal.end <= 1,
+  )
 
 /** True when a word such as "will", "hope to", "speed up" stands before the signing: it is one to come. */
 function isTurned(page: Page, head: Head, mark: Mark, scale: number): boolean {

@@ -71,6 +71,17 @@ export function isOneOf(known: Draft, draft: Draft): boolean {
   if (known.isItem) return !head.isPlural && points && isPlain
   if (isGlossed(known, draft)) return true
   if (known.number !== null && draft.number !== null && known.number !== draft.number) return false
+  // "What the minutes asked for is done. They signed the minutes": those of now.
+  if (
+    draft.kind === 'minutes' &&
+    draft.isSigning &&
+    draft.status === 'signed' &&
+    known.status === 'in-force' &&
+    known.isTold &&
+    draft.number === null &&
+    !points
+  )
+    return false
   if (draft.kind === 'minutes')
     return (
       known.number === draft.number ||

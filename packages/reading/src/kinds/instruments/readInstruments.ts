@@ -1,6 +1,7 @@
 import type { Implied, Instrument, Meeting } from '../../findings.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import { firstMark, hasMark, type Page } from '../../engine/page.ts'
+import type { Mark } from '../../engine/marks.ts'
 import { counts } from './counts.ts'
 import { draftOf, itemOf } from './draft.ts'
 import { type Evidence, evidenceOf, excerptOf } from './evidence.ts'
@@ -25,7 +26,9 @@ export function readInstruments(page: Page, meetings: readonly Meeting[]): Instr
   heads.forEach((head, i) => {
     const own = excerptOf(page, head) ?? evidenceOf(page, head, heads)
     const isLine = opensLine(page, head)
-    const passed = own && !isLine ? null : (ofHeading(page, head) ?? inherited(page, head, previous))
+    const passed =
+      (own && !isLine ? null : (ofHeading(page, head) ?? inherited(page, head, previous))) ??
+      membership(page, head, heads[i - 1], drafts, own)
     // In a list of what was signed the words of a name say nothing of its status.
     const evidence = passed?.isSigning && (!own || own.mark.payload.endsWith('near')) ? passed : (own ?? passed)
     const subject = subjectOf(page, head, heads[i + 1])
@@ -116,6 +119,32 @@ function ofHeading(page: Page, head: Head): Evidence | null {
     return { status: isSigning ? 'signed' : 'planned', mark, isSigning, isParticiple: false }
   }
   return null
+}
+
+const MEMBER_REACH = 160
+
+/** "Among the 20 documents are a memorandum on … and a protocol on …", when the twenty were signed. */
+function membership(
+  page: Page,
+  head: Head,
+  before: Head | undefined,
+  drafts: readonly Draft[],
+  own: Evidence | null,
+): Evidence | null {
+  if (own?.isSigning || !before || before.sentence !== head.sentence) return null
+  const group = drafts.findLast(
+    ({ kind, head: of, status }) => kind === 'other' && of.isCounted && of.count !== null && status === 'signed',
+  )
+  if (!group || group.head.sentence === head.sentence) return null
+  const opener = headsAt(page, head, group.head.count!)
+  return opener ? { status: 'signed', mark: opener, isSigning: true, isParticiple: true } : null
+}
+
+/** The word that leads into such a list, behind the number of the group said again. */
+function headsAt(page: Page, head: Head, count: number): Mark | null {
+  const [from] = head.sentence.span
+  if (head.start - from > MEMBER_REACH || !page.folded.slice(from, head.start).includes(String(count))) return null
+  return firstMark(page, 'instrument.namely', from, head.start) ?? null
 }
 
 /** The first words of a line with a bullet or number. */

@@ -129,7 +129,8 @@ export function signingOf(
     if (best)
       return { date: best.iso, from: best.implied?.from ?? null, isPast: isBefore(best.iso!, story), isInName: false }
   }
-  if (evidence?.status !== 'signed' && !isIssued) return UNKNOWN
+  // "The statement says that …" tells nothing of its day.
+  if ((evidence?.status !== 'signed' && !isIssued) || evidence?.mark.payload === 'says') return UNKNOWN
   const past = pastOf(page, head, story) ?? pastOfParagraph(page, head, story)
   if (past) return past
   return { ...ofStory(page, head, story, met), isPast: false, isInName: false }
@@ -185,6 +186,7 @@ function yearInName(page: Page, head: Head): string | null {
 }
 
 const DAY_REACH = 400
+const AGAINST = 3
 
 /** The day on which the story's signing, session or talks were held; null where none is known. */
 export function dayOfMeeting(meetings: readonly Meeting[], story: string | null): string | null {
@@ -291,11 +293,14 @@ function ofStory(page: Page, head: Head, story: string | null, met: string | nul
     !isBefore(date.iso, story) &&
     !isAfter(date.iso, story)
   const { sentence } = head
-  const here = datesWithin(
+  const away = (date: DateMark): number => (date.end <= head.start ? head.start - date.end : date.start - head.end)
+  // The day that opens the sentence, or one against the words themselves.
+  const days = datesWithin(
     page,
     Math.max(sentence.span[0], head.start - DAY_REACH),
     Math.min(sentence.span[1], head.end + DAY_REACH),
-  ).find(fits)
+  ).filter(fits)
+  const here = days.find((date) => away(date) <= AGAINST) ?? days[0]
   if (here) return { date: here.iso, from: 'the date of the sentence' }
   if (met) return { date: met, from: 'the date of the meeting' }
   const block = page.blocks[sentence.block]!
@@ -307,6 +312,7 @@ function ofStory(page: Page, head: Head, story: string | null, met: string | nul
 }
 
 const MOST_YEARS = 100
+const YEARS_REACH = 90
 
 /** A term said in the same sentence behind the head, or in one of the next two that `isOther` does not give to another instrument. */
 export function termOf(
@@ -315,6 +321,19 @@ export function termOf(
   next: Head | undefined,
   isOther: (sentence: number) => boolean,
 ): number | null {
+  const years =
+    head.kind === 'plan'
+      ? datesWithin(page, head.end, Math.min(head.sentence.span[1], head.end + YEARS_REACH)).find(
+          ({ iso, role, start }) =>
+            role === null &&
+            iso !== null &&
+            /^\d{4}\/\d{4}$/.test(iso) &&
+            !holdsAny(page.folded, head.end, start, ',;:.'),
+        )
+      : undefined
+  // "The programme for 2026–2030" runs for five years.
+  if (years && !(next && next.start < years.start))
+    return (Number(years.iso!.slice(5)) - Number(years.iso!.slice(0, 4)) + 1) * 12
   for (let i = head.sentence.index; i <= head.sentence.index + 2 && i < page.sentences.length; i++) {
     const { span } = page.sentences[i]!
     if (i > head.sentence.index && isOther(i)) return null

@@ -214,7 +214,10 @@ export class Actors {
     }
     for (const mark of marksWithin(page, 'meeting.delegation', from, to)) {
       if (!free(mark.start, mark.end)) continue
-      const { side, end } = officeOf(page, sentence, mark)
+      const told = officeOf(page, sentence, mark)
+      // "The heads of Gazprom": whose the firm is.
+      const firm = told.side === null ? firmBehind(page, sentence, mark) : undefined
+      const { side, end } = firm ?? told
       if (side)
         found.push({
           start: mark.start,
@@ -310,6 +313,22 @@ function secondOf(page: Page, sentence: Sentence, mark: Mark, end: number): Coun
     hasMark(page, 'meeting.and', end, second.start)
     ? second
     : undefined
+}
+
+const FIRM_REACH = 16
+function firmBehind(page: Page, sentence: Sentence, mark: Mark): { side: PartyCode; end: number } | undefined {
+  const list = page.marks.list('person.office')
+  const n = list === undefined ? 0 : list.firstFrom(mark.end)
+  if (
+    list === undefined ||
+    n >= list.length ||
+    list.endOf(n) > sentence.span[1] ||
+    list.startOf(n) - mark.end > FIRM_REACH
+  )
+    return undefined
+  return holdsAny(page.folded, mark.end, list.startOf(n), ',;:()')
+    ? undefined
+    : { side: list.payloadOf(n), end: list.endOf(n) }
 }
 
 /** "Minister of Economy, Trade and Industry": lists inside an office go on with a capital; anything else parts it from a country. */

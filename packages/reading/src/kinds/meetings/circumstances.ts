@@ -138,6 +138,13 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
         far += 90
     }
     if (isSpaceless && others.some((other) => isOfOther(page, other, scope, date))) continue
+    // "The 8th round …; the 7th met in December": behind a semicolon the next one's.
+    if (
+      date.start >= scope.end &&
+      holdsAny(page.folded, scope.end, date.start, ';') &&
+      others.some((other) => other.start > scope.end && other.start < date.end)
+    )
+      continue
     if (scope.isWished && date.end <= scope.start) continue
     if (isOfPaper(page, date)) far += 60
     if (isSpaceless && isOfOffice(page, date)) continue
@@ -331,7 +338,9 @@ function isBesideDate(page: Page, country: CountryMention, scope: Scope): boolea
   const [from, to] = scope.sentence.span
   return datesWithin(page, Math.max(from, country.start - 24), Math.min(to, country.end + 24)).some(
     (date) =>
-      date.iso !== null && date.grain === 'day' && (country.start - date.end <= 3 || date.start - country.end <= 3),
+      date.iso !== null &&
+      (date.grain === 'day' || (date.grain === 'month' && page.folded[country.start - 1] === '(')) &&
+      (country.start - date.end <= 3 || date.start - country.end <= 3),
   )
 }
 

@@ -90,7 +90,7 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
       )
     )
       continue
-    if (!(attended || isEvent)) continue
+    if (!(attended || isEvent || (value !== null && isDatedIn(page, sentence, mark)))) continue
     // "On the sidelines of the summit": the scene of the talks that the sentence tells.
     if (
       hasTalks &&
@@ -109,7 +109,10 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
     const isToldOf =
       hasMark(page, 'meeting.hold', Math.max(from, mark.start - 60), Math.min(to, mark.end + 70)) &&
       (datesWithin(page, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some(
-        (date) => date.grain === 'day' || (date.grain === 'month' && sentence.language.names !== undefined),
+        (date) =>
+          date.grain === 'day' ||
+          (date.grain === 'stretch' && date.iso !== null && date.iso.length > 20) ||
+          (date.grain === 'month' && sentence.language.names !== undefined),
       ) ||
         countriesWithin(page, Math.max(from, mark.start - 200), Math.min(to, mark.end + 200)).some(
           (country) => country.form === 'place',
@@ -158,6 +161,12 @@ const countsItsMeeting = (page: Page, sentence: Sentence, mark: Mark, ordinal: M
   ordinal.start >= mark.end &&
   /^(?:\([^()]{1,8}\))?$/.test(page.folded.slice(mark.end, ordinal.start)) &&
   /^(?:部长级|部长|外长|高级别|领导人)?(?:会议|峰会|年会)/.test(page.folded.slice(ordinal.end, ordinal.end + 6))
+
+/** A numbered one with a day of its own, "(Tashkent, 21 December 2015)", is one whatever was done there. */
+const isDatedIn = (page: Page, sentence: Sentence, mark: Mark): boolean =>
+  datesWithin(page, Math.max(sentence.span[0], mark.start - 60), Math.min(sentence.span[1], mark.end + 160)).some(
+    (date) => date.grain === 'day' && date.iso !== null && date.role === null,
+  )
 
 /** "The Eastern Economic Forum": a capital in its words, past the head of the sentence; nothing tells so in a script without capitals. */
 function isCapitalised(page: Page, sentence: Sentence, mark: Mark): boolean {

@@ -16,6 +16,7 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
   drafts.forEach((draft, i) => {
     fromFragment(page, draft, i === 0)
     fromDateLine(page, draft)
+    fromLineBelow(page, draft)
     fromOpening(page, draft)
     fromWithin(page, draft)
     fromSentenceBefore(page, draft)
@@ -24,8 +25,10 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
     }
     fromHeading(page, draft)
     if (draft.mention.isGuest && !draft.date) fromTalks(draft, drafts)
-    if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum')
+    if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum') {
       fromVisit(page, draft, drafts.length <= NEAR ? drafts : drafts.slice(Math.max(0, i - NEAR), i + NEAR))
+      fromSameDay(draft, drafts.slice(Math.max(0, i - NEAR), i))
+    }
   })
 }
 
@@ -137,6 +140,24 @@ export function dateOfLine(page: Page, sentence: Sentence): DateMark | undefined
   return undefined
 }
 
+/** A heading that names a session, and under it a line with the place and the days: "Hanoi, 16–19 September 2013". */
+function fromLineBelow(page: Page, draft: Draft): void {
+  const { sentence, kind } = draft.mention
+  const next = page.sentences[sentence.index + 1]
+  if (kind !== 'session' || draft.date || sentence.block > LEAD || !next || next.block === sentence.block) return
+  const [from, to] = next.span
+  const date = datesWithin(page, from, to).find(
+    (one) => one.iso !== null && (one.grain === 'day' || (one.grain === 'stretch' && one.iso.length > 20)),
+  )
+  if (to - from > FRAGMENT || !date) return
+  draft.date = date
+  draft.implied.push({ field: 'date', from: 'the line below', span: [date.start, date.end] })
+  const place = countriesWithin(page, from, to).find((one) => one.form === 'place')
+  if (!place || draft.place) return
+  draft.place = placeFrom(page, place)
+  draft.implied.push({ field: 'place', from: 'the line below', span: [place.start, place.end] })
+}
+
 /** "At the meeting …": of whoever met in the lead, in whatever words. */
 const isTalksBack = ({ mention, actors }: Draft): boolean =>
   mention.kind === 'talks' && mention.isBack && actors.length === 0
@@ -170,7 +191,7 @@ function fromOpening(page: Page, draft: Draft): void {
 /** "On 14 January, in the course of A's visit, they signed": the visit was in that month, whichever its days. */
 function fromWithin(page: Page, draft: Draft): void {
   const { sentence, kind, frame } = draft.mention
-  if (draft.date || draft.status !== 'held' || kind !== 'visit' || frame === null) return
+  if (draft.date || draft.status !== 'held' || (kind !== 'visit' && kind !== 'forum') || frame === null) return
   const date = datesWithin(page, sentence.span[0], frame).find(
     (one) => one.iso !== null && one.grain === 'day' && one.role === null,
   )
@@ -198,6 +219,23 @@ function fromSentenceBefore(page: Page, draft: Draft): void {
   if (!date) return
   draft.date = date
   draft.implied.push({ field: 'date', from: 'the sentence before', span: [date.start, date.end] })
+}
+
+/** "On the same day he called on …": where the session of that day was, its talks were too. */
+function fromSameDay(draft: Draft, before: readonly Draft[]): void {
+  if (draft.place || draft.online || draft.mention.kind !== 'talks' || draft.date?.grain !== 'day') return
+  const there = before.findLast(
+    ({ mention, date, place, online, status }) =>
+      (mention.kind === 'session' || mention.kind === 'forum' || mention.kind === 'signing') &&
+      place !== null &&
+      !online &&
+      status === draft.status &&
+      date?.grain === 'day' &&
+      date.iso === draft.date!.iso,
+  )
+  if (!there || !there.parties.every((code) => draft.parties.includes(code))) return
+  draft.place = there.place
+  draft.implied.push({ field: 'place', from: 'what was held that day', span: [there.mention.start, there.mention.end] })
 }
 
 /** A visit told behind a colon or two commas further on is of another time. */

@@ -2,7 +2,7 @@ import { byCode, byStart, inOrder } from '../../engine/order.ts'
 import type { Meeting, PartyCode, Person } from '../../findings.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { firstMark, type Page, type Sentence } from '../../engine/page.ts'
+import { datesWithin, firstMark, type Page, type Sentence } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
 import { Actors } from './actors.ts'
 import { completed, dateOf, isAhead, isOnline, placeOf, statusOf, toldBy } from './circumstances.ts'
@@ -142,7 +142,7 @@ const isDoneThere = (mention: Mention, other: Mention): boolean =>
   other.start < mention.end
 
 function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], others: readonly Mention[]): Draft {
-  const told = dateOf(page, mention, others)
+  const told = foreseen(page, mention, dateOf(page, mention, others))
   // "Ahead of the 25th session the minister said on Monday": the day is of what was said.
   const isToCome = mention.kind === 'session' && isAhead(page, mention) && !isLater(page, told)
   const found = isToCome ? null : yearEarlier(page, mention, told)
@@ -155,8 +155,8 @@ function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], othe
           (mention.isYetToCome === true || (!found && isAhead(page, mention))))
       ? { status: 'planned' as const, isTold: true }
       : statusOf(page, mention, found)
-  const date =
-    found && status === 'planned' ? (found.isWeekday ? weekLater(page, found) : yearLater(page, found)) : found
+  const due = mention.kind === 'visit' ? lasting(page, mention, found) : found
+  const date = due && status === 'planned' ? (due.isWeekday ? weekLater(page, due) : yearLater(page, due)) : due
   const place = mention.place ?? (mention.kind === 'visit' ? null : placeOf(page, mention, others))
   const isOwnPart = mention.isPart === true && mention.sides.length === 1
   const whole =
@@ -185,6 +185,26 @@ function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], othe
 
 const isLater = (page: Page, date: DateMark | null): boolean =>
   date?.iso != null && page.publishedOn !== null && date.iso.slice(0, 10) > page.publishedOn.slice(0, date.iso.length)
+
+/** "Is to be held in the fourth quarter", told in May: of a part of a year that is planned the next. */
+function foreseen(page: Page, mention: Mention, date: DateMark | null): DateMark | null {
+  const published = page.publishedOn
+  if (date?.iso == null || published === null || (date.grain !== 'quarter' && date.grain !== 'half')) return date
+  const end = date.iso.slice(-7)
+  if (date.implied === null || end >= published.slice(0, 7) || date.start < mention.end) return date
+  return { ...date, iso: date.iso.replace(/\d{4}/g, (year) => String(Number(year) + 1)) }
+}
+
+/** "Lasting until 31 October": the last day alone tells the month, with a day before it in the sentence the stretch. */
+function lasting(page: Page, { sentence }: Mention, date: DateMark | null): DateMark | null {
+  if (date?.iso == null || date.grain !== 'day' || (date.role !== 'by' && date.role !== 'until')) return date
+  const first = datesWithin(page, sentence.span[0], date.start).findLast(
+    ({ iso, grain, role }) => iso !== null && grain === 'day' && role === null && iso < date.iso!,
+  )
+  return first
+    ? { ...date, iso: `${first.iso}/${date.iso}`, grain: 'stretch' }
+    : { ...date, iso: date.iso.slice(0, 7), grain: 'month' }
+}
 
 /** A weekday told as to come is the next one, where the day of publication is known. */
 function weekLater(page: Page, date: DateMark): DateMark {

@@ -65,6 +65,12 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
         isOnline: manner === 'phone',
       }
     }
+    // "Tokayev at talks on 12 June in Astana": with a day of its own it is no meeting told before.
+    const owner = isBack ? before.findLast((actor) => actor.form === 'named') : undefined
+    if (pairs.length === 0 && owner && isDatedBehind(page, mark)) {
+      found.push({ ...make([owner], sidesOf(page, [owner])), isBack: false, refersBack: false })
+      return
+    }
     if (pairs.length === 0) {
       const sides = manner === 'noun' && !isBack ? sidesAgainst(page, sentence, mark) : []
       if (sides.length === 2) found.push(make([], sides))
@@ -98,6 +104,11 @@ function isHeldThen(page: Page, mark: Mark, to: number): boolean {
     !holdsAny(page.folded, mark.end, date.start, ',;:.')
   )
 }
+
+const isDatedBehind = (page: Page, mark: Mark): boolean =>
+  datesWithin(page, mark.end, mark.end + 16).some(
+    ({ iso, grain, start }) => iso !== null && grain === 'day' && start - mark.end <= 2,
+  )
 
 /** "Russian–Vietnamese talks": the two countries that stand against the word. */
 function sidesAgainst(page: Page, sentence: Sentence, mark: Mark): PartyCode[] {

@@ -357,13 +357,14 @@ function isComplement(page: Page, from: number, to: number, last: boolean, isBet
     'person.break',
     from,
     to,
-    (mark) => !isPosting(page, mark.start) && (mark.payload !== 'joint' || !isInsideOffice(page, mark)),
+    (mark) => !isPosting(page, mark.start) && (mark.payload !== 'joint' || !isInsideOffice(page, mark, last)),
   )
 }
 
 /** "Minister of industry | and | trade": small words on both sides. */
-function isInsideOffice(page: Page, { firstToken: first, endToken: end }: Mark): boolean {
+function isInsideOffice(page: Page, { firstToken: first, endToken: end }: Mark, last: boolean): boolean {
   const { tokens, text } = page
+  const { start, end: stop } = tokens
   const isSmall = (token: number): boolean =>
     token >= 0 &&
     token < tokens.count &&
@@ -372,8 +373,10 @@ function isInsideOffice(page: Page, { firstToken: first, endToken: end }: Mark):
   const isAcronym = (token: number): boolean =>
     token < tokens.count && /^\p{Lu}{2,5}$/u.test(text.slice(tokens.start[token], tokens.end[token]))
   if (isSmall(first - 1) && (isSmall(end) || isAcronym(end))) return true
+  // "Thương mại | và | Nông nghiệp": where only the first syllable of a word has a capital.
+  if (last && isSmall(first - 1) && !isSmall(end) && isSmall(end + 1) && !endsAt(page, 'person.role', start[end + 1]!))
+    return true
   // "The presidents of Uzbekistan | and | Türkiye".
-  const { start, end: stop } = page.tokens
   const next = countryFrom(page, start[first]!)
   const [left, right] = [page.countries[next - 1], page.countries[next]]
   return left !== undefined && right !== undefined && left.end >= start[first]! - 1 && right.start <= stop[end - 1]! + 1

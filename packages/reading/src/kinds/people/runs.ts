@@ -57,7 +57,7 @@ const isName = (page: Page, token: number): boolean =>
 
 const MOST_SYLLABLES = 4
 
-const BEFORE_NAMES = ['person.not', 'person.role', 'country']
+const BEFORE_NAMES = ['person.not', 'person.role', 'person.honorific', 'country']
 
 /** "Phạm Trường Giang", "Lê Văn Hội": a word of offices behind a surname, with a syllable before or behind it that is a name's too. */
 function isGivenName(page: Page, type: string, at: number, end: number): boolean {

@@ -200,6 +200,15 @@ export class Judge {
         speaker,
       })
       if (!opinion || !opinion[1]) continue
+      // "A wants B to open its market; in return it will buy": what one side says here is not what both agreed before.
+      if (
+        best &&
+        (cue.payload === 'future' || cue.payload === 'result') &&
+        best.by.length === 1 &&
+        opinion[2] !== null &&
+        opinion[1].length > 1
+      )
+        continue
       // What a state outside the relationship means to do is another story.
       if (subject?.sides.length === 1 && opinion[1].length === 1 && !voices.isParty(opinion[1][0]!)) continue
       if (
@@ -346,7 +355,9 @@ export class Judge {
       // What was set years ago for a year still ahead stands.
       const next = dates[after]
       const isAhead = next?.iso != null && next.start < sentence.span[1] && voices.isAhead(next.iso)
-      if (COMPLETED.has(kind) && voices.isLongAgo(iso) && !isAhead) return true
+      // "Before 1989 Romania took thousands to train": a whole year long past is of no promise either.
+      const isOver = COMPLETED.has(kind) || (iso.length === 4 && role !== null)
+      if (isOver && voices.isLongAgo(iso) && !isAhead) return true
     }
     return false
   }

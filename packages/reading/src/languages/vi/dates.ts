@@ -67,7 +67,7 @@ export const dates = {
     ],
     'first-months n': [
       'trong <n> tháng',
-      '[riêng|trong|tính riêng] <n> tháng (qua|vừa qua)',
+      '[riêng|trong|tính riêng|của] <n> tháng (qua|vừa qua|vừa rồi)',
       '[riêng|trong|tính riêng] <n> tháng đầu [năm]',
       'riêng <n> tháng',
     ],
@@ -75,7 +75,7 @@ export const dates = {
       '[riêng|trong|tính riêng] <n> tháng đầu [của] năm nay',
       '[riêng|trong|tính riêng] <n> tháng năm nay',
     ],
-    'first-months n n2=-1': ['[riêng|trong|tính riêng] <n> tháng đầu [của] năm (ngoái|trước)'],
+    'first-months n n2=-1': ['[riêng|trong|tính riêng] <n> tháng [đầu] [của] năm (ngoái|trước)'],
     'quarter q y': ['quý <ord> năm #', 'quý <ord> / #', 'quý <ord> - #'],
     'quarter q': ['quý <ord>'],
     'quarter q n2=0': ['quý <ord> năm nay'],
@@ -166,7 +166,7 @@ export const dates = {
     vague: [
       '(những|các|vài|nhiều) năm (tới|sau|qua|trước|gần đây)',
       '<n> năm (tới|sau|qua|trước|gần đây)',
-      '[trong] <n> tháng (tới|nữa|sau|tiếp theo)',
+      '[trong] <n> tháng (tới|nữa|tiếp theo)',
       '[trong] (vòng|thời hạn) <n> tháng',
       '<n> năm sau khi',
       'trong <n> năm (tới|qua)',
@@ -176,8 +176,9 @@ export const dates = {
     'relative-month n2=0': ['tháng này'],
     'relative-month n2=-1': ['tháng trước', 'tháng vừa qua', 'tháng qua'],
     'relative-month n2=1': ['tháng tới', 'tháng sau'],
-    'relative-day n2=0': ['hôm nay', 'sáng nay', 'chiều nay', 'tối nay'],
-    'relative-day n2=-1': ['hôm qua', 'chiều qua', 'tối qua'],
+    'relative-day n2=0': ['hôm nay', '(sáng|trưa|chiều|tối|đêm) nay', 'sáng sớm nay'],
+    'relative-day n2=-1': ['[sáng|trưa|chiều|tối] hôm qua', '(sáng|trưa|chiều|tối|đêm) qua'],
+    'relative-day n2=-2': ['hôm kia'],
   },
   'date.before-year': {
     year: ['thời điểm', 'mốc', 'đến', 'tới', 'từ', 'trong', 'vào', 'cho', 'hồi', 'sau', 'trước', 'so với'],

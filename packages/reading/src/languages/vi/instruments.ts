@@ -34,7 +34,7 @@ export const instruments = {
   // The plainest words, which tell one from another only by what stands beside them.
   'instrument.bare': { '': ['hiệp định [khung]', '(bản|ban) ghi nhớ [hợp tác]', 'biên bản ghi nhớ', 'ghi nhớ [hợp tác]', 'thỏa thuận [hợp tác]', 'các thỏa thuận', 'bản thỏa thuận', 'biên bản', 'biên bản (khóa họp|kỳ họp|phiên họp)', 'nghị định thư', 'hiệp ước', 'tuyên bố [chung]', 'thông cáo chung', 'kế hoạch [hành động|hợp tác|tổng thể]', 'chương trình [hợp tác|hành động]', 'lộ trình', 'hợp đồng', 'văn kiện [hợp tác]', 'văn bản [hợp tác]', 'hiệp định (thương mại|thương mại tự do|tự do thương mại|hợp tác)', '=FTA', '=MOU', '=MoU', 'ý định thư', 'tài liệu'] },
   // Between a heading and the instruments it stands for.
-  'instrument.namely': { '': ['là', 'gồm', 'bao gồm', 'gồm có', 'đó là', 'trong đó có', 'trong đó nổi bật là', 'tiêu biểu là', 'như'] },
+  'instrument.namely': { '': ['có', 'là', 'gồm', 'bao gồm', 'gồm có', 'đó là', 'trong đó có', 'trong đó nổi bật là', 'tiêu biểu là', 'như'] },
   'instrument.plural': { '': ['các', 'những'] },
   'instrument.many': { '': ['nhiều', 'một loạt', 'hàng chục', 'một số', 'hàng loạt', 'loạt', 'vài', 'hơn chục', 'cả chục', 'hàng trăm', 'gói', 'một số các'] },
   'instrument.adjective': { '': ['bản', 'mới', 'văn kiện', 'cái', 'bộ', 'loại', 'quan trọng', 'cặp', 'cuốn', 'tờ', 'dự thảo', 'hợp tác', 'bản chính'] },
@@ -46,12 +46,13 @@ export const instruments = {
   },
   'instrument.signed': {
     active: ['đã ký [kết]'],
-    sure: ['[ngay] sau khi [cùng] ký [kết]', 'cho ký', '(đã|vừa) [cùng|chính thức|trực tiếp|cùng nhau] (ký|ký kết|ký tắt|đặt bút ký)', 'được ký [kết|tắt] (tại|trong|ngày|hôm|sáng|chiều|nhân|ở|sau|giữa|vào|năm|hồi|lúc)', 'đã được [chính thức] ký [kết|tắt]', 'ký và trao', 'ký trao', 'ký (hồi|năm|ngày|tháng|từ)', 'mà hai (nước|bên) [đã] ký', 'ký biên bản', 'đặt bút ký', 'hạ bút ký'],
+    sure: ['[ngay] sau khi [cùng] ký [kết]', 'cho ký', '(đã|vừa) [cùng|chính thức|trực tiếp|cùng nhau] (ký|ký kết|ký tắt|đặt bút ký)', 'được ký [kết|tắt] (tại|trong|ngày|hôm|sáng|chiều|nhân|ở|sau|giữa|vào|năm|hồi|lúc)', 'đã được [chính thức] ký [kết|tắt]', 'ký và trao', 'ký trao', 'ký (hồi|năm|ngày|tháng|từ)', 'mà hai (nước|bên) [đã] ký', 'đặt bút ký', 'hạ bút ký'],
     turnable: ['lễ ký [kết|trao]', '(chứng kiến|dự) [lễ|việc] (ký|ký kết|trao|trao đổi) [kết]', 'ký', 'ký kết', 'ký tắt', 'được ký', 'được ký kết', 'việc ký [kết]'],
     near: ['(về nước|ra về|rời đi|trở về) (với|cùng)', '(mang|đem) về', 'trao', 'trao đổi', 'thông qua', '(đã|vừa|cùng|sẽ|và) ra', 'ra (tuyên bố|thông cáo|bản)', 'đưa ra', 'công bố', 'phê duyệt', 'ban hành', 'đạt được', 'nhất trí thông qua'],
+    says: ['(chỉ|cũng|còn|thì) (viết|nêu|nhắc|ghi|nói|khẳng định)', '(viết|nêu|ghi|khẳng định|nhấn mạnh) (rằng|rõ)', 'không nhắc'],
     after: ['được trao', 'được thông qua', 'được công bố', 'được trao đổi', 'được ban hành', 'được phê duyệt'],
   },
-  'instrument.modal': { '': ['phải', 'sẽ', 'sớm', 'sắp', 'dự kiến', 'tiến tới', 'thúc đẩy', 'xúc tiến', 'chuẩn bị', 'đề xuất', 'đề nghị', 'cân nhắc', 'nghiên cứu', 'khả năng', 'mong', 'mong muốn', 'hy vọng', 'cần', 'phấn đấu', 'hướng tới', 'để', 'có thể', 'nhằm', 'kế hoạch', 'đẩy nhanh', 'trước khi', 'chờ', 'hoàn tất', 'kêu gọi', 'ủng hộ', 'sẵn sàng', 'đang', 'chưa', 'nếu', 'khi', 'trước thềm', 'muốn', 'thủ tục', 'tiếp tục', 'đàm phán', 'đồng ý', 'càng sớm'] },
+  'instrument.modal': { will: ['[sớm] sẽ [sớm]', 'sắp', 'sắp sửa', 'dự kiến [sẽ]'], '': ['phải', 'sớm', 'tiến tới', 'thúc đẩy', 'xúc tiến', 'chuẩn bị', 'đề xuất', 'đề nghị', 'cân nhắc', 'nghiên cứu', 'khả năng', 'mong', 'mong muốn', 'hy vọng', 'cần', 'phấn đấu', 'hướng tới', 'để', 'có thể', 'nhằm', 'kế hoạch', 'đẩy nhanh', 'trước khi', 'chờ', 'hoàn tất', 'kêu gọi', 'ủng hộ', 'sẵn sàng', 'đang', 'chưa', 'nếu', 'khi', 'trước thềm', 'muốn', 'thủ tục', 'tiếp tục', 'đàm phán', 'đồng ý', 'càng sớm'] },
   'instrument.planned': {
     '': ['đàm phán', 'thương lượng', 'soạn thảo', 'dự thảo', 'hoàn tất thủ tục', 'hoàn thiện', 'nâng cấp', 'sửa đổi', 'nghiên cứu khả năng', 'đang chuẩn bị', 'chuẩn bị một', 'khởi động', 'được ký chính thức', 'sớm thông qua', 'sớm hoàn tất', 'sẽ (xây dựng|ban hành|ra|thông qua|công bố|trao đổi|có)', 'dự kiến (thông qua|ra|công bố)', 'xem xét khả năng', 'cân nhắc', 'tham vấn về', 'tiến tới', 'phê chuẩn', 'chờ phê duyệt', 'rà soát, bổ sung', '(đã|đang|vừa) soạn [xong]', 'còn vướng', 'chưa (ký|hoàn tất|thông qua)', '(kết thúc|hoàn tất|khép lại|khởi động|nối lại|vòng) đàm phán', 'tái đàm phán', 'bổ sung, sửa đổi'],
     'laid-down': ['sẽ [được] (ghi|nêu|quy định|cụ thể hóa|xác định|thể hiện|ghi rõ|nêu rõ) (trong|tại|bằng)'],

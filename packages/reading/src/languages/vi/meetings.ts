@@ -6,6 +6,7 @@ const committee = '(ủy ban|uỷ ban)'
 export const meetings = {
   'meeting.session': {
     '': ['khóa họp [toàn thể]', 'kỳ họp', 'phiên họp [toàn thể|cấp cao|chính thức]', 'phiên [toàn thể]', 'khóa', 'kỳ', 'vòng họp', 'cuộc họp', 'buổi họp', 'lần họp', 'vòng', 'họp'],
+    none: ['(tài|niên|đăng|mã|chìa|nhiệm|mãn|bế|giấc|học|xuyên) (khóa|khoá)', 'cùng (kỳ|kì)', '(thời|định|chu|học|quốc|trường|hộ|hạn|phân) kỳ', 'kỳ (vọng|nghỉ|thi|diệu|lạ|công|hạn|quan|tích|trước|này|nhất|thú|nam)', 'phiên (bản|dịch|âm|chợ|giao dịch|đấu giá)', 'vòng (loại|bảng|tròn|tay|xoáy|luẩn|quanh|qua|đời|eo|hoa|trong)', '(hoa|nhật|tinh|lạc|cầu) kỳ'],
     own: ['vòng (tham vấn|đối thoại|đàm phán)', '(phiên|vòng) đàm phán', 'tham vấn chính trị'],
   },
   'meeting.body': {
@@ -21,8 +22,8 @@ export const meetings = {
     'weak-commission': [committee],
   },
   'meeting.ordinal': {
-    none: ['thứ (hai|ba|tư|năm|sáu|bảy) (ngày|tuần|vừa qua|tới|này)', '(kỳ|khóa|khoá|phiên|vòng|lần|đợt) năm (#|nay|ngoái|trước|qua|tới|sau|vừa qua)', '[<n>|mỗi] năm (một|hai|<n>) lần [năm]', '(một|hai|mỗi|<n>) lần [trong|một|mỗi] năm'],
-    'after-first': ['lần đầu [tiên]', 'đầu tiên', 'thứ nhất', 'lần thứ nhất'],
+    none: ['thứ (^hai|^ba|^tư|^năm|^sáu|^bảy)', 'cùng (kỳ|kì) [năm] [#]', '(kỳ|khóa|phiên|vòng) đầu (năm|tháng|tuần|tư)', 'thứ (hai|ba|tư|năm|sáu|bảy) (ngày|tuần|vừa qua|tới|này)', '(kỳ|khóa|khoá|phiên|vòng|lần|đợt) năm (#|nay|ngoái|trước|qua|tới|sau|vừa qua)', '[<n>|mỗi] năm (một|hai|<n>) lần [năm]', '(một|hai|mỗi|<n>) lần [trong|một|mỗi] năm'],
+    'after-first': ['(phiên|kỳ|khóa|khoá|vòng) đầu', 'lần đầu [tiên]', 'đầu tiên', 'thứ nhất', 'lần thứ nhất'],
     after: ['lần thứ (<ord>|<n>)', 'lần (<ord>|<n>)', 'thứ (<ord>|<n>)', '(khóa|kỳ|phiên) [họp] #', '(khóa|kỳ|phiên) họp <ord>', 'vòng (<ord>|<n>)'],
   },
   // Verbs that part a noun from a number which is another's.
@@ -42,9 +43,9 @@ export const meetings = {
     phone: ['điện đàm [trực tuyến] [với]', '[có|cuộc] điện đàm [trực tuyến] [với]', '[cuộc] trao đổi qua điện thoại', 'trao đổi điện thoại với', 'gọi điện [cho]', 'hội đàm trực tuyến [với]', 'gặp trực tuyến', 'họp trực tuyến với'],
     discuss: ['[vừa] bàn [việc|về|thảo]', 'trao đổi [về|ý kiến]', 'thảo luận [về]', 'hội ý', '[cùng|cùng nhau] (điểm lại|rà soát|kiểm điểm|nhìn lại)'],
     tell: ['nói với', 'chia sẻ với', 'khẳng định với'],
-    skip: ['(lời|gửi|chuyển) [lời] chào [mừng]', 'tiếp (tục|cận|nhận|theo|thu|tế|đến|giáp|thị|xúc|nối|đãi|sức|viện|đón|quản|diễn|tuyến)', '(trực|gián|kế|giao|liên|tương) tiếp', 'nối tiếp', 'gặp (khó|khó khăn|trở ngại|nhiều|phải|thuận lợi|vướng mắc|rủi ro|thách thức|không ít)', 'cuộc gặp nhiều', 'đón tiếp trọng thị', 'tiếp xúc (cử tri|cấp cao|trực tuyến|nhân dân)', 'bàn (giao|cân|cờ|chải|đạp|ghế|tay|tròn)', 'bàn hàng', 'trao đổi (đoàn|hàng hóa|thương mại|hàng|hàng hoá|văn hóa|kinh nghiệm|thông tin|sinh viên|học giả|văn kiện|giữa)', 'gặp lại', '[đã] tiếp đón', 'sự tiếp đón', '(ra|sân bay|cầu thang|chân cầu thang|lễ|để|nghi thức|tiễn) đón [ông|bà|tổng thống|thủ tướng|chủ tịch|đoàn]', 'đón tiếp (trọng thị|nồng hậu|chu đáo)'],
+    skip: ['gặp nhau (ở|tại|trong) (vòng|trận|bảng|giải|sea|aff|world|asian|chung kết|bán kết)', '(lời|gửi|chuyển) [lời] chào [mừng]', 'tiếp (tục|cận|nhận|theo|thu|tế|đến|giáp|thị|xúc|nối|đãi|sức|viện|đón|quản|diễn|tuyến)', '(trực|gián|kế|giao|liên|tương) tiếp', 'nối tiếp', 'gặp (khó|khó khăn|trở ngại|nhiều|phải|thuận lợi|vướng mắc|rủi ro|thách thức|không ít)', 'cuộc gặp nhiều', 'đón tiếp trọng thị', 'tiếp xúc (cử tri|cấp cao|trực tuyến|nhân dân)', 'bàn (giao|cân|cờ|chải|đạp|ghế|tay|tròn)', 'bàn hàng', 'trao đổi (đoàn|hàng hóa|thương mại|hàng|hàng hoá|văn hóa|kinh nghiệm|thông tin|sinh viên|học giả|văn kiện|giữa)', 'gặp lại', '[đã] tiếp đón', 'sự tiếp đón', '(ra|sân bay|cầu thang|chân cầu thang|lễ|để|nghi thức|tiễn) đón [ông|bà|tổng thống|thủ tướng|chủ tịch|đoàn]', 'đón tiếp (trọng thị|nồng hậu|chu đáo)'],
   },
-  'meeting.outsider': { '': ['báo chí', 'phóng viên', 'nhà báo', 'cử tri', 'truyền thông', 'bà con', 'kiều bào', 'cộng đồng', 'cán bộ', 'sinh viên', 'nhân dân', 'học sinh', 'công nhân'] },
+  'meeting.outsider': { '': ['đội tuyển', 'đội bóng', 'vận động viên', 'cầu thủ', 'khán giả', 'kiều dân', 'báo chí', 'phóng viên', 'nhà báo', 'cử tri', 'truyền thông', 'bà con', 'kiều bào', 'cộng đồng', 'cán bộ', 'sinh viên', 'nhân dân', 'học sinh', 'công nhân'] },
   'meeting.serial': { '': ['lần lượt', 'riêng rẽ', 'các cuộc', 'các buổi'] },
   'meeting.with': { '': ['với', 'cùng'] },
   'meeting.and': { '': ['và'] },
@@ -59,7 +60,7 @@ export const meetings = {
   'meeting.trip-does': { '': ['[này|lần này|trên] (sẽ|góp phần|thành công|là|có ý nghĩa|mở ra|đạt|diễn ra|đã|được|tạo|thể hiện|khẳng định|đánh dấu)'] },
   // What became of a meeting that was to be.
   'meeting.fate': {
-    cancelled: ['(không|chưa|đã không|chưa thể|không thể) (diễn ra|được tổ chức|tổ chức được|thể diễn ra|thể tổ chức|tiến hành được|thể tiến hành|họp được|thể nhóm họp)', 'không tổ chức được', '(bị|đã bị|phải|buộc phải|đã) (hủy|huỷ) [bỏ]', '(hủy|huỷ) bỏ [cuộc|chuyến|phiên|khóa|kỳ]'],
+    cancelled: ['(hủy|huỷ) (chuyến|cuộc|kế hoạch|phiên)', '(không|chưa|đã không|chưa thể|không thể) (diễn ra|được tổ chức|tổ chức được|thể diễn ra|thể tổ chức|tiến hành được|thể tiến hành|họp được|thể nhóm họp)', 'không tổ chức được', '(bị|đã bị|phải|buộc phải|đã) (hủy|huỷ) [bỏ]', '(hủy|huỷ) bỏ [cuộc|chuyến|phiên|khóa|kỳ]'],
     postponed: ['(bị|đã|phải|tạm|đã bị|được|buộc phải|phải tạm) (hoãn|lùi|dời) [lại|sang]', 'hoãn [lại] (đến|tới|sang)', '(lùi|dời) (lịch|thời gian|sang|đến|tới)'],
   },
   // Between a part and the whole it belongs to.
@@ -70,8 +71,8 @@ export const meetings = {
     go: ['[sẽ|đã|đang|lên đường|bắt đầu|đến|tới|sang|có|kết thúc] thăm [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|xã giao|nội bộ] [tới|đến|và làm việc tại]', 'thăm , làm việc tại', '[đi] công tác (tại|ở|tới|sang)', 'công du', 'đặt chân (tới|đến)', 'lên đường (sang|tới|đi|thăm)', 'rời (hà nội|thủ đô) [lên đường]', 'hạ cánh (tại|xuống)', '(đáp|đáp máy bay) xuống', '(đặt chân|hạ cánh) xuống', 'bay (sang|tới|đến)', 'khởi hành (đi|sang|tới)', 'đã (đến|tới) [thủ đô]', '(đến|tới) thủ đô'],
     arrive: ['đã đến nơi', 'đặt chân đến nơi', 'đến nơi'],
     near: ['sang', 'đến', 'tới', 'sang thăm', 'trở lại'],
-    skip: ['(đầu tư|xuất khẩu|nhập khẩu|bán|chuyển|vận chuyển|mở rộng|rót vốn|đưa hàng|xuất|hàng hóa|chuyển giao|hướng|tính|kể|nhắc|đề cập|dẫn|liên quan|cho|lan|gửi|lên|đưa|tiến|giao|trải dài) (sang|đến|tới)', '(đến|tới) (từ|nay|năm|hết|thời điểm|cuối|ngày|mức|khi)'],
-    trip: ['chuyến (thăm|công tác|công du|đi|đi thăm|viếng thăm) [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|đầu tiên|lịch sử] [tới|đến|tại|sang]', '(lần đầu|lần đầu tiên) [được] (tới|đến|thăm|sang|đến thăm|sang thăm|tới thăm|đặt chân)', 'thời gian (ở thăm|thăm)', 'sự kiện thăm'],
+    skip: ['(cử|gửi|đưa|nhận) [các|thêm] (chuyên gia|giảng viên|giáo viên|sinh viên|cán bộ|người|lao động|kỹ sư|học viên) (sang|đến|tới|đi|lên)', '(xe|hàng|lượng|người|khách|dầu|khí|gạo|tàu|tấn|chiếc|du khách|lao động|lượt|nông sản|than|điện|vốn|tiền) (sang|đến|tới)', '(đầu tư|xuất khẩu|nhập khẩu|bán|chuyển|vận chuyển|mở rộng|rót vốn|đưa hàng|xuất|hàng hóa|chuyển giao|hướng|tính|kể|nhắc|đề cập|dẫn|liên quan|cho|lan|gửi|lên|đưa|tiến|giao|trải dài) (sang|đến|tới)', '(đến|tới) (từ|nay|năm|hết|thời điểm|cuối|ngày|mức|khi)'],
+    trip: ['[sẽ|đã] thăm (đáp lễ|lại)', 'chuyến (thăm|công tác|công du|đi|đi thăm|viếng thăm) [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|đầu tiên|lịch sử] [tới|đến|tại|sang]', '(lần đầu|lần đầu tiên) [được] (tới|đến|thăm|sang|đến thăm|sang thăm|tới thăm|đặt chân)', 'thời gian (ở thăm|thăm)', 'sự kiện thăm'],
     stay: ['<n> ngày (ở|tại|thăm|trên đất)', 'sẽ (ở|có mặt tại|lưu lại|ở thăm)', 'đang (ở|có mặt tại)', 'có mặt (tại|ở)', 'lưu lại'],
   },
   'meeting.many': { '': ['các', 'những', 'nhiều', 'mọi', 'mỗi', 'các cấp', 'hàng loạt', 'trao đổi'] },
@@ -80,19 +81,19 @@ export const meetings = {
   'meeting.invite': { skip: ['theo lời mời', 'nhận lời mời', 'lời mời của'], '': ['mời', 'mong muốn', 'mong được đón', 'mong muốn được đón', 'mong đón', 'hy vọng', 'sớm', 'trân trọng mời', 'được đón', 'nhận lời'] },
   'meeting.of': { '': ['của', 'do'] },
   'meeting.forum': {
-    '': ['diễn đàn [doanh nghiệp|kinh tế|đầu tư|hợp tác|hiệu trưởng] [cấp cao]', '[hội nghị|kỳ|cuộc] thượng đỉnh', 'hội nghị [thượng đỉnh|cấp cao|bộ trưởng|quốc tế|xúc tiến đầu tư|xúc tiến thương mại|toàn thể]', 'hội thảo [quốc tế|khoa học]', 'tọa đàm', 'toạ đàm', 'triển lãm [quốc tế|ảnh]', 'hội chợ [quốc tế|triển lãm|thương mại]', 'liên hoan [phim]', 'tuần lễ', 'lễ hội', 'festival', 'tuần văn hóa', 'ngày hội', 'hội nghị trực tuyến', 'hội thảo trực tuyến', 'chương trình giao lưu', 'buổi tọa đàm', 'hội thi', 'liên hoan nghệ thuật'],
+    '': ['diễn đàn [doanh nghiệp|kinh tế|đầu tư|hợp tác|hiệu trưởng] [cấp cao]', '[hội nghị|kỳ|cuộc] thượng đỉnh', 'hội nghị [thượng đỉnh|cấp cao|bộ trưởng|quốc tế|xúc tiến đầu tư|xúc tiến thương mại|toàn thể]', 'hội thảo [quốc tế|khoa học]', 'tọa đàm', 'toạ đàm', 'triển lãm [quốc tế|ảnh]', 'hội chợ [quốc tế|triển lãm|thương mại]', 'liên hoan [phim]', 'tuần lễ', 'tuần hàng', 'lễ hội', 'festival', 'tuần văn hóa', 'ngày hội', 'hội nghị trực tuyến', 'hội thảo trực tuyến', 'chương trình giao lưu', 'buổi tọa đàm', 'hội thi', 'liên hoan nghệ thuật'],
     skip: ['(trung tâm|nhà|khu|phòng|gian|cung|khu vực) (triển lãm|hội nghị|hội chợ|lễ hội)'],
     series: ['(cuộc gặp|gặp gỡ|cuộc gặp gỡ) (định kỳ|thường kỳ) [cấp] [thủ tướng|người đứng đầu chính phủ]'],
     event: ['[lễ] (mở màn|khai mạc|bế mạc) (những ngày|tuần|năm) (văn hóa|văn hoá|phim|du lịch)', 'những ngày văn hóa', 'những ngày văn hoá', 'ngày văn hóa', 'đối thoại bàn tròn', '[hội nghị|tọa đàm|phiên] bàn tròn', 'triển lãm tranh [lụa]', 'tuần lễ phim'],
   },
-  'meeting.hold': { '': ['mở (ở|tại)', 'được (xếp lịch|lên lịch|ấn định|tổ chức)', 'ấn định vào', 'tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'mở màn', 'bên lề', 'đăng cai', 'chủ trì', 'quy tụ', 'thu hút'] },
-  'meeting.attend': { '': ['mở (ở|tại)', 'dự kiến', 'được (xếp lịch|lên lịch|ấn định)', 'ấn định vào', 'tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'tham gia', 'bên lề', 'khuôn khổ', 'tại', 'mở màn', 'trong', 'nhân', 'đồng chủ trì', 'họp', 'thành công của', 'đăng cai', 'là'] },
+  'meeting.hold': { '': ['[đồng] (chủ tọa|chủ toạ)', 'mở (triển lãm|hội chợ|hội thảo|diễn đàn|tuần|hội nghị)', 'mở (ở|tại)', 'được (xếp lịch|lên lịch|ấn định|tổ chức)', 'ấn định vào', 'tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'mở màn', 'bên lề', 'đăng cai', 'chủ trì', 'quy tụ', 'thu hút'] },
+  'meeting.attend': { '': ['[đồng] (chủ tọa|chủ toạ)', 'mở', 'có', 'mở (ở|tại)', 'dự kiến', 'được (xếp lịch|lên lịch|ấn định)', 'ấn định vào', 'tham dự', 'dự', 'tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát biểu tại', 'tham gia', 'bên lề', 'khuôn khổ', 'tại', 'mở màn', 'trong', 'nhân', 'đồng chủ trì', 'họp', 'thành công của', 'đăng cai', 'là'] },
   'meeting.aside': { '': ['bên lề', 'nhân dịp dự', 'nhân dịp tham dự', 'nhân dự'] },
   'meeting.occasion': { '': ['[nhân|trong|vào] dịp (này|đó|ấy)', '(trong|trong thời gian|trong khuôn khổ) chuyến (thăm|công tác|đi) [này|lần này|đó]', 'trong thời gian (thăm|ở thăm|chuyến thăm|làm việc)'] },
   'meeting.source': { '': ['theo', 'theo báo cáo của', 'thành viên'] },
-  'meeting.sign': { '': ['[đã] ký kết với', '[đã|vừa|sẽ|cùng|chính thức|đã cùng] ký [kết] [#|một|hai|các|nhiều] [bản] (với|văn kiện|hiệp định|thỏa thuận|thoả thuận|ghi nhớ|bản ghi nhớ|biên bản ghi nhớ|nghị định thư|hợp đồng|tuyên bố chung|ý định thư|thư ý định|lộ trình|kế hoạch hành động|chương trình hợp tác|chương trình hành động)', '[đã] được ký [kết]', 'đặt bút ký'], ceremony: ['lễ ký [kết]'] },
+  'meeting.sign': { '': ['[đã] ký kết với', 'ký [kết] [#|một|hai|các|nhiều] [bản] (với|văn kiện|hiệp định|thỏa thuận|thoả thuận|ghi nhớ|bản ghi nhớ|biên bản ghi nhớ|nghị định thư|hợp đồng|tuyên bố chung|ý định thư|thư ý định|lộ trình|kế hoạch hành động|chương trình hợp tác|chương trình hành động)', '[đã] được ký [kết]', 'đặt bút ký'], ceremony: ['lễ ký [kết]'] },
   'meeting.paper': { '': ['ký', 'ký ngày', 'được ký', 'ký kết', 'hiệu lực', 'có hiệu lực', 'quyết định', 'được ký hồi', 'ký hồi', 'thông qua'] },
-  'meeting.planned': { '': ['sẽ', 'được (xếp lịch|lên lịch|ấn định)', 'ấn định vào', 'lên lịch', 'dự kiến', 'sắp', 'sắp tới', 'chuẩn bị', 'kế hoạch', 'hẹn', 'tới đây', 'kế tiếp', 'tuần sau', 'trong thời gian tới', 'còn vài ngày nữa là', 'hướng tới', 'tiến tới', '[ngày] # / # tới', '[ngày] # tháng # tới', 'tháng # tới', 'sẽ sang', 'có kế hoạch', 'theo kế hoạch', 'thỏa thuận tổ chức', 'đồng ý tổ chức', 'sự đồng ý', 'sớm'] },
+  'meeting.planned': { '': ['dự (trù|liệu|tính)', 'được định', 'được hẹn', '(thống nhất|nhất trí|đồng ý|cam kết) (họp|tổ chức|tiến hành|mở|triệu tập)', 'sẽ', 'được (xếp lịch|lên lịch|ấn định)', 'ấn định vào', 'lên lịch', 'dự kiến', 'sắp', 'sắp tới', 'chuẩn bị', 'kế hoạch', 'hẹn', 'tới đây', 'kế tiếp', 'tuần sau', 'trong thời gian tới', 'còn vài ngày nữa là', 'hướng tới', 'tiến tới', '[ngày] # / # tới', '[ngày] # tháng # tới', 'tháng # tới', 'sẽ sang', 'có kế hoạch', 'theo kế hoạch', 'thỏa thuận tổ chức', 'đồng ý tổ chức', 'sự đồng ý', 'sớm'] },
   'meeting.past': { '': ['đã', 'vừa', 'vừa qua', 'hồi', 'sau khi', 'biên bản', 'kết quả', 'thực hiện', 'kể từ', 'từ khi', 'vừa kết thúc', 'đang', 'kết thúc', 'nghị quyết', 'theo lời mời', 'nhận lời mời'] },
   'meeting.online': { '': ['trực tuyến', 'cầu truyền hình', 'điện đàm', 'qua điện thoại', 'truyền hình trực tuyến', 'ghi hình', 'trực tuyến và trực tiếp'] },
   'meeting.at': { '': ['tại', 'ở', 'tới', 'đến', 'sang', 'thăm', 'tại thủ đô', 'ở thủ đô', 'thủ đô', 'tới thủ đô', 'đến thủ đô', 'đầu cầu chính', 'tại thành phố', 'ở thành phố', 'làm việc tại', 'thành phố', 'tại tp .', 'tại tỉnh', 'ra', 'vào', 'đi', 'thăm chính thức', 'thăm cấp nhà nước tới', 'thăm và làm việc tại'] },

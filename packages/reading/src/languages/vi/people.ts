@@ -18,14 +18,14 @@ export const people = {
       '(cục trưởng|phó cục trưởng|tổng cục trưởng|phó tổng cục trưởng|vụ trưởng|phó vụ trưởng|trưởng ban|phó trưởng ban|phó ban|chủ nhiệm|phó chủ nhiệm|chánh văn phòng|phó chánh văn phòng|trưởng đoàn|trưởng phòng|phó trưởng phòng|trưởng phái đoàn)',
       '(thống đốc|phó thống đốc|tỉnh trưởng|phó tỉnh trưởng|thị trưởng|phó thị trưởng|quốc vụ khanh|thượng nghị sĩ|nghị sĩ|hạ nghị sĩ|đại biểu quốc hội|người phát ngôn|phát ngôn viên|ngoại trưởng|phó ngoại trưởng)',
       '(đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|đô đốc|phó đô đốc|tư lệnh|phó tư lệnh|tổng tham mưu trưởng|phó tổng tham mưu trưởng)',
-      '(lãnh tụ|lãnh đạo|nhà lãnh đạo|người đứng đầu|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng thanh tra|giáo sư|tiến sĩ|viện sĩ|chuyên gia|nhà khoa học|nhà báo|kỹ sư|phi công|nghệ sĩ|đạo diễn|chủ nhân|nhà sáng lập|tổng biên tập|phu nhân)',
+      '(lãnh tụ|lãnh đạo|nhà lãnh đạo|người đứng đầu|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng thanh tra|giáo sư|tiến sĩ|viện sĩ|học giả|luật sư|bác sĩ|chuyên gia|nhà khoa học|nhà phân tích|nhà nghiên cứu|nhà ngoại giao|nhà kinh tế|nhà văn|nhà thơ|nhà sử học|chủ quán|chủ vườn|chủ quầy|chủ hãng|thợ máy|hướng dẫn viên|thuyền trưởng|nhà báo|kỹ sư|phi công|nghệ sĩ|đạo diễn|chủ nhân|nhà sáng lập|tổng biên tập|phu nhân)',
     ],
     // Houses and offices that bear the name of a post.
     none: ['(phủ|dinh|văn phòng|điện|thay mặt văn phòng|trợ lý của|bầu cử|ứng cử viên|ứng viên|cuộc đua|chức|nhiệm kỳ|cương vị) (tổng thống|thủ tướng|chủ tịch|phó thủ tướng|chủ tịch nước|thống đốc|toàn quyền)'],
     counterpart: ['(người đồng cấp|đồng cấp|người đồng nhiệm|đồng nhiệm)'],
   },
   // Between a post and a name these mean that the name is another's.
-  'person.break': { '': ['tham dự', 'dự (hội nghị|diễn đàn|lễ|phiên|khóa|khoá|kỳ|buổi|tọa đàm|hội thảo|cuộc|các|và)', 'tham gia', 'nhân dịp', 'trả lời', 'chứng kiến', 'đón', 'đón tiếp', 'công bố', 'tuyên bố', 'thông báo', 'mong', 'mong muốn', 'tin tưởng', 'hy vọng', 'yêu cầu', 'đồng chủ trì', 'tháp tùng', 'kết thúc', 'bắt đầu', 'lên đường', 'rời', 'trở về', 'thay mặt', 'giới thiệu', 'đề cập', 'lưu ý', 'kêu gọi', 'cam kết', 'chia sẻ', 'nhận định', 'tiến hành', 'nhất trí', 'ủng hộ', 'cắt băng', 'khai mạc', 'có (buổi|cuộc|chuyến|bài|các)', 'đã', 'sẽ', 'đang', 'cho biết', 'cho rằng', 'nói', 'tiếp', 'hội đàm', 'gặp', 'thăm', 'phát biểu', 'khẳng định', 'nhấn mạnh', 'đề nghị', 'chào', 'bày tỏ', 'cảm ơn', 'chúc', 'mời', 'ký', 'và', 'cùng', 'với', 'do', 'là', 'đến', 'tới', 'theo', 'sang', 'trao đổi', 'điện đàm', 'hội kiến', 'chủ trì', 'dẫn đầu', 'được', 'khi', 'từ', 'hoan nghênh', 'đánh giá'] },
+  'person.break': { '': ['tham dự', 'dự (hội nghị|diễn đàn|lễ|phiên|khóa|khoá|kỳ|buổi|tọa đàm|hội thảo|cuộc|các|và)', 'tham gia', 'nhân dịp', 'trả lời', 'chứng kiến', 'đón', 'đón tiếp', 'công bố', 'tuyên bố', 'thông báo', 'mong', 'mong muốn', 'tin tưởng', 'hy vọng', 'yêu cầu', 'đồng chủ trì', 'tháp tùng', 'kết thúc', 'bắt đầu', 'lên đường', 'rời', 'trở về', 'thay mặt', 'giới thiệu', 'đề cập', 'lưu ý', 'kêu gọi', 'cam kết', 'chia sẻ', 'nhận định', 'tiến hành', 'nhất trí', 'ủng hộ', 'cắt băng', 'khai mạc', 'có (buổi|cuộc|chuyến|bài|các)', 'đã', 'sẽ', 'đang', 'cho biết', 'cho rằng', 'nói', 'tiếp', 'hội đàm', 'gặp', 'thăm', 'phát biểu', 'khẳng định', 'nhấn mạnh', 'đề nghị', 'chào', 'bày tỏ', 'cảm ơn', 'chúc', 'mời', 'ký', 'cùng', 'với', 'do', 'là', 'đến', 'tới', 'theo', 'sang', 'trao đổi', 'điện đàm', 'hội kiến', 'chủ trì', 'dẫn đầu', 'được', 'khi', 'từ', 'hoan nghênh', 'đánh giá'], joint: ['và'] },
   // Between a post and the name of its holder; `titled` only before a title ("is Mr.").
   'person.copula': { '': [', (khi đó|lúc đó|khi ấy|lúc ấy|lúc bấy giờ|bấy giờ) [là]', '(khi đó|lúc đó|khi ấy|lúc ấy|lúc bấy giờ|bấy giờ|đương nhiệm|đương chức) [là]', 'mới [là]'], titled: ['là', ', là'] },
   // Small words after which an office goes on and no name begins.
@@ -64,6 +64,6 @@ export const people = {
     VN: [
       '^(nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|tô|đoàn|mai|lâm|hà|cao|tạ|thái|lưu|chu|vương|tống|triệu|quách|kiều|đào|trương|lương|phùng|nghiêm|tôn|tăng|khuất|bạch|cù|doãn|giáp|hứa|kim|la|lại|lục|mạc|ninh|nông|ông|phương|quản|quan|sầm|thạch|thân|thẩm|tiêu|từ|uông|văn|viên|vi|đàm|đậu|đồng|đường|châu|chử|cung|diệp|điểu|giang|hàn|hầu|khổng|lò|mã|mẫn|ma|nhâm|phó|phí|thi|thiều|trang|triều|ngân|nghị|bế|bàng|tòng|hoàng phủ)',
     ],
-    CN: ['^(tập|ôn|trì|đới|uông|lưu|ngô|tiền|vương|dương|hồ|giang|đặng|tôn|chu|trương|triệu|lật|hàn|đinh|hạ|mao)'],
+    CN: ['^(khương|tần|miêu|thôi|hùng|nhậm|đổng|bành|ngụy|nghê|cát|cố|dư|điền|khâu|kỷ|liêu|liễu|lữ|mạnh|nhan|phàn|sài|tiết|vưu|lôi|tào|chúc|ngải|tập|ôn|trì|đới|uông|lưu|ngô|tiền|vương|dương|hồ|giang|đặng|tôn|chu|trương|triệu|lật|hàn|đinh|hạ|mao)'],
   },
 } satisfies Lexicon // prettier-ignore
