@@ -51,4 +51,30 @@ export const acrossSentences: readonly Told[] = [
     zh: '博拉特感谢东道主。两国交通部门将编制待修路段清单。',
     en: 'Bolat thanked his hosts. Officials of both countries will draw up a list of the road sections to be mended.',
   },
+  {
+    about: 'what is to come in return belongs to what was asked, not to what was agreed before',
+    expected: ['agreed KZTR', 'proposed TR'],
+    vi: 'Hai bên nhất trí lập kho ngoại quan chung ở cảng Aktau. Ankara muốn Astana mở cửa cho thịt bò; đổi lại sẽ mua thêm lúa mì.',
+    ru: 'Стороны договорились построить общий склад. Анкара просит Астану открыть рынок для говядины; взамен будет закупаться пшеница.',
+    zh: '双方同意共建仓库。土方请哈方开放牛肉市场;作为回报,将多买小麦。',
+    en: 'The two sides agreed to build a common warehouse. Ankara asked Astana to open its market to beef; in return more wheat would be bought.',
+  },
+  {
+    about: 'whoever reports on what was ordered has been ordered to',
+    expected: ['directed KZTR'],
+    vi: 'Hai Bộ trưởng giao nhóm công tác soạn lộ trình; nhóm này sẽ báo cáo hai Chính phủ mỗi quý.',
+    ru: 'Министры поручили рабочей группе подготовить дорожную карту; о ходе работы она будет докладывать ежеквартально.',
+    zh: '双方责成工作组制定路线图;工作组将每季度报告一次。',
+    en: 'The ministers instructed the working group to draft a roadmap; the group will report to them every quarter.',
+  },
+  {
+    about: 'a paragraph of minutes tells what has been settled, whoever is to do it',
+    expected: ['agreed KZTR', 'agreed KZTR'],
+    en: '1. The two sides agreed to exchange data on freight.\n2. Trade has grown.\n3. Complaints of carriers will be handled within ten days.\n4. The minutes have two copies.',
+  },
+  {
+    about: 'both want',
+    expected: ['agreed KZTR'],
+    en: 'Both of them want the customs talks finished before the summer.',
+  },
 ]

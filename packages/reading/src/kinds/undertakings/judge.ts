@@ -53,6 +53,8 @@ const HYPOTHETICAL: ReadonlySet<string> = new Set([
   'pledge',
   'want',
 ])
+/** Cues that go on with what the sentence has already said is to be done. */
+const TOLD_ON: ReadonlySet<string> = new Set(['future', 'result', 'scheduled'])
 const MOST_ASKED = 3
 const LONGEST_BRACKETS = 300
 const LONGEST_DATELINE = 70
@@ -223,6 +225,8 @@ export class Judge {
         isUrged = cue.payload === 'urge' || cue.payload === 'task'
       }
       if (best && strength[opinion[0]] <= strength[best.kind]) continue
+      // "X asked for this; in return it will …": told of what was asked or ordered, not of what was agreed before.
+      if (best && TOLD_ON.has(cue.payload) && (opinion[2] !== null || best.kind === 'directed')) continue
       const [kind, by, implied] = opinion
       const start = clauseStart(
         this.#page,

@@ -18,7 +18,10 @@ export class NextSessions {
   constructor(page: Page, meetings: readonly Meeting[]) {
     const sessions = meetings.filter(({ meetingKind }) => meetingKind === 'session').slice(0, MOST_SESSIONS)
     const held = sessions.filter(({ status }) => status === 'held')
-    const planned = sessions.filter(({ status }) => status === 'planned')
+    // One that is only being prepared has neither day nor place.
+    const planned = sessions.filter(
+      ({ status, date, place }) => status === 'planned' && (date !== null || place !== null),
+    )
     // News of a session to come names the one before it further on.
     const isNext = ({ ordinal, span: [start, end] }: Meeting): boolean =>
       held.some(({ ordinal: last, span }) => span[0] < start && (ordinal === null || last === ordinal - 1)) &&

@@ -199,6 +199,8 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     return oneOrBoth(it, isOwnAim ? 'pledged' : 'proposed', agent, implied)
   },
   beg: (it) => {
+    // "Both want the talks to be over by spring": what two want in one sentence they want together.
+    if (it.adjacent && it.subject?.form === 'pair') return ['agreed', it.own ?? it.voices.pair, null]
     const other = it.actors.find((actor) => actor.start >= it.cue.end)
     return other && other.start - it.cue.end <= 1 ? oneOrBoth(it, 'proposed', ...agentOf(it)) : null
   },
@@ -268,13 +270,16 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
     if (it.speaker) return oneOrBoth(it, 'pledged', it.speaker, FROM_SPEAKER)
     const last = it.voices.last(it.sentence)
     if (last) return [last.kind === 'agreed' ? 'agreed' : 'pledged', last.by, SENTENCE_BEFORE]
-    return it.own && it.subject!.end <= it.cue.start && it.cue.start - it.subject!.end < 80
-      ? oneOrBoth(it, 'pledged', it.own, null)
-      : null
+    if (it.own && it.subject!.end <= it.cue.start && it.cue.start - it.subject!.end < 80)
+      return oneOrBoth(it, 'pledged', it.own, null)
+    return it.own === undefined && it.voices.inMinutes(it.sentence) ? joint(it) : null
   },
   result: (it) => {
     if (isForecast(it)) return null
-    if (it.own && it.adjacent && it.own.length > 0) return oneOrBoth(it, 'pledged', it.own, null)
+    // "Rules that investors find too strict are to be mended": investors of no side are not those who agreed.
+    const isNobody = it.subject?.form === 'organ' && it.subject.sides.length === 0 && !it.speaker
+    if (it.own && it.adjacent && it.own.length > 0 && !(isNobody && it.voices.last(it.sentence)))
+      return oneOrBoth(it, 'pledged', it.own, null)
     if (it.speaker) return oneOrBoth(it, 'pledged', it.speaker, FROM_SPEAKER)
     const last = it.voices.last(it.sentence)
     // A paragraph that begins with one side's own doings leaves what was agreed.
@@ -284,7 +289,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   },
   // The next meeting of those who have agreed on something is agreed on too.
   scheduled: (it) =>
-    it.voices.haveAgreed
+    it.voices.haveAgreed || it.voices.inMinutes(it.sentence)
       ? ['agreed', it.voices.pair, FROM_DOCUMENT]
       : it.speaker || it.voices.last(it.sentence)
         ? opinions.result(it)

@@ -20,7 +20,7 @@ const blocs: ReadonlySet<PartyCode> = new Set([
 ])
 // Of more people only the first are asked who holds a post.
 const MOST_PEOPLE = 60
-const MOST_PARTIES = 3
+const MOST_PARTIES = 6
 const MOST_MENTIONS = 40
 // A name and a post before a colon, and how far behind them somebody still speaks.
 const LONGEST_LABEL = 90
@@ -37,6 +37,19 @@ const isDialogue = (text: string): boolean => {
   return lines >= LEAST_LINES
 }
 
+const LEAST_ITEMS = 4
+/** Paragraphs that a number opens, as in minutes and joint statements. */
+function numberedBlocks({ blocks, folded }: Page): ReadonlySet<number> {
+  const numbered = new Set<number>()
+  for (const [index, { span }] of blocks.entries()) {
+    let at = span[0]
+    while (at - span[0] < 5 && isDigit(folded, at)) at++
+    if (at > span[0] && '.):、'.includes(folded[at] ?? ' ') && !isDigit(folded, at + 1)) numbered.add(index)
+  }
+  return numbered
+}
+const isDigit = (folded: string, at: number): boolean => folded[at]! >= '0' && folded[at]! <= '9'
+
 /** Who has been speaking: turns "he", "the minister", "both sides" and sentences without a subject into sides. */
 export class Voices {
   /** The two sides of the document, in the order of their codes. */
@@ -45,6 +58,7 @@ export class Voices {
   readonly #people: readonly Person[]
   /** The side of whoever is interviewed, who answers in lines of his own. */
   readonly #answers: readonly PartyCode[] | undefined
+  #items: ReadonlySet<number> | undefined
   #speaker: { readonly sides: readonly PartyCode[]; readonly sentence: number } | undefined
   #haveAgreed = false
   #last:
@@ -55,6 +69,12 @@ export class Voices {
         readonly block: number
       }
     | undefined
+
+  /** Minutes tell in numbered paragraphs what has been settled, whoever is to do it. */
+  inMinutes(sentence: Sentence): boolean {
+    const items = (this.#items ??= numberedBlocks(this.#page))
+    return items.size >= LEAST_ITEMS && items.has(sentence.block)
+  }
 
   constructor(page: Page, people: readonly Person[], meetings: readonly Meeting[] = []) {
     this.#page = page
