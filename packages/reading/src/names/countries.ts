@@ -7,3 +7,7 @@ export const tabledCountries = (language: TableLanguage): (readonly [code: strin
 
 /** Whether a party code stands for a bloc or organisation rather than a country. */
 export const isBloc = (code: string): boolean => code.length !== 2 || code === 'EU' || code === 'UN'
+
+/** States that are no more: told of in histories, never a side or a place of what goes on. */
+const GONE = new Set(['SU', 'DD', 'YU', 'CS'])
+export const isGone = (code: string): boolean => GONE.has(code)

@@ -31,6 +31,8 @@ export function isNominativePost(post: string): boolean {
     // "Премьер-министра": the last part has the ending.
     const last = word.slice(word.lastIndexOf('-') + 1)
     if (/(?:ый|ий|ой)$/u.test(last) && last.length > SHORTEST_ADJECTIVE) continue
+    // "Генеральным секретарём": an adjective in another case.
+    if (/(?:ым|им|ых|их|ыми|ими)$/u.test(last)) return false
     if (/^(?:зам|врио|ио|и\.)/u.test(word) && word !== 'заместитель') return false
     return (
       last.length > 2 &&

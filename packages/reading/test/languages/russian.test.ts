@@ -240,6 +240,46 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     { undertakings: [{ undertakingKind: 'pledged', by: ['VN'], due: '2024' }] },
   ],
   [
+    'two met one after the other, the second by another verb',
+    'Премьер-министр России Михаил Мишустин провёл переговоры с Премьер-министром Вьетнама Фам Минь Тинем и встретился с Генеральным секретарём ЦК КПВ То Ламом.',
+    '2025-01-15',
+    {
+      people: [{ name: 'Михаил Мишустин' }, { name: 'Фам Минь Тинь' }, { name: 'То Лам', side: 'VN' }],
+      meetings: [{ meetingKind: 'talks' }, { meetingKind: 'talks' }],
+    },
+  ],
+  [
+    'some of several by their subjects',
+    'Россия и Лаос подписали пять меморандумов, в том числе о санитарном надзоре, об охране вод и о средней школе.',
+    '2025-08-01',
+    {
+      instruments: [
+        { instrumentKind: 'memorandum', status: 'signed' },
+        { instrumentKind: 'memorandum', status: 'signed' },
+        { instrumentKind: 'memorandum', status: 'signed' },
+        { instrumentKind: 'memorandum', status: 'signed' },
+      ],
+    },
+  ],
+  [
+    'in a text of a session the protocol is its minutes',
+    'Россия и Вьетнам провели 25-е заседание межправительственной комиссии. Стороны подписали протокол.',
+    '2024-09-11',
+    { instruments: [{ instrumentKind: 'minutes', status: 'signed' }] },
+  ],
+  [
+    'firms from a country undertake for it',
+    'Компании из Ирана построят в Туркменистане газопровод.',
+    '2024-07-03',
+    { undertakings: [{ undertakingKind: 'pledged', by: ['IR'] }] },
+  ],
+  [
+    'a state that is no more is no side',
+    'Премьер-министр Лаоса вспомнил учебу в Советском Союзе на встрече с президентом России Владимиром Путиным во Владивостоке.',
+    '2025-09-04',
+    { meetings: [{ meetingKind: 'talks', parties: ['LA', 'RU'] }] },
+  ],
+  [
     'wishes are no proposals',
     'Президент России пожелал вьетнамскому народу счастья и процветания.',
     '2025-01-15',

@@ -48,7 +48,7 @@ export interface Head {
 const MOST_MODIFIERS = 6
 
 /** All instrument words of the story, in text order. */
-export function headsOf(page: Page): Head[] {
+export function headsOf(page: Page, hasSession: boolean): Head[] {
   const found: { mark: Mark; kind: InstrumentKind; isWeak: boolean }[] = []
   for (const mark of marksOf(page, 'instrument.kind'))
     found.push({ mark, kind: mark.payload as InstrumentKind, isWeak: false })
@@ -89,7 +89,7 @@ export function headsOf(page: Page): Head[] {
       page,
       sentence,
       mark,
-      mark.type === 'instrument.protocol' ? protocolKind(page, sentence, mark) : kind,
+      mark.type === 'instrument.protocol' ? protocolKind(page, sentence, mark, hasSession) : kind,
       isWeak,
     )
     if (last && isGroup(page, last, head))
@@ -142,7 +142,7 @@ function isBlocked(page: Page, mark: Mark, isWeak: boolean): boolean {
 const PROTOCOL_REACH = 60
 
 /** The protocol of a meeting is its minutes; one that says what it is about is an agreement. */
-function protocolKind(page: Page, sentence: Sentence, mark: Mark): InstrumentKind {
+function protocolKind(page: Page, sentence: Sentence, mark: Mark, hasSession: boolean): InstrumentKind {
   const reach = sentence.language.names ? PROTOCOL_REACH / 3 : PROTOCOL_REACH
   const abouts = marksWithin(page, 'instrument.about', mark.end, Math.min(sentence.span[1], mark.end + 12))
   if (abouts[0] && abouts[0].start - mark.end <= 3 && abouts[0].payload !== 'for') return 'agreement'
@@ -182,7 +182,9 @@ function protocolKind(page: Page, sentence: Sentence, mark: Mark): InstrumentKin
     Math.max(sentence.span[0], mark.start - 4 * PROTOCOL_REACH),
     mark.start,
   )
-  return isOfMeeting && !abouts.some(({ payload }) => payload === 'on') ? 'minutes' : 'agreement'
+  return (isOfMeeting || (hasSession && abouts.length === 0)) && !abouts.some(({ payload }) => payload === 'on')
+    ? 'minutes'
+    : 'agreement'
 }
 
 function headOf(page: Page, sentence: Sentence, mark: Mark, kind: InstrumentKind, isWeak: boolean): Head {

@@ -1,4 +1,4 @@
-import { lastMark, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import { hasMark, lastMark, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import type { Head } from './heads.ts'
 
@@ -10,6 +10,7 @@ export interface Item {
 }
 
 const MOST_ITEMS = 40
+const NAMELY_REACH = 30
 
 /** The further instruments that follow a head of several: by "one … the other", by repeated "on …", by lines with bullets. */
 export function itemsBehind(page: Page, head: Head, nextHead: Head | undefined): Item[] {
@@ -43,13 +44,17 @@ function bySubject(page: Page, head: Head, to: number): Item[] {
   )
   const first = abouts[0]
   if (!first) return []
-  const isListed = holdsAny(page.folded, head.end, first.start, ':') || first.start - head.end <= 3
+  // "Five memoranda, among them on A, on B": some of them, each by its subject.
+  const isNamely =
+    first.start - head.end <= NAMELY_REACH &&
+    hasMark(page, 'instrument.namely', head.end, first.start, (mark) => first.start - mark.end <= 1)
+  const isListed = isNamely || holdsAny(page.folded, head.end, first.start, ':') || first.start - head.end <= 3
   if (!isListed) return []
   const same = page.folded.slice(first.start, first.end)
   const items: Item[] = []
-  for (const about of abouts.slice(1)) {
+  for (const about of isNamely ? abouts : abouts.slice(1)) {
     if (about.payload !== first.payload || !sameWord(same, page.folded.slice(about.start, about.end))) continue
-    if (!isJoined(page, about.start)) continue
+    if (!isJoined(page, about.start) && !(isNamely && about === first)) continue
     const last = items.at(-1)
     if (last) items[items.length - 1] = { ...last, end: trimmedEnd(page, last.start, Math.min(last.end, about.start)) }
     items.push({ start: about.start, end: clauseEnd(page, about.end, to), sentence: head.sentence })

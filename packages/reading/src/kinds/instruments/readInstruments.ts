@@ -16,7 +16,11 @@ const MOST_KNOWN = 60
 
 /** Instruments of a page, one finding each. `meetings` are those already found on it. */
 export function readInstruments(page: Page, meetings: readonly Meeting[]): Instrument[] {
-  const heads = headsOf(page)
+  // In a text of a session "the protocol" is its minutes.
+  const heads = headsOf(
+    page,
+    meetings.some(({ meetingKind }) => meetingKind === 'session'),
+  )
   if (heads.length === 0) return []
   const date = storyDate(page, meetings)
   const story: Story = { date, met: dayOfMeeting(meetings, date), meetings: meetingsOfDays(meetings), heads }

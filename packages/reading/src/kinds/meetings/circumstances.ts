@@ -15,7 +15,7 @@ import {
   type Page,
   type Sentence,
 } from '../../engine/page.ts'
-import { isBloc } from '../../names/countries.ts'
+import { isBloc, isGone } from '../../names/countries.ts'
 import { countryAliases } from './countryAliases.ts'
 import { placeNames } from '../../names/places.ts'
 
@@ -105,7 +105,9 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
       (date.role === 'since' && date.grain !== 'stretch' && !isOfFirst(page, scope, date))
     )
       continue
-    if (scope.frame !== null && date.end <= scope.frame) continue
+    // "In February 2009 during the visit": a date against the frame is of what frames, where nothing else is told.
+    const isOfFrame = scope.frame !== null && scope.frame - date.end <= 1 && others.every((other) => other === scope)
+    if (scope.frame !== null && date.end <= scope.frame && !isOfFrame) continue
     if (others.some((other) => isOfOtherNumber(page, other, scope, date))) continue
     // Years, not days.
     if ((date.iso.length === 9 && date.iso[4] === '/') || date.role === 'until') continue
@@ -300,7 +302,7 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
     }
   }
   for (const country of countriesWithin(page, lower, upper)) {
-    if (country.form === 'short' || isBloc(country.code)) continue
+    if (country.form === 'short' || isBloc(country.code) || isGone(country.code)) continue
     if (country.form === 'adjective' && !isOfCapital(page, country)) continue
     const at = leadTo(page, scope.sentence, country)
     const led = at !== null
@@ -524,7 +526,7 @@ export const isAhead = (page: Page, scope: Scope): boolean =>
 
 /** The countries that the page and its people are about, blocs only where nothing else is left. */
 export function mainParties(page: Page): readonly PartyCode[] {
-  const countries = page.parties.filter((code) => !isBloc(code))
+  const countries = page.parties.filter((code) => !isBloc(code) && !isGone(code))
   return countries.length >= 2
     ? countries.slice(0, 2)
     : [...countries, ...page.parties.filter((code) => isBloc(code))].slice(0, 2)
@@ -543,7 +545,7 @@ export function completed(
   const add = (code: PartyCode): void => {
     if (known.length + main.length < 2 && !known.includes(code) && !main.includes(code)) main.push(code)
   }
-  for (const code of page.parties) if (!isBloc(code)) add(code)
+  for (const code of page.parties) if (!isBloc(code) && !isGone(code)) add(code)
   for (const code of sidesOfPeople) add(code)
   for (const code of page.parties) add(code)
   return {

@@ -254,7 +254,12 @@ function isFounded(draft: Draft): boolean {
     draft.place !== null ||
     draft.online ||
     (rule === 'meeting/convened-body' && draft.status === 'held') ||
-    (draft.status === 'held' && draft.mention.isWhole === true && draft.mention.sentence.index <= LEAD)
+    (draft.status === 'held' && draft.mention.isWhole === true && draft.mention.sentence.index <= LEAD) ||
+    // "Is to take part in the Russian-Nicaraguan commission": news of what is to come, if its day is not told.
+    (draft.status === 'planned' &&
+      draft.isTold &&
+      draft.mention.sides.length >= 2 &&
+      draft.mention.sentence.index <= LEAD)
   )
 }
 

@@ -193,7 +193,11 @@ function pairsOf(
     const behind = reals.length === 0 ? firstCouple(page, later) : undefined
     return behind && gapAfter <= 2 && !sentence.language.names ? [behind] : []
   }
-  const near = joinedBefore && mark.start - joinedBefore[1].end <= 24 && isJoint(page, ...joinedBefore)
+  // "A had talks with B and met | C": B was met by the verb before.
+  const isTaken =
+    joinedBefore !== null &&
+    hasMark(page, 'meeting.talks', joinedBefore[0].end, joinedBefore[1].start, ({ payload }) => payload !== 'skip')
+  const near = joinedBefore && !isTaken && mark.start - joinedBefore[1].end <= 24 && isJoint(page, ...joinedBefore)
   const couple = firstCouple(page, later)
   if (isBack && companion && host && gapAfter > 0 && companion === later[0]) return [[host, companion]]
   if (isBack)

@@ -1,7 +1,7 @@
 import type { PartyCode, Person } from '../../findings.ts'
 import { CharClass, classTable } from '../../engine/fold.ts'
 import type { MarkList } from '../../engine/marks.ts'
-import type { Page, Sentence } from '../../engine/page.ts'
+import { hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import type { Actor } from './actor.ts'
 import { isGap, isNominal, onlySpace, type Part, partOf } from './actorParts.ts'
 import { Parts } from './parts.ts'
@@ -211,6 +211,14 @@ export class Actors {
       part.form !== 'organ'
     )
       return false
+    // "Firms | from | Iran": whose they are.
+    if (
+      tokens === 1 &&
+      part.form === 'country' &&
+      (last.form === 'organ' || last.form === 'role') &&
+      hasMark(this.#page, 'person.of', last.end, part.start)
+    )
+      return true
     if (this.#isBroken(last.end, part.start)) return false
     // "of", "của": a preposition that begins with the gap and leads to a country binds; any other parts.
     const n = oblique === undefined ? 0 : oblique.firstFrom(last.end)
