@@ -128,7 +128,14 @@ export function datesOf(
     if (!draft || isOfName(draft)) continue
     while (roleAt < roles.length && roles[roleAt]!.end <= mark.start) roleAt++
     const role = roleAt > 0 ? roles[roleAt - 1]! : undefined
-    const adjacent = role && onlySpace(text, role.end, mark.start) ? (role.payload as DateRole) : null
+    // "By the end of | July" where the date is "the end of July": the role reaches into the date.
+    const over = roles[roleAt]
+    const reaching = over && over.start < mark.start && over.end <= draft.mark.end ? over : undefined
+    const adjacent = reaching
+      ? (reaching.payload as DateRole)
+      : role && onlySpace(text, role.end, mark.start)
+        ? (role.payload as DateRole)
+        : null
     while (afterAt < rolesAfter.length && rolesAfter[afterAt]!.start < draft.mark.end) afterAt++
     const after = rolesAfter[afterAt]
     const behind = after && onlySpace(text, draft.mark.end, after.start) ? (after.payload as DateRole) : null
