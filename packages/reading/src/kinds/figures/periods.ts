@@ -208,6 +208,7 @@ export function periodBefore(page: Page, sentence: Sentence): Period | undefined
       (date.role !== null && !(isReport && date.role === 'as-of')) ||
       date.iso === null ||
       (date.grain !== 'year' && date.grain !== 'half' && date.grain !== 'quarter' && !date.cumulative) ||
+      date.iso.length > 15 ||
       isCompared(page, date) ||
       isEvent(page, date) ||
       // A part of a year is what is counted in; a whole one may be when something was built.

@@ -562,7 +562,7 @@ const priceOf = (last: Carried | undefined, family: string, sentence: Sentence):
 function mayLend(kin: Carried, sentence: Sentence, indicator: Indicator): boolean {
   if (kin.block === sentence.block) return true
   return (
-    kin.block === sentence.block - 1 && indicator !== 'rank' && (kin.direction !== null || kin.family === 'tourists')
+    kin.block === sentence.block - 1 && indicator !== 'rank' && (kin.direction !== null || kin.family === 'tourists' || kin.family === 'goods')
   )
 }
 
