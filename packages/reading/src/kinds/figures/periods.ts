@@ -234,6 +234,7 @@ export function periodOfList(page: Page, sentence: Sentence): Period | undefined
       if (isListLine(page, at) || block.span[1] - block.span[0] > LONGEST_HEAD) break
       if (
         date.iso === null ||
+        date.iso.length > 15 ||
         date.grain === 'day' ||
         date.role === 'since' ||
         isCompared(page, date) ||

@@ -57,6 +57,7 @@ const ORIGIN_REACH = 2
 const SHARE_REACH = 26
 // "By 30 % a year on average": such growth is of no one year.
 const AVERAGE_REACH = 24
+const RATE_REACH = 12
 
 const opensWithAnaphor = (page: Page, start: number): boolean => {
   const anaphor = firstAfter(page, 'figure.anaphor', start, start + 48)
@@ -188,8 +189,8 @@ function figureOf(
   if (period && status === 'actual' && memory.writtenIn !== null && Number(period.iso.slice(0, 4)) > memory.writtenIn)
     status = 'target'
   const isAverage =
-    item.type === 'growth' &&
-    firstAfter(page, 'figure.average', item.start - AVERAGE_REACH, item.end + AVERAGE_REACH) !== undefined
+    (item.type === 'growth' || item.type === 'level') &&
+    firstAfter(page, 'figure.average', Math.max(sentenceStart, item.start - AVERAGE_REACH), Math.min(nextStart, item.end + (item.type === 'growth' ? AVERAGE_REACH : RATE_REACH))) !== undefined
   let iso: string | null = null
   let periodSpan: readonly [number, number] | null = null
   if (risen) {
