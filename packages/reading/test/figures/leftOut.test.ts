@@ -157,3 +157,44 @@ describe('the other direction, the share of what was told before, peoples before
     '2024-06-15',
   )
 })
+
+describe('the time of what is told on', () => {
+  check(
+    [
+      [
+        'Trade between Kenya and Turkey came to 39 billion dollars in 2023, against 28 billion in 2022. Kenya sold Turkey goods for 6 billion.',
+        'trade-turnover 39000000000 USD 2023 - actual',
+        'trade-turnover 28000000000 USD 2022 - actual',
+        'export 6000000000 USD 2023 - actual',
+      ],
+      [
+        'Năm 2023 kim ngạch thương mại Việt Nam - Nga đạt 3,6 tỷ USD, năm 2022 đạt 3,5 tỷ USD. Xuất khẩu của Việt Nam sang Nga đạt 1,7 tỷ USD.',
+        'trade-turnover 3600000000 USD 2023 - actual',
+        'trade-turnover 3500000000 USD 2022 - actual',
+        'export 1700000000 USD 2023 - actual',
+      ],
+      [
+        'В 2023 году товарооборот России и Вьетнама составил 3,6 млрд долларов, в 2022 году 3,5 млрд. Экспорт Вьетнама в Россию достиг 1,7 млрд.',
+        'trade-turnover 3600000000 USD 2023 - actual',
+        'trade-turnover 3500000000 USD 2022 - actual',
+        'export 1700000000 USD 2023 - actual',
+      ],
+      [
+        '2023年越俄双边贸易额36亿美元,2022年35亿美元。越南对俄罗斯出口17亿美元。',
+        'trade-turnover 3600000000 USD 2023 - actual',
+        'trade-turnover 3500000000 USD 2022 - actual',
+        'export 1700000000 USD 2023 - actual',
+      ],
+      [
+        'In 2023 Turkey sold Kenya 90,000 tonnes of wheat.\n\nTurkey also gives Kenya 5,000 tonnes a year.',
+        'goods 90000 tonnes 2023 - actual',
+        'goods 5000 tonnes - - actual',
+      ],
+      [
+        'By the end of May trade between Kenya and Turkey had come to 120 million dollars.',
+        'trade-turnover 120000000 USD 2024-01/2024-05 - actual',
+      ],
+    ],
+    '2024-06-15',
+  )
+})

@@ -106,7 +106,7 @@ export function readFigures(page: Page): Figure[] {
       memory.last = made.carried
       // A rank of no time leaves the trade that it is among its own.
       if (made.carried.indicator !== 'rank' || made.carried.period !== null)
-        memory.byFamily.set(made.carried.family, made.carried)
+        memory.byFamily.set(made.carried.family, lent(memory.byFamily.get(made.carried.family), made.carried))
     }
   }
   return settle(figures)
@@ -190,7 +190,12 @@ function figureOf(
     status = 'target'
   const isAverage =
     (item.type === 'growth' || item.type === 'level') &&
-    firstAfter(page, 'figure.average', Math.max(sentenceStart, item.start - AVERAGE_REACH), Math.min(nextStart, item.end + (item.type === 'growth' ? AVERAGE_REACH : RATE_REACH))) !== undefined
+    firstAfter(
+      page,
+      'figure.average',
+      Math.max(sentenceStart, item.start - AVERAGE_REACH),
+      Math.min(nextStart, item.end + (item.type === 'growth' ? AVERAGE_REACH : RATE_REACH)),
+    ) !== undefined
   let iso: string | null = null
   let periodSpan: readonly [number, number] | null = null
   if (risen) {
@@ -563,7 +568,9 @@ const priceOf = (last: Carried | undefined, family: string, sentence: Sentence):
 function mayLend(kin: Carried, sentence: Sentence, indicator: Indicator): boolean {
   if (kin.block === sentence.block) return true
   return (
-    kin.block === sentence.block - 1 && indicator !== 'rank' && (kin.direction !== null || kin.family === 'tourists' || kin.family === 'goods')
+    kin.block === sentence.block - 1 &&
+    indicator !== 'rank' &&
+    (kin.direction !== null || kin.family === 'tourists' || kin.family === 'goods')
   )
 }
 
@@ -591,6 +598,16 @@ const isClosed = (page: Page, side: Side | undefined, to: number, next: Side): b
   (page.folded.slice(side.end, to).trim() === ',' ||
     (next.role === side.role && hasMark(page, 'meeting.and', side.end, to)))
 const CLOSED_BY = 8
+
+/** "39 billion in 2025, the year before 28": what is told on is of the later year. */
+const lent = (before: Carried | undefined, carried: Carried): Carried =>
+  before?.period &&
+  carried.period &&
+  before.sentence === carried.sentence &&
+  before.indicator === carried.indicator &&
+  carried.period.slice(0, 4) < before.period.slice(0, 4)
+    ? { ...carried, period: before.period, periodSpan: before.periodSpan }
+    : carried
 
 const OTHER_WAY: Partial<Record<Indicator, Indicator>> = { export: 'import', import: 'export' }
 /** "Exports were 115 billion; in the other direction 129 billion": what comes back is the import of the same side. */
