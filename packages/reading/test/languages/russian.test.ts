@@ -280,6 +280,24 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     { meetings: [{ meetingKind: 'talks', parties: ['LA', 'RU'] }] },
   ],
   [
+    'growth by a participle, an index, and how far two sums lie apart',
+    'В 2023 году торговля Беларуси и Китая достигла 5,8 млрд долларов, увеличившись на 33%. Экспорт Беларуси в Китай составил 1,6 млрд долларов, на 200 млн долларов больше, чем годом ранее. Импорт из Китая превысил 4 млрд с темпом роста 127%.',
+    '2024-02-20',
+    {
+      figures: [
+        { indicator: 'trade-turnover', value: 5.8e9, change: 33, period: '2023' },
+        { indicator: 'export', value: 1.6e9, from: 'BY', to: 'CN' },
+        { indicator: 'import', value: 4e9, change: 27 },
+      ],
+    },
+  ],
+  [
+    'a target in words',
+    'Россия и Вьетнам решили число рейсов увеличить до двадцати в неделю.',
+    '2025-01-15',
+    { figures: [{ indicator: 'flights', value: 20, status: 'target' }] },
+  ],
+  [
     'wishes are no proposals',
     'Президент России пожелал вьетнамскому народу счастья и процветания.',
     '2025-01-15',

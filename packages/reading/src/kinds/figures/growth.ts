@@ -63,7 +63,9 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
       status = 'listed'
     }
     if (direction === 0) return
-    const value = Array.isArray(quantity.value) ? quantity.value[0] : (quantity.value as number)
+    const said = Array.isArray(quantity.value) ? quantity.value[0] : (quantity.value as number)
+    // "With a rate of growth of 127 %": an index of which a hundred is as before.
+    const value = before?.payload === 'index' && said > 100 ? round(said - 100) : said
     const base = baseAfter(page, sentence, end, quantities[i + 1]?.start) ?? baseBefore(page, quantity.start, from, end)
     previous = {
       change: direction * value,

@@ -153,11 +153,20 @@ export function hasNumbers(page: Page, sentence: Sentence): boolean {
 /** Types whose rows hold their number in words. */
 const WORDED = ['figure.multiple', 'figure.fraction', 'figure.rank'] as const
 
+const MORE_REACH = 8
 const INCREMENT_REACH = 90
 const INCREMENT_WORDS = 12
 /** "Grew by 280 million and amounted to 4.1 billion": the first sum is no level. */
 function isIncrement(page: Page, sentence: Sentence, quantity: Quantity): boolean {
   if (quantity.kind !== 'money') return false
+  // "By 0.7 billion more than": how far two lie apart.
+  const more = firstAfter(page, 'figure.more', quantity.end, quantity.end + MORE_REACH)
+  if (
+    more &&
+    more.start - quantity.end <= 1 &&
+    lastBefore(page, 'figure.reach', quantity.start, quantity.start - MORE_REACH) !== undefined
+  )
+    return true
   const near = lastBefore(
     page,
     'figure.increment',

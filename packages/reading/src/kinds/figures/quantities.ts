@@ -163,7 +163,8 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       numbers.form[i] === NumberForm.words &&
       end === bare &&
       !lastCount &&
-      value < LEAST_BARE_SUM
+      value < LEAST_BARE_SUM &&
+      !isTarget(i, next)
     )
       return undefined
     const implied: Implied[] = []
