@@ -81,6 +81,8 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
     add({ start: mark.start, end, surnameSide: mark.payload, hasSurname: false }, null, 'person/known')
     joined(end)
   }
+  const speaker = speakerOf(page, sentence)
+  if (speaker && free(speaker.start, speaker.end)) add(speaker, null, 'person/speaker')
   for (const token of namesMayBeginAt(page, sentence)) {
     const start = page.tokens.start[token]!
     if (!free(start, start + 2) || isInsideCountry(page, token) || isOutsideStory(page, sentence, start, start, false))
@@ -119,6 +121,42 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
       end = next.end
     }
   }
+}
+
+const LONGEST_LABEL = 4
+const labels = new WeakMap<Page, ReadonlyMap<string, number>>()
+
+/** How often each short line opening with a colon behind it stands in a page. */
+function labelsOf(page: Page): ReadonlyMap<string, number> {
+  let counted = labels.get(page)
+  if (counted === undefined) {
+    const counts = new Map<string, number>()
+    for (const { span } of page.blocks) {
+      const colon = page.folded.slice(span[0], Math.min(span[1], span[0] + LONGEST_LABEL + 1)).indexOf(':')
+      if (colon < 2) continue
+      const label = page.folded.slice(span[0], span[0] + colon)
+      counts.set(label, (counts.get(label) ?? 0) + 1)
+    }
+    labels.set(page, (counted = counts))
+  }
+  return counted
+}
+
+/** 黎氏秋姮:…: who answers in a transcript, where the lines of more than one answer begin with the name. */
+function speakerOf(page: Page, sentence: Sentence): SpacelessName | null {
+  const [start] = sentence.span
+  const { tokens, folded } = page
+  const surname = markAt(page, 'person.surname', sentence.firstToken)
+  if (!surname || page.blocks[sentence.block]!.span[0] !== start || markAt(page, 'person.common', sentence.firstToken))
+    return null
+  const colon = folded.slice(start, start + LONGEST_LABEL + 1).indexOf(':')
+  if (colon < 2 || (labelsOf(page).get(folded.slice(start, start + colon)) ?? 0) < 2) return null
+  for (let i = sentence.firstToken; i < sentence.endToken && tokens.start[i]! < start + colon; i++)
+    if (tokens.type[i] !== TokenType.han || markAt(page, 'person.role', i)) return null
+  const isShared = surname.others.some(
+    (other) => other.endToken === surname.endToken && other.payload !== surname.payload,
+  )
+  return { start, end: start + colon, surnameSide: isShared ? null : surname.payload, hasSurname: true }
 }
 
 const MOST_SPELLED = 14
