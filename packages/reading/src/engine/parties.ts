@@ -37,8 +37,17 @@ export function countriesOf(marks: Marks, folded: string, text: string): Country
   add('country', 'noun')
   add('country.adjective', 'adjective')
   add('place', 'place')
-  const named = new Set(all.filter(({ form }) => form === 'noun').map(({ code }) => code))
-  const byFirst = firstCharacters(all, folded)
+  // 土方: a side by one character names no country in full.
+  const isSide = ({ form, start, end }: CountryMention): boolean =>
+    form === 'noun' && end - start === 2 && folded[end - 1] === '方'
+  const full = all.filter((mention) => !isSide(mention))
+  const named = new Set(full.filter(({ form }) => form === 'noun').map(({ code }) => code))
+  const byFirst = firstCharacters(full, folded)
+  if (full.length < all.length)
+    all.forEach((mention, i) => {
+      const written = isSide(mention) && !named.has(mention.code) ? byFirst.get(folded[mention.start]!) : undefined
+      if (written !== undefined) all[i] = { ...mention, code: written, payload: written }
+    })
   const shorts = shortsOf(marks, folded, byFirst)
   for (const mark of shorts) {
     // 土 is Turkmenistan in a text that names it and not Türkiye.

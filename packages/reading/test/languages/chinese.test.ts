@@ -527,6 +527,23 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     { undertakings: [] },
   ],
   ['a noun that holds the word', '芬兰总理将拜会智利国王,并共同见证文件签署。', '2024-05-20', { undertakings: [] }],
+  [
+    'the side that begins as the country named',
+    '哈萨克斯坦与土库曼斯坦今年贸易额4亿美元,土方卖过来7500万美元。',
+    '2025-11-20',
+    {
+      figures: [
+        { value: 4e8, from: 'KZ', to: 'TM' },
+        { indicator: 'export', value: 75e6, from: 'TM', to: 'KZ' },
+      ],
+    },
+  ],
+  [
+    'who answers in a transcript',
+    '问:芬兰与越南何时会谈?\n黎氏秋姮:日期还没有。\n问:贷款呢?\n黎氏秋姮:没有补充。',
+    '2025-11-20',
+    { people: [{ name: '黎氏秋姮', side: 'VN' }] },
+  ],
 ]
 
 describe('Chinese press, sentence by sentence', () => {
