@@ -61,7 +61,7 @@ const nameForms: readonly NameForm[] = [
     fits: (words) =>
       words.length === 2 &&
       words[1]!.length > 2 &&
-      (words.every((word) => isPinyin(word)) ||
+      (words.every((word) => isPinyin(word, 2)) ||
         (isPalladius(words[0]!, 1) && isPalladius(words[1]!, 2) && words[1]!.length > 4)),
   },
   {
@@ -104,6 +104,9 @@ export const sideOfForm = (words: readonly string[], wanted: readonly PartyCode[
 export const isTelling = (side: PartyCode, countries: readonly PartyCode[]): boolean =>
   !nameForms.some((form) => form.side === side && form.sharedBy.some((code) => countries.includes(code)))
 
+/** True for a country nearly all of whose names have their own form: whoever has one is of it, whatever the text is about. */
+export const hasOwnForm = (side: PartyCode): boolean => nameForms.some((form) => form.side === side && form.isStrict)
+
 /** Of two countries the only one whose people bear surnames in -ov, -ev, -in: whoever has one is of it. */
 export const sideOfUnion = (words: readonly string[], countries: readonly PartyCode[]): PartyCode | null => {
   if (!words.some(isRussian)) return null
@@ -114,6 +117,7 @@ export const sideOfUnion = (words: readonly string[], countries: readonly PartyC
 /** True when no word of a name of several has the form of Russian names. */
 export const isUnlikeRussian = (words: readonly string[]): boolean => words.length >= 2 && !words.some(isRussian)
 
-/** True when a name of this form cannot be of that country's people. */
+/** True when a name of this form cannot be of that country's people; short ones in Han characters are written alike everywhere. */
 export const isForeignTo = (side: PartyCode, words: readonly string[]): boolean =>
+  !/^\p{Script=Han}{2,4}$/u.test(words.join('')) &&
   nameForms.some((form) => form.side === side && form.isStrict && !form.fits(words))

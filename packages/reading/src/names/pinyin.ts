@@ -35,8 +35,14 @@ const palladius = (syllable: string): string | null => {
 const syllable =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcs])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)|y(?:uan|ang|ing|ong|an|ao|ue|un|in|ou|a|e|i|o|u)|w(?:ang|eng|ai|an|ei|en|a|o|u)|ang|eng|ai|an|ao|ei|en|er|ou|a|e|o)$/
 
-/** Whether a Latin word is built of one to three pinyin syllables, as a Chinese given name is. */
-export const isPinyin = remembered((word) => split(word.toLowerCase().replace(/[ü]/g, 'v').replace(/['’-]/g, ''), 3))
+/** How many pinyin syllables a Latin word is built of; four for more than three or none. */
+const pinyinSyllables = remembered((word) => {
+  const plain = word.toLowerCase().replace(/[ü]/g, 'v').replace(/['’-]/g, '')
+  return [1, 2, 3].find((most) => split(plain, most)) ?? 4
+})
+
+/** Whether a Latin word is built of one to `most` pinyin syllables, as a Chinese given name is. */
+export const isPinyin = (word: string, most = 3): boolean => pinyinSyllables(word) <= most
 
 const split = (rest: string, most: number): boolean => {
   if (rest === '') return true
@@ -81,8 +87,10 @@ const splitRussian = (rest: string, most: number): boolean => {
 }
 
 /** Whether a Cyrillic word is built of at most `most` Chinese syllables as Russian texts write them. */
-export const isPalladius = (word: string, most: number): boolean =>
-  word.length <= 18 && splitRussian(foldPalladius(word), most)
+export const isPalladius = (word: string, most: number): boolean => {
+  const folded = word.length <= 18 ? foldPalladius(word) : ''
+  return folded !== '' && splitRussian(folded, most)
+}
 
 /** Folded Russian spellings of a Chinese name in pinyin: family name, and the second word cut into one or two syllables. */
 export const russianSpellings = (words: readonly string[]): Set<string> => {

@@ -4,7 +4,7 @@ const MOST = 8_000
 const LONGEST = 12
 
 /** The same function of a word, which answers from memory what it was asked before. */
-export function remembered<T extends string | boolean | readonly string[]>(
+export function remembered<T extends string | boolean | number | readonly string[]>(
   answer: (word: string) => T,
 ): (word: string) => T {
   const known = new Map<string, T>()

@@ -1,7 +1,7 @@
 import type { Implied, PartyCode } from '../../findings.ts'
 import { countryFrom, firstMark, hasMark, lastMark, marksWithin, type Page, within } from '../../engine/page.ts'
 import type { CountryMention } from '../../engine/parties.ts'
-import { isForeignTo, isTelling, isUnlikeRussian, sideOfForm, sideOfUnion } from '../../names/forms.ts'
+import { hasOwnForm, isForeignTo, isTelling, isUnlikeRussian, sideOfForm, sideOfUnion } from '../../names/forms.ts'
 import { isBloc } from '../../names/countries.ts'
 import type { NameMention } from './candidates.ts'
 
@@ -67,13 +67,19 @@ export function sideOf(
   const { home } = mentions[0]!.sentence.language
   if (
     form &&
-    ((form === home && (pair.length < 2 || pair.includes(form))) ||
+    ((form === home && (pair.length < 2 || pair.includes(form) || hasOwnForm(form))) ||
       page.parties.slice(0, 3).includes(form) ||
       mentions.some(({ rule }) => rule === 'person/known'))
   )
     return implied(form, 'the form of the name')
   if (home && pair.includes(home) && mentions.some((mention) => mention.role && mention.isNative))
     return implied(home, 'a post without its country, in the country’s own language')
+  // In a round of news each paragraph has a town of its own.
+  const here =
+    mentions[0]!.sentence.block > 1 && mentions.some((mention) => mention.role)
+      ? townOfParagraph(page, mentions[0]!)
+      : null
+  if (here) return implied(here.code, 'the town that opens the paragraph', [here.start, here.end])
   const union = sideOfUnion(words, pair)
   if (union && mentions.some(({ shape }) => shape === 'RU' || shape === null))
     return implied(union, 'the form of the name')
@@ -99,7 +105,24 @@ export function sideOf(
   const near = countryInClause(page, mentions[0]!)
   // 彼得·查乌别茨基: no name of a country whose names have no dot.
   if (near && words.length > 1 && isHan(words) && HAN_NAMED.has(near.code)) return UNKNOWN
-  return near ? implied(near.code, 'the country named before', [near.start, near.end]) : UNKNOWN
+  if (near) return implied(near.code, 'the country named before', [near.start, near.end])
+  const town = mentions.some((mention) => mention.role) ? townOfParagraph(page, mentions[0]!) : null
+  return town ? implied(town.code, 'the town that opens the paragraph', [town.start, town.end]) : UNKNOWN
+}
+
+const DATELINE = 30
+
+/** "BISHKEK, 3 April: …": the country of the town whose name opens the paragraph. */
+function townOfParagraph(page: Page, { span, sentence }: NameMention): CountryMention | null {
+  const [from] = page.blocks[sentence.block]!.span
+  const town = page.countries[countryFrom(page, from)]
+  return town &&
+    town.form === 'place' &&
+    town.end <= span[0] &&
+    /^[("«]?$/u.test(page.folded.slice(from, town.start).trim()) &&
+    /^(?:\.|[^.]{0,30}?(?:[:)]|\s-|电|電))/u.test(page.folded.slice(town.end, town.end + DATELINE))
+    ? town
+    : null
 }
 
 const isHan = (words: readonly string[]): boolean => words.length > 0 && /^\p{Script=Han}+$/u.test(words.join(''))
@@ -123,7 +146,16 @@ const POSTED_REACH = 8
 /** 驻俄商务参赞: the country in which somebody is posted. */
 function hostOf(page: Page, mentions: readonly NameMention[]): CountryMention | null {
   for (const { role, span, sentence } of mentions) {
-    if (sentence.language.names === undefined) continue
+    if (sentence.language.names === undefined) {
+      // "Ambassador to Kenya", «посол в Кении»: within the words of the post.
+      const inside = role
+        ? within(page.countries, role.start, role.end).find(({ start }) =>
+            hasMark(page, 'person.posted', start - 6, start, ({ end }) => start - end <= 1),
+          )
+        : undefined
+      if (inside) return inside
+      continue
+    }
     const from = role && role.start < span[0] ? role.start : span[0]
     const country = page.countries[countryFrom(page, from + 1) - 1]
     if (
