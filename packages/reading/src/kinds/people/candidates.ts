@@ -59,6 +59,16 @@ export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Arra
       if (first) accepted[i - 1] = { ...before, role: { ...role, side: first, sides: null } }
     }
   })
+  // "A and B, both deputy ministers": a post told behind two names is each one's, whatever rank stands before the first.
+  accepted.forEach((one, i) => {
+    const next = accepted[i + 1]
+    if (!one.rule || !next?.rule || !next.role || next.role.start < next.run.end) return
+    const { role } = next
+    if (!isOfSeveral(page, next.run.end, role) || !isJoined(page, one.run, next.run)) return
+    const [first = null, second = null] = role.sides ?? []
+    accepted[i] = { ...one, role: { ...role, side: first, sides: null } }
+    accepted[i + 1] = { ...next, role: { ...role, side: second, sides: null } }
+  })
   return accepted.flatMap((one) =>
     one.rule
       ? [
@@ -76,6 +86,12 @@ export function casedMentions(page: Page, sentence: Sentence, outside: Uint8Arra
       : [],
   )
 }
+
+/** A post in the plural, or behind "both", đều là. */
+const isOfSeveral = (page: Page, nameEnd: number, role: Role): boolean =>
+  hasMark(page, 'person.plural', role.start, role.end, ({ start }) => start - role.start <= MOST_BEFORE_PLURAL) ||
+  hasMark(page, 'person.shared', nameEnd, role.start + 1, ({ start }) => start - nameEnd <= 3)
+const MOST_BEFORE_PLURAL = 20
 
 /** Cuts off leading words that belong to an office: the name begins at its surname, or at the first word foreign to the language. */
 function trimmed(page: Page, whole: Run): Run | null {

@@ -38,8 +38,10 @@ export function laterPosts(page: Page, people: readonly Named[]): readonly (stri
     if (head.payload === 'counterpart' || isNamed(taken, head)) continue
     const country = page.countries[countryFrom(page, head.start) - 1]
     const adjective = country && country.form === 'adjective' && head.start - country.end <= CLOSE ? country : undefined
+    // "Russia's Prime Minister" needs no article.
+    const owner = country && /^['’]s? $/u.test(page.folded.slice(country.end, head.start)) ? country : undefined
     const at = definite.firstFrom(adjective?.start ?? head.start) - 1
-    if (at < 0 || (adjective?.start ?? head.start) - definite.endOf(at) > CLOSE) continue
+    if (!owner && (at < 0 || (adjective?.start ?? head.start) - definite.endOf(at) > CLOSE)) continue
     const sentence = sentenceAt(page, head.start)
     if (!sentence) continue
     const near = open.filter((i) => {
@@ -48,7 +50,7 @@ export function laterPosts(page: Page, people: readonly Named[]): readonly (stri
         found[i] === null &&
         last !== undefined &&
         sentence.index - last.sentence.index <= REACH &&
-        (!adjective || people[i]!.side === null || people[i]!.side === adjective.code)
+        (!(adjective ?? owner) || people[i]!.side === null || people[i]!.side === (adjective ?? owner)!.code)
       )
     })
     const plural = page.marks.list('person.plural')?.atToken(head.endToken - 1)
@@ -70,7 +72,7 @@ export function laterPosts(page: Page, people: readonly Named[]): readonly (stri
           role !== null && span[0] < head.start && role.text.toLowerCase().includes(words.toLowerCase()),
       ),
     )
-    if (near.length !== 1 || (isHeld && !adjective)) continue
+    if (near.length !== 1 || (isHeld && !adjective && !owner)) continue
     found[near[0]!] = page.text.slice(adjective?.start ?? head.start, head.end)
   }
   return found

@@ -1,6 +1,7 @@
 import type { Span } from '@rapporteur/intake'
 import type { Implied, PartyCode, Person } from '../../findings.ts'
 import { type Page } from '../../engine/page.ts'
+import { affiliationOf } from './affiliation.ts'
 import { casedMentions, type NameMention } from './candidates.ts'
 import { glossAfter } from './gloss.ts'
 import { nominativeWords, partsOfName, PeopleByWord } from './identity.ts'
@@ -9,7 +10,7 @@ import { laterPost } from './laterPost.ts'
 import { laterPosts } from './laterPosts.ts'
 import { withoutPatronymics } from './patronymics.ts'
 import { inSingular } from './roles.ts'
-import { singularPost } from '../../names/russianCase.ts'
+import { nominativePost } from '../../names/russianCase.ts'
 import { tokensOutsideNames } from './runs.ts'
 import { spacelessMentions } from './spacelessMentions.ts'
 import { countriesOfPage, type Side, sideOf, sidesOfPairs } from './sides.ts'
@@ -89,7 +90,10 @@ export function readPeople(page: Page): Person[] {
     return person.role === null
       ? {
           ...person,
-          role: laterPost(page, draft.mentions[0]!, person.side, holders, names) ?? posts[i] ?? null,
+          role:
+            laterPost(page, draft.mentions[0]!, person.side, holders, names) ??
+            posts[i] ??
+            affiliationOf(page, draft.mentions[0]!),
         }
       : person
   })
@@ -119,7 +123,7 @@ function personOf(page: Page, draft: Draft, { side, implied }: Side): Person {
     aliases: draft.aliases,
     role:
       (best.role &&
-        (best.sentence.language.code === 'ru' ? singularPost(best.role.text) : inSingular(page, best.role))) ||
+        (best.sentence.language.code === 'ru' ? nominativePost(best.role.text) : inSingular(page, best.role))) ||
       null,
     side,
     mentions: draft.mentions.map((mention) => mention.span),

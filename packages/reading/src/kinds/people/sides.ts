@@ -146,16 +146,7 @@ const POSTED_REACH = 8
 /** 驻俄商务参赞: the country in which somebody is posted. */
 function hostOf(page: Page, mentions: readonly NameMention[]): CountryMention | null {
   for (const { role, span, sentence } of mentions) {
-    if (sentence.language.names === undefined) {
-      // "Ambassador to Kenya", «посол в Кении»: within the words of the post.
-      const inside = role
-        ? within(page.countries, role.start, role.end).find(({ start }) =>
-            hasMark(page, 'person.posted', start - 6, start, ({ end }) => start - end <= 1),
-          )
-        : undefined
-      if (inside) return inside
-      continue
-    }
+    if (sentence.language.names === undefined) continue
     const from = role && role.start < span[0] ? role.start : span[0]
     const country = page.countries[countryFrom(page, from + 1) - 1]
     if (

@@ -1,4 +1,5 @@
 import { countryFrom, firstMark, hasMark, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
+import type { Mark } from '../../engine/marks.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
 import { isOutsideStory } from './bylines.ts'
@@ -54,19 +55,7 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
   }
   for (const head of marksWithin(page, 'person.honorific-after', sentence.span[0], sentence.span[1])) {
     const before = nameUpTo(page, sentence, head.firstToken)
-    if (before && !isWordAt(page, before.start, before.end))
-      add(
-        before,
-        {
-          start: head.start,
-          end: head.end,
-          text: page.text.slice(head.start, head.end),
-          side: null,
-          isCounterpart: false,
-          sides: null,
-        },
-        'person/post-after',
-      )
+    if (before && !isWordAt(page, before.start, before.end)) add(before, postOf(page, head), 'person/post-after')
   }
   for (const mark of marksWithin(page, 'person.known', sentence.span[0], sentence.span[1])) {
     if (
@@ -78,7 +67,11 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
     const whole = nameFrom(page, sentence, mark.firstToken)
     // 范明政府: the last sound may begin the next word; a longer foreign name goes on.
     const end = whole && whole.end > mark.end && !whole.hasSurname ? whole.end : mark.end
-    add({ start: mark.start, end, surnameSide: mark.payload, hasSurname: false }, null, 'person/known')
+    add(
+      { start: mark.start, end, surnameSide: mark.payload, hasSurname: false },
+      postRightBehind(page, end),
+      'person/known',
+    )
     joined(end)
   }
   const speaker = speakerOf(page, sentence)
@@ -260,3 +253,19 @@ const OTHER_WORDS = ['place', 'country', 'date', 'party.both', 'person.role']
 function isWordAt(page: Page, start: number, end: number): boolean {
   return OTHER_WORDS.some((type) => hasMark(page, type, start, end))
 }
+
+const postOf = (page: Page, { start, end }: Mark): Role => ({
+  start,
+  end,
+  text: page.text.slice(start, end),
+  side: null,
+  isCounterpart: false,
+  sides: null,
+})
+
+/** 安倍晋三首相: the post that stands against the end of a name. */
+function postRightBehind(page: Page, end: number): Role | null {
+  const mark = firstMark(page, 'person.honorific-after', end, end + LONGEST_POST, ({ start }) => start === end)
+  return mark ? postOf(page, mark) : null
+}
+const LONGEST_POST = 4

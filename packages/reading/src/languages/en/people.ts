@@ -21,7 +21,7 @@ export const people = {
   'person.break': { '': ['said', 'met', 'meets', 'meet', 'told', 'received', 'visited', 'will', 'has', 'have', 'had', 'was', 'were', 'is', 'are', 'with', 'who', 'that', 'signed', 'welcomed', 'hosted', 'by', 'between', 'from', 'as', 'thanked', 'asked', 'invited', 'held', 'talks', 'to', 'on', 'when', 'at', 'during', 'after', 'before', 'agreed', 'called', 'noted', 'stressed', 'added', 'led', 'applauded', 'praised', 'lauded', 'congratulated', 'hailed', 'urged', 'assured', 'expressed', 'emphasised', 'emphasized', 'highlighted', 'underlined', 'proposed', 'suggested', 'requested', 'appreciated', 'informed', 'briefed', 'accompanied', 'joined', 'chaired', 'co - chaired', 'headed', 'hosted', 'greeted', 'succeeded', 'replaced', 'represented', 'exchanged', 'discussed', 'reviewed', 'conveyed', 'handed', 'presented', 'awarded', 'appointed', 'delivered', 'addressed', 'attended', 'inaugurated', 'witnessed', 'spoke', 'says', 'tells', 'calls', 'arrived', 'commended', 'extended', 'reiterated', 'announced', 'affirmed', 'called on', 'paid'] },
   // Behind a post these lead to the country somebody is posted to.
   // What stands before a post and is no part of it.
-  'person.lead': { '': ['then', 'newly appointed', 'newly - appointed', 'newly elected', 'the then', 'the new', 'now', 'currently', 'the first', 'who (is|was|serves as|served as|is also)', 'who', 'a', 'an', 'the', 'his', 'her', 'the country \' s', 'as', 'both', 'all', 'at that time', 'at the time', 'formerly', 'previously'] },
+  'person.lead': { '': ['then', 'newly appointed', 'newly - appointed', 'newly elected', 'the then', 'the new', 'now', 'currently', 'the first', 'who (is|was|serves as|served as|is also)', 'who', 'a', 'an', 'the', 'his', 'her', 'the country \' s', 'as', 'both', 'both of them', 'each', 'each of them', 'all of them', 'all', 'at that time', 'at the time', 'formerly', 'previously'] },
   // Behind a post these begin something else.
   'person.role-end': { '': ['and (the|a|an|his|her|its|their|also|then)', 'who', 'which', 'while', 'where', 'when', 'as well', 'together with', 'along with', 'alongside', 'but', 'ever', 'because', 'after', 'before', 'during', 'until', 'since'] },
   // Joins the last of the matters that an office is for.
@@ -43,6 +43,10 @@ export const people = {
   // Small words after which an office goes on and no name begins.
   'person.function': { '': ['among', 'behind', 'of', 'for', 'the', 'and', 'in', 'at', 'to', 'on', 'from', 'a', 'an', 'with', 'its', 'their'] },
   'person.honorific': { '': ['mr', 'mr .', 'mrs', 'mrs .', 'ms', 'ms .', 'dr', 'dr .', 'prof', 'prof .', 'sir', 'madam', 'h . e .', '=HE', 'his excellency', 'her excellency', 'amb', 'amb .', 'gen', 'gen .', 'hon', 'hon .', 'honourable', 'honorable', 'comrade', 'shri', 'smt', 'smt .', 'sheikh', 'sheikha', 'shaikh', 'datuk', 'datuk seri', 'dato', 'dato \'', 'dato \' sri', 'dato sri', 'tan sri', 'tun', 'senator', 'lord', 'lady', 'dame', 'baroness', 'baron', 'count', 'engr', 'engr .', 'eng .', '=HRH', '=HH', '=HM', '=H . H .', '=H . E', 'his highness', 'her highness', 'his royal highness', 'her royal highness', 'his majesty', 'ustaz', 'maulana', 'pundit', 'begum', 'khun', 'capt', 'capt .', 'col', 'col .', 'lt gen', 'maj gen', 'brig gen', 'air marshal', 'field marshal', 'messrs'] },
+  // Between somebody without a post and the house that he is of.
+  'person.affiliated': { '': ['of', 'of the', 'from the'] },
+  // Before a post that two hold.
+  'person.shared': { '': ['both [of them]', 'each [of them]', 'the two', 'all [of them]'] },
   'person.coordination': { '': ['and', 'with', 'alongside', 'together with', ','] },
   'person.not': {
     '': capitalised([

@@ -21,6 +21,11 @@ export const people = {
   // Small words after which an office goes on and no name begins.
   'person.function': { '': ['в', 'во', 'на', 'и', 'по', 'с', 'к', 'для', 'при', 'о', 'об', 'из', 'от', 'за', 'или'] },
   'person.honorific': { '': ['гость', 'гостя', 'гостю', 'гостем', 'гостья', 'господин', 'господина', 'господину', 'господином', 'госпожа', 'госпожи', 'госпоже', 'товарищ', 'товарища', 'г - н', 'г - на', 'г - ну', 'г - жа', 'г - жи', 'тов .'] },
+  // Between somebody without a post and the house that he is of.
+  'person.affiliated': { '': ['из'] },
+  // Before a post that two hold.
+  'person.shared': { '': ['оба', 'обе', 'оба они', 'каждый'] },
+  'person.lead': { '': ['оба', 'обе', 'оба они', 'тогда', 'ныне', 'тогдашн~', 'соответственно'] },
   'person.coordination': { '': ['и', 'с', 'вместе с', 'совместно с', ','] },
   'person.not': {
     '': capitalised([

@@ -31,6 +31,11 @@ export const people = {
   // Small words after which an office goes on and no name begins.
   'person.function': { '': ['và', 'của', 'về', 'tại', 'cho', 'các', 'những', 'là', 'ở'] },
   'person.honorific': { '': ['tan sri [dato|datuk]', 'dato [sri|seri]', 'datuk [seri]', 'datuk', 'ông', 'bà', 'ngài', 'đồng chí', 'anh', 'chị', 'quý ông', 'quý bà', 'gs', 'ts', 'pgs', 'gs . ts', 'pgs . ts', 'đ / c'] },
+  // Between somebody without a post and the house that he is of.
+  'person.affiliated': { '': ['của', 'thuộc'] },
+  // Before a post that two hold.
+  'person.shared': { '': ['đều là', 'cùng là', 'cùng giữ chức', 'cả hai [đều] là', 'đều giữ chức'] },
+  'person.lead': { '': ['đều là', 'cùng là', 'cùng giữ chức', 'cả hai [đều] là', 'đều giữ chức'] },
   'person.coordination': { '': ['và', 'cùng', 'với', 'cùng với', ','] },
   // Capitalised words that belong to offices and organisations, never to names.
   'person.not': {
