@@ -77,4 +77,27 @@ export const acrossSentences: readonly Told[] = [
     expected: ['agreed KZTR'],
     en: 'Both of them want the customs talks finished before the summer.',
   },
+  {
+    about: 'in a paragraph of minutes a side binds itself in the present tense',
+    expected: ['agreed KZTR', 'pledged TR'],
+    vi: '1. Hai bên nhất trí tổ chức tuần phim chung vào mùa thu.\n2. Kim ngạch tăng.\n3. Phía Thổ Nhĩ Kỳ cấp 40 suất học bổng cho sinh viên.\n4. Biên bản lập thành hai bản.',
+    ru: '1. Стороны договорились провести осенью неделю кино.\n2. Торговля выросла.\n3. Турецкая сторона выделяет 40 мест для студентов.\n4. Протокол составлен в двух экземплярах.',
+    zh: '一、双方同意秋季举办电影周。\n二、贸易有所增长。\n三、土方向学生提供40个名额。\n四、纪要一式两份。',
+    en: '1. The two sides agreed to hold a film week in autumn.\n2. Trade has grown.\n3. The Turkish side provides 40 places for students.\n4. The minutes have two copies.',
+  },
+  {
+    about: 'what a side does now is news elsewhere',
+    expected: [],
+    vi: 'Thổ Nhĩ Kỳ cấp 40 suất học bổng mỗi năm.',
+    ru: 'Турецкая сторона выделяет 40 мест для студентов.',
+    zh: '土方每年向学生提供40个名额。',
+    en: 'The Turkish side provides 40 places for students.',
+  },
+  {
+    about: 'whoever says yes to what another proposed in the same sentence',
+    expected: ['agreed TR'],
+    ru: 'Казахстан предложил провести ярмарку весной, Турция дала согласие.',
+    zh: '哈方提议春季举办展销会,土方表示同意。',
+    en: 'Kazakhstan proposed a fair in spring, Türkiye consented.',
+  },
 ]

@@ -452,6 +452,8 @@ export class Judge {
     if (words.say.some((say) => say.payload !== 'according' && say.start >= governing.end && say.end <= cue.start))
       return false
     if (subject && subject.start >= governing.end) {
+      // "X proposed a fair, Y said yes": whoever consents is another, even where only a comma parts them.
+      if (cue.payload === 'consent' && folded.slice(subject.start - 2, subject.start).includes(',')) return false
       // Without spaces a comma parts clauses; elsewhere it takes a comma and an "and".
       const and = isSpaceless ? undefined : lastBefore(words.and, subject.start)
       const from = and && subject.start - and.end <= 2 ? and.start : isSpaceless ? subject.start : governing.end

@@ -1,13 +1,14 @@
 import { byCode, inOrder } from '../../engine/order.ts'
 import type { Figure, Implied, Instrument, Meeting, Person, Topic, Undertaking } from '../../findings.ts'
 import type { MarkList } from '../../engine/marks.ts'
-import type { Page, Sentence } from '../../engine/page.ts'
+import { hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import type { Actor } from './actor.ts'
 import { Actors } from './actors.ts'
 import { dueIn, todayOf } from './due.ts'
 import { Lists } from './lists.ts'
 import { Judge, type Verdict } from './judge.ts'
 import { NextSessions } from './nextSession.ts'
+import { minutesDeed } from './minutes.ts'
 import { isHeadline, withoutRepeats } from './repeats.ts'
 import { endOf } from './signals.ts'
 import { mainSubject, speechOf } from './speech.ts'
@@ -39,21 +40,31 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
   const undertakings: Undertaking[] = []
   const pending: Sentence[] = []
   // Behind the last cue only what is going on goes on.
-  const last = Math.max(lastOf(page, 'undertaking.cue'), lastOf(page, 'undertaking.list'))
+  const last = Math.max(
+    lastOf(page, 'undertaking.cue'),
+    lastOf(page, 'undertaking.list'),
+    voices.isMinutes ? lastOf(page, 'undertaking.deed') : -1,
+  )
   for (const sentence of page.sentences) {
     if (sentence.span[0] > last && !lists.isOpen && !voices.last(sentence) && !sessions.after(sentence)) break
     const isListed = lists.holds(sentence)
     const openingEnd = openingEndOf(continued, sentence)
     const opens = openingEnd >= 0
     const isNext = sessions.in(sentence)
+    const isItem = voices.inMinutes(sentence) && hasMark(page, 'undertaking.deed', ...sentence.span)
     const words =
-      isListed || isNext || !judge.isSilent(sentence) || (opens && voices.last(sentence))
+      isListed || isNext || isItem || !judge.isSilent(sentence) || (opens && voices.last(sentence))
         ? judge.wordsOf(sentence)
         : null
     // Most sentences say and do nothing of the kind.
     if (
       words === null ||
-      (words.cue.length === 0 && words.say.length === 0 && !isListed && !isNext && !(opens && voices.last(sentence)))
+      (words.cue.length === 0 &&
+        words.say.length === 0 &&
+        !isListed &&
+        !isNext &&
+        !isItem &&
+        !(opens && voices.last(sentence)))
     ) {
       lists.note(sentence, false)
       if (pending.push(sentence) > MOST_PENDING) pending.shift()
@@ -73,7 +84,8 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     const verdict =
       (isNext && (judged === undefined || judged.kind === 'pledged') ? nextSession(sentence, voices) : judged) ??
       (isListed ? listed(sentence, voices) : undefined) ??
-      (opens && words.cue.length === 0 ? continuation(sentence, openingEnd, present, voices) : undefined)
+      (opens && words.cue.length === 0 ? continuation(sentence, openingEnd, present, voices) : undefined) ??
+      (isItem && speech.actor === undefined ? minutesDeed(page, sentence, present) : undefined)
     if (verdict && !isListed && onlyOpens(page, sentence, verdict)) voices.undertook(verdict.kind, verdict.by, sentence)
     else if (verdict) {
       undertakings.push(undertakingOf(page, sentence, verdict, today, undertakings.at(-1)))

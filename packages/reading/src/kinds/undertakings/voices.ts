@@ -39,12 +39,14 @@ const isDialogue = (text: string): boolean => {
 
 const LEAST_ITEMS = 4
 /** Paragraphs that a number opens, as in minutes and joint statements. */
-function numberedBlocks({ blocks, folded }: Page): ReadonlySet<number> {
+function numberedBlocks({ blocks, folded, text }: Page): ReadonlySet<number> {
   const numbered = new Set<number>()
   for (const [index, { span }] of blocks.entries()) {
     let at = span[0]
     while (at - span[0] < 5 && isDigit(folded, at)) at++
-    if (at > span[0] && '.):、'.includes(folded[at] ?? ' ') && !isDigit(folded, at + 1)) numbered.add(index)
+    // 七、
+    while (at - span[0] < 3 && '一二三四五六七八九十'.includes(folded[at] ?? ' ')) at++
+    if (at > span[0] && '.):、．）'.includes(text[at] ?? ' ') && !isDigit(folded, at + 1)) numbered.add(index)
   }
   return numbered
 }
@@ -70,10 +72,15 @@ export class Voices {
       }
     | undefined
 
+  /** Written in numbered paragraphs. */
+  get isMinutes(): boolean {
+    this.#items ??= numberedBlocks(this.#page)
+    return this.#items.size >= LEAST_ITEMS
+  }
+
   /** Minutes tell in numbered paragraphs what has been settled, whoever is to do it. */
   inMinutes(sentence: Sentence): boolean {
-    const items = (this.#items ??= numberedBlocks(this.#page))
-    return items.size >= LEAST_ITEMS && items.has(sentence.block)
+    return this.isMinutes && this.#items!.has(sentence.block)
   }
 
   constructor(page: Page, people: readonly Person[], meetings: readonly Meeting[] = []) {

@@ -44,6 +44,7 @@ export const undertakings = {
     according: ['theo lời', 'theo', 'cũng theo'],
   },
   'undertaking.trust': { '': ['(tôi|chúng tôi|ông|bà) tin', 'tin là', 'tin tưởng', 'tin rằng', 'chắc chắn sẽ', 'dự báo', 'ước tính', 'ước đạt', 'kỳ vọng sẽ', 'chúc', 'tin chắc', 'dự đoán', 'có thể sẽ', 'chuyên gia', 'lo ngại', 'e ngại', 'đe dọa', 'đe doạ', 'dọa', 'cảnh báo', 'nghi ngờ', 'cáo buộc', 'lo lắng', 'lo sợ', 'nghi vấn', 'giới quan sát', 'nhận định rằng', 'theo đánh giá'] },
+  'undertaking.deed': { '': ['cử', 'cấp', 'cung cấp', 'bảo đảm', 'đảm bảo', 'tạo điều kiện', 'tiếp nhận', 'đào tạo', 'tài trợ', 'bố trí', 'chịu', 'hoàn tất', 'chuyển giao', 'tiếp tục'] },
   'undertaking.if': { open: ['giá như', 'nếu', 'nếu như', 'trong trường hợp', 'giả sử', 'bao giờ', 'chừng nào', 'dù cho', 'giá mà'], '': ['khi', 'liệu'] },
   'undertaking.not': { '': ['không', 'chưa', 'chẳng', 'khó', 'không còn', 'đã không'] },
   'undertaking.event': {
