@@ -300,9 +300,17 @@ export function datesOf(
     const isAhead = draft.role !== null && reference !== undefined && draft.slots.y! > reference.year
     if (isYear(draft.slots.y) && draft.role !== 'compare' && !isAhead)
       lastYear = { year: draft.slots.y, draft, sentence }
+    // "Last year was busy: in September …": the months behind the colon are that year's.
+    else if (made.grain === 'year' && made.iso !== null && opensList(text, draft.mark.end))
+      lastYear = { year: Number(made.iso.slice(0, 4)), draft, sentence }
     return made
   })
 }
+
+const LIST_REACH = 60
+/** A colon ends the clause that begins at an offset. */
+const opensList = (text: string, offset: number): boolean =>
+  /^[^.;。!?\n:：]*[:：]/.test(text.slice(offset, offset + LIST_REACH))
 
 const placeOf = ({ start, firstToken }: Mark, endToken: number, tokens: Tokens): Place => ({
   start,

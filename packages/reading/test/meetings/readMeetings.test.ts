@@ -17,6 +17,60 @@ const cases: readonly (readonly [
   expected: readonly Expected[],
 ])[] = [
   [
+    'zh: the months behind a colon are those of the year before it, each with its own visit',
+    '老挝和古巴。去年走动得勤:9月老挝国家主席苏坎访问古巴,12月古巴总理马雷罗访问老挝。',
+    '2017-04-20',
+    [
+      { meetingKind: 'visit', date: '2016-09', status: 'held', parties: ['CU', 'LA'] },
+      { meetingKind: 'visit', date: '2016-12', status: 'held', parties: ['CU', 'LA'] },
+    ],
+  ],
+  [
+    'en: the months behind a colon are those of the year before it, each with its own visit',
+    'Last year was a busy one: in September Lao President Souk Phan visited Cuba, in December Cuban Prime Minister Manuel Marrero came to Vientiane.',
+    '2017-04-20',
+    [
+      { meetingKind: 'visit', date: '2016-09', status: 'held', parties: ['CU', 'LA'] },
+      { meetingKind: 'visit', date: '2016-12', status: 'held', parties: ['CU', 'LA'] },
+    ],
+  ],
+  [
+    'ru: the months behind a colon are those of the year before it, each with its own visit',
+    'Прошлый год был насыщенным: в сентябре президент Лаоса Сук Пхан посетил Кубу, в декабре премьер-министр Кубы Мануэль Марреро приезжал во Вьентьян.',
+    '2017-04-20',
+    [
+      { meetingKind: 'visit', date: '2016-09', status: 'held', parties: ['CU', 'LA'] },
+      { meetingKind: 'visit', date: '2016-12', status: 'held', parties: ['CU', 'LA'] },
+    ],
+  ],
+  [
+    'vi: the months behind a colon are those of the year before it, each with its own visit',
+    'Năm ngoái hai bên qua lại nhiều: tháng 9 Chủ tịch nước Lào Sulan Phoman thăm Cuba, tháng 12 Thủ tướng Cuba Manuel Marrero thăm Lào.',
+    '2017-04-20',
+    [
+      { meetingKind: 'visit', date: '2016-09', status: 'held', parties: ['CU', 'LA'] },
+      { meetingKind: 'visit', date: '2016-12', status: 'held', parties: ['CU', 'LA'] },
+    ],
+  ],
+  [
+    'zh: a forum to which the other side is asked is to come',
+    '老挝方面邀请古巴方面参加今年7月在万象举行的国际农机展览会。',
+    null,
+    [{ meetingKind: 'forum', status: 'planned' }],
+  ],
+  [
+    'ru: a forum to which a guest is asked is to come',
+    'Президент Лаоса Сук Пхан позвал премьера Кубы на международный форум «Меконг» во Вьентьяне.',
+    null,
+    [{ meetingKind: 'forum', status: 'planned' }],
+  ],
+  [
+    'en: the month that stands before the visit',
+    'Lao Prime Minister Sonexay Siphandone said so in May, during his visit to Cuba.',
+    '2023-08-14',
+    [{ meetingKind: 'visit', date: '2023-05', parties: ['CU', 'LA'] }],
+  ],
+  [
     'ru: two verbs joined, each with its object',
     'Премьер-министр Лаоса Сонсай Сипхандон провёл переговоры с премьер-министром Кубы Мануэлем Марреро и встретился с президентом Кубы Мигелем Диас-Канелем.',
     null,

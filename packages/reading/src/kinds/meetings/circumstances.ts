@@ -27,6 +27,8 @@ export interface Scope {
   readonly sentence: Sentence
   /** It frames another meeting ("in the course of …"), so what stands before the frame is the other's. */
   readonly frame: number | null
+  /** Where its verb or noun stands, when its words are more than that. */
+  readonly verb?: readonly [start: number, end: number]
   /** Its number, for a session that has one. */
   readonly ordinal?: number | null
   /** Wished for, invited to, still to come. */
@@ -128,6 +130,11 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     const isAgainst = date.start >= scope.end && date.start - scope.end <= (isSpaceless ? 0 : 12)
     // Without spaces a date opens its clause: what follows a comma is told of what comes after it.
     if (isSpaceless && date.start >= scope.end && holdsAny(page.folded, scope.end, date.start, ',:;')) far += 60
+    // "A visited B, in December C came": behind a comma it opens the clause of the next.
+    else if (!isSpaceless && date.start >= scope.end && opensNext(page, scope, date, others)) far += 60
+    // Of several days among the words the one nearest to the verb tells when.
+    else if (far === 0 && scope.verb)
+      far += Math.min(VERB_REACH, Math.max(0, date.start - scope.verb[1], scope.verb[0] - date.end)) / VERB_REACH
     far += date.grain === 'year' ? (isAgainst ? 8 : 30) : date.grain === 'month' ? (isAgainst ? 0 : 5) : 0
     for (const other of others) {
       if (between(other, scope, date.start, date.end) || isInside(other, scope, date)) far += 45
@@ -247,6 +254,15 @@ const isOfOther = (page: Page, other: Scope, scope: Scope, { start, end }: DateM
   start - other.end <= 1 &&
   end <= scope.start &&
   holdsAny(page.folded, end, scope.start, ',')
+const VERB_REACH = 20
+const CLAUSE_WORD = 6
+/** A comma and at most a short word before the day, another meeting and no comma behind it. */
+const opensNext = (page: Page, scope: Scope, { start, end }: DateMark, others: readonly Scope[]): boolean =>
+  /,\s?\p{L}{0,4}\s?$/u.test(page.folded.slice(Math.max(scope.end, start - CLAUSE_WORD), start)) &&
+  others.some(
+    (other) => other !== scope && other.start >= start && !holdsAny(page.folded, end, Math.max(end, other.start), ',;'),
+  )
+
 const AGAINST = 4
 /** "The 11th session met in March, the 12th …": a day behind one number and before the next is of the first, behind the next of that. */
 function isOfOtherNumber(page: Page, other: Scope, scope: Scope, { start, end }: DateMark): boolean {

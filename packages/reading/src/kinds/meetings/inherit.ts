@@ -193,7 +193,7 @@ function fromWithin(page: Page, draft: Draft): void {
   const { sentence, kind, frame } = draft.mention
   if (draft.date || draft.status !== 'held' || (kind !== 'visit' && kind !== 'forum') || frame === null) return
   const date = datesWithin(page, sentence.span[0], frame).find(
-    (one) => one.iso !== null && one.grain === 'day' && one.role === null,
+    (one) => one.iso !== null && (one.grain === 'day' || one.grain === 'month') && one.role === null,
   )
   if (!date) return
   draft.date = { ...date, iso: date.iso!.slice(0, 7), grain: 'month' }
@@ -257,6 +257,10 @@ const isOccasion = (page: Page, draft: Draft, visit: Draft): boolean =>
     (mark) => mark.start - draft.mention.sentence.span[0] < 12,
   )
 
+/** A forum of the two sides, held in the story of a visit of a day. */
+const isOfVisit = (forum: Draft, visit: Draft): boolean =>
+  forum.mention.sides.length === 2 && forum.status === 'held' && visit.date?.grain === 'day'
+
 function fromVisit(page: Page, draft: Draft, near: readonly Draft[]): void {
   if (draft.online) return
   const { sentence } = draft.mention
@@ -285,7 +289,7 @@ function fromVisit(page: Page, draft: Draft, near: readonly Draft[]): void {
     !draft.date &&
     best.date &&
     (best.status === draft.status || isUnderWay(page, best)) &&
-    draft.mention.kind !== 'forum'
+    (draft.mention.kind !== 'forum' || isOfVisit(draft, best))
   ) {
     draft.date = best.date
     draft.implied.push({ field: 'date', from: 'the visit', span: [best.date.start, best.date.end] })

@@ -2,7 +2,7 @@ import { byCode, byStart, inOrder } from '../../engine/order.ts'
 import type { Meeting, PartyCode, Person } from '../../findings.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import { datesWithin, firstMark, type Page, type Sentence } from '../../engine/page.ts'
+import { datesWithin, firstMark, hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
 import { Actors } from './actors.ts'
 import { completed, dateOf, isAhead, isOnline, placeOf, statusOf, toldBy } from './circumstances.ts'
@@ -150,6 +150,7 @@ function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], othe
     ? { status: 'held' as const, isTold: false }
     : mention.isWished ||
         isToCome ||
+        isInvitedTo(page, mention, found) ||
         (mention.kind === 'visit' &&
           (!found || page.publishedOn === null) &&
           (mention.isYetToCome === true || (!found && isAhead(page, mention))))
@@ -182,6 +183,19 @@ function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[], othe
     implied: implied ? [implied] : [],
   }
 }
+
+const INVITED_REACH = 60
+/** "Invited them to the fair in July": a forum to come, unless its day is over. */
+const isInvitedTo = (page: Page, mention: Mention, date: DateMark | null): boolean =>
+  mention.kind === 'forum' &&
+  (date === null || page.publishedOn === null || isLater(page, date)) &&
+  hasMark(
+    page,
+    'meeting.asked-to',
+    Math.max(mention.sentence.span[0], mention.start - INVITED_REACH),
+    mention.start,
+    (mark) => mark.end <= mention.start && !holdsAny(page.folded, mark.end, mention.start, ',;:'),
+  )
 
 const isLater = (page: Page, date: DateMark | null): boolean =>
   date?.iso != null && page.publishedOn !== null && date.iso.slice(0, 10) > page.publishedOn.slice(0, date.iso.length)

@@ -56,6 +56,7 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
         rule: `meeting/talks-${manner}`,
         start: Math.min(mark.start, ...near.map((actor) => actor.start)),
         end: Math.max(mark.end, ...near.map((actor) => actor.end)),
+        verb: [mark.start, mark.end],
         sentence,
         frame: frameOf(page, sentence, mark.start),
         actors: people,

@@ -162,6 +162,7 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
       rule: `meeting/visit-${manner}`,
       start: Math.min(mark.start, ...near.map((item) => item.start)),
       end: Math.max(mark.end, ...near.map((item) => item.end)),
+      verb: [mark.start, mark.end],
       isYetToCome:
         (sentence.language.names !== undefined && page.folded.startsWith('前夕', mark.end - 2)) ||
         (manner === 'trip' &&

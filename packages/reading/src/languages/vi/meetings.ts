@@ -75,6 +75,7 @@ export const meetings = {
     trip: ['[sẽ|đã] thăm (đáp lễ|lại)', 'chuyến (thăm|công tác|công du|đi|đi thăm|viếng thăm) [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|đầu tiên|lịch sử] [tới|đến|tại|sang]', '(lần đầu|lần đầu tiên) [được] (tới|đến|thăm|sang|đến thăm|sang thăm|tới thăm|đặt chân)', 'thời gian (ở thăm|thăm)', 'sự kiện thăm'],
     stay: ['<n> ngày (ở|tại|thăm|trên đất)', 'sẽ (ở|có mặt tại|lưu lại|ở thăm)', 'đang (ở|có mặt tại)', 'có mặt (tại|ở)', 'lưu lại'],
   },
+  'meeting.asked-to': { '': ['[trân trọng|ngỏ lời] mời'] },
   'meeting.many': { '': ['các', 'những', 'nhiều', 'mọi', 'mỗi', 'các cấp', 'hàng loạt', 'trao đổi'] },
   'meeting.ahead': { '': ['trước', 'trước thềm', 'trước khi', 'trước ngày'] },
   'meeting.habit': { '': ['thường xuyên', 'thường', 'nhiều lần', 'luôn', 'hằng năm', 'hàng năm', 'định kỳ', 'cần'] },
