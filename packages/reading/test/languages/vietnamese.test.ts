@@ -147,6 +147,10 @@ describe('meetings: chronicles, journeys, the day after', () => {
       'Vòng 8 Đối thoại Chiến lược Quốc phòng Việt Nam - Kenya họp tại Hà Nội sáng 4/6.',
       ['session 8 2024-06-04 Hà Nội held KEVN'],
     ],
+    [
+      'Ủy ban hỗn hợp Kenya - Việt Nam họp phiên thứ 5, Nairobi, 3-4/6, theo hãng tin.',
+      ['session 5 2024-06-03/2024-06-04 Nairobi held KEVN'],
+    ],
   ])('%s', (text, expected) => expect(told('meeting', text)).toEqual(expected))
 })
 

@@ -357,7 +357,9 @@ function isBesideDate(page: Page, country: CountryMention, scope: Scope): boolea
   return datesWithin(page, Math.max(from, country.start - 24), Math.min(to, country.end + 24)).some(
     (date) =>
       date.iso !== null &&
-      (date.grain === 'day' || (date.grain === 'month' && page.folded[country.start - 1] === '(')) &&
+      (date.grain === 'day' ||
+        (date.grain === 'stretch' && date.iso.length > 20) ||
+        (date.grain === 'month' && page.folded[country.start - 1] === '(')) &&
       (country.start - date.end <= 3 || date.start - country.end <= 3),
   )
 }
