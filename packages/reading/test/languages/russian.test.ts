@@ -298,6 +298,18 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     { figures: [{ indicator: 'flights', value: 20, status: 'target' }] },
   ],
   [
+    'a small word that ends the name of a paper, and a paper signed long ago',
+    'Россия и Куба подписали кредитное соглашение. Заключено также соглашение по военному сотрудничеству. Стороны договорились обновить договор о дружбе, подписанный в 1996 году.',
+    '2006-09-29',
+    {
+      instruments: [
+        { instrumentKind: 'agreement', status: 'signed' },
+        { instrumentKind: 'agreement', status: 'signed' },
+        { instrumentKind: 'agreement', status: 'in-force', signedOn: '1996' },
+      ],
+    },
+  ],
+  [
     'wishes are no proposals',
     'Президент России пожелал вьетнамскому народу счастья и процветания.',
     '2025-01-15',

@@ -95,7 +95,7 @@ function statusOf(
   isIssued: boolean,
 ): Status {
   // A paper of a day long past is there, whatever is to be done with it.
-  if (isPast && isInName && date !== null && date.length === 10) return 'in-force'
+  if (isPast && date !== null && (isInName ? date.length === 10 : true)) return 'in-force'
   // "In a joint statement the two sides said": just issued.
   if (isIssued) return isPast ? 'in-force' : 'signed'
   if (!evidence)

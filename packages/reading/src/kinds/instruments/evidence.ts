@@ -119,7 +119,11 @@ export function excerptOf(page: Page, head: Head): Evidence | null {
 function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scale: number): number | null {
   const isBefore = mark.end <= head.phraseStart || mark.end <= head.start
   const isBehind = mark.start >= head.end
-  if (!isBefore && !isBehind) return mark.payload === 'near' || mark.payload === '' ? 0 : null
+  if (!isBefore && !isBehind) {
+    // "An agreement | on", in Russian "по": a small word that ends the head says nothing of its state.
+    const isTail = mark.payload === 'near' && mark.type === 'instrument.in-force' && mark.end === head.end
+    return !isTail && (mark.payload === 'near' || mark.payload === '') ? 0 : null
+  }
   // "According to the joint statement": what says more of it goes before.
   if (mark.payload === 'source') return isBefore && head.phraseStart - mark.end <= ADJACENT ? SOURCE : null
   if (mark.payload === 'near' && mark.type === 'instrument.in-force' && head.phraseStart - mark.end > ADJACENT)
