@@ -198,3 +198,35 @@ describe('the time of what is told on', () => {
     '2024-06-15',
   )
 })
+
+describe('the unit that stands over a table', () => {
+  check(
+    [
+      [
+        'Trade of Kenya with Turkey in the first half of 2023\nUnit: million US dollars\n\nTurnover 1670 (+26.3%)\nExports 1006 (+34.4%)\nCoffee 60.6',
+        'trade-turnover 1670000000 USD 2023-01/2023-06 26.3 actual',
+        'export 1006000000 USD 2023-01/2023-06 34.4 actual',
+        'export 60600000 USD 2023-01/2023-06 - actual',
+      ],
+      [
+        'Thương mại Kenya - Thổ Nhĩ Kỳ 6 tháng đầu năm 2023\nĐơn vị: triệu USD\n\nTổng kim ngạch 1.670 (+26,3%)\nXuất khẩu 1.006 (+34,4%)\nCà phê 60,6',
+        'trade-turnover 1670000000 USD 2023-01/2023-06 26.3 actual',
+        'export 1006000000 USD 2023-01/2023-06 34.4 actual',
+        'export 60600000 USD 2023-01/2023-06 - actual',
+      ],
+      [
+        'Торговля Кении с Турцией в первом полугодии 2023 года\nЕдиница измерения: млн долларов\n\nТоварооборот 1670 (+26,3%)\nЭкспорт 1006 (+34,4%)\nКофе 60,6',
+        'trade-turnover 1670000000 USD 2023-01/2023-06 26.3 actual',
+        'export 1006000000 USD 2023-01/2023-06 34.4 actual',
+        'export 60600000 USD 2023-01/2023-06 - actual',
+      ],
+      [
+        '2023年上半年肯尼亚对土耳其贸易\n(单位:百万美元)\n\n进出口 1670(+26.3%)\n出口 1006(+34.4%)\n咖啡 60.6',
+        'trade-turnover 1670000000 USD 2023-01/2023-06 26.3 actual',
+        'export 1006000000 USD 2023-01/2023-06 34.4 actual',
+        'export 60600000 USD 2023-01/2023-06 - actual',
+      ],
+    ],
+    '2023-09-09',
+  )
+})

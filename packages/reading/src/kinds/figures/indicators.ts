@@ -56,7 +56,7 @@ export function topicOfMoney(
   end: number,
   nextStart: number,
   projects: Quantity | undefined,
-  carry: 'no' | 'same' | 'main',
+  carry: 'no' | 'same' | 'main' | 'row',
   last: Indicator | undefined,
 ): Topic | undefined {
   const stop = Math.min(nextStart, clauseEnd(page, end, sentence.span[1]))
@@ -86,6 +86,10 @@ export function topicOfMoney(
     return { ...bareTopic(last), implied: [{ field: 'indicator', from: 'the figure before' }] }
   const back = (test: (mark: Mark) => boolean): Mark | undefined =>
     lastBefore(page, 'figure.indicator', from, from - CARRIED, test)
+  if (carry === 'row') {
+    const over = back(isMoney)
+    return over && topic(over, [{ field: 'indicator', from: 'the line before', span: [over.start, over.end] }])
+  }
   // What a text is about is the turnover; exports and imports are told as parts of it.
   const paragraph = page.blocks[page.sentences[sentence.index]!.block]!.span[0]
   const carried =

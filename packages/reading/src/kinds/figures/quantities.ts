@@ -4,6 +4,7 @@ import { countryFrom, dateFrom, firstMark, type Page, type Sentence } from '../.
 import { NumberForm } from '../../engine/numbers.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
+import { type TableUnit, tableUnitOf } from './tableUnit.ts'
 import { coveredBy, firstAfter, lastBefore, markAtToken, markEndingAt, markFromToken } from './marks.ts'
 
 /** A number with its unit. */
@@ -48,6 +49,7 @@ interface Tally {
 }
 
 export const COUNTED_BEFORE = 'the noun of a number before'
+export const TOLD_OF_TABLE = 'the unit said over the table'
 const PILED = new Set(['goods', 'scholarships', 'flights', 'companies', 'investment-projects'])
 const LONGEST_ROW = 1_000_000
 const LEAST_COUNTED_AGAIN = 1000
@@ -100,6 +102,7 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
   const { tokens, numbers, dates } = page
   let sentence: Sentence
   let tally: Tally | undefined
+  const table = tableUnitOf(page)
   let lastCount: Counted | undefined
   /** What the sentence before counted last. */
   let before: Counted | undefined
@@ -250,6 +253,12 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
       code = lastCount.unit
       counted = lastCount.counted
       implied.push({ field: 'unit', from: 'the noun before', span: lastCount.span })
+    } else if (table && isOfTable(table, i, end)) {
+      kind = table.kind
+      code = table.unit
+      counted = table.counted
+      value = Number((value * (end === bare || table.kind === 'count' ? table.factor : 1)).toPrecision(12))
+      implied.push({ field: 'unit', from: TOLD_OF_TABLE, span: table.span })
     } else if (tally && isCountedAgain(tally, i, end, value)) {
       kind = 'count'
       code = tally.unit
@@ -389,6 +398,31 @@ export function quantitiesOf(page: Page, purse: { last: Purse | null }): (senten
     if (value < LEAST_COUNTED_AGAIN ? !isToldOfDate(i) : isRow && value < 10_000 && !isLed(i)) return false
     const isRun = end < sentence.endToken && tokens.type[end] === TokenType.word && !closesNumber(end)
     return !isRun && !markAtToken(page, 'figure.unit', end) && !followedByNoun(end)
+  }
+
+  /** A number of a row under the line that says the unit, with nothing counted behind it. */
+  function isOfTable(unit: TableUnit, i: number, end: number): boolean {
+    const start = tokens.start[i]!
+    if (start < unit.span[1] || numbers.form[i] !== NumberForm.digits || i === sentence.firstToken) return false
+    if (markEndingAt(page, 'figure.range', i) && isYearLike(i)) return false
+    const isRun =
+      end < sentence.endToken &&
+      tokens.type[end] !== TokenType.punctuation &&
+      tokens.type[end] !== TokenType.newline &&
+      !closesNumber(end)
+    return !isRun && !followedByNoun(end) && hasLetterBefore(i)
+  }
+
+  function isYearLike(i: number): boolean {
+    const value = numbers.cardinal[i]!
+    return Number.isInteger(value) && value >= 1900 && value <= 2100
+  }
+
+  /** A word stands before the number in its line: what the row is of. */
+  function hasLetterBefore(i: number): boolean {
+    for (let at = i - 1; at >= Math.max(sentence.firstToken, i - MOST_GAP); at--)
+      if (tokens.type[at] !== TokenType.punctuation && tokens.type[at] !== TokenType.digits) return true
+    return false
   }
 
   function isLed(i: number): boolean {

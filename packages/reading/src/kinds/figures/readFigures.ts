@@ -24,10 +24,11 @@ import {
   periodInSentence,
   periodOfList,
   saysNow,
+  type Period,
   type Timing,
   writtenIn,
 } from './periods.ts'
-import { COUNTED_BEFORE, highest, quantitiesOf } from './quantities.ts'
+import { COUNTED_BEFORE, highest, quantitiesOf, TOLD_OF_TABLE } from './quantities.ts'
 import { rankAmong, rankDirection, rankValue } from './ranks.ts'
 import { respectiveDate } from './respective.ts'
 import { type Carried, familyOf, flows, type Memory, MOST_SIDED, PEOPLE, type Round, STOCKS } from './round.ts'
@@ -49,6 +50,7 @@ import {
 import { settle } from './settle.ts'
 import { isDomestic, statusOf } from './standing.ts'
 import type { Topic } from './indicators.ts'
+import { periodOfTable, tableUnitOf } from './tableUnit.ts'
 import { topicOf } from './topics.ts'
 
 const LEAST_SUM = 10_000
@@ -73,7 +75,7 @@ export function readFigures(page: Page): Figure[] {
   const quantitiesIn = quantitiesOf(page, { last: null })
   const figures: Figure[] = []
   let credible: ReturnType<typeof credibleSides> | undefined
-  const memory: Memory = { last: undefined, byFamily: new Map(), writtenIn: writtenIn(page) }
+  const memory: Memory = { last: undefined, byFamily: new Map(), writtenIn: writtenIn(page), table: tableUnitOf(page) }
   for (const line of page.sentences) {
     if (!hasNumbers(page, line)) continue
     // The lines of a list go on with one another as the sentences of a paragraph do.
@@ -244,6 +246,14 @@ function figureOf(
       iso = before.iso
       periodSpan = [before.date.start, before.date.end]
       implied.push({ field: 'period', from: 'a date of the sentence before', span: periodSpan })
+    }
+  }
+  if (iso === null && status === 'actual' && timing === 'flow') {
+    const heading = tablePeriodOf(page, item, memory)
+    if (heading) {
+      iso = heading.iso
+      periodSpan = [heading.date.start, heading.date.end]
+      implied.push({ field: 'period', from: 'the words over the table', span: periodSpan })
     }
   }
   // "Compared with 338 million in the same period": the sum that the growth is told against.
@@ -599,6 +609,10 @@ const isClosed = (page: Page, side: Side | undefined, to: number, next: Side): b
     (next.role === side.role && hasMark(page, 'meeting.and', side.end, to)))
 const CLOSED_BY = 8
 
+/** The time told over a table for a number of its rows. */
+const tablePeriodOf = (page: Page, { start }: Item, { table }: Memory): Period | undefined =>
+  table && start >= table.span[1] ? periodOfTable(page, table) : undefined
+
 /** "39 billion in 2025, the year before 28": what is told on is of the later year. */
 const lent = (before: Carried | undefined, carried: Carried): Carried =>
   before?.period &&
@@ -620,7 +634,8 @@ function turned(page: Page, topic: Topic, item: Item, previousEnd: number, last:
 }
 
 /** A number that says nothing but how many: of what, the one before told. */
-const isAgain = ({ quantity }: Item): boolean => quantity?.implied.some(({ from }) => from === COUNTED_BEFORE) ?? false
+const isAgain = ({ quantity }: Item): boolean =>
+  quantity?.implied.some(({ from }) => from === COUNTED_BEFORE || from === TOLD_OF_TABLE) ?? false
 
 function newIndicator(page: Page, from: number, to: number): boolean {
   return firstAfter(page, 'figure.indicator', from, to, (mark) => mark.payload !== '-') !== undefined

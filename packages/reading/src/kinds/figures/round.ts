@@ -3,6 +3,7 @@ import type { DateMark } from '../../engine/dates.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
 import type { Direction, Side } from './directions.ts'
 import type { Item } from './items.ts'
+import type { TableUnit } from './tableUnit.ts'
 
 export const STOCKS: ReadonlySet<Indicator> = new Set<Indicator>([
   'investment-capital',
@@ -38,6 +39,8 @@ export interface Memory {
   readonly byFamily: Map<string, Carried>
   /** Behind the end of this year lies what is aimed at. */
   readonly writtenIn: number | null
+  /** The unit said over a table, where one is. */
+  readonly table: TableUnit | null
 }
 
 export interface Round {

@@ -5,7 +5,7 @@ import { bareTopic, type Topic, topicOfClassifier, topicOfCount, topicOfMoney } 
 import type { Item } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { partnerBefore } from './partners.ts'
-import { highest, type Quantity } from './quantities.ts'
+import { highest, type Quantity, TOLD_OF_TABLE } from './quantities.ts'
 import { type Carried, type Round } from './round.ts'
 import { isUnderTarget } from './standing.ts'
 
@@ -52,11 +52,13 @@ export function topicOf(round: Round, i: number, nextStart: number, last: Carrie
     here('figure.status') ||
     anaphor ||
     last?.sentence === sentence.index
-  const carry = !mayCarry
-    ? 'no'
-    : last?.sentence === sentence.index || (anaphor && last?.block === sentence.block)
-      ? 'same'
-      : 'main'
+  const carry = isRow(item)
+    ? 'row'
+    : !mayCarry
+      ? 'no'
+      : last?.sentence === sentence.index || (anaphor && last?.block === sentence.block)
+        ? 'same'
+        : 'main'
   const found = topicOfMoney(
     page,
     sentence,
@@ -87,6 +89,9 @@ export function topicOf(round: Round, i: number, nextStart: number, last: Carrie
     ) ?? found
   )
 }
+
+/** A number of a table, whose line may say only what is sold. */
+const isRow = ({ quantity }: Item): boolean => quantity?.implied.some(({ from }) => from === TOLD_OF_TABLE) ?? false
 
 /** Of a debt or a loan a part is no share of what two sides do. */
 const isWhole = ({ payload }: Mark): boolean => payload !== '-' && !payload.startsWith('loan')

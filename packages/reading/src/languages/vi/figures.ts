@@ -115,6 +115,8 @@ export const figures = {
     'previous-year': ['năm liền (trước|kề)', 'năm kề trước', 'một năm trước', 'năm trước', 'năm ngoái', 'năm trước đó', 'so với năm trước'],
   },
   'figure.base-before': { 'same-period': ['so với cùng kỳ', 'so với cùng kì', 'cao hơn cùng kỳ', 'thấp hơn cùng kỳ', 'so cùng kỳ', 'cùng kỳ năm (ngoái|trước)', 'so với cùng kỳ năm (ngoái|trước)', '(cao|thấp) hơn cùng kỳ năm (ngoái|trước)'], 'previous-year': ['so với năm (ngoái|trước)', '(cao|thấp) hơn năm (ngoái|trước)'] },
+  // Before the unit of a whole table.
+  'figure.table-unit': { 1: ['(đơn vị|đơn vị tính|đvt) :'], 1000: ['(đơn vị|đơn vị tính|đvt) : (nghìn|ngàn|1.000|1000)'], 1000000: ['(đơn vị|đơn vị tính|đvt) : triệu'], 1000000000: ['(đơn vị|đơn vị tính|đvt) : (tỷ|tỉ)'] },
   'figure.average': { '': ['mỗi tuần', '/ tuần', 'một tuần', 'hàng tuần', 'mỗi tháng', '/ tháng', 'mỗi ngày', '/ ngày', 'bình quân', 'trung bình', 'hằng năm', 'hàng năm', 'mỗi năm', '/ năm', 'một năm'] },
   'figure.reach': {
     '': ['đạt', 'lên', 'lên tới', 'lên đến', 'đạt mức', 'ở mức', 'còn', 'xuống còn', 'chạm', 'là', 'được', 'cán mốc', 'thu về', 'tương đương', 'với', 'đạt được', 'tới', 'vượt', 'ghi nhận', 'mốc', 'ngưỡng', 'giữ'],
