@@ -92,3 +92,37 @@ test('of papers named one after the other each has its own parties', () => {
     ).map((one) => one.split(' ')[0]),
   ).toEqual(['agreement', 'agreement', 'contract'])
 })
+
+test.each([
+  [
+    'en',
+    'Viet Nam and Peru changed their loan. By the protocol on debts, of 16 December 2022, the sums may be paid later.',
+    ['agreement in-force 2022-12-16'],
+  ],
+  [
+    'en',
+    'The parties reviewed the roadmap for trade, economic and technical ties, signed on 5 October 2017.',
+    ['plan in-force 2017-10-05'],
+  ],
+  ['en', 'Viet Nam has an agreement with Peru on fisheries.', ['agreement in-force -']],
+  ['ru', 'Соответствующее совместное заявление приняли президенты Вьетнама и Перу.', ['declaration signed -']],
+  ['ru', 'Итогом должно стать соглашение Вьетнама и Перу о рыболовстве.', ['agreement planned -']],
+])('when and whether it was signed (%s): %s', (language, text, expected) => {
+  expect(told(language, text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'en',
+    'The ministers of Viet Nam and Peru put pen to paper in Lima.\n\nAmong the papers were a memorandum on fisheries and an agreement on legal aid.',
+  ],
+  [
+    'ru',
+    'Министры Вьетнама и Перу поставили подписи в Лиме.\n\nСреди документов меморандум о рыболовстве и соглашение о правовой помощи.',
+  ],
+])('the papers among which some are named were signed (%s)', (language, text) => {
+  expect(instrumentsOf(language, text).map((one) => `${one.instrumentKind} ${one.status}`)).toEqual([
+    'memorandum signed',
+    'agreement signed',
+  ])
+})

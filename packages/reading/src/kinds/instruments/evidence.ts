@@ -132,7 +132,14 @@ function costOf(page: Page, head: Head, mark: Mark, heads: readonly Head[], scal
   if (isBehind && isPurpose(page, head, mark)) return null
   // "The joint statement | says that work on … goes on": what it says is not said of it.
   if (isBehind && isToldBy(page, head, mark)) return null
-  if (mark.payload === 'near' && (isBehind || (head.phraseStart - mark.end) * Math.min(scale, MOST_SCALE_NEAR) > NEAR))
+  // "A joint statement | adopted …": a row that is told before and behind.
+  const isAfterToo =
+    isBehind && mark.others.some(({ payload, endToken }) => payload === 'after' && endToken === mark.endToken)
+  if (
+    mark.payload === 'near' &&
+    !isAfterToo &&
+    (isBehind || (head.phraseStart - mark.end) * Math.min(scale, MOST_SCALE_NEAR) > NEAR)
+  )
     return null
   if ((mark.payload === 'after' || mark.payload === 'says') && isBefore) return null
   const [from, to] = isBefore ? [mark.end, Math.min(head.phraseStart, head.start)] : [head.end, mark.start]

@@ -43,7 +43,13 @@ export function readInstruments(page: Page, meetings: readonly Meeting[]): Instr
       const group = known.findLast(
         (one) => signings.has(one.head) && (head.count === null || one.head.count === head.count),
       )
+      const among = group ? undefined : firstMark(page, 'instrument.among', head.sentence.span[0], head.start)
       if (group) previous = { head, evidence: signings.get(group.head)! }
+      // "They put pen to paper. Among the papers were an agreement and a memorandum."
+      else if (among && hasMark(page, 'instrument.signed', Math.max(0, among.start - AMONG_REACH), among.start)) {
+        previous = { head, evidence: { status: 'signed', mark: among, isSigning: true, isParticiple: false } }
+        return
+      }
     }
     if (!counts(page, head, evidence, own !== null && evidence === own, subject, known, heads[i - 1])) return
     const draft = draftOf(page, head, evidence, own !== null && evidence === own, subject, story, known)
@@ -106,6 +112,7 @@ function inherited(
     : null
 }
 
+const AMONG_REACH = 400
 const MOST_LINES = 40
 
 /** "Documents signed" over numbered lines: what the heading says of them all. */

@@ -99,7 +99,11 @@ export function signingOf(
   )
   const verb = evidence?.isSigning
     ? evidence.mark
-    : verbs.find((one) => one.start >= head.end && one.start - head.end < (one.payload === 'participle' ? FAR : 40))
+    : verbs.find(
+        (one) =>
+          one.start >= head.end &&
+          one.start - head.end < (one.payload === 'participle' || page.folded[one.start - 2] === ',' ? FAR : 40),
+      )
   if (verb) {
     let best: DateMark | undefined
     for (const date of dates) {
@@ -162,6 +166,14 @@ function isInName(page: Page, head: Head, date: DateMark): boolean {
   if (head.sentence.language.names) return false
   // "The agreement on free trade between A and B of | 29 May 2015", where one word says of what day a paper is.
   if (gap.length <= LONGEST_NAME && date.grain === 'day' && /^[^,;:()"]+ от $/u.test(gap)) return true
+  // "The protocol on debts, of | 16 December 2024", «(от | 16 декабря)»: a day in apposition.
+  if (
+    gap.length <= FAR &&
+    date.grain === 'day' &&
+    /^[^;:"]*[,(] ?(?:of|dated|от|đề ngày|ký ngày|ngày) ?$/u.test(gap) &&
+    !hasMark(page, 'instrument.kind', head.end, date.start)
+  )
+    return true
   return (
     date.start - head.end <= NEAR_NAME &&
     /^\s?(?:of|of the|dated|signed in|signed on|since|от|с|từ|năm|ngày|ký|ký ngày|ký năm|ký tháng|đề ngày)?\s?$/u.test(

@@ -64,6 +64,8 @@ export const instruments = {
   },
   // Of a paper whose signing is told beside, these say that it is there already.
   'instrument.entered': { '': ['(đã|vừa) có hiệu lực', '[đã] đi vào hiệu lực', 'bắt đầu có hiệu lực', 'có hiệu lực từ'] },
+  // Before the papers of which some are named: those that were signed.
+  'instrument.among': { '': ['trong số', 'trong các', 'trong số các', 'gồm các'] },
   // What a paper does that the story quotes.
   'instrument.says': { '': ['[chỉ|có|cũng] viết', '[chỉ|cũng] nêu [rõ]', '[chỉ|cũng] ghi [rõ]', '[chỉ|cũng] nói', 'khẳng định', 'nhấn mạnh', 'nhắc', 'đề cập', 'liệt kê', 'tái khẳng định'] },
   // Beside the name of a document of which the page is a part.

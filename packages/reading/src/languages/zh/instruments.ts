@@ -59,6 +59,8 @@ export const instruments = {
   },
   // Of a paper whose signing is told beside, these say that it is there already.
   'instrument.entered': { '': ['已生效', '生效了', '[正式]生效已', '起生效', '正式生效'] },
+  // Before the papers of which some are named: those that were signed.
+  'instrument.among': { '': ['其中', '当中'] },
   // What a paper does that the story quotes.
   'instrument.says': { '': ['写明', '写道', '写着', '里写', '只写', '说', '称', '指出', '提到', '强调', '载明', '列明', '重申', '列有', '记载', '还写', '中写'] },
   // Beside the name of a document of which the page is a part.
