@@ -1,3 +1,4 @@
+import { holdsAny } from '../../engine/gaps.ts'
 import { dateFrom, type Page } from '../../engine/page.ts'
 import { markAtToken } from './marks.ts'
 import { isCompared, type Period } from './periods.ts'
@@ -46,13 +47,15 @@ export function tableUnitOf(page: Page): TableUnit | null {
 }
 
 const MOST_DATES = 6
+const BEHIND = 60
 
 /** What stands over a table, or right behind its unit, tells the time of its rows. */
 export function periodOfTable(page: Page, { span }: TableUnit): Period | undefined {
   const index = dateFrom(page, span[1])
-  const line = page.folded.indexOf('\n', span[1])
   const behind = page.dates[index]
-  const near = behind && (line < 0 || behind.end <= line) ? [behind] : []
+  const isBehind =
+    behind !== undefined && behind.end - span[1] <= BEHIND && !holdsAny(page.folded, span[1], behind.start, '\n')
+  const near = isBehind ? [behind] : []
   for (const date of [...near, ...page.dates.slice(Math.max(0, index - MOST_DATES), index).reverse()])
     if (date.iso !== null && date.iso.length <= 15 && date.grain !== 'day' && !isCompared(page, date))
       return { iso: date.iso, date, implied: [] }
