@@ -100,4 +100,12 @@ export const acrossSentences: readonly Told[] = [
     zh: '哈方提议春季举办展销会,土方表示同意。',
     en: 'Kazakhstan proposed a fair in spring, Türkiye consented.',
   },
+  {
+    about: 'each line of a list says what the line that opens it says of them',
+    expected: ['proposed TR', 'proposed TR'],
+    vi: 'Phía Thổ Nhĩ Kỳ đề nghị:\n- giảm một nửa phí cảng cho hàng dệt may;\n- thêm hai chuyến tàu container mỗi tuần.',
+    ru: 'Турецкая сторона попросила:\n— вдвое снизить портовые сборы на текстиль;\n— пустить два контейнерных поезда в неделю.',
+    zh: '土方建议:\n- 纺织品港口费减半;\n- 每周增开两列集装箱班列。',
+    en: 'The Turkish side asked for the following:\n- half the port fees on textiles;\n- two more container trains every week.',
+  },
 ]

@@ -1,17 +1,24 @@
-import type { Instrument } from '../../findings.ts'
+import type { Instrument, PartyCode, UndertakingKind } from '../../findings.ts'
 import { hasMark, type Page, type Sentence, within } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 
 const LONGEST_HEADING = 16
 
+/** What the line that opens a list says of its lines. */
+export interface Told {
+  readonly kind: UndertakingKind
+  readonly by: readonly PartyCode[]
+}
+
 /**
- * Lists of what was agreed: a line such as "the sides agreed on the following:" opens one, every line after it that begins
+ * Lists of what was agreed, asked, promised or ordered: a line such as "the sides agreed on the following:" opens one, every line after it that begins
  * with a dash or a number belongs to it, the first other line closes it.
  */
 export class Lists {
   readonly #page: Page
   readonly #instruments: readonly { readonly start: number; readonly end: number }[]
   #open = false
+  #told: Told | undefined
   #block = -1
   /** The line that opened the list is itself numbered by a character: the next of its kind closes it. */
   #numeral = false
@@ -19,6 +26,11 @@ export class Lists {
   constructor(page: Page, instruments: readonly Instrument[]) {
     this.#page = page
     this.#instruments = instruments.map(({ span: [start, end] }) => ({ start, end })).sort((a, b) => a.start - b.start)
+  }
+
+  /** What the open list is of; undefined where that was agreed by both. */
+  get told(): Told | undefined {
+    return this.#told
   }
 
   /** A list is open: its next line may belong to it. */
@@ -38,10 +50,12 @@ export class Lists {
   }
 
   /** Notes whether a sentence that has been read opens a list. */
-  note(sentence: Sentence, isAgreed: boolean): void {
+  note(sentence: Sentence, told: Told | undefined): void {
     const page = this.#page
+    const isAgreed = told?.kind === 'agreed'
     if (this.#isHeading(sentence)) {
       this.#open = true
+      this.#told = undefined
       this.#block = sentence.block
       this.#numeral = this.#hanNumeralAt(sentence)
       return
@@ -50,8 +64,9 @@ export class Lists {
     const before = page.sentences[sentence.index - 1]
     const from = before ? before.span[0] : sentence.span[0]
     const announces = hasMark(page, 'undertaking.list', ...sentence.span)
-    if (!isAgreed && !(announces && within(this.#instruments, from, sentence.span[1]).length > 0)) return
+    if (told === undefined && !(announces && within(this.#instruments, from, sentence.span[1]).length > 0)) return
     this.#open = true
+    this.#told = isAgreed ? undefined : told
     this.#block = sentence.block
     this.#numeral = false
   }
@@ -76,6 +91,12 @@ export class Lists {
   /** 乙、: the line is numbered by a character, as headings are. */
   #hanNumeralAt({ span: [start], language }: Sentence): boolean {
     return language.signature.script === 'han' && this.#page.text[start + 1] === '、'
+  }
+
+  /** The line behind a sentence begins as the lines of a list do. */
+  follows({ index, block }: Sentence): boolean {
+    const next = this.#page.sentences[index + 1]
+    return next !== undefined && next.block > block && this.#isItem(next)
   }
 
   #isItem({ firstToken }: Sentence): boolean {

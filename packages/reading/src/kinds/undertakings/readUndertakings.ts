@@ -5,7 +5,7 @@ import { hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import type { Actor } from './actor.ts'
 import { Actors } from './actors.ts'
 import { dueIn, todayOf } from './due.ts'
-import { Lists } from './lists.ts'
+import { Lists, type Told } from './lists.ts'
 import { Judge, type Verdict } from './judge.ts'
 import { NextSessions } from './nextSession.ts'
 import { minutesDeed } from './minutes.ts'
@@ -66,12 +66,12 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
         !isItem &&
         !(opens && voices.last(sentence)))
     ) {
-      lists.note(sentence, false)
+      lists.note(sentence, undefined)
       if (pending.push(sentence) > MOST_PENDING) pending.shift()
       continue
     }
     if (isHeadline(page, sentence)) {
-      lists.note(sentence, false)
+      lists.note(sentence, undefined)
       continue
     }
     // What is asked is not undertaken.
@@ -83,15 +83,16 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     const judged = judge.judge(sentence, words, present, speech, voices)
     const verdict =
       (isNext && (judged === undefined || judged.kind === 'pledged') ? nextSession(sentence, voices) : judged) ??
-      (isListed ? listed(sentence, voices) : undefined) ??
+      (isListed ? listed(sentence, lists.told ?? { kind: 'agreed', by: voices.pair }) : undefined) ??
       (opens && words.cue.length === 0 ? continuation(sentence, openingEnd, present, voices) : undefined) ??
       (isItem && speech.actor === undefined ? minutesDeed(page, sentence, present) : undefined)
-    if (verdict && !isListed && onlyOpens(page, sentence, verdict)) voices.undertook(verdict.kind, verdict.by, sentence)
+    if (verdict && !isListed && onlyOpens(page, sentence, verdict, lists))
+      voices.undertook(verdict.kind, verdict.by, sentence)
     else if (verdict) {
       undertakings.push(undertakingOf(page, sentence, verdict, today, undertakings.at(-1)))
       voices.undertook(verdict.kind, verdict.by, sentence)
     }
-    lists.note(sentence, verdict?.kind === 'agreed')
+    lists.note(sentence, verdict)
     const back =
       words.say[0]?.payload === 'back' && words.say[0].start === sentence.span[0]
         ? present.find((actor) => actor.sides.length === 1)
@@ -120,16 +121,22 @@ function lastOf({ marks }: Page, type: string): number {
 const SHORTEST = 32
 const LONGEST_OPENING = 80
 
-/** What is agreed is said by the sentences that follow. */
-function onlyOpens(page: Page, { span: [start, end], language }: Sentence, { kind, rule }: Verdict): boolean {
+/** What is agreed, asked or ordered is said by the sentences that follow. */
+function onlyOpens(page: Page, sentence: Sentence, { kind, rule }: Verdict, lists: Lists): boolean {
+  const {
+    span: [start, end],
+    language,
+  } = sentence
+  // "Türkiye asked for three things:", and a line for each.
+  if (kind !== 'agreed' && page.folded[end - 1] === ':' && end - start < LONGEST_OPENING) return lists.follows(sentence)
   if (kind !== 'agreed' || rule === 'undertaking/consent' || language.signature.script === 'han') return false
   return end - start < (page.folded[end - 1] === ':' ? LONGEST_OPENING : SHORTEST)
 }
 
-/** A line of a list of what was agreed. */
-const listed = (sentence: Sentence, voices: Voices): Verdict => ({
-  kind: 'agreed',
-  by: voices.pair,
+/** A line of a list of what was agreed, asked, promised or ordered. */
+const listed = (sentence: Sentence, { kind, by }: Told): Verdict => ({
+  kind,
+  by,
   start: sentence.span[0],
   end: sentence.span[1],
   rule: 'undertaking/listed',
