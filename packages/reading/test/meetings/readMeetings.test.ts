@@ -17,6 +17,42 @@ const cases: readonly (readonly [
   expected: readonly Expected[],
 ])[] = [
   [
+    'en: behind a semicolon when the two had met before',
+    'Lao President Thongloun Sisoulith welcomed Cuban Prime Minister Manuel Marrero in Vientiane on Monday; the two had last met in Havana in January.',
+    '2024-05-15',
+    [
+      { meetingKind: 'talks', date: '2024-05-13', status: 'held', parties: ['CU', 'LA'] },
+      { meetingKind: 'talks', date: '2024-01', status: 'held', parties: ['CU', 'LA'] },
+    ],
+  ],
+  [
+    'ru: behind a semicolon when the two had met before',
+    'В понедельник во Вьентьяне президент Лаоса Тхонглун Сисулит принял премьер-министра Кубы Мануэля Марреро; до того они виделись в Гаване в январе.',
+    '2024-05-15',
+    [
+      { meetingKind: 'talks', date: '2024-05-13', status: 'held', parties: ['CU', 'LA'] },
+      { meetingKind: 'talks', date: '2024-01', status: 'held', parties: ['CU', 'LA'] },
+    ],
+  ],
+  [
+    'vi: behind a semicolon when the two had met before',
+    'Ngày 13/5, Chủ tịch nước Lào Thongloun Sisoulith đón Thủ tướng Cuba Manuel Marrero tại Viêng Chăn; lần trước hai ông gặp nhau ở La Habana hồi tháng 1.',
+    '2024-05-15',
+    [
+      { meetingKind: 'talks', date: '2024-05-13', status: 'held', parties: ['CU', 'LA'] },
+      { meetingKind: 'talks', date: '2024-01', status: 'held', parties: ['CU', 'LA'] },
+    ],
+  ],
+  [
+    'zh: behind a semicolon when the two had met before',
+    '5月13日,老挝国家主席通伦会见古巴总理马雷罗;两人上次见面是今年1月在哈瓦那。',
+    '2024-05-15',
+    [
+      { meetingKind: 'talks', date: '2024-05-13', status: 'held', parties: ['CU', 'LA'] },
+      { meetingKind: 'talks', date: '2024-01', status: 'held', parties: ['CU', 'LA'] },
+    ],
+  ],
+  [
     'zh: the months behind a colon are those of the year before it, each with its own visit',
     '老挝和古巴。去年走动得勤:9月老挝国家主席苏坎访问古巴,12月古巴总理马雷罗访问老挝。',
     '2017-04-20',

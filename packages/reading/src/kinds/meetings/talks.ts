@@ -34,7 +34,11 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
     // "The session, chaired by A and B, discussed …": the session's own business.
     if (manner === 'discuss' && hasMark(page, 'meeting.session', from, mark.start)) return
     if (manner === 'skip' || isHabit(page, mark, sentence) || isWithPress(page, mark, sentence)) return
-    const before = beginningIn(all, mark.start - BEFORE, mark.start).filter((actor) => actor.end <= mark.start)
+    const ahead = beginningIn(all, mark.start - BEFORE, mark.start).filter((actor) => actor.end <= mark.start)
+    // "A received B; the two had last met in January": behind a semicolon those who stand there.
+    const clause = page.folded.lastIndexOf(';', mark.start)
+    const own = clause < from ? [] : ahead.filter((actor) => actor.start > clause)
+    const before = own.length > 0 ? own : ahead
     // 会见,…: a verb against a comma has no object, in a script without spaces.
     const isClosed = sentence.language.names !== undefined && ',;:。'.includes(page.folded[mark.end] ?? '')
     const after = beginningIn(all, mark.end, until).filter(
