@@ -262,6 +262,8 @@ export const isJustIssued = (page: Page, head: Head, evidence: Evidence | null, 
 // Between a day that opens a paragraph and what was done on it stands at most a mark, or the town.
 const OPENS = /^\s?(?:[.:(–—-]|, [^.,]{2,24}\.)/u
 
+const LONGEST_OPENING = 60
+
 /**
  * "3-4 July 2007. X is in Tashkent. Three agreements are signed.": the day that opens a paragraph of a chronicle, whose own
  * story it is; else a day long past told in the sentences before, which is over.
@@ -273,7 +275,7 @@ function pastOfParagraph(page: Page, head: Head, story: string | null): Signing 
   const before = datesWithin(page, from, sentence.span[0]).filter(
     ({ iso, role }) => iso !== null && role === null && !isAfter(iso, story),
   )
-  const [opening] = datesWithin(page, block.span[0], head.start)
+  const [opening] = datesWithin(page, block.span[0], Math.min(head.start, block.span[0] + LONGEST_OPENING))
   if (
     opening?.iso &&
     opening.start - block.span[0] <= 2 &&
