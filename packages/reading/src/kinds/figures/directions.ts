@@ -92,7 +92,13 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
     const isPlace = mention.form === 'place'
     found.push({
       code: mention.code,
-      role: isPlace && role === 'subject' ? 'at' : mention.form === 'adjective' && role === 'with' ? 'subject' : role,
+      // "Seoul will give": a capital that acts is its country.
+      role:
+        isPlace && role === 'subject' && !markAtToken(page, 'figure.acts', tokenFrom(page, mention.end))
+          ? 'at'
+          : mention.form === 'adjective' && role === 'with'
+            ? 'subject'
+            : role,
       start: mention.start,
       end: mention.end,
       isPlace,
@@ -172,8 +178,13 @@ export function directionOf(
     last.from !== scope.after[0].code
       ? { from: last.from, to: scope.after[0].code, implied: [] }
       : undefined
+  // "280 million worth was exported from Uganda to Kenya": both ends said behind the number.
+  const [source, goal] = (['from', 'to'] as const).map((role) => scope.after.find((side) => side.role === role))
   const own =
     (isWhole(scope.before) ? choose(scope.before) : undefined) ??
+    (sense !== 'pair' && scope.before.length === 0 && source && goal && source.code !== goal.code
+      ? { from: source.code, to: goal.code, implied: [] }
+      : undefined) ??
     (sense === 'pair' ? undefined : beside) ??
     (last && scope.before.length === 0 ? last : undefined) ??
     choose(near) ??

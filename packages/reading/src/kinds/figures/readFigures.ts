@@ -2,6 +2,7 @@ import type { Figure, FigureStatus, Implied, Indicator, PartyCode, Qualifier } f
 import type { DateMark } from '../../engine/dates.ts'
 import { dateFrom, hasMark, type Page, type Sentence, within } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
+import { grownBack, partBefore } from './back.ts'
 import {
   credibleSides,
   type Direction,
@@ -102,7 +103,8 @@ export function readFigures(page: Page): Figure[] {
       if (made.figure) {
         const before = i > 0 ? figures.at(-1) : undefined
         const whole = before && before.span[0] >= sentence.span[0] ? joined(before, made.figure) : undefined
-        if (whole) figures[figures.length - 1] = whole
+        const grown = i === 0 ? grownBack(page, sentence, figures.at(-1), made.figure) : undefined
+        if (whole ?? grown) figures[figures.length - 1] = (whole ?? grown)!
         else figures.push(made.figure)
       }
       memory.last = made.carried
@@ -255,6 +257,14 @@ function figureOf(
       periodSpan = [heading.date.start, heading.date.end]
       implied.push({ field: 'period', from: 'the words over the table', span: periodSpan })
     }
+  }
+  // "Compared to the same period last year, trade fell by 11 %": of the period named before.
+  const part =
+    iso === null && status === 'actual' && timing === 'flow' && growth && !isAverage && partBefore(page, sentence)
+  if (part) {
+    iso = part.iso
+    periodSpan = [part.start, part.end]
+    implied.push({ field: 'period', from: 'the period named before', span: periodSpan })
   }
   // "Compared with 338 million in the same period": the sum that the growth is told against.
   if (iso !== null && status === 'actual' && quantity && isAgainst(page, item)) {

@@ -62,6 +62,7 @@ export function evidenceOf(page: Page, head: Head, heads: readonly Head[]): Evid
         cost === null ||
         (isDirect &&
           says !== 'signed' &&
+          mark.payload !== 'verb' &&
           mark.start >= head.end &&
           !holdsAny(page.folded, head.end, mark.start, ',') &&
           !hasMark(page, 'instrument.signed', mark.start, mark.end))

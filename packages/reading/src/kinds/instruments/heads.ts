@@ -182,6 +182,12 @@ function protocolKind(page: Page, sentence: Sentence, mark: Mark, hasSession: bo
     Math.max(sentence.span[0], mark.start - 4 * PROTOCOL_REACH),
     mark.start,
   )
+  // "Held its 13th meeting. … signed its protocol.": of what the sentence before tells.
+  const previous = page.sentences[sentence.index - 1]
+  const isPointing =
+    !sentence.language.names && page.marks.list('instrument.pointer')?.endingAt(mark.firstToken)?.payload === 'this'
+  if (isPointing && previous?.block === sentence.block && hasMark(page, 'instrument.meeting', ...previous.span))
+    return 'minutes'
   return (isOfMeeting || (hasSession && abouts.length === 0)) && !abouts.some(({ payload }) => payload === 'on')
     ? 'minutes'
     : 'agreement'

@@ -44,8 +44,11 @@ export function storyDate(page: Page, meetings: readonly Meeting[]): string | nu
   const held = meetings.flatMap(({ status, date }) => (status === 'held' && date ? [date.split('/')[0]!] : []))
   // A bare year may be one that somebody only looks forward to.
   const days = held.filter((date) => date.length === DAY)
-  return (days.length > 0 ? days : held).sort().at(-1) ?? null
+  if (held.length > 0) return (days.length > 0 ? days : held).sort().at(-1)!
+  // "Moscow, 15 December 2009" at the head of what was said that day.
+  return page.dates.find((date) => date.grain === 'day' && date.iso !== null && date.end < HEAD)?.iso ?? null
 }
+const HEAD = 60
 
 /** True when a date lies before the story of a text. */
 function isBefore(date: string, story: string | null): boolean {

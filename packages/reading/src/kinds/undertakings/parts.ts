@@ -116,6 +116,15 @@ export class Parts {
     if (cue) this.#addBefore(cue, true, parts, sentence)
   }
 
+  /** "Fomin, | for his part, | promised": the token at which an aside before a verb begins, else the verb's own. */
+  #beforeAside(verb: number): number {
+    const { tokens, folded } = this.#page
+    const isComma = (token: number): boolean => token >= 0 && folded[tokens.start[token]!] === ','
+    const aside = this.#lists.pronoun?.endingAt(isComma(verb - 1) ? verb - 1 : verb)
+    if (aside?.payload !== '-') return verb
+    return isComma(aside.firstToken - 1) ? aside.firstToken - 1 : aside.firstToken
+  }
+
   /** Adds whoever stands before a verb and is no part yet; false where nobody does. */
   #addBefore(verb: Mark, isCue: boolean, parts: Part[], sentence: Sentence): boolean {
     const { tokens, text, folded } = this.#page
@@ -130,8 +139,9 @@ export class Parts {
       insert(parts, partOf(start, verb.start, 'person', sides))
       return true
     }
+    const anchor = this.#beforeAside(verb.firstToken)
     for (let back = 1; back <= WORDS_BEFORE + 1; back++) {
-      const token = back <= WORDS_BEFORE ? verb.firstToken - back : verb.endToken
+      const token = back <= WORDS_BEFORE ? anchor - back : verb.endToken
       if (token < sentence.firstToken || token >= sentence.endToken || tokens.type[token] !== TokenType.word) continue
       const start = tokens.start[token]!
       const end = tokens.end[token]!

@@ -30,12 +30,12 @@ export const dates = {
     'date m y': [
       '<month> [.] [,] #',
       '<month> of #',
-      '(the|its) (end|beginning|start|middle|close) of <month> [,] #',
+      'the (beginning|start|middle) of <month> [,] #',
       '(late|early|mid) [-] <month> [,] #',
     ],
     'date m': [
       '<month>',
-      '[the] (end|beginning|start|middle|close) of <month>',
+      '[the] (beginning|start|middle) of <month>',
       '(late|early|mid) [-] <month>',
       '(late|early) in <month>',
     ],
@@ -243,9 +243,8 @@ export const dates = {
     'relative-year n2=-1': ['last year', 'the previous year', 'the year before'],
     date: ['the whole year', 'the full year', 'the year as a whole', 'the entire year', 'full - year'],
     'relative-year n2=1': ['next year', 'the coming year'],
-    'week n2=0': ['[later|earlier] this week'],
+    'week n2=0': ['later this week'],
     'week n2=1': ['[the] next week', 'the coming week'],
-    'week n2=-1': ['last week', 'the past week'],
     'relative-month n2=0': [
       '[the] (beginning|start|end|middle|course) of this month',
       'this month',
@@ -291,7 +290,15 @@ export const dates = {
   },
   'date.till-now': { '': ['to date', 'until now', 'to the present', 'till now'] },
   'date.role': {
-    'as-of': ['as of', 'as at', 'up to', 'by the end of', 'at the end of'],
+    'as-of': [
+      'by the (close|middle|start|beginning) of',
+      'at the (close|middle|start|beginning) of',
+      'as of',
+      'as at',
+      'up to',
+      'by the end of',
+      'at the end of',
+    ],
     compare: [
       'compared with',
       'compared to',
@@ -303,9 +310,11 @@ export const dates = {
       'relative to',
       'versus',
       'compared with that of',
+      'than at (this|the same) (point|time|stage) (of|in)',
+      'than by the same (point|time|stage) (of|in)',
       'from that of',
     ],
-    by: ['by', 'before', 'until', 'no later than', 'by the end of', 'till'],
+    by: ['before the (end|close) of', 'by', 'before', 'until', 'no later than', 'by the end of', 'till'],
     since: ['since', 'from'],
   },
   abbreviation: {
