@@ -1,7 +1,19 @@
+import { decimalOf, isPlain } from './decimals.ts'
+import {
+  HAN_MYRIADS,
+  HAN_OPEN,
+  HAN_SOME,
+  HAN_TENS,
+  LONGEST_HAN_NUMBER,
+  hanDigit,
+  hanValue,
+  mayBeHanNumber,
+} from './hanNumbers.ts'
 import type { Language } from './language.ts'
 import type { NumberWordKind } from './numberWords.ts'
-import { Field, type WordForms } from './wordForms.ts'
+import { mayBeRoman, romanValue } from './romanNumbers.ts'
 import { TokenType, type Tokens } from './tokens.ts'
+import { Field, type WordForms } from './wordForms.ts'
 
 /** How a number is written at a token. */
 export const NumberForm = { none: 0, digits: 1, han: 2, words: 3 } as const
@@ -18,27 +30,6 @@ export interface Numbers {
   /** Token after the bare digits or numerals, without magnitude words. */
   readonly bareEnd: Int32Array
 }
-
-const HAN_DIGITS = new Map([...'零一二三四五六七八九'].map((char, digit) => [char, digit] as const))
-  .set('〇', 0)
-  .set('两', 2)
-const hanDigit = (char: string): number => HAN_DIGITS.get(char) ?? -1
-/** Powers of ten. */
-const HAN_TENS = new Map([
-  ['十', 1],
-  ['百', 2],
-  ['千', 3],
-])
-const HAN_MYRIADS = new Map([
-  ['万', 4],
-  ['亿', 8],
-  ['兆', 12],
-])
-const HAN_OPEN = new Set(['多', '余', '几', '来'])
-const HAN_SOME = new Set(['数', '几', '好'])
-const mayBeHanNumber = new Uint8Array(0x10000)
-for (const char of [...HAN_DIGITS.keys(), ...HAN_TENS.keys(), ...HAN_MYRIADS.keys()])
-  mayBeHanNumber[char.charCodeAt(0)] = 1
 
 /** Lays the numbers of one text's stretches over its tokens, as a language writes them. */
 export class NumberLayer {
@@ -270,7 +261,6 @@ export class NumberLayer {
   }
 }
 
-const LONGEST_HAN_NUMBER = 16
 const LONGEST_IN_WORDS = 8
 
 /** `half a million`, `a quarter of a billion`, `two and a half billion`: a part of a magnitude, alone or behind a whole number; where it ends, 0 where none begins. */
@@ -370,110 +360,6 @@ function wordsBelowMagnitude(
     at = step + 1
   }
   return { value, end: at }
-}
-
-/** 二十三 → 23, 二〇二一 → 2021, 三万五千 → 35000; undefined when the characters make no number. */
-export function hanValue(numeral: string): number | undefined {
-  const chars = [...numeral]
-  if (chars.length > 1 && chars.every((c) => hanDigit(c) >= 0)) return Number(chars.map(hanDigit).join(''))
-  let total = 0
-  let section = 0
-  let digit = -1
-  let lastPower = 0
-  for (const char of chars) {
-    const d = hanDigit(char)
-    if (d >= 0) {
-      if (digit > 0) return undefined
-      digit = d
-    } else if (HAN_TENS.has(char)) {
-      section += (digit < 0 ? 1 : digit) * 10 ** HAN_TENS.get(char)!
-      digit = -1
-    } else {
-      // 三亿五千万 adds what is less than 亿, 三万亿 multiplies what stands before.
-      const power = HAN_MYRIADS.get(char)!
-      section += Math.max(digit, 0)
-      total = power < lastPower ? total + section * 10 ** power : (total + section) * 10 ** power
-      lastPower = power
-      section = 0
-      digit = -1
-    }
-  }
-  return total + section + Math.max(digit, 0)
-}
-
-const ROMAN = new Map([
-  ['I', 1],
-  ['V', 5],
-  ['X', 10],
-  ['L', 50],
-  ['Х', 10],
-  ['І', 1],
-])
-const mayBeRoman = new Uint8Array(0x10000)
-for (const char of ROMAN.keys()) mayBeRoman[char.charCodeAt(0)] = 1
-/** XXIII → 23; up to 89, capitals only, as sessions and congresses are counted. Cyrillic Х and І stand for X and I on some keyboards. */
-export function romanValue(text: string, start: number, end: number): number | undefined {
-  if (end - start > 8 || mayBeRoman[text.charCodeAt(start)] !== 1) return undefined
-  let value = 0
-  let repeats = 0
-  for (let i = start; i < end; i++) {
-    const n = ROMAN.get(text[i]!)
-    if (n === undefined) return undefined
-    repeats = i > start && text[i] === text[i - 1] ? repeats + 1 : 1
-    if (repeats > 3) return undefined
-    const next = i + 1 < end ? ROMAN.get(text[i + 1]!) : undefined
-    value += next !== undefined && next > n ? -n : n
-  }
-  return value
-}
-
-// A double holds no more digits; a longer run is an account number, and rounding it would say so to nobody.
-const MOST_DIGITS = 17
-
-/** The digits with a point for the decimals and no groups; undefined when the marks make no number. */
-function decimalOf(digits: string, language: Language, hasMagnitude: boolean): string | undefined {
-  if (digits.length <= MOST_DIGITS && isPlain(digits)) return digits
-  const ascii = toAsciiDigits(digits)
-  if (ascii.length > MOST_DIGITS && ascii.replace(/\D/g, '').length > MOST_DIGITS) return undefined
-  if (/^\d+$/.test(ascii)) return ascii
-  const { decimal, groups } = language.numbers
-  const marks = ascii.replace(/\d/g, '')
-  const last = marks.at(-1)!
-  const parts = ascii.split(/[.,]/)
-  if (marks.length === 1) {
-    const threes = parts[1]!.length === 3 && parts[0]!.length <= 3 && parts[0] !== '0'
-    // `1.050` in a language that groups with points is a thousand and fifty; `1,500 firms` groups everywhere but before a magnitude.
-    const isGroup =
-      threes &&
-      (groups.includes(last) ||
-        (last !== decimal && !groups.includes(last)) ||
-        (last === decimal && last === ',' && !hasMagnitude))
-    return isGroup ? parts.join('') : parts.join('.')
-  }
-  const mixed = new Set(marks).size > 1
-  return mixed ? `${parts.slice(0, -1).join('')}.${parts.at(-1)}` : parts.join('')
-}
-
-function isPlain(digits: string): boolean {
-  for (let i = 0; i < digits.length; i++) {
-    const unit = digits.charCodeAt(i)
-    if (unit < 48 || unit > 57) return false
-  }
-  return true
-}
-
-function toAsciiDigits(digits: string): string {
-  return /^[\d.,]*$/.test(digits)
-    ? digits
-    : digits.replace(/\p{Nd}/gu, (d) => (/\d/.test(d) ? d : String(digitValue(d))))
-}
-
-/** Value of any decimal digit: blocks of ten lie side by side, zero first. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0)!
-  let zero = code
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-  return code - zero
 }
 
 export function emptyNumbers(count: number): Numbers {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hanValue, romanValue } from '../../src/engine/numbers.ts'
+import { hanValue } from '../../src/engine/hanNumbers.ts'
+import { romanValue } from '../../src/engine/romanNumbers.ts'
 import { numbersOf, ordinalsOf, pageOf } from './support.ts'
 
 /** A language, a text, and the numbers that it says. */

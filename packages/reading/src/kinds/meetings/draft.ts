@@ -1,7 +1,8 @@
 import type { BodyKind, Implied, MeetingKind, PartyCode } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import type { Actor } from './actors.ts'
-import type { Place, Scope } from './circumstances.ts'
+import type { Place } from './placeOf.ts'
+import type { Scope } from './scope.ts'
 
 /** A meeting as one place of the text names it, before mentions of the same are put together. */
 export interface Mention extends Scope {

@@ -1,7 +1,7 @@
 import { isBlank } from '../../engine/sentences.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { countriesWithin, dateFrom, datesWithin, hasMark, type Page, type Sentence } from '../../engine/page.ts'
-import { placeFrom } from './circumstances.ts'
+import { placeFrom } from './placeOf.ts'
 import type { Draft } from './draft.ts'
 
 const FRAGMENT = 45

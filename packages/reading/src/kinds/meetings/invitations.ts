@@ -2,7 +2,7 @@ import { holdsAny } from '../../engine/gaps.ts'
 import { countriesWithin, firstMark, hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
 import { type Actors, beginningIn } from './actors.ts'
-import { leadTo, placeFrom } from './circumstances.ts'
+import { leadTo, placeFrom } from './placeOf.ts'
 import type { Mention } from './draft.ts'
 
 const GUEST_REACH = 30

@@ -1,6 +1,6 @@
 import type { DateMark } from '../../engine/dates.ts'
 import { countriesWithin, datesWithin, firstMark, type Page, type Sentence } from '../../engine/page.ts'
-import { leadTo } from './circumstances.ts'
+import { leadTo } from './placeOf.ts'
 import type { Mention } from './draft.ts'
 
 /** A signing that is the event itself: its sentence gives it a day or a place and tells of no meeting at which it took place. */
