@@ -19,6 +19,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    setupFiles: [join(import.meta.dirname, 'tools/property-seed.ts')],
     maxWorkers: 2,
     reporters: ['default', join(import.meta.dirname, 'tools/vitest-summary.ts')],
   },

@@ -16,7 +16,8 @@ const combinations = (lists: readonly (readonly string[])[]): string[] =>
 /**
  * Keys under which a name may be looked up in any script: names that `sameName` calls the same have one in common (not every pair
  * with a key in common is the same). `v:` Vietnamese syllables, `c:` Chinese name in pinyin, `r:` the same as Russian texts write
- * it, `w:` consonants of the surname, `s:` a surname without any.
+ * it, `w:` consonants of the surname, `s:` a surname without any, by
+ * its vowels or, where no table knows how it sounds, by its letters.
  */
 export const nameKey = (name: string): string[] => {
   const { script, words, vietnamese, chinese, western, surname, given, patronymic } = personName(name)
@@ -48,10 +49,13 @@ export const nameKey = (name: string): string[] => {
     // Without a patronymic either word may be the surname.
     for (const word of patronymic === null && given !== null ? [surname, given] : [surname]) {
       const classes = script === 'han' ? hanConsonants(word) : consonantsOf(word)
-      if (classes === null) continue
+      if (classes === null) {
+        keys.push(`s:${word}`)
+        continue
+      }
       const vowels = script === 'han' ? '' : soundOf(word)
       if (classes.length > 0) keys.push(`w:${coarseConsonants(classes)}`)
-      else if (vowels !== '') keys.push(`s:${vowels}`)
+      else keys.push(`s:${vowels === '' ? word : vowels}`)
     }
   }
   return [...new Set(keys)]

@@ -77,13 +77,13 @@ const parse = (name: string): PersonName => {
       .split(/[·•・‧∙⋅･.]/u)
       .filter((word) => word !== '')
     const [first = ''] = words
-    const native = words.length === 1 && first.length >= 2 && first.length <= 4 && /^\p{Script=Han}+$/u.test(first)
+    const native = words.length === 1 && /^\p{Script=Han}{2,4}$/u.test(first)
     return {
       script,
       words,
       vietnamese: native,
       chinese: native,
-      western: words.length > 1 || first.length >= 2,
+      western: words.length > 1 || /../u.test(first),
       surname: words.at(-1) ?? null,
       given: words.length > 1 ? first : null,
       patronymic: null,

@@ -150,7 +150,12 @@ const wordAgreement = (a: string, from: PersonName['script'], b: string, to: Per
   if (x === '' || y === '') return a === b ? 3 : 0
   if (x === y) return 3
   if (Math.abs(x.length - y.length) > 2 || x[0] !== y[0]) return 0
-  return consonantsAgree(consonantsOf(a), consonantsOf(b)) && distance(x, y) <= (x.length > 6 ? 2 : 1) ? 2 : 0
+  const consonants = consonantsOf(a)
+  // Names of vowels alone are so short that a letter makes another name.
+  if (consonants.length === 0) return 0
+  return consonantsAgree(consonants, consonantsOf(b)) && distance(x, y) <= (Math.min(x.length, y.length) > 6 ? 2 : 1)
+    ? 2
+    : 0
 }
 
 const initialAgrees = (initial: string, word: string): boolean =>
@@ -220,7 +225,8 @@ export const sameName = (a: string, b: string): Sameness => {
     // `Чернышенко Дмитрий`: nothing but the other name shows which word is the surname.
     if (x.given !== null && y.given !== null && x.patronymic === null && y.patronymic === null) {
       const swapped = compareWestern(turned(x), y)
-      if (swapped.verdict === 'same') verdicts.push(same(`${swapped.reason}, surname first`))
+      if (swapped.verdict === 'same' && compareWestern(x, turned(y)).verdict === 'same')
+        verdicts.push(same(`${swapped.reason}, surname first`))
     }
   }
   verdicts.push(partOf(x, y))

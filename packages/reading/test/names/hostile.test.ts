@@ -33,6 +33,17 @@ test('marks without a letter are no name', () => {
   expect(sameName('’', '’').verdict).toBe('different')
 })
 
+test('the same both ways round where a word is longer than the other or has no sound', () => {
+  for (const [a, b] of [
+    ['скогоễёЁ', 'ского'],
+    ['Иванова Петров', 'Петров Иванова'],
+    ['.ß', '. ß'],
+  ] as const) {
+    expect([a, sameName(a, b).verdict]).toEqual([a, sameName(b, a).verdict])
+    if (sameName(a, b).verdict === 'same') expect(nameKey(a).some((key) => nameKey(b).includes(key))).toBe(true)
+  }
+})
+
 test('any words have a nominative', () => {
   fc.assert(
     fc.property(odd, (name) => {
