@@ -6,7 +6,9 @@ import type { Actor } from './actor.ts'
 import { Actors } from './actors.ts'
 import { dueIn, todayOf } from './due.ts'
 import { Lists, type Told } from './lists.ts'
-import { Judge, type Verdict } from './judge.ts'
+import { judge } from './judge/judge.ts'
+import type { Verdict } from './judge/verdict.ts'
+import { WordFinder } from './judge/wordFinder.ts'
 import { NextSessions } from './nextSession.ts'
 import { minutesDeed } from './minutes.ts'
 import { isHeadline, withoutRepeats } from './repeats.ts'
@@ -33,7 +35,7 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
   const sessions = new NextSessions(page, found.meetings)
   if (page.marks.list('undertaking.cue') === undefined && !sessions.any) return []
   const actors = new Actors(page, found.people)
-  const judge = new Judge(page)
+  const finder = new WordFinder(page)
   const continued = page.marks.list('undertaking.continue')
   const lists = new Lists(page, found.instruments)
   const today = todayOf(page)
@@ -53,8 +55,8 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     const isNext = sessions.in(sentence)
     const isItem = voices.inMinutes(sentence) && hasMark(page, 'undertaking.deed', ...sentence.span)
     const words =
-      isListed || isNext || isItem || !judge.isSilent(sentence) || (opens && voices.last(sentence))
-        ? judge.wordsOf(sentence)
+      isListed || isNext || isItem || !finder.isSilent(sentence) || (opens && voices.last(sentence))
+        ? finder.wordsOf(sentence)
         : null
     // Most sentences say and do nothing of the kind.
     if (
@@ -80,7 +82,7 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     pending.length = 0
     const present = actors.of(sentence)
     const speech = speechOf(page.folded, sentence, words.say, words.cue, present)
-    const judged = judge.judge(sentence, words, present, speech, voices)
+    const judged = judge(page, sentence, words, present, speech, voices)
     const verdict =
       (isNext && (judged === undefined || judged.kind === 'pledged') ? nextSession(sentence, voices) : judged) ??
       (isListed ? listed(sentence, lists.told ?? { kind: 'agreed', by: voices.pair }) : undefined) ??

@@ -108,28 +108,6 @@ export class Voices {
     return false
   }
 
-  /** In a year before that of the story. */
-  isLongAgo(iso: string): boolean {
-    const today = this.#page.publishedOn
-    if (today === null) return false
-    const last = iso.slice(iso.indexOf('/') + 1)
-    if (Number(today.slice(0, 4)) <= Number(last.slice(0, 4))) return false
-    // What was agreed in December is still news in January.
-    return !(
-      last.length > 4 &&
-      today.length > 4 &&
-      Number(today.slice(0, 4)) - Number(last.slice(0, 4)) === 1 &&
-      today.slice(5, 7) === '01'
-    )
-  }
-
-  /** After the day of publication. */
-  isAhead(iso: string): boolean {
-    const today = this.#page.publishedOn
-    const last = iso.slice(iso.indexOf('/') + 1)
-    return today !== null && last.slice(0, 4) > today.slice(0, 4)
-  }
-
   /** A side of this relationship, or one that the document speaks of often enough to be a third. */
   isParty(code: PartyCode): boolean {
     return this.pair.includes(code) || this.#page.parties.indexOf(code) < MOST_PARTIES
