@@ -65,3 +65,7 @@ export function ownSide(page: Page, mark: Mark, sentence: Sentence): PartyCode[]
     near.at(-1)
   return inside ? [inside.code] : []
 }
+
+/** The sides of a body, from where it was named before when these words leave them out. */
+export const sidesOfBody = (body: Body, last: Body | null): readonly PartyCode[] =>
+  body.sides.length === 0 && last?.kind === body.kind ? last.sides : body.sides

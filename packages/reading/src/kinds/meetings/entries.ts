@@ -1,6 +1,7 @@
 import { countriesWithin, dateFrom, type Page, type Sentence } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
-import { type Actor, type Actors } from './actors.ts'
+import { type Actor } from './actor.ts'
+import { type Actors } from './actors.ts'
 import { leadTo, placeFrom } from './placeOf.ts'
 import type { Mention } from './draft.ts'
 import { dateOfLine } from './inherit.ts'

@@ -13,11 +13,11 @@ import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
-import { beginningIn } from './actors.ts'
+import { beginningIn } from './beginningIn.ts'
 import { leadTo } from './placeOf.ts'
 import type { Mention } from './draft.ts'
 import { ordinalOf } from './ordinals.ts'
-import { frameOf } from './sessions.ts'
+import { frameOf } from './frameOf.ts'
 
 const FIRST_REACH = 24
 const NAME_REACH = 64

@@ -1,7 +1,8 @@
 import { holdsAny } from '../../engine/gaps.ts'
 import { countriesWithin, firstMark, hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import { isBloc } from '../../names/countries.ts'
-import { type Actors, beginningIn } from './actors.ts'
+import { type Actors } from './actors.ts'
+import { beginningIn } from './beginningIn.ts'
 import { leadTo, placeFrom } from './placeOf.ts'
 import type { Mention } from './draft.ts'
 

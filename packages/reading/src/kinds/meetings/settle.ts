@@ -1,6 +1,7 @@
 import type { Person } from '../../findings.ts'
 import type { Page } from '../../engine/page.ts'
-import { type Actor, mayBeOne } from './actors.ts'
+import { type Actor } from './actor.ts'
+import { mayBeOne } from './mayBeOne.ts'
 import { mainParties } from './circumstances.ts'
 import type { Draft } from './draft.ts'
 

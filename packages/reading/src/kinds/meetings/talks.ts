@@ -3,10 +3,12 @@ import { holdsAny } from '../../engine/gaps.ts'
 import type { CountryMention } from '../../engine/parties.ts'
 import { countryFrom, datesWithin, hasMark, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
-import { type Actor, type Actors, beginningIn } from './actors.ts'
+import { type Actor } from './actor.ts'
+import { type Actors } from './actors.ts'
+import { beginningIn } from './beginningIn.ts'
 import { mainParties } from './circumstances.ts'
 import type { Mention } from './draft.ts'
-import { frameOf } from './sessions.ts'
+import { frameOf } from './frameOf.ts'
 
 const BEFORE = 240
 const AFTER = 200

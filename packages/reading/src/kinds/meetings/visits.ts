@@ -13,14 +13,16 @@ import {
 } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
-import { type Actor, type Actors, beginningIn } from './actors.ts'
+import { type Actor } from './actor.ts'
+import { type Actors } from './actors.ts'
+import { beginningIn } from './beginningIn.ts'
 import { mainParties } from './circumstances.ts'
 import { isOfCapital, leadTo, type Place, placeFrom } from './placeOf.ts'
 import type { Mention } from './draft.ts'
 import { entryIn } from './entries.ts'
 import { dateOfLine } from './inherit.ts'
 import { invitationIn } from './invitations.ts'
-import { frameOf } from './sessions.ts'
+import { frameOf } from './frameOf.ts'
 
 const BACK_REACH = 14
 const WISH_GAP = 6
