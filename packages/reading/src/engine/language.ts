@@ -11,6 +11,10 @@ export interface Language {
   readonly signature: Signature
   /** Country whose own officials texts in this language name without their country; none for a language of many. */
   readonly home?: string
+  /** True where endings of cases, more than the order of words, say what a noun does in its sentence. */
+  readonly hasCases?: boolean
+  /** True where the cases of persons' names and posts are read from their endings and names are listed in the nominative. */
+  readonly declinesNames?: boolean
   /** For languages without spaces: characters that write foreign names, and what begins the words after a name. */
   readonly names?: { readonly transcription: string; readonly stops: readonly string[] }
   /** The kinds of finding that its rows suffice for; all five where this is left out. Nothing is read of the others. */

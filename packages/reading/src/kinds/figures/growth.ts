@@ -3,7 +3,7 @@ import { dateFrom, marksWithin, type Page, type Sentence } from '../../engine/pa
 import { holdsAny } from '../../engine/gaps.ts'
 import { firstAfter, lastBefore, markEndingAt } from './marks.ts'
 import { comparandDate } from './periods.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** Growth said in a sentence, before it is known of what. */
 export interface Growth {

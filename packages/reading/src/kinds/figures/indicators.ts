@@ -3,7 +3,7 @@ import { holdsAny } from '../../engine/gaps.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { firstAfter, lastBefore } from './marks.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** An indicator and the words that say it. */
 export interface Topic {

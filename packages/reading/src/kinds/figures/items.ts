@@ -7,7 +7,7 @@ import { type Growth, growthOf } from './growth.ts'
 import { isLinked } from './indicators.ts'
 import { firstAfter, lastBefore, markEndingAt } from './marks.ts'
 import { comparandDate } from './periods.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** One number of a sentence on its way to a figure. */
 export interface Item {

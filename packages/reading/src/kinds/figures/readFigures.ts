@@ -29,7 +29,8 @@ import {
   type Timing,
   writtenIn,
 } from './periods.ts'
-import { COUNTED_BEFORE, highest, quantitiesOf, TOLD_OF_TABLE } from './quantities.ts'
+import { quantitiesOf } from './quantities.ts'
+import { COUNTED_BEFORE, highest, TOLD_OF_TABLE } from './quantity.ts'
 import { rankAmong, rankDirection, rankValue } from './ranks.ts'
 import { respectiveDate } from './respective.ts'
 import { type Carried, familyOf, flows, type Memory, MOST_SIDED, PEOPLE, type Round, STOCKS } from './round.ts'
@@ -73,7 +74,7 @@ const isPaired = (item: Item, next: Item | undefined): boolean =>
 
 /** Figures of a page, as GUIDE.md defines them. */
 export function readFigures(page: Page): Figure[] {
-  const quantitiesIn = quantitiesOf(page, { last: null })
+  const quantitiesIn = quantitiesOf(page)
   const figures: Figure[] = []
   let credible: ReturnType<typeof credibleSides> | undefined
   const memory: Memory = { last: undefined, byFamily: new Map(), writtenIn: writtenIn(page), table: tableUnitOf(page) }

@@ -2,7 +2,8 @@ import type { Figure } from '../../findings.ts'
 import { datesWithin, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { growthOf } from './growth.ts'
 import { periodDates, periodInSentence } from './periods.ts'
-import { type Quantity, quantitiesOf } from './quantities.ts'
+import { quantitiesOf } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { rankValue } from './ranks.ts'
 
 /** `states`: the words say it, unit and time included; `mentions`: they say it, but unit or time is unclear; `no`: they do not say it. */
@@ -18,7 +19,7 @@ const better = (a: Verdict, b: Verdict): Verdict => (ORDER.indexOf(a) >= ORDER.i
 /** The verdict on a figure, from the page of its quote alone. */
 export function supportsFigure(page: Page, claim: FigureClaim): Verdict {
   let verdict: Verdict = 'no'
-  const quantitiesIn = quantitiesOf(page, { last: null })
+  const quantitiesIn = quantitiesOf(page)
   for (const sentence of page.sentences) {
     const quantities = quantitiesIn(sentence)
     const growths = growthOf(page, sentence, quantities)

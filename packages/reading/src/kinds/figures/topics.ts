@@ -5,7 +5,7 @@ import { bareTopic, type Topic, topicOfClassifier, topicOfCount, topicOfMoney } 
 import type { Item } from './items.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { partnerBefore } from './partners.ts'
-import { highest, type Quantity, TOLD_OF_TABLE } from './quantities.ts'
+import { highest, type Quantity, TOLD_OF_TABLE } from './quantity.ts'
 import { type Carried, type Round } from './round.ts'
 import { isUnderTarget } from './standing.ts'
 

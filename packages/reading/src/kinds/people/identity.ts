@@ -5,31 +5,36 @@ import { caseOfPost, isNominativePost } from '../../names/russianCase.ts'
 import type { Page } from '../../engine/page.ts'
 import type { NameMention } from './candidates.ts'
 
-/** Surnames without cases: of `Александра Лукашенко` only the post tells whether a man or a woman is meant. */
 /** Before initials the surname is alone. */
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+$/u
+/** Surnames without cases: of `Александра Лукашенко` only the post tells whether a man or a woman is meant. */
 const INDECLINABLE = /(?:ко|[оиуюэ]|[иы]х|дзе|швили)$/u
 
 /** The words of a name as the person would be listed: nominative, without the case endings that the sentence gave them. */
 export function nominativeWords(page: Page, mention: NameMention): readonly string[] {
-  const { code } = mention.sentence.language
-  const isRussian = code === 'ru'
+  const { code, declinesNames } = mention.sentence.language
   const role = mention.role && mention.role.start < mention.span[0] ? mention.role : null
   // A bare surname shows its case only through the post before it; a whole name shows it itself.
   const needsCase =
     mention.words.length === 1 ||
     (mention.words.length === 2 && (INDECLINABLE.test(mention.words[1]!) || INITIALS.test(mention.words[0]!)))
   // "The deputy minister Lasha Darsalia": behind a post in the nominative the name is in it too.
-  if (isRussian && role && mention.words.length > 1 && isNominativePost(page.folded.slice(role.start, role.end).trim()))
+  if (
+    declinesNames &&
+    role &&
+    mention.words.length > 1 &&
+    isNominativePost(page.folded.slice(role.start, role.end).trim())
+  )
     return mention.words
   const head =
-    isRussian && role && needsCase ? page.folded.slice(role.start, role.end).trim().split(/[\s-]/)[0] : undefined
+    declinesNames && role && needsCase ? page.folded.slice(role.start, role.end).trim().split(/[\s-]/)[0] : undefined
   const grammaticalCase = head ? caseOfPost(head) : undefined
   const told = nominative(mention.words.join(' '), code, grammaticalCase)
   // A known man's bare surname: any case but the nominative ends in more letters.
-  if (mention.rule === 'person/known' && mention.words.length === 1 && isRussian && grammaticalCase === undefined)
-    return [shortest(told)]
-  if (mention.rule === 'person/known' && mention.words.length === 2 && isRussian) return withoutEnding(told.split(' '))
+  if (mention.rule === 'person/known' && mention.words.length === 1 && declinesNames && grammaticalCase === undefined)
+    return [shortest(told, code)]
+  if (mention.rule === 'person/known' && mention.words.length === 2 && declinesNames)
+    return withoutEnding(told.split(' '))
   return told.split(' ')
 }
 
@@ -41,10 +46,10 @@ function withoutEnding(words: readonly string[]): readonly string[] {
 
 const CASES = ['genitive', 'dative', 'instrumental', 'prepositional'] as const
 
-function shortest(surname: string): string {
+function shortest(surname: string, language: string): string {
   let best = surname
   for (const one of CASES) {
-    const bare = nominative(surname, 'ru', one)
+    const bare = nominative(surname, language, one)
     if (bare.length < best.length && surname.startsWith(bare) && surname.length - bare.length <= 2) best = bare
   }
   return best

@@ -20,7 +20,7 @@ export function laterPost(
   holders: readonly (readonly [number, number])[],
   names: readonly (readonly [number, number])[],
 ): string | null {
-  if (mention.sentence.language.code !== 'ru') return null
+  if (!mention.sentence.language.declinesNames) return null
   const last = page.sentences[Math.min(mention.sentence.index + SENTENCES, page.sentences.length - 1)]!
   const until = Math.min(last.span[1], mention.span[1] + REACH)
   for (const mark of marksWithin(page, 'person.role', mention.span[1], until)) {

@@ -123,7 +123,7 @@ function personOf(page: Page, draft: Draft, { side, implied }: Side): Person {
     aliases: draft.aliases,
     role:
       (best.role &&
-        (best.sentence.language.code === 'ru' ? nominativePost(best.role.text) : inSingular(page, best.role))) ||
+        (best.sentence.language.declinesNames ? nominativePost(best.role.text) : inSingular(page, best.role))) ||
       null,
     side,
     mentions: draft.mentions.map((mention) => mention.span),

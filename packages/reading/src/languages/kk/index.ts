@@ -12,6 +12,7 @@ import { places } from './places.ts'
 export const kazakh: Language = {
   code: 'kk',
   home: 'KZ',
+  hasCases: true,
   numbers: { decimal: ',', groups: [' ', '.'] },
   signature: {
     script: 'cyrillic',

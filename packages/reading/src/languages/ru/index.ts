@@ -17,6 +17,8 @@ import { undertakings } from './undertakings.ts'
 export const russian: Language = {
   code: 'ru',
   home: 'RU',
+  hasCases: true,
+  declinesNames: true,
   numbers: { decimal: ',', groups: [' ', '.'] },
   signature: { script: 'cyrillic', letters: '', words: ['и', 'в', 'на', 'что', 'с'] },
   lexicon: mergeLexicons([
