@@ -116,6 +116,14 @@ onBothEngines('the story of the sample dossier', ({ fresh }) => {
     }
   })
 
+  test('a side as a place is written as the dossier writes that side', async () => {
+    const { register, D } = await story()
+    const { items } = await listMeetings(register.read, D, { limit: 200 })
+    const english = new Set(items.map(({ placeNames }) => placeNames?.en))
+    expect([english.has('Viet Nam'), english.has('Vietnam')]).toEqual([true, false])
+    expect(items.find(({ placeNames }) => placeNames?.en === 'Russia')!.placeNames!.vi).toBe('Liên bang Nga')
+  })
+
   test('the memorandum of 20 November 2025 expires on 20 November 2030, and says so half a year before', async () => {
     const { register, D } = await story()
     const { items } = await listInstruments(register.read, D, { kind: 'memorandum', limit: 100 })

@@ -1,4 +1,3 @@
-import { namesOfPlace } from '@rapporteur/reading'
 import { sql } from 'kysely'
 import type { Read } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
@@ -7,6 +6,7 @@ import type { MeetingDetail, MeetingFilter, MeetingView, Names, Page } from '../
 import { keptOf, withMerged } from '../merges/merges.ts'
 import { all, LIVING } from './conditions.ts'
 import { pageOf } from './paging.ts'
+import { type PlaceNamesOf, placeNamesOf } from './places.ts'
 import { sourceColumns, sourceOf, type SourceRow } from './sources.ts'
 
 type MeetingRow = Tables['meetings'] & { documents: number }
@@ -15,7 +15,7 @@ const columns = sql`m.*, (
   select count(distinct s.document) from supports s
   where s.dossier_id = m.dossier_id and s.entry_kind = 'meeting' and s.entry = m.id) as documents`
 
-const viewOf = (row: MeetingRow): MeetingView => ({
+const viewOf = (row: MeetingRow, placeNames: PlaceNamesOf): MeetingView => ({
   id: row.id,
   kind: row.kind,
   bodyKind: row.body_kind,
@@ -23,7 +23,7 @@ const viewOf = (row: MeetingRow): MeetingView => ({
   ordinal: row.ordinal,
   date: row.date,
   place: row.place,
-  placeNames: row.place === null ? null : namesOfPlace(row.place),
+  placeNames: placeNames(row.place),
   placeId: row.place_id,
   online: row.online,
   status: row.status,
@@ -55,7 +55,8 @@ export async function listMeetings(
     select ${columns} from meetings m where ${where}
     order by m.date ${direction}, m.ordinal ${direction}, m.id limit ${limit} offset ${offset}`)
   const [count] = await read.rows(sql<{ total: number }>`select count(*) as total from meetings m where ${where}`)
-  return { items: rows.map(viewOf), total: count!.total, limit, offset }
+  const placeNames = await placeNamesOf(read, dossierId)
+  return { items: rows.map((row) => viewOf(row, placeNames)), total: count!.total, limit, offset }
 }
 
 /** One meeting with every document's word for it, and what those documents say was agreed; what was merged into another gives that other. Throws {@link NotFound}. */
@@ -90,5 +91,5 @@ export async function getMeeting(read: Read, dossierId: string, id: string): Pro
       select s.entry from supports s where s.dossier_id = ${dossierId} and s.entry_kind = 'person' and s.document in (
         select t.document from supports t where t.dossier_id = ${dossierId} and t.entry_kind = 'meeting' and t.entry in ${merged}))
     order by p.position, p.id limit 200`)
-  return { ...viewOf(row), sources: sources.map(sourceOf), undertakings, people }
+  return { ...viewOf(row, await placeNamesOf(read, dossierId)), sources: sources.map(sourceOf), undertakings, people }
 }
