@@ -1,14 +1,9 @@
-import type { Instrument, PartyCode, UndertakingKind } from '../../findings.ts'
+import type { Instrument } from '../../findings.ts'
 import { hasMark, type Page, type Sentence, within } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
+import type { Told } from './told.ts'
 
 const LONGEST_HEADING = 16
-
-/** What the line that opens a list says of its lines. */
-export interface Told {
-  readonly kind: UndertakingKind
-  readonly by: readonly PartyCode[]
-}
 
 /**
  * Lists of what was agreed, asked, promised or ordered: a line such as "the sides agreed on the following:" opens one, every line after it that begins

@@ -1,5 +1,5 @@
 import { firstFrom, hasMark, type Page } from '../../../engine/page.ts'
-import type { Case } from '../opinions.ts'
+import type { Case } from '../opinions/case.ts'
 import { afterDateline } from './dateline.ts'
 
 // Further off, a word hardly belongs to the verb.
