@@ -1,5 +1,5 @@
 import { firstMark, hasMark, type Page, type Sentence } from '../../engine/page.ts'
-import type { Actor } from './actor.ts'
+import type { Actor } from './actors/actor.ts'
 import type { Verdict } from './judge/verdict.ts'
 import { endOf } from './signals.ts'
 import { hasPause } from './speech.ts'

@@ -1,7 +1,7 @@
 import { holdsAny } from '../../engine/gaps.ts'
 import type { Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
-import type { Actor } from './actor.ts'
+import type { Actor } from './actors/actor.ts'
 
 /** Who speaks in a sentence: the subject of its first verb of saying, or the one whom a tag after the content names. */
 export interface Speech {

@@ -1,6 +1,6 @@
 import type { Meeting, PartyCode, Person, UndertakingKind } from '../../findings.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
-import type { Actor } from './actor.ts'
+import type { Actor } from './actors/actor.ts'
 
 const blocs: ReadonlySet<PartyCode> = new Set([
   'EU',

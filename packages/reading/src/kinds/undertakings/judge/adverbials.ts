@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../engine/page.ts'
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import type { Words } from '../signals.ts'
 import { hasPause } from '../speech.ts'
 

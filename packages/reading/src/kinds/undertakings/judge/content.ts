@@ -1,7 +1,7 @@
 import type { UndertakingKind } from '../../../findings.ts'
 import { firstFrom, type Sentence } from '../../../engine/page.ts'
 import type { Mark } from '../../../engine/scan.ts'
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import { lastBefore, type Words } from '../signals.ts'
 import { subjectOf } from '../speech.ts'
 import { isJoined } from './subject.ts'

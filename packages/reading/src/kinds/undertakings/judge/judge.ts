@@ -1,7 +1,7 @@
 import type { PartyCode } from '../../../findings.ts'
 import type { Page, Sentence } from '../../../engine/page.ts'
 import type { Mark } from '../../../engine/scan.ts'
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import type { Case, Opinion } from '../opinions/case.ts'
 import { opinions } from '../opinions/opinions.ts'
 import type { Cue, Words } from '../signals.ts'

@@ -1,6 +1,6 @@
 import { firstFrom, type Page, type Sentence } from '../../../engine/page.ts'
 import type { Mark } from '../../../engine/scan.ts'
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import { lastBefore, type Words } from '../signals.ts'
 import { hasPause } from '../speech.ts'
 import { closesSentence, isClauseBefore, opensFor, reaches } from './adverbials.ts'

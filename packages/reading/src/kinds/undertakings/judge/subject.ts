@@ -1,5 +1,5 @@
 import type { Mark } from '../../../engine/scan.ts'
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import { lastBefore, type Words } from '../signals.ts'
 import { hasPause, mainSubject, type Speech, subjectOf } from '../speech.ts'
 

@@ -1,7 +1,7 @@
 import type { PartyCode, UndertakingKind } from '../../../findings.ts'
 import type { Sentence } from '../../../engine/page.ts'
 import type { Mark } from '../../../engine/scan.ts'
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import type { Words } from '../signals.ts'
 import type { Speech } from '../speech.ts'
 import type { Voices } from '../voices.ts'

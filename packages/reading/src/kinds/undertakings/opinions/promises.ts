@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import { hasPause } from '../speech.ts'
 import { agentOf, isSomebody, oneOrBoth } from './agent.ts'
 import { type Case, isHan, type Opinion, slack } from './case.ts'

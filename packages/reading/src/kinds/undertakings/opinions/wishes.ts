@@ -1,5 +1,5 @@
 import { firstFrom } from '../../../engine/page.ts'
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import { startsNear } from '../signals.ts'
 import { agentOf, isSomebody, oneOrBoth } from './agent.ts'
 import { type Case, closes, isHan, nextActor, type Opinion, slack } from './case.ts'

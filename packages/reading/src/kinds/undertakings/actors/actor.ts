@@ -1,4 +1,4 @@
-import type { PartyCode } from '../../findings.ts'
+import type { PartyCode } from '../../../findings.ts'
 
 /** Somebody who may speak or act in a sentence. */
 export interface Actor {
