@@ -1,7 +1,7 @@
 import { datesWithin, firstMark, hasMark, type Page } from '../../engine/page.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import type { Evidence } from './evidence.ts'
-import type { Head } from './heads.ts'
+import type { Head } from './head.ts'
 import type { Draft } from './identity.ts'
 import type { Subject } from './subject.ts'
 

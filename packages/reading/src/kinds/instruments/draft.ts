@@ -1,11 +1,15 @@
 import type { Implied, InstrumentKind } from '../../findings.ts'
 import { datesWithin, firstFrom, hasMark, lastMark, marksWithin, type Page, within } from '../../engine/page.ts'
 import type { Evidence, Status } from './evidence.ts'
-import type { Head } from './heads.ts'
+import type { Head } from './head.ts'
 import { type Draft, wordsIn } from './identity.ts'
 import { isBullet, type Item } from './items.ts'
 import { partiesOf } from './parties.ts'
-import { dayOfNearestMeeting, isJustIssued, type Signing, signingOf, type Story, termOf } from './signing.ts'
+import { isJustIssued } from './isJustIssued.ts'
+import { signingOf } from './signingOf.ts'
+import { type Signing } from './signing.ts'
+import { dayOfNearestMeeting, type Story } from './story.ts'
+import { termOf } from './termOf.ts'
 import type { Subject } from './subject.ts'
 
 const QUOTE_REACH = 60

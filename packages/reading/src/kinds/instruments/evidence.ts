@@ -1,7 +1,7 @@
 import { firstMark, hasMark, marksWithin, type Page, within } from '../../engine/page.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import type { Mark } from '../../engine/scan.ts'
-import type { Head } from './heads.ts'
+import type { Head } from './head.ts'
 
 export type Status = 'signed' | 'in-force' | 'planned'
 

@@ -1,7 +1,7 @@
 import type { Span } from '@rapporteur/intake'
 import type { Implied, InstrumentKind, PartyCode } from '../../findings.ts'
 import type { Status } from './evidence.ts'
-import type { Head } from './heads.ts'
+import type { Head } from './head.ts'
 
 /** An instrument while the page is read: the finding and what tells it from others. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import { hasMark, lastMark, marksWithin, type Page, type Sentence } from '../../engine/page.ts'
 import { holdsAny } from '../../engine/gaps.ts'
-import type { Head } from './heads.ts'
+import type { Head } from './head.ts'
 
 /** One of several instruments that a text names by its subject alone: "…, on higher education", "the other with the ministry". */
 export interface Item {

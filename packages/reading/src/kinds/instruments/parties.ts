@@ -2,7 +2,7 @@ import { byCode, inOrder } from '../../engine/order.ts'
 import type { PartyCode } from '../../findings.ts'
 import { isBloc } from '../../names/countries.ts'
 import { countriesWithin, hasMark, type Page } from '../../engine/page.ts'
-import type { Head } from './heads.ts'
+import type { Head } from './head.ts'
 
 /** The sides of an instrument, and from what they were taken where they do not stand beside it. */
 export interface Parties {

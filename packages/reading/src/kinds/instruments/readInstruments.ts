@@ -5,10 +5,11 @@ import type { Mark } from '../../engine/marks.ts'
 import { counts } from './counts.ts'
 import { draftOf, itemOf } from './draft.ts'
 import { type Evidence, evidenceOf, excerptOf } from './evidence.ts'
-import { type Head, headsOf } from './heads.ts'
+import { type Head } from './head.ts'
+import { headsOf } from './heads.ts'
 import { type Draft, isOneOf, merged } from './identity.ts'
 import { isBullet, itemsBehind } from './items.ts'
-import { dayOfMeeting, meetingsOfDays, type Story, storyDate } from './signing.ts'
+import { dayOfMeeting, meetingsOfDays, type Story, storyDate } from './story.ts'
 import { subjectOf } from './subject.ts'
 
 /** A mention is looked for among this many instruments before it; more is no text that a person wrote. */

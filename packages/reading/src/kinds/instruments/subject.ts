@@ -2,7 +2,7 @@ import { countryFrom, datesWithin, firstMark, hasMark, lastMark, marksWithin, ty
 import { CharClass, classTable } from '../../engine/fold.ts'
 import { holdsAny } from '../../engine/gaps.ts'
 import type { Mark } from '../../engine/marks.ts'
-import type { Head } from './heads.ts'
+import type { Head } from './head.ts'
 
 const LONGEST = 140
 

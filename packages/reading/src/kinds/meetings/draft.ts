@@ -1,6 +1,6 @@
 import type { BodyKind, Implied, MeetingKind, PartyCode } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
-import type { Actor } from './actor.ts'
+import type { Actor } from './actors/actor.ts'
 import type { Place } from './placeOf.ts'
 import type { Scope } from './scope.ts'
 

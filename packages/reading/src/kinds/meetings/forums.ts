@@ -16,7 +16,7 @@ import { isBloc } from '../../names/countries.ts'
 import { beginningIn } from './beginningIn.ts'
 import { leadTo } from './placeOf.ts'
 import type { Mention } from './draft.ts'
-import { ordinalOf } from './ordinals.ts'
+import { ordinalOf } from './sessions/ordinals.ts'
 import { frameOf } from './frameOf.ts'
 
 const FIRST_REACH = 24

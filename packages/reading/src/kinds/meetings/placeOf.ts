@@ -16,7 +16,7 @@ import type { PartyCode } from '../../findings.ts'
 import { isBloc, isGone } from '../../names/countries.ts'
 import { placeNames } from '../../names/places.ts'
 import { countryAliases } from './countryAliases.ts'
-import { isDateline } from './dateOf.ts'
+import { isDateline } from './when/dateOf.ts'
 import { type Scope, between, distance } from './scope.ts'
 
 export interface Place {

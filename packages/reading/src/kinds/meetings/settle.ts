@@ -1,7 +1,7 @@
 import type { Person } from '../../findings.ts'
 import type { Page } from '../../engine/page.ts'
-import { type Actor } from './actor.ts'
-import { mayBeOne } from './mayBeOne.ts'
+import { type Actor } from './actors/actor.ts'
+import { mayBeOne } from './actors/mayBeOne.ts'
 import { mainParties } from './circumstances.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,0 +1,61 @@
+import { type Page, type Sentence, hasMark } from '../../../engine/page.ts'
+import type { Mark } from '../../../engine/scan.ts'
+import type { Actor } from '../actors/actor.ts'
+import { goalOf } from './goalOf.ts'
+import { isDatedWithin } from './isDatedWithin.ts'
+import type { Trip } from './trip.ts'
+
+/** A word of going with its goal, null where it tells of no visit. */
+export function tripOf(
+  page: Page,
+  sentence: Sentence,
+  mark: Mark,
+  next: Mark | undefined,
+  all: readonly Actor[],
+): Trip | null {
+  const isBack = mark.payload.endsWith('-back')
+  const isArrival = mark.payload === 'arrive'
+  // 对华进行访问的总理: what is told of the visitor stands before him.
+  const isRelative = sentence.language.names !== undefined && mark.payload === 'go' && page.folded[mark.end] === '的'
+  const manner = isRelative ? 'guest' : isArrival ? 'go' : isBack ? mark.payload.slice(0, -5) : mark.payload
+  if (manner === 'skip' || isOneOfMany(page, sentence, mark)) return null
+  const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next, all)
+  // 到海参崴的直航船, 来过的人: what is told of something else.
+  if (
+    sentence.language.names &&
+    ((manner === 'near' && goal && page.folded[goal.end] === '的') ||
+      (isRelative && page.folded[mark.end - 1] === '过'))
+  )
+    return null
+  const isSubject = manner === 'trip' && !goal && isSubjectOf(page, sentence, mark)
+  const isScheduled = isSubject && isDatedWithin(page, mark.end, Math.min(sentence.span[1], mark.end + 40))
+  const isWished = !isSubject && isWishedFor(page, sentence, mark)
+  return { page, sentence, mark, manner, isBack, isArrival, goal, isSubject, isScheduled, isWished }
+}
+
+const isOneOfMany = (page: Page, { span: [from, to] }: Sentence, mark: Mark): boolean =>
+  hasMark(
+    page,
+    'meeting.many',
+    Math.max(from, mark.start - 14),
+    Math.min(to, mark.end + 3),
+    (many) => mark.start - many.end <= 3 && many.start - mark.end <= 2,
+  )
+
+/** "Hopes that the visit will bring …": the visit that the text is about. */
+const isSubjectOf = (page: Page, { span: [from, to] }: Sentence, mark: Mark): boolean =>
+  hasMark(
+    page,
+    'meeting.trip-does',
+    mark.end,
+    Math.min(to, mark.end + 40),
+    (one) => one.start - mark.end <= 2 || (one.start - mark.end <= 24 && isStep(page, mark, from)),
+  )
+
+const isWishedFor = (page: Page, { span: [from] }: Sentence, mark: Mark): boolean =>
+  hasMark(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start, (invite) => invite.payload !== 'skip') &&
+  !hasMark(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start)
+
+/** "The last visit of this level took place in 2002." */
+const isStep = (page: Page, mark: Mark, from: number): boolean =>
+  hasMark(page, 'meeting.step', Math.max(from, mark.start - 14), mark.end, (step) => step.start < mark.end)
