@@ -1,5 +1,5 @@
 import { countryFrom, firstMark, type Page } from '../../engine/page.ts'
-import type { NameMention } from './candidates.ts'
+import type { NameMention } from './nameMention.ts'
 import { glossAfter } from './gloss.ts'
 
 const LONGEST = 60

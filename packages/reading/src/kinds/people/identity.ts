@@ -3,7 +3,7 @@ import { isPalladius } from '../../names/pinyin.ts'
 import { remembered } from '../../names/remembered.ts'
 import { caseOfPost, isNominativePost } from '../../names/russianCase.ts'
 import type { Page } from '../../engine/page.ts'
-import type { NameMention } from './candidates.ts'
+import type { NameMention } from './nameMention.ts'
 
 /** Before initials the surname is alone. */
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+$/u

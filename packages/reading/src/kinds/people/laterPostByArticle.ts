@@ -1,7 +1,7 @@
 import type { PartyCode } from '../../findings.ts'
 import { countryFrom, firstFrom, type Page, sentenceAt } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
-import type { NameMention } from './candidates.ts'
+import type { NameMention } from './nameMention.ts'
 
 /** A person as far as the page has been read. */
 interface Named {

@@ -2,7 +2,7 @@ import type { PartyCode } from '../../findings.ts'
 import { countryFrom, hasMark, marksWithin, type Page } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isNominativePost } from '../../names/russianCase.ts'
-import type { NameMention } from './candidates.ts'
+import type { NameMention } from './nameMention.ts'
 
 // So many sentences on the press still tells whom it has named by the post alone.
 const SENTENCES = 2

@@ -3,7 +3,7 @@ import { countryFrom, firstMark, hasMark, lastMark, marksWithin, type Page, with
 import type { CountryMention } from '../../engine/parties.ts'
 import { hasOwnForm, isForeignTo, isTelling, isUnlikeRussian, sideOfForm, sideOfUnion } from '../../names/forms.ts'
 import { isBloc } from '../../names/countries.ts'
-import type { NameMention } from './candidates.ts'
+import type { NameMention } from './nameMention.ts'
 
 /** A person's side, and from what it was told where the post does not name it. */
 export interface Side {

@@ -3,10 +3,13 @@ import type { Mark } from '../../engine/marks.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
 import { isOutsideStory } from './bylines.ts'
-import type { NameMention } from './candidates.ts'
+import type { NameMention } from './nameMention.ts'
 import { type Role, roleBefore } from './roles.ts'
 import { markAt } from './runs.ts'
-import { boundedName, nameFrom, nameUpTo, type SpacelessName } from './spacelessNames.ts'
+import { boundedName } from './boundedName.ts'
+import { nameUpTo } from './nameUpTo.ts'
+import type { SpacelessName } from './spacelessName.ts'
+import { nameFrom } from './spacelessNames.ts'
 
 /** Names of one sentence in a script without spaces: after a post, before a post, or joined to such a name. */
 export function spacelessMentions(page: Page, sentence: Sentence): NameMention[] {
