@@ -4,7 +4,7 @@ import type { Mark } from '../../../engine/scan.ts'
 import type { Actor } from '../actors/actor.ts'
 import type { Words } from '../signals.ts'
 import type { Speech } from '../speech.ts'
-import type { Voices } from '../voices.ts'
+import type { Voices } from '../voices/voices.ts'
 
 /** A cue with all that its verdict is drawn from. */
 export interface Case {
