@@ -227,6 +227,58 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
       ],
     },
   ],
+  [
+    'a numbered meeting of ministers, and the next one',
+    "The defence ministers met in Callao for the third Peru-Spain Defence Ministers' Meeting. The sixth political consultation is set for the second half of the year.",
+    '2019-04-10',
+    {
+      meetings: [
+        { meetingKind: 'session', body: 'consultation', ordinal: 3, status: 'held' },
+        { meetingKind: 'session', body: 'consultation', ordinal: 6, status: 'planned', date: '2019-07/2019-12' },
+      ],
+    },
+  ],
+  [
+    'a conference held online, and one for the press',
+    'A virtual conference on olive oil was held by the chambers of Peru and Spain on 5 April. The ministers gave a virtual press conference.',
+    '2019-04-10',
+    { meetings: [{ meetingKind: 'forum', date: '2019-04-05', online: true }] },
+  ],
+  [
+    'an assembly is nobody’s post',
+    'On the sidelines of the UN General Assembly in New York, Indian External Affairs Minister Arun Rao met his Nepali counterpart Gita Rana.',
+    '2019-04-10',
+    { people: [{ name: 'Arun Rao', role: 'External Affairs Minister', side: 'IN' }, { name: 'Gita Rana' }] },
+  ],
+  [
+    'what is given, set aside or licensed, in money of its own',
+    'Japan announced the gift of 20 drones worth P110 million to the Philippine Coast Guard. Manila asked Japan to hire 2,000 welders by the end of next year.',
+    '2019-04-10',
+    {
+      figures: [
+        { indicator: 'goods', value: 20, unit: 'items', from: 'JP', to: 'PH' },
+        { indicator: 'loan-or-aid', value: 1.1e8, unit: 'PHP', from: 'JP', to: 'PH' },
+        { indicator: 'workers', value: 2000, unit: 'people', period: '2020', status: 'target' },
+      ],
+    },
+  ],
+  [
+    'a fifth is a share, the fifth round is none',
+    'Canada sold C$2.1 billion worth of goods to Japan in 2017, with pork making up about a fifth. A fifth round of talks follows.',
+    '2019-04-10',
+    {
+      figures: [
+        { indicator: 'export', value: 2.1e9, unit: 'CAD', period: '2017' },
+        { indicator: 'share', value: 20, unit: '%', qualifier: 'about' },
+      ],
+    },
+  ],
+  [
+    'an agreement to do something is no paper',
+    'The talks in Nairobi between Kenya and Japan ended with an agreement to open a joint laboratory.',
+    '2019-04-10',
+    { instruments: [], undertakings: [{ undertakingKind: 'agreed', by: ['JP', 'KE'] }] },
+  ],
 ]
 
 describe('English press, sentence by sentence', () => {

@@ -134,6 +134,9 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'KZTR Two new border crossings will be opened next year.',
       'KZTR Both companies will mine chrome in Aktobe.',
       'KZTR The sides will continue consultations on tariffs.',
+      'KZTR Kazakhstan and Türkiye decided on Monday that freight should be cleared jointly.',
+      'KZTR Agreement was also reached on easing the rules for drivers.',
+      'KZTR The talks ended with an agreement to open a joint laboratory in Almaty.',
     ],
     proposed: [
       'TR Bolat proposed holding an investment forum every year.',
@@ -146,11 +149,20 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'KZ Kazakhstan will send a further 300,000 tonnes of oil through Türkiye.',
       'TR The Turkish company is to invest USD 400 million in the project.',
       'KZ For his part, Shakkaliyev said he would pass the proposals on to the government.',
+      'TR Shakkaliyev was told by Bolat that Ankara was prepared to train Kazakh engineers.',
+      'TR Türkiye announced the gift of 12 ambulances to Kazakhstan.',
+      'KZ Shakkaliyev wants the treaty ready by June.',
     ],
-    directed: ['KZ Shakkaliyev told his ministry to review the list of projects.'],
+    directed: [
+      'KZ Shakkaliyev told his ministry to review the list of projects.',
+      'KZ Shakkaliyev asked the ministries concerned to speed up permits.',
+      'TR Bolat has directed that every agency submit a list of barriers.',
+    ],
     urged: [
       'TR Bolat said that entrepreneurs needed help with loans.',
       'KZ In the view of Shakkaliyev, it is important to keep supply chains stable.',
+      'TR Bolat urged both sides to finish the work on tariffs.',
+      'KZ According to Shakkaliyev, the rules at the border will have to be simplified.',
     ],
     none: [
       'Türkiye is one of the main partners of Kazakhstan.',
@@ -161,6 +173,9 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'The organisers expect many contracts from the forum.',
       'The ministers looked at how the plan is being carried out and exchanged views.',
       'Turkish builders have put up dozens of buildings in Astana.',
+      'The Agreed Minutes of the meeting were printed in Astana.',
+      'What the 7th commission decided is being carried out.',
+      'Must Read',
     ],
   },
 }
