@@ -1,6 +1,7 @@
 import { hasMark, type Page } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
-import type { Scope, Side } from './directions.ts'
+import type { Scope } from './directions.ts'
+import type { Side } from './sides.ts'
 import { firstAfter } from './marks.ts'
 import { PEOPLE } from './round.ts'
 import { isOwnAdjective, sidesAfter, sidesBefore } from './scope.ts'

@@ -1,4 +1,4 @@
-import type { Direction } from './directions.ts'
+import type { Direction } from './direction.ts'
 import { mayLend } from './lending.ts'
 import type { Carried } from './round.ts'
 import type { Telling } from './telling.ts'

@@ -1,6 +1,7 @@
 import type { Around } from './around.ts'
 import { carriedOf } from './carried.ts'
-import { type Direction, isBloc } from './directions.ts'
+import { isBloc } from './blocs.ts'
+import type { Direction } from './direction.ts'
 import { type Carried, flows, MOST_SIDED, PEOPLE } from './round.ts'
 import { actorAlone, hostOf } from './scope.ts'
 import type { Telling } from './telling.ts'

@@ -1,6 +1,7 @@
 import type { Page, Sentence } from '../../engine/page.ts'
 import type { PartyCode } from '../../findings.ts'
-import { type Direction, type Side, sorted } from './directions.ts'
+import { type Direction, sorted } from './direction.ts'
+import type { Side } from './sides.ts'
 import { lastBefore } from './marks.ts'
 
 /** "Its first partners are China (3.9 billion), Russia (3.5) …": the country that a sum in a list of partners belongs to. */

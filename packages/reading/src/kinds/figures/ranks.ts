@@ -1,8 +1,9 @@
 import type { PartyCode } from '../../findings.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
-import type { Direction, Side } from './directions.ts'
-import { sorted } from './directions.ts'
+import type { Direction } from './direction.ts'
+import type { Side } from './sides.ts'
+import { sorted } from './direction.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 
 const NEAR = 100

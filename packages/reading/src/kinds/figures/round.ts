@@ -1,7 +1,8 @@
 import type { Indicator, PartyCode } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
-import type { Direction, Side } from './directions.ts'
+import type { Direction } from './direction.ts'
+import type { Side } from './sides.ts'
 import type { Item } from './items.ts'
 import type { TableUnit } from './tableUnit.ts'
 

@@ -1,6 +1,6 @@
 import type { FigureStatus, Implied, Indicator, IsoDate, PartyCode } from '../../findings.ts'
 import type { Mark } from '../../engine/scan.ts'
-import type { Side } from './directions.ts'
+import type { Side } from './sides.ts'
 import type { Topic } from './indicators.ts'
 import type { Item } from './items.ts'
 import { priceOf } from './lending.ts'

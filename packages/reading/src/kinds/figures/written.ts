@@ -1,6 +1,7 @@
 import type { Figure, Qualifier } from '../../findings.ts'
 import { comparedWith } from './comparison.ts'
-import type { Direction, Side } from './directions.ts'
+import type { Direction } from './direction.ts'
+import type { Side } from './sides.ts'
 import { lastBefore } from './marks.ts'
 import type { Telling } from './telling.ts'
 
