@@ -90,14 +90,10 @@ export {
   type UndertakingChange,
 } from './undertakings/write-undertakings.ts'
 export { assess, type NewAssessment } from './undertakings/assessments.ts'
-export {
-  decideProposal,
-  joinUndertaking,
-  listProposals,
-  partUndertaking,
-  refreshProposals,
-  type ProposalView,
-} from './links/proposals.ts'
+export { decideProposal } from './links/decide-proposal.ts'
+export { joinUndertaking, partUndertaking } from './links/join-undertakings.ts'
+export { listProposals, type ProposalView } from './links/proposals.ts'
+export { refreshProposals } from './links/refresh-proposals.ts'
 export { decideMerge, listMerges, refreshMerges, type MergeView } from './merges/merges.ts'
 export type { MergeReason, MergeReasonCode } from './rules/merges.ts'
 export { changeNote, listNotes, writeNote, type Note } from './notes/notes.ts'
