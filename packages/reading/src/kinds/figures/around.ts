@@ -4,7 +4,7 @@ import type { Scope } from './directions.ts'
 import type { Side } from './sides.ts'
 import { firstAfter } from './marks.ts'
 import { PEOPLE } from './round.ts'
-import { isOwnAdjective, sidesAfter, sidesBefore } from './scope.ts'
+import { isOwnAdjective, sidesAfter, sidesBefore } from './besideNumber.ts'
 import type { Telling } from './telling.ts'
 
 /** The countries around a number. */

@@ -8,7 +8,10 @@ import { ofPartner } from './partners.ts'
 import { COUNTED_BEFORE, TOLD_OF_TABLE } from './quantity.ts'
 import { rankDirection } from './ranks.ts'
 import { familyOf, flows, MOST_SIDED, PEOPLE } from './round.ts'
-import { actorOf, asFlow, inBrackets, inTurn, isPart, pairBefore, sameEnds, toMarket } from './scope.ts'
+import { actorOf, asFlow, sameEnds } from './actors.ts'
+import { isPart } from './besideNumber.ts'
+import { inBrackets, inTurn, toMarket } from './listedEnds.ts'
+import { pairBefore } from './pairBefore.ts'
 import type { Telling } from './telling.ts'
 
 const PART_TO = 40

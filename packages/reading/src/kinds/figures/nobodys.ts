@@ -3,7 +3,7 @@ import { carriedOf } from './carried.ts'
 import { isBloc } from './blocs.ts'
 import type { Direction } from './direction.ts'
 import { type Carried, flows, MOST_SIDED, PEOPLE } from './round.ts'
-import { actorAlone, hostOf } from './scope.ts'
+import { actorAlone, hostOf } from './actors.ts'
 import type { Telling } from './telling.ts'
 
 /** What a country's own number leaves behind: whose goods went out, who received the guests. */

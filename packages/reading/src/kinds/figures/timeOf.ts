@@ -9,7 +9,7 @@ import { firstAfter } from './marks.ts'
 import { type Period, periodBefore, periodInSentence, periodOfList, saysNow } from './periods.ts'
 import { respectiveDate } from './respective.ts'
 import type { Carried, Round } from './round.ts'
-import { isPart } from './scope.ts'
+import { isPart } from './besideNumber.ts'
 import { periodOfTable } from './tableUnit.ts'
 import type { Telling } from './telling.ts'
 
