@@ -75,33 +75,36 @@ function buildClassTable(): Uint8Array {
 }
 
 const CHUNK = 8192
+const chunk = new Uint16Array(CHUNK)
 
 /** The text as it is compared: same length, unit for unit, so that every offset into it is an offset into the text. */
 export function fold(text: string): string {
   const { length } = text
-  if (length <= CHUNK) return foldChunk(text, 0, length)
   const parts: string[] = []
-  for (let at = 0; at < length; at += CHUNK) parts.push(foldChunk(text, at, Math.min(length, at + CHUNK)))
-  return parts.join('')
+  for (let at = 0; at < length; at += CHUNK) {
+    const to = Math.min(length, at + CHUNK)
+    for (let i = at; i < to; i++) chunk[i - at] = foldTable[text.charCodeAt(i)]!
+    parts.push(stringOf(chunk, 0, to - at))
+  }
+  return parts.length === 1 ? parts[0]! : parts.join('')
 }
 
-const units = new Uint16Array(CHUNK)
-const SURROGATES = 0xd800
-const isSurrogate = (unit: number): boolean => (unit & 0xf800) === SURROGATES
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 // What the decoder reads is the memory of a list of units, which is little-endian wherever scripts run today.
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+const SURROGATES = 0xd800
+const SURROGATE_MASK = 0xf800
 
-function foldChunk(text: string, start: number, end: number): string {
+/** The units `[from, to)` of a list as a string. */
+export function stringOf(units: Uint16Array<ArrayBuffer>, from: number, to: number): string {
   let isDecodable = isLittleEndian
-  for (let i = start; i < end; i++) {
-    const unit = foldTable[text.charCodeAt(i)]!
-    if (isSurrogate(unit)) isDecodable = false
-    units[i - start] = unit
-  }
-  const folded = units.subarray(0, end - start)
+  for (let i = from; i < to; i++) if ((units[i]! & SURROGATE_MASK) === SURROGATES) isDecodable = false
   // The decoder is several times faster, but would mend a lone surrogate.
-  return isDecodable ? decoder.decode(folded) : String.fromCharCode.apply(null, folded as unknown as number[])
+  if (isDecodable) return decoder.decode(units.subarray(from, to))
+  const parts: string[] = []
+  for (let at = from; at < to; at += CHUNK)
+    parts.push(String.fromCharCode.apply(null, units.subarray(at, Math.min(to, at + CHUNK)) as unknown as number[]))
+  return parts.join('')
 }
 
 const TONES: Readonly<Record<string, string>> = {

@@ -1,14 +1,25 @@
 import { languages } from '../languages/index.ts'
 import type { Language, Signature } from './language.ts'
+import { release, type Units, unitsOf } from './units.ts'
 
 const SAMPLE = 1_500
 const scriptNames: readonly Signature['script'][] = ['latin', 'cyrillic', 'han']
-const SCRIPT_BITS = 3
-/** Per UTF-16 unit 1 + its index in `scriptNames`, 0 for all else; above that a bit for each language that alone of its script has the letter. */
-const letterTable = new Uint32Array(0x10000)
-for (const [script, from, to] of [[1, 0x41, 0x5a], [1, 0x61, 0x7a], [1, 0xc0, 0x24f], [1, 0x1e00, 0x1eff], [2, 0x400, 0x52f], [3, 0x3400, 0x9fff], [3, 0xf900, 0xfaff]] as const) letterTable.fill(script, from, to + 1) // prettier-ignore
-languages.forEach(({ signature: { letters } }, n) => {
-  for (const char of letters + letters.toUpperCase()) letterTable[char.charCodeAt(0)]! |= 4 << n
+// Three counts of at most 1,023 lie in one integer, so that the letters of a line are counted by one sum.
+const COUNT_BITS = 10
+const MOST_COUNTED = (1 << COUNT_BITS) - 1
+const COUNTS = 3
+const bitOf = (n: number): number => 1 << (COUNT_BITS * (n % COUNTS))
+
+/** Per UTF-16 unit the script that it is a letter of. */
+const scriptTable = new Int32Array(0x10000)
+for (const [script, from, to] of [[0, 0x41, 0x5a], [0, 0x61, 0x7a], [0, 0xc0, 0x24f], [0, 0x1e00, 0x1eff], [1, 0x400, 0x52f], [2, 0x3400, 0x9fff], [2, 0xf900, 0xfaff]] as const) scriptTable.fill(bitOf(script), from, to + 1) // prettier-ignore
+/** Languages that have letters which no other of their script has, and per unit those whose letter it is, by threes. */
+const lettered = languages.filter(({ signature }) => signature.letters !== '')
+const letterTables = Array.from({ length: Math.ceil(lettered.length / COUNTS) }, () => new Int32Array(0x10000))
+lettered.forEach(({ signature: { letters } }, n) => {
+  const table = letterTables[Math.floor(n / COUNTS)]!
+  for (const unit of new Set([...(letters + letters.toUpperCase())].map((char) => char.charCodeAt(0))))
+    table[unit]! |= bitOf(n)
 })
 // A Han character says as much as three letters.
 const SCRIPT_WEIGHTS = [1, 1, 3]
@@ -16,24 +27,23 @@ const SCRIPT_WEIGHTS = [1, 1, 3]
 const OWN_SHARE = 1 / 16
 
 /** What was counted last: letters by script, and letters of its own by language. */
-const scripts = new Int32Array(scriptNames.length)
-const own = new Int32Array(languages.length)
+const scripts = new Int32Array(COUNTS)
+const own = new Int32Array(letterTables.length * COUNTS)
 
-function countLetters(text: string, from: number, to: number): void {
-  own.fill(0)
-  let latin = 0
-  let cyrillic = 0
-  let han = 0
-  for (let i = from; i < to; i++) {
-    const bits = letterTable[text.charCodeAt(i)]!
-    const script = bits & SCRIPT_BITS
-    if (script === 1) latin++
-    else if (script === 2) cyrillic++
-    else if (script === 3) han++
-    for (let rest = bits >> 2, n = 0; rest > 0; rest >>= 1, n++) own[n]! += rest & 1
+function count(table: Int32Array, counts: Int32Array, n: number, units: Uint16Array, from: number, to: number): void {
+  counts.fill(0, n, n + COUNTS)
+  for (let start = from; start < to; start += MOST_COUNTED) {
+    const end = Math.min(to, start + MOST_COUNTED)
+    let sum = 0
+    for (let i = start; i < end; i++) sum += table[units[i]!]!
+    for (let k = 0; k < COUNTS; k++) counts[n + k]! += (sum >> (COUNT_BITS * k)) & MOST_COUNTED
   }
-  scripts.set([latin, cyrillic, han])
 }
+
+const countScripts = (units: Uint16Array, from: number, to: number): void =>
+  count(scriptTable, scripts, 0, units, from, to)
+const countLetters = (units: Uint16Array, from: number, to: number): void =>
+  letterTables.forEach((table, n) => count(table, own, n * COUNTS, units, from, to))
 
 /** The script of which most was counted; null where there was none. */
 function mostUsedScript(): { script: Signature['script']; count: number; weight: number } | null {
@@ -50,7 +60,10 @@ const byScript = new Map(
 
 /** The candidate whose own letters were counted; undefined where none's were. */
 function byLetters(count: number, candidates: readonly Language[]): Language | undefined {
-  return candidates.find((language) => own[languages.indexOf(language)]! > count * OWN_SHARE)
+  return candidates.find((language) => {
+    const n = lettered.indexOf(language)
+    return n >= 0 && own[n]! > count * OWN_SHARE
+  })
 }
 
 /**
@@ -60,13 +73,21 @@ function byLetters(count: number, candidates: readonly Language[]): Language | u
  */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC')
-  countLetters(sample, 0, sample.length)
+  const units = unitsOf(sample)
+  const code = codeOf(sample, units.plain)
+  release(units)
+  return code
+}
+
+function codeOf(sample: string, units: Uint16Array): string | null {
+  countScripts(units, 0, sample.length)
   const most = mostUsedScript()
   if (!most) return null
   const candidates = byScript.get(most.script)!
   if (candidates.length < 2) return candidates[0]?.code ?? null
-  const lettered = byLetters(most.count, candidates)
-  if (lettered) return lettered.code
+  countLetters(units, 0, sample.length)
+  const told = byLetters(most.count, candidates)
+  if (told) return told.code
   const words = new Set(sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
   const score = (language: Language): number => language.signature.words.filter((word) => words.has(word)).length
   return candidates.reduce((best, next) =>
@@ -81,15 +102,16 @@ export function languageOf(text: string): string | null {
 const TELLING_LETTERS = 32
 
 /** Language of one line of a document in language `main`; `main` unless the line is long enough and its script or letters say otherwise. */
-export function languageOfLine(text: string, from: number, to: number, main: Language): Language {
-  countLetters(text, from, to)
+export function languageOfLine({ plain }: Units, from: number, to: number, main: Language): Language {
+  countScripts(plain, from, to)
   const most = mostUsedScript()
   if (!most || most.weight < TELLING_LETTERS) return main
   const candidates = byScript.get(most.script)!
   if (candidates.length < 2) return candidates[0] ?? main
-  const plain =
+  countLetters(plain, from, to)
+  const unlettered =
     main.signature.script === most.script && !main.signature.letters
       ? main
       : candidates.find((language) => !language.signature.letters)
-  return byLetters(most.count, candidates) ?? plain ?? main
+  return byLetters(most.count, candidates) ?? unlettered ?? main
 }

@@ -10,6 +10,7 @@ import {
   mayBeHanNumber,
 } from './hanNumbers.ts'
 import type { Language } from './language.ts'
+import { newBytes, newFloats, newIntegers } from './memory.ts'
 import type { NumberWordKind } from './numberWords.ts'
 import { mayBeRoman, romanValue } from './romanNumbers.ts'
 import { TokenType, type Tokens } from './tokens.ts'
@@ -364,11 +365,11 @@ function wordsBelowMagnitude(
 
 export function emptyNumbers(count: number): Numbers {
   return {
-    form: new Uint8Array(count),
-    cardinalEnd: new Int32Array(count),
-    cardinal: new Float64Array(count),
-    ordinalEnd: new Int32Array(count),
-    ordinal: new Float64Array(count),
-    bareEnd: new Int32Array(count),
+    form: newBytes(count),
+    cardinalEnd: newIntegers(count),
+    cardinal: newFloats(count),
+    ordinalEnd: newIntegers(count),
+    ordinal: newFloats(count),
+    bareEnd: newIntegers(count),
   }
 }

@@ -4,7 +4,7 @@ import { languageOf, languageOfLine } from './identify.ts'
 import { piecesOf } from './captions.ts'
 import { datesOf } from './dates.ts'
 import { fiscalYearOf } from './fiscalYears.ts'
-import { fold } from './fold.ts'
+import { stringOf } from './fold.ts'
 import type { Language } from './language.ts'
 import { emptyNumbers, NumberLayer } from './numbers.ts'
 import type { Block, Page } from './page.ts'
@@ -16,6 +16,7 @@ import { Scanner } from './scan.ts'
 import { linesOf, sentencesOf } from './sentences.ts'
 import { noiseOf } from './story.ts'
 import { tokenise } from './tokens.ts'
+import { release, unitsOf } from './units.ts'
 import type { WordForms } from './wordForms.ts'
 
 /** What reads the lines of one language. */
@@ -28,15 +29,16 @@ interface LineReader {
 /** Text in, {@link Page} out: tokens, numbers, marks, story and noise, sentences, dates, countries, in this order. */
 export function prepare(document: Readable, knowledge: Knowledge): Page {
   const text = document.text.normalize('NFC')
-  const folded = fold(text)
-  const tokens = tokenise(text)
+  const units = unitsOf(text)
+  const folded = stringOf(units.folded, 0, units.length)
+  const tokens = tokenise(units)
   const told = languages.find((l) => l.code === document.language)?.code ?? languageOf(text)
   const main = languageByCode(told)
   const lines = linesOf(tokens, text)
   const lineLanguages = lines.map((line) => {
     const start = tokens.start[line.firstToken]!
     const end = tokens.end[line.endToken - 1]!
-    return languageOfLine(text, start, Math.min(end, start + 400), main)
+    return languageOfLine(units, start, Math.min(end, start + 400), main)
   })
   const numbers = emptyNumbers(tokens.count)
   const words = new Int32Array(tokens.count)
@@ -51,10 +53,11 @@ export function prepare(document: Readable, knowledge: Knowledge): Page {
       const scanner = new Scanner(collector, lexicon, tokens, words, numbers, text)
       readers.set(language, (reader = { forms: lexicon.forms, layer, scanner }))
     }
-    reader.forms.find(words, tokens, text, folded, firstToken, endToken)
+    reader.forms.find(words, tokens, units, firstToken, endToken)
     reader.layer.lay(firstToken, endToken)
     reader.scanner.scan(firstToken, endToken)
   })
+  release(units)
   const found = collector.sorted(tokens)
   const header = headerOf(text)
   const publishedOn = document.publishedOn ?? header?.day ?? null

@@ -87,8 +87,21 @@ function endsWithCredit(marks: Marks, text: string, start: number, end: number):
 /** A photograph with its words, put into a table of one cell: "A meets B. |", "| A meets B |", or a bar alone. */
 const isCell = (text: string, start: number, end: number): boolean => text[start] === '|' || text[end - 1] === '|'
 
+/** Most lines hold none, and are not looked at closer. */
+function holdsDivider(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === BAR || unit === BULLET || unit === MIDDLE_DOT) return true
+  }
+  return false
+}
+const BAR = 0x7c
+const BULLET = 0x2022
+const MIDDLE_DOT = 0xb7
+
 /** Short entries between bars or bullets, none of them a sentence or a figure. */
 function isMenu(text: string, start: number, end: number): boolean {
+  if (!holdsDivider(text, start, end)) return false
   const entries = text.slice(start, end).split(/\s[|•·]\s|\|/u)
   return (
     entries.length >= 3 &&

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Page } from './page.ts'
 import { MarkCollector } from './markCollector.ts'
 import { Scanner } from './scan.ts'
+import { release, unitsOf } from './units.ts'
 import { type CompiledLexicon, compile } from './words.ts'
 import { corrected } from './wordList.ts'
 
@@ -19,7 +20,8 @@ const traced = new WeakMap<readonly WordList[], Map<string, CompiledLexicon>>()
  * the scan: only who asks where a finding comes from pays for them.
  */
 export function traceRows(page: Page): RowTracer {
-  const { tokens, folded, numbers, text } = page
+  const { tokens, numbers, text } = page
+  const units = unitsOf(text)
   const wordLists = page.knowledge.wordLists ?? NO_LISTS
   const words = new Int32Array(tokens.count)
   const found = new MarkCollector(tokens.count)
@@ -30,9 +32,10 @@ export function traceRows(page: Page): RowTracer {
       const lexicon = tracedLexicon(language, wordLists)
       scanners.set(language, (known = { lexicon, scanner: new Scanner(found, lexicon, tokens, words, numbers, text) }))
     }
-    known.lexicon.forms.find(words, tokens, text, folded, firstToken, endToken)
+    known.lexicon.forms.find(words, tokens, units, firstToken, endToken)
     known.scanner.scan(firstToken, endToken)
   }
+  release(units)
   const patterns = new Map<string, string>()
   const note = (type: string, payload: string, firstToken: number, endToken: number): void => {
     const [own = '', pattern = ''] = payload.split(SEPARATOR)

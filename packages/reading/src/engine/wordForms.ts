@@ -1,6 +1,7 @@
-import { capitalTable } from './fold.ts'
+import { capitalTable, stringOf } from './fold.ts'
 import type { NumberWord } from './numberWords.ts'
 import { type Tokens, TokenType } from './tokens.ts'
+import type { Units } from './units.ts'
 
 /** A row whose word must stand exactly so: its spelling and symbol. */
 export type Exact = readonly [spelling: string, symbol: number]
@@ -73,7 +74,7 @@ export class WordForms {
   readonly #known = new Map<string, number>()
   #recordsEnd = 0
   #slots: Int32Array | null = null
-  #units: Int32Array | null = null
+  #ofUnits: Int32Array | null = null
   #forms = new Uint16Array(UNITS)
   #formsEnd = 0
   #count = 0
@@ -85,25 +86,26 @@ export class WordForms {
   }
 
   /** Fills `words` with the record of each token of `[from, to)`. */
-  find(words: Int32Array, tokens: Tokens, text: string, folded: string, from: number, to: number): void {
+  find(words: Int32Array, tokens: Tokens, units: Units, from: number, to: number): void {
     const { type, start, end, hash } = tokens
+    const { plain, folded } = units
     const slots = (this.#slots ??= new Int32Array(SLOTS * SLOT))
-    const units = (this.#units ??= new Int32Array(UNITS).fill(-1))
+    const ofUnits = (this.#ofUnits ??= new Int32Array(UNITS).fill(-1))
     for (let i = from; i < to; i++) {
       const at = start[i]!
       let record: number
       if (type[i] === TokenType.word || type[i] === TokenType.digits)
         record = this.#recordOfForm(slots, folded, at, end[i]!, hash[i]!)
       else {
-        const unit = folded.charCodeAt(at)
-        record = units[unit]!
-        if (record < 0) record = units[unit] = this.#look(folded.slice(at, at + 1))
+        const unit = folded[at]!
+        record = ofUnits[unit]!
+        if (record < 0) record = ofUnits[unit] = this.#look(String.fromCharCode(unit))
       }
-      words[i] = capitalTable[text.charCodeAt(at)] === 1 ? this.records[record + Field.capital]! : record
+      words[i] = capitalTable[plain[at]!] === 1 ? this.records[record + Field.capital]! : record
     }
   }
 
-  #recordOfForm(slots: Int32Array, folded: string, start: number, end: number, hash: number): number {
+  #recordOfForm(slots: Int32Array, folded: Uint16Array<ArrayBuffer>, start: number, end: number, hash: number): number {
     const length = end - start
     let slot = ((hash ^ (hash >>> 16)) & (SLOTS - 1)) * SLOT
     let tried = 0
@@ -112,14 +114,14 @@ export class WordForms {
         return slots[slot + 3]!
       slot = (slot + SLOT) & (SLOTS * SLOT - 1)
     }
-    const record = this.#look(folded.slice(start, end))
+    const record = this.#look(stringOf(folded, start, end))
     if (tried < MOST_TRIED && length <= LONGEST_FORM) this.#remember(slots, slot, hash, folded, start, length, record)
     return record
   }
 
-  #isForm(at: number, folded: string, start: number, length: number): boolean {
+  #isForm(at: number, folded: Uint16Array, start: number, length: number): boolean {
     const forms = this.#forms
-    for (let i = 0; i < length; i++) if (forms[at + i] !== folded.charCodeAt(start + i)) return false
+    for (let i = 0; i < length; i++) if (forms[at + i] !== folded[start + i]) return false
     return true
   }
 
@@ -127,7 +129,7 @@ export class WordForms {
     slots: Int32Array,
     slot: number,
     hash: number,
-    folded: string,
+    folded: Uint16Array,
     start: number,
     length: number,
     record: number,
@@ -144,7 +146,7 @@ export class WordForms {
     slots[slot + 1] = this.#formsEnd
     slots[slot + 2] = length
     slots[slot + 3] = record
-    for (let i = 0; i < length; i++) this.#forms[this.#formsEnd++] = folded.charCodeAt(start + i)
+    for (let i = 0; i < length; i++) this.#forms[this.#formsEnd++] = folded[start + i]!
     this.#count++
   }
 

@@ -6,6 +6,7 @@ import { MarkCollector } from '../../src/engine/markCollector.ts'
 import type { Marks } from '../../src/engine/marks.ts'
 import { Scanner } from '../../src/engine/scan.ts'
 import { tokenise } from '../../src/engine/tokens.ts'
+import { unitsOf } from '../../src/engine/units.ts'
 import { compile } from '../../src/engine/words.ts'
 import { languages } from '../../src/languages/index.ts'
 
@@ -18,11 +19,11 @@ function marksIn(text: string, lexicon: Lexicon): Marks {
     'number.ordinal': english.lexicon['number.ordinal']!,
     ...lexicon,
   })
-  const tokens = tokenise(text)
+  const tokens = tokenise(unitsOf(text))
   const folded = fold(text)
   const numbers = emptyNumbers(tokens.count)
   const words = new Int32Array(tokens.count)
-  ready.forms.find(words, tokens, text, folded, 0, tokens.count)
+  ready.forms.find(words, tokens, unitsOf(text), 0, tokens.count)
   new NumberLayer(numbers, tokens, folded, text, english, ready.forms, words).lay(0, tokens.count)
   const found = new MarkCollector(tokens.count)
   new Scanner(found, ready, tokens, words, numbers, text).scan(0, tokens.count)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { TokenType, tokenise } from '../../src/engine/tokens.ts'
+import { unitsOf } from '../../src/engine/units.ts'
 import { tokenWords } from './support.ts'
 
-const cut = (text: string): string[] => tokenWords({ text, tokens: tokenise(text) })
+const cut = (text: string): string[] => tokenWords({ text, tokens: tokenise(unitsOf(text)) })
 
 test.each([
   ['kim ngạch đạt 1.234,5 tỷ', ['kim', 'ngạch', 'đạt', '1.234,5', 'tỷ']],
@@ -30,7 +31,7 @@ test.each([
 })
 
 test('types tell words, Han characters, digits, punctuation and line ends apart', () => {
-  const { count, type } = tokenise('Ký 签 2021.\n')
+  const { count, type } = tokenise(unitsOf('Ký 签 2021.\n'))
   expect([...type.slice(0, count)]).toEqual([
     TokenType.word,
     TokenType.han,
@@ -42,7 +43,7 @@ test('types tell words, Han characters, digits, punctuation and line ends apart'
 
 test('no number has more groups than any amount has', () => {
   const endless = Array.from({ length: 400 }, () => '123').join('.')
-  const tokens = tokenise(endless)
+  const tokens = tokenise(unitsOf(endless))
   expect(tokens.count).toBeGreaterThan(300)
   expect(tokens.end[tokens.count - 1]).toBe(endless.length)
 })
