@@ -196,7 +196,7 @@ export class MarkTable implements Marks {
   readonly begins: Int32Array
   readonly #bounds: Bounds
   readonly #payloads: readonly (readonly string[])[]
-  readonly #details: readonly number[]
+  readonly #details: Int32Array
   readonly #from: Int32Array
   readonly #places: Int32Array
   readonly #lists: (MarkList | null | undefined)[] = []
@@ -204,7 +204,7 @@ export class MarkTable implements Marks {
   constructor(
     bounds: Bounds,
     payloads: readonly (readonly string[])[],
-    details: readonly number[],
+    details: Int32Array,
     from: Int32Array,
     places: Int32Array,
     begins: Int32Array,
@@ -301,7 +301,10 @@ export class MarkTable implements Marks {
 
   #capturesAt(at: number): readonly number[] {
     const count = this.#details[at]!
-    return count === 0 ? NO_CAPTURES : this.#details.slice(at + 1, at + 1 + count)
+    if (count === 0) return NO_CAPTURES
+    const captures: number[] = []
+    for (let n = at + 1; n <= at + count; n++) captures.push(this.#details[n]!)
+    return captures
   }
 
   #othersAt(from: number): readonly Alternative[] {

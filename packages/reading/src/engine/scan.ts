@@ -255,16 +255,17 @@ export class Scanner {
 
   /** Writes down a hit with what it captured and what else it may be, longest first; gives the place. */
   #detail(best: number, others: number): number {
-    const { details } = this.#found
-    const place = details.length
-    details.push(this.#rowOf(best))
-    this.#addCaptures(details, best)
-    details.push(others)
+    const found = this.#found
+    const place = found.detailsEnd
+    found.addDetail(this.#rowOf(best))
+    this.#addCaptures(best)
+    found.addDetail(others)
     this.#sortOthers(others)
     for (let n = 0; n < others; n++) {
       const hit = this.#others[n]!
-      details.push(this.#rowOf(hit), this.#hitList[hit + Hit.end]!)
-      this.#addCaptures(details, hit)
+      found.addDetail(this.#rowOf(hit))
+      found.addDetail(this.#hitList[hit + Hit.end]!)
+      this.#addCaptures(hit)
     }
     return place
   }
@@ -281,11 +282,11 @@ export class Scanner {
     }
   }
 
-  #addCaptures(details: number[], hit: number): void {
+  #addCaptures(hit: number): void {
     const from = this.#hitList[hit + Hit.capturesFrom]!
     const to = this.#hitList[hit + Hit.capturesTo]!
-    details.push(to - from)
-    for (let n = from; n < to; n++) details.push(this.#captured[n]!)
+    this.#found.addDetail(to - from)
+    for (let n = from; n < to; n++) this.#found.addDetail(this.#captured[n]!)
   }
 }
 
