@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../src/findings.ts'
+import { read } from '../../src/read.ts'
+
+const PUBLISHED = '2024-05-22'
+
+/** One line for each finding of a kind, a dash for what is unknown. */
+const lineOf = (finding: Finding): string => {
+  switch (finding.kind) {
+    case 'figure': {
+      const { indicator, value, unit, period, change, status, from, to } = finding
+      return [indicator, value, unit, period, change, `${from}>${to}`, status].map((part) => part ?? '-').join(' ')
+    }
+    case 'meeting': {
+      const { meetingKind, body, ordinal, date, place, status, parties } = finding
+      return [meetingKind, body, ordinal, date, place, status, parties.join('')].map((part) => part ?? '-').join(' ')
+    }
+    case 'person':
+      return [finding.role, finding.name, finding.side].map((part) => part ?? '-').join(' | ')
+    case 'instrument':
+      return [finding.instrumentKind, finding.status, finding.signedOn, finding.termMonths]
+        .map((part) => part ?? '-')
+        .join(' ')
+    case 'undertaking':
+      return `${finding.undertakingKind} ${finding.by.join('')}`
+  }
+}
+
+const told = (kind: Finding['kind'], text: string, publishedOn: string | null = PUBLISHED): string[] =>
+  read({ id: 'test', text, publishedOn, language: 'zh' })
+    .findings.filter((finding) => finding.kind === kind)
+    .map(lineOf)
+
+describe('figures: counted with a word between the number and its noun', () => {
+  test.each([
+    ['截至今年4月底,日本在泰国有412个有效投资项目。', ['investment-projects 412 projects 2024-04 - JP>TH actual']],
+    ['韩国和蒙古国正在落实31个联合项目。', ['investment-projects 31 projects - - KR>MN actual']],
+    ['哈萨克斯坦经土库曼斯坦过境的集装箱共12.5万标箱,同比增长18%。', ['goods 125000 items - 18 KZ>TM actual']],
+    ['今年第一季度韩国在越南实现投资12亿美元。', ['investment-capital 1200000000 USD 2024-01/2024-03 - KR>VN actual']],
+    ['在韩国工作和学习的尼泊尔劳工和实习生约3.2万人。', ['workers 32000 people - - NP>KR actual']],
+    ['2019财年日本又承诺向缅甸提供12亿美元贷款。', ['loan-or-aid 1200000000 USD 2019 - JP>MM actual']],
+  ])('%s', (text, lines) => expect(told('figure', text)).toEqual(lines))
+})
+
+describe('meetings: rounds, dialogues and fairs', () => {
+  test.each([
+    [
+      '4月11日,两国外长在马尼拉共同主持菲律宾和加拿大第九次年度磋商。',
+      ['session consultation 9 2024-04-11 马尼拉 held CAPH'],
+    ],
+    ['韩方今年下半年会扩大对越投资。', []],
+    ['韩国总统上周率团访问越南。', ['visit - - 2024-05 越南 held KRVN']],
+  ])('%s', (text, lines) => expect(told('meeting', text)).toEqual(lines))
+})
+
+describe('people: names to their last sound, posts beyond the common ones', () => {
+  test.each([
+    ['阿联酋王储穆罕默德会见韩国总统李在明。', ['王储 | 穆罕默德 | AE', '总统 | 李在明 | KR']],
+    ['墨西哥经济部长古铁雷斯共同主持会议。', ['部长 | 古铁雷斯 | MX']],
+    ['越南谅山省人民委员会副主席阳春暄出席活动。', ['委员会副主席 | 阳春暄 | VN']],
+  ])('%s', (text, lines) => expect(told('person', text)).toEqual(lines))
+})
+
+describe('instruments: the text is there, the signature is not', () => {
+  test.each([
+    ['越南和韩国举行会谈,一份文化合作谅解备忘录也已拟好文本。', ['memorandum planned - -']],
+    ['越南和韩国海关行政互助协定文本已经谈妥,有待签署。', ['agreement planned - -']],
+    ['双方继续执行2016年签署的《关于联合资助科研的谅解备忘录》,有效期再延长五年。', ['memorandum in-force 2016 60']],
+    ['越南和韩国的本次会议纪要一式两份。', ['minutes signed - -']],
+  ])('%s', (text, lines) => expect(told('instrument', text)).toEqual(lines))
+})
+
+describe('undertakings: what a word says of somebody, and what it only contains', () => {
+  test.each([
+    ['泰国建议老挝扩大过货能力。老挝总理宋赛对此表示支持。', ['proposed TH', 'agreed LA']],
+    ['越方已答应派专家组帮助老挝方面做可行性研究。', ['agreed VN']],
+    ['韩国已批准向老挝提供5000万美元无偿援助。', ['pledged KR']],
+    ['越南和韩国的关系提升为“致力于和平与繁荣的伙伴关系”。', []],
+    ['越南和韩国举行会谈。该议定书谈判已完成。', []],
+    ['越南和韩国举行会谈。一份备忘录也已拟好。', []],
+    ['如韩方同意,越南和韩国的会议可于9月在河内举行。', []],
+  ])('%s', (text, lines) => expect(told('undertaking', text)).toEqual(lines))
+})
