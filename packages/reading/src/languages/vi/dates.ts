@@ -1,7 +1,20 @@
 import type { Lexicon } from '../../engine/lexicon.ts'
 
 export const dates = {
-  month: {},
+  // Months in words; a month is told from a count ("tháng ba chuyến bay") or the year by its capital.
+  // From ten on a month may be two words and is a row of its own.
+  month: {
+    1: ['giêng', '^một'],
+    2: ['^hai'],
+    3: ['^ba'],
+    4: ['tư'],
+    5: ['^năm'],
+    6: ['sáu'],
+    7: ['bảy', 'bẩy'],
+    8: ['tám'],
+    9: ['chín'],
+    12: ['chạp'],
+  },
   date: {
     'date d m y': [
       'ngày # tháng # năm #',
@@ -12,6 +25,7 @@ export const dates = {
       '[ngày] # . # . #',
       'ngày # / # năm #',
       'mùng # tháng # năm #',
+      '[ngày] # tháng <month> năm #',
     ],
     'date y m d': ['# - # - #', '# / # / #'],
     'date d m': [
@@ -21,16 +35,28 @@ export const dates = {
       'mùng # tháng #',
       '(sáng|chiều|tối|trưa|hôm) [ngày] # - #',
       '(sáng|chiều|tối|trưa) # tháng #',
+      '[ngày] # tháng <month>',
     ],
     'date v': ['(ngày|sáng|chiều|tối|trưa|hôm) [ngày] #'],
     'days d v2': ['ngày # (-|đến|tới|và) [ngày] #', 'từ # (đến|tới) [ngày] #'],
     'days v v2': ['từ [ngày] # (đến|tới|-) [ngày] #'],
     'days v d2 m2 y': ['từ [ngày] # (đến|tới|-) [ngày] # . # . #'],
-    'date m y': ['# / #', 'tháng # năm #', 'tháng # / #', 'tháng # - #', 'tháng # . #'],
-    'date m': ['tháng #'],
-    'month-of-year m n2=0': ['tháng # năm nay'],
-    'month-of-year m n2=-1': ['tháng # năm (ngoái|trước)'],
-    'month-of-year m n2=1': ['tháng # năm (tới|sau)'],
+    'date m y': ['# / #', 'tháng # năm #', 'tháng # / #', 'tháng # - #', 'tháng # . #', 'tháng <month> năm #', 'tháng <month> (/|-) #'],
+    'date m': ['tháng #', 'tháng <month>'],
+    'date m=2': ['(hồi|cuối|đầu|giữa|vào|từ) tháng hai'],
+    'date m=3': ['(hồi|cuối|đầu|giữa|vào|từ) tháng ba'],
+    'date m=10': ['tháng mười'],
+    'date m=10 y': ['tháng mười năm #'],
+    'date m=11': ['tháng mười một'],
+    'date m=12': ['tháng mười hai'],
+    'date m=11 y': ['tháng mười một năm #'],
+    'date m=12 y': ['tháng mười hai năm #'],
+    'month-of-year m=10 n2=-1': ['tháng mười năm (ngoái|trước)'],
+    'month-of-year m=11 n2=-1': ['tháng mười một năm (ngoái|trước)'],
+    'month-of-year m=12 n2=-1': ['tháng (mười hai|chạp) năm (ngoái|trước)'],
+    'month-of-year m n2=0': ['tháng (#|<month>) năm nay'],
+    'month-of-year m n2=-1': ['tháng (#|<month>) năm (ngoái|trước)'],
+    'month-of-year m n2=1': ['tháng (#|<month>) (năm tới|năm sau|sang năm)', 'tháng (#|<month>) năm tới đây'],
     'fiscal-year y y2': [
       'năm (tài chính|tài khóa|tài khoá) # - #',
       'năm (tài chính|tài khóa|tài khoá) # / #',
@@ -153,8 +179,8 @@ export const dates = {
       'cùng buổi (sáng|chiều|tối)',
     ],
     'date d m t=1': ['ngày # (tháng|/) # cùng năm', 'ngày # / # năm đó', 'ngày # tháng # năm đó'],
-    'date m t=1': ['tháng # (cùng năm|năm đó)'],
-    'date t=1': ['[trong|cùng|cả] năm (ấy|đó)'],
+    'date m t=1': ['tháng (#|<month>) (cùng năm|năm đó)'],
+    'date t=1': ['[trong|cùng|cả] năm (ấy|đó)', '[trong] cùng năm [đó|ấy|này]'],
     'relative-day n2=1': ['ngày mai', 'sáng mai', 'chiều mai'],
     'relative-year n2=0': [
       'trước khi (năm khép lại|hết năm|năm kết thúc)',

@@ -8,12 +8,12 @@ const ministry = '(bộ trưởng|thứ trưởng)'
 export const people = {
   'person.role': {
     head: [
-      '[nguyên|cựu|tân|quyền] (tổng thống|phó tổng thống|chủ tịch nước|phó chủ tịch nước|quốc vương|nhà vua|hoàng thái tử|thái tử|nữ hoàng|đại công tước)',
+      '[nguyên|cựu|tân|quyền] (tổng thống|phó tổng thống|đệ nhất phó tổng thống|chủ tịch nước|phó chủ tịch nước|quốc vương|nhà vua|vua|đức vua|quốc trưởng|tiểu vương|đại giáo chủ|giáo hoàng|hồng y|hoàng thái tử|thái tử|hoàng tử|hoàng thân|hoàng thái hậu|thái hậu|hoàng hậu|vương phi|công chúa|công nương|nữ hoàng|nữ vương|nhật hoàng|đại công tước|toàn quyền|phó toàn quyền)',
       '[nguyên|cựu|tân|quyền] (thủ tướng|phó thủ tướng|thủ tướng chính phủ|phó thủ tướng chính phủ|phó thủ tướng thường trực|phó thủ tướng thứ nhất|thủ hiến) [thường trực|thứ nhất]',
       `[nguyên|cựu|tân|quyền] ${ministry} [thường trực|thứ nhất|cấp cao]`,
       '(tổng bí thư|bí thư|phó bí thư|bí thư thứ nhất|bí thư tỉnh ủy|bí thư thành ủy|phó bí thư thường trực|tổng thư ký|phó tổng thư ký)',
       '(chủ tịch|phó chủ tịch|phó chủ tịch thường trực|chủ tịch quốc hội|phó chủ tịch quốc hội|chủ tịch hội đồng quản trị|đồng chủ tịch|chủ tịch phân ban|phó chủ tịch thứ nhất)',
-      '(đại sứ|nguyên đại sứ|phó đại sứ|đại biện|đại biện lâm thời|tổng lãnh sự|lãnh sự|tham tán|tham tán công sứ|công sứ|trưởng đại diện|trợ lý|cố vấn|cao ủy|ủy viên)',
+      '(đại sứ|nguyên đại sứ|cựu đại sứ|đại sứ lưu động|đại sứ đặc mệnh toàn quyền|phó tổng lãnh sự|tổng lãnh sự danh dự|lãnh sự danh dự|tham tán thương mại|trưởng thương vụ|tùy viên|tùy viên quốc phòng|trưởng văn phòng|phó trưởng đại diện|điều phối viên|đặc phái viên|cao ủy viên|tổng giám mục|phó đại sứ|đại biện|đại biện lâm thời|tổng lãnh sự|lãnh sự|tham tán|tham tán công sứ|công sứ|trưởng đại diện|trợ lý|cố vấn|cao ủy|ủy viên)',
       '(giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|tổng giám đốc điều hành|giám đốc điều hành|giám đốc sở|viện trưởng|phó viện trưởng|hiệu trưởng|phó hiệu trưởng|trưởng khoa)',
       '(cục trưởng|phó cục trưởng|tổng cục trưởng|phó tổng cục trưởng|vụ trưởng|phó vụ trưởng|trưởng ban|phó trưởng ban|phó ban|chủ nhiệm|phó chủ nhiệm|chánh văn phòng|phó chánh văn phòng|trưởng đoàn|trưởng phòng|phó trưởng phòng|trưởng phái đoàn)',
       '(thống đốc|phó thống đốc|tỉnh trưởng|phó tỉnh trưởng|thị trưởng|phó thị trưởng|quốc vụ khanh|thượng nghị sĩ|nghị sĩ|hạ nghị sĩ|đại biểu quốc hội|người phát ngôn|phát ngôn viên|ngoại trưởng|phó ngoại trưởng)',
@@ -67,8 +67,8 @@ export const people = {
   'person.not-after': { '': ['street', 'trail', 'airport'] },
   'person.surname': {
     VN: [
-      '^(nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|tô|đoàn|mai|lâm|hà|cao|tạ|thái|lưu|chu|vương|tống|triệu|quách|kiều|đào|trương|lương|phùng|nghiêm|tôn|tăng|khuất|bạch|cù|doãn|giáp|hứa|kim|la|lại|lục|mạc|ninh|nông|ông|phương|quản|quan|sầm|thạch|thân|thẩm|tiêu|từ|uông|văn|viên|vi|đàm|đậu|đồng|đường|châu|chử|cung|diệp|điểu|giang|hàn|hầu|khổng|lò|mã|mẫn|ma|nhâm|phó|phí|thi|thiều|trang|triều|ngân|nghị|bế|bàng|tòng|hoàng phủ)',
+      '^(nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|tô|đoàn|mai|lâm|hà|cao|tạ|thái|lưu|chu|vương|tống|triệu|quách|kiều|đào|trương|lương|phùng|nghiêm|tôn|tăng|khuất|bạch|cù|doãn|giáp|hứa|kim|la|lại|lục|mạc|ninh|nông|phương|quản|quan|sầm|thạch|thân|thẩm|tiêu|từ|uông|văn|viên|vi|đàm|đậu|đồng|đường|châu|chử|cung|diệp|điểu|giang|hàn|hầu|khổng|lò|mã|mẫn|ma|nhâm|phó|phí|thi|thiều|trang|triều|ngân|nghị|bế|bàng|tòng|hoàng phủ)',
     ],
-    CN: ['^(khương|tần|miêu|thôi|hùng|nhậm|đổng|bành|ngụy|nghê|cát|cố|dư|điền|khâu|kỷ|liêu|liễu|lữ|mạnh|nhan|phàn|sài|tiết|vưu|lôi|tào|chúc|ngải|tập|ôn|trì|đới|uông|lưu|ngô|tiền|vương|dương|hồ|giang|đặng|tôn|chu|trương|triệu|lật|hàn|đinh|hạ|mao)'],
+    CN: ['^(chung|tưởng|diêm|giả|lư|thiệu|trâu|hách|khang|sử|diêu|thang|tiêu|trình|vu|mục|bàng|tất|cận|viên|tạ|phùng|lã|thường|âu ^dương|tư ^mã|gia ^cát|thượng ^quan|công ^tôn|khương|tần|miêu|thôi|hùng|nhậm|đổng|bành|ngụy|nghê|cát|cố|dư|điền|khâu|kỷ|liêu|liễu|lữ|mạnh|nhan|phàn|sài|tiết|vưu|lôi|tào|chúc|ngải|tập|ôn|trì|đới|uông|lưu|ngô|tiền|vương|dương|hồ|giang|đặng|tôn|chu|trương|triệu|lật|hàn|đinh|hạ|mao)'],
   },
 } satisfies Lexicon // prettier-ignore
