@@ -3,6 +3,7 @@ import { dateFrom, marksWithin, type Page, type Sentence } from '../../engine/pa
 import { holdsAny } from '../../engine/gaps.ts'
 import { firstAfter, lastBefore, markEndingAt } from './marks.ts'
 import { comparandDate } from './periods.ts'
+import type { Mark } from '../../engine/scan.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Growth said in a sentence, before it is known of what. */
@@ -51,7 +52,8 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
       before &&
       // "The share grew by 5 points, to 40 %": what it grew to.
       !(share && (share.end >= before.end || before.start >= quantity.start || quantity.qualifier === 'up-to')) &&
-      !isGap(page, before.end, quantity.numberStart)
+      !isGap(page, before.end, quantity.numberStart) &&
+      !(i === 0 && isBound(page, before, quantity, to))
     ) {
       direction = before.payload === 'down' ? -1 : 1
       start = behindDate(page, before.start)
@@ -101,6 +103,13 @@ export function growthOf(page: Page, sentence: Sentence, quantities: readonly Qu
   }
   return inOrder(found, (a, b) => a.at - b.at)
 }
+
+/** "Hơn 95 % …": a word that is "more" and "more than" grows nothing where no level stands before it and nothing is compared. */
+const isBound = (page: Page, word: Mark, quantity: Quantity, to: number): boolean =>
+  word.start >= quantity.start &&
+  quantity.qualifier !== 'exact' &&
+  firstAfter(page, 'figure.base', quantity.end, to) === undefined &&
+  firstAfter(page, 'figure.share', quantity.end, to) !== undefined
 
 const EQUALS_REACH = 12
 /** "Equal to 85 % of the same period": a fall by 15. */
