@@ -310,6 +310,60 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     },
   ],
   [
+    'peoples counted by their names',
+    'Каждый год Грузию посещают 120 тысяч эстонцев, а в Эстонию приезжают 30 тысяч грузин. В вузах Белоруссии учатся 640 кенийцев.',
+    '2024-06-20',
+    {
+      figures: [
+        { indicator: 'tourists', value: 120e3, from: 'EE', to: 'GE' },
+        { indicator: 'tourists', value: 30e3, from: 'GE', to: 'EE' },
+        { indicator: 'students', value: 640, from: 'KE', to: 'BY' },
+      ],
+    },
+  ],
+  [
+    'places to study are no rank',
+    'Россия выделила Лаосу 150 мест в вузах на 2022/2023 учебный год. Минск подтвердил готовность ежегодно выделять Кубе 15 стипендий.',
+    '2022-06-20',
+    {
+      figures: [
+        { indicator: 'scholarships', value: 150, period: '2022/2023', from: 'RU', to: 'LA' },
+        { indicator: 'scholarships', value: 15, status: 'target', from: 'BY', to: 'CU' },
+      ],
+    },
+  ],
+  [
+    'what a project costs, what is owed and what is sold',
+    'Проект дороги из Китая в Узбекистан оценивается в 8 млрд долларов. Киргизия должна Китаю 1,8 млрд долларов. Турция продает в Казахстан лекарств на 45 млн долларов в год. Азербайджан поставил в Сербию 400 млн кубометров газа.',
+    '2024-06-20',
+    {
+      figures: [
+        { indicator: 'investment-capital', value: 8e9 },
+        { indicator: 'loan-or-aid', value: 1.8e9, status: 'actual' },
+        { indicator: 'export', value: 45e6, from: 'TR', to: 'KZ' },
+        { indicator: 'goods', value: 400e6, unit: 'm3', from: 'AZ', to: 'RS' },
+      ],
+    },
+  ],
+  [
+    'names at home further off, behind posts in other cases',
+    'Заседание прошло под председательством Министра транспорта Республики Казахстан М.К. Карабаева. Президент Казахстана пригласил Президента Туркменистана Сердара Бердымухамедова. На форум поехал министр торговли Бахыт Султанов. Исп.: Н. Сергеева, тел. 22-33-44.',
+    '2024-06-20',
+    {
+      people: [
+        { name: 'М.К. Карабаев', role: 'Министр транспорта', side: 'KZ' },
+        { name: 'Сердар Бердымухамедов', side: 'TM' },
+        { name: 'Бахыт Султанов' },
+      ],
+    },
+  ],
+  [
+    'who takes part receives nobody, who holds talks does not stay',
+    'Глава МИД Вьетнама в среду провел в Сеуле переговоры с корейским коллегой. Участие во встрече принял посол Кубы во Вьетнаме.',
+    '2024-06-20',
+    { meetings: [{ meetingKind: 'talks', date: '2024-06-19', parties: ['KR', 'VN'] }] },
+  ],
+  [
     'wishes are no proposals',
     'Президент России пожелал вьетнамскому народу счастья и процветания.',
     '2025-01-15',
