@@ -47,16 +47,15 @@ export function sidesIn(page: Page, from: number, to: number, isCredible: (code:
       continue
     const role = roleOf(page, mention, from)
     if (isBloc(mention.code) && isVenue(page, mention, role)) continue
-    const isPlace = mention.form === 'place'
+    // "Seoul will give": a capital that acts is its country.
+    const isActing =
+      mention.form === 'place' &&
+      role === 'subject' &&
+      markAtToken(page, 'figure.acts', tokenFrom(page, mention.end)) !== undefined
+    const isPlace = mention.form === 'place' && !isActing
     found.push({
       code: mention.code,
-      // "Seoul will give": a capital that acts is its country.
-      role:
-        isPlace && role === 'subject' && !markAtToken(page, 'figure.acts', tokenFrom(page, mention.end))
-          ? 'at'
-          : mention.form === 'adjective' && role === 'with'
-            ? 'subject'
-            : role,
+      role: isPlace && role === 'subject' ? 'at' : mention.form === 'adjective' && role === 'with' ? 'subject' : role,
       start: mention.start,
       end: mention.end,
       isPlace,

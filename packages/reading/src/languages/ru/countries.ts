@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts'
 import { tabledCountries } from '../../names/countries.ts'
 import { withTabledNames } from '../../names/namePatterns.ts'
+import { inCases } from '../../names/russianDeclension.ts'
 
 /** Further names in the nominative, from which all cases are made: `code=name;…`. */
 const inNominative =
@@ -287,6 +288,12 @@ const furtherNames = inNominative.split(';').map((entry) => {
 
 const stems = (words: string): string[] => words.split(' ').map((stem) => `${stem}~`)
 
+/** The datives of countries named by one word, where no genitive sounds the same: those who get what is given. */
+const datives = [...tabledCountries('ru'), ...furtherNames].flatMap(([, name]) => {
+  const [, genitive, dative] = inCases(name.toLowerCase())
+  return /^\p{L}+$/u.test(name) && dative !== genitive ? [`^${dative}`] : []
+})
+
 export const countries = {
   country: withTabledNames(
     [...tabledCountries('ru'), ...furtherNames],
@@ -300,6 +307,7 @@ export const countries = {
       '(правительств~|президент~|премьер - министр~|министр~|посол|посла|послом|посольств~|республик~|народ~|парламент~|столиц~|властей|власти|король|короля|княжеств~)',
     ],
   },
+  'figure.side-own': { to: [...new Set(datives)] },
   'country.joiner': { '': ['и', 'с', 'или'] },
   'country.adjective': Object.fromEntries(Object.entries(adjectiveStems).map(([code, words]) => [code, stems(words)])),
 } satisfies Lexicon
