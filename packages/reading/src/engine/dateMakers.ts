@@ -55,10 +55,16 @@ export function build(
       return { grain: 'month', iso: `${Math.floor(months / 12)}-${pad((months % 12) + 1)}` }
     }
     case 'relative-day': {
+      // "Yesterday" of a text of which only the year is known is of that year.
+      if (reference && !reference.month && (slots.n2 ?? 0) <= 0) return { grain: 'year', iso: String(reference.year) }
       if (!reference?.month || !reference.day) return { grain: 'day', iso: null }
-      const day = new Date(Date.UTC(reference.year, reference.month - 1, reference.day + (slots.n2 ?? 0)))
-      return { grain: 'day', iso: day.toISOString().slice(0, 10) }
+      return { grain: 'day', iso: daysAfter(reference, slots.n2 ?? 0) }
     }
+    case 'ahead-days':
+    case 'ahead-weeks':
+    case 'ahead-months':
+    case 'ahead-years':
+      return ahead(maker, slots.n2 ?? 1, reference)
     // A week off is told by its month; where it runs into another, not at all.
     case 'week': {
       if (!reference?.month || !reference.day) return { grain: 'month', iso: null }
@@ -88,4 +94,27 @@ export function build(
       if (slots.m !== undefined) return { grain: 'month', iso: known(`${year}-${pad(slots.m)}`) }
       return { grain: 'year', iso: known(String(year)) }
   }
+}
+
+function daysAfter({ year, month, day }: Reference, days: number): IsoDate {
+  return new Date(Date.UTC(year, month! - 1, day! + days)).toISOString().slice(0, 10)
+}
+
+// Further ahead nobody counts.
+const MOST_AHEAD = 400
+
+/** "Within two weeks", "in the next three months": told from the reference, as precise as what is counted. */
+function ahead(
+  maker: string,
+  count: number,
+  reference: Reference | undefined,
+): { iso: IsoDate | null; grain: DateMark['grain'] } {
+  const grain = maker === 'ahead-years' ? 'year' : maker === 'ahead-months' ? 'month' : 'day'
+  if (!reference || !(count >= 0 && count <= MOST_AHEAD)) return { grain, iso: null }
+  if (grain === 'year') return { grain, iso: String(reference.year + count) }
+  if (!reference.month) return { grain, iso: null }
+  if (grain === 'day')
+    return { grain, iso: reference.day ? daysAfter(reference, maker === 'ahead-weeks' ? count * 7 : count) : null }
+  const months = reference.year * 12 + reference.month - 1 + count
+  return { grain, iso: `${Math.floor(months / 12)}-${pad((months % 12) + 1)}` }
 }

@@ -6,7 +6,7 @@ import type { Draft, Slots } from './dateSlots.ts'
 import type { FiscalYear } from './fiscalYears.ts'
 
 const isRelative = (maker: string): boolean =>
-  maker.startsWith('relative-') || maker === 'month-of-year' || maker === 'week'
+  maker.startsWith('relative-') || maker.startsWith('ahead-') || maker === 'month-of-year' || maker === 'week'
 
 const HALF_A_YEAR = 6
 

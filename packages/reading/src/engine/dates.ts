@@ -79,7 +79,8 @@ export function datesOf(
     // 到4月20日为止: what stands behind says more than the word of place before.
     const before = draft.maker === 'days' && adjacent === 'compare' ? null : adjacent
     const told = behind === 'as-of' ? behind : (before ?? behind ?? (isNamed ? weekday.role : null))
-    drafts.push({ ...draft, role: told })
+    // "Within two weeks" is a term, whatever leads to it.
+    drafts.push({ ...draft, role: draft.maker.startsWith('ahead-') ? 'by' : told })
     openUntil = draft.mark.end
   }
   /** "Prime Minister May", "Theresa May": a lone month behind a capital that is no preposition is a name. */

@@ -249,3 +249,20 @@ describe('fiscal years', () => {
     expect(isosIn('en', text)).toEqual([iso])
   })
 })
+
+describe('terms that are counted from the day of publication', () => {
+  const cases: readonly (readonly [text: string, iso: string])[] = [
+    ['within 90 days', '2024-09-13'],
+    ['within a week', '2024-06-22'],
+    ['in two weeks’ time', '2024-06-29'],
+    ['within three months', '2024-09'],
+    ['in the next 18 months', '2025-12'],
+    ['over the next five years', '2029'],
+  ]
+  test.each(cases)('%s', (text, iso) => {
+    expect(datesIn('en', `They will reply ${text}.`, '2024-06-15')).toMatchObject([{ iso, role: 'by' }])
+  })
+  test('yesterday, where only the year is known', () => {
+    expect(isosIn('en', 'They met yesterday.', '2014')).toEqual(['2014'])
+  })
+})

@@ -279,6 +279,39 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     '2019-04-10',
     { instruments: [], undertakings: [{ undertakingKind: 'agreed', by: ['JP', 'KE'] }] },
   ],
+  [
+    'a due day is nobody’s day of session',
+    'The 5th session of the Kenya-Japan Joint Commission met in Nairobi on 12 August 2025. Two items of the 4th session were not reported on: the list of firms, due on 30 June 2025, was among them. The 6th session is due in Tokyo on 3 November 2026.',
+    '2025-09-02',
+    {
+      meetings: [
+        { ordinal: 5, date: '2025-08-12', place: 'Nairobi' },
+        { ordinal: 4, date: null, status: 'held' },
+        { ordinal: 6, date: '2026-11-03', place: 'Tokyo', status: 'planned' },
+      ],
+    },
+  ],
+  [
+    'towns that no table knows, and offices that are none',
+    "The Kenya-Uganda working group met near Naivasha on Tuesday. The group's previous meeting was held at Fort Portal in June 2015. Kenyan minister John Mwangi met Ugandan minister Peter Okello in Parliament on Monday.",
+    '2019-04-10',
+    {
+      meetings: [
+        { place: 'Naivasha' },
+        { place: 'Fort Portal', date: '2015-06' },
+        { meetingKind: 'talks', place: null },
+      ],
+    },
+  ],
+  [
+    'what is to come is of the next month of its name',
+    'The Omani minister Ali Al Harthy will visit Jakarta in November. Indonesia promised that it would reply in December. Oman promised an answer within two weeks.',
+    '2025-02-06',
+    {
+      meetings: [{ meetingKind: 'visit', date: '2025-11', status: 'planned' }],
+      undertakings: [{ due: '2025-12' }, { due: '2025-02-20' }],
+    },
+  ],
 ]
 
 describe('English press, sentence by sentence', () => {

@@ -18,6 +18,7 @@ import { placeNames } from '../../names/places.ts'
 import { countryAliases } from './countryAliases.ts'
 import { isDateline } from './when/dateOf.ts'
 import { type Scope, between, distance } from './scope.ts'
+import { unlistedTowns } from './unlistedTowns.ts'
 
 export interface Place {
   readonly name: string
@@ -107,8 +108,13 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
       consider(placeFrom(page, country), 12)
     else if (country.form === 'place' && isBesideDate(page, country, scope)) consider(placeFrom(page, country), 20)
   }
+  for (const { name, start, end } of unlistedTowns(page, lower, upper))
+    if (scope.frame === null || end > scope.frame) consider({ name, aliases: [], code: null, start, end }, UNLISTED)
   return best
 }
+
+// A town of the tables is likelier the place than a name that only looks like one.
+const UNLISTED = 25
 
 /** "Ambassador in Hanoi": the place belongs to the post. */
 function isPostingPlace(page: Page, at: number): boolean {

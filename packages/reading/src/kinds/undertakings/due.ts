@@ -1,5 +1,7 @@
 import type { Implied, IsoDate } from '../../findings.ts'
-import { firstFrom, type Page } from '../../engine/page.ts'
+import type { DateMark } from '../../engine/dates.ts'
+import { firstFrom, hasMark, type Page } from '../../engine/page.ts'
+import { weekLater, yearLater } from '../meetings/when/yearOf.ts'
 
 const wholeDay = /^\d{4}-\d\d-\d\d$/
 
@@ -20,7 +22,7 @@ export function dueIn(
   let due: IsoDate | null = null
   let implied: Implied | null = null
   for (let i = firstFrom(dates, start); i < dates.length && dates[i]!.end <= end; i++) {
-    const { iso, role, implied: from } = dates[i]!
+    const { iso, role, implied: from } = toCome(page, dates[i]!, start)
     if (iso === null || role === 'compare' || role === 'since' || page.text[dates[i]!.start - 1] === '(') continue
     const last = iso.slice(iso.indexOf('/') + 1)
     const isBound = role === 'by' || role === 'until'
@@ -35,4 +37,11 @@ export function dueIn(
     implied = from && { ...from, field: 'due' }
   }
   return { due, implied }
+}
+
+/** "Would lead a mission in November", "will answer on Friday": behind a word of what is to come, the next of its name. */
+function toCome(page: Page, date: DateMark, from: number): DateMark {
+  if (page.publishedOn === null || !(date.isWeekday || date.implied?.field === 'year')) return date
+  if (!hasMark(page, 'meeting.planned', from, date.start)) return date
+  return date.isWeekday ? weekLater(page, date) : yearLater(page, date)
 }

@@ -76,5 +76,7 @@ export const meetings = {
   'meeting.venue': { '': ['克里姆林宫', '主席府', '政府办公厅', '人民大会堂', '钓鱼台[国宾馆]', '总统府', '政府总部', '白宫', '总理府', '国家会议中心', '越共中央总部', '政府驻地'] },
   'meeting.installed': { '': ['宣誓', '就任', '就职', '出任', '当选', '上任', '接任', '履新', '建交', '上台', '获选', '获任', '被任命', '正式建交', '建立外交'] },
   'meeting.not-post': { '': ['身份', '府', '选举', '大选', '候选人', '任期', '令', '级', '专机', '制', '一职', '职务', '职位', '办公室', '办公厅', '顾问团', '套房', '山', '大厦'] },
+  // Before a day by which something is to be done; `term` where a session may be held by it too.
+  'meeting.due': { '': ['期限为', '期限是', '到期日为', '截止日期为', '截止日期是', '截止'], term: ['不迟于', '最迟于', '最晚于', '限期', '到期'] },
   'meeting.frame': { '': ['利用', '趁'] },
 } satisfies Lexicon // prettier-ignore

@@ -1,6 +1,7 @@
 import type { DateMark } from '../../../engine/dates.ts'
 import { holdsAny } from '../../../engine/gaps.ts'
 import { type Page, datesWithin, hasMark, marksWithin } from '../../../engine/page.ts'
+import { isDueDay } from './dueDay.ts'
 import { type Scope, VERB_REACH, between, distance, isInside, isSpacelessText } from '../scope.ts'
 
 const REACH = 170
@@ -33,6 +34,7 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     const isOfFrame = scope.frame !== null && scope.frame - date.end <= 1 && others.every((other) => other === scope)
     if (scope.frame !== null && date.end <= scope.frame && !isOfFrame) continue
     if (others.some((other) => isOfOtherNumber(page, other, scope, date))) continue
+    if (isDueDay(page, scope, date)) continue
     // Years, not days.
     if ((date.iso.length === 9 && date.iso[4] === '/') || date.role === 'until') continue
     let far = distance(page, scope, date.start, date.end)

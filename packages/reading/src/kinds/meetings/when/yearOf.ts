@@ -44,7 +44,7 @@ export function yearEarlier(page: Page, mention: Mention, date: DateMark | null)
     : date
 }
 
-const MONTHS_BACK = 4
+const MONTHS_BACK = 2
 
 /** A month or day without a year, told as to come although it lies months before the day of publication, is next year's. */
 export function yearLater(page: Page, date: DateMark): DateMark {
