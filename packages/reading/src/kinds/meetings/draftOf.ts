@@ -46,7 +46,11 @@ function statusOfMention(
   isToCome: boolean,
 ): { status: 'held' | 'planned'; isTold: boolean } {
   if (mention.tellsNothing) return { status: 'held', isTold: false }
-  return mention.isWished || isToCome || isInvitedTo(page, mention, date) || isVisitToCome(page, mention, date)
+  return mention.isWished ||
+    isToCome ||
+    (mention.preparedFrom !== undefined && !date) ||
+    isInvitedTo(page, mention, date) ||
+    isVisitToCome(page, mention, date)
     ? { status: 'planned', isTold: true }
     : statusOf(page, mention, date)
 }

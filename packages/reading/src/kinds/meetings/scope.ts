@@ -15,6 +15,8 @@ export interface Scope {
   readonly ordinal?: number | null
   /** Wished for, invited to, still to come. */
   readonly isWished?: boolean
+  /** Where the words begin that tell of its being prepared: what stands before them is another's. */
+  readonly preparedFrom?: number | undefined
   /** Refers back, so that only a day against its words is its own. */
   readonly isBack: boolean
   /** Told by who came ("the visiting minister"): a day near it is that of what else he did. */

@@ -68,6 +68,11 @@ export const meetings = {
   'meeting.for-days': { '': ['for <n> days', 'for a day', 'for the day', 'for talks', 'on (an|a) [official|state|working|private|friendly] (visit|trip|tour)', 'at the head of', 'to stay', 'for <n> nights'] },
   'meeting.capital': { '': ['capital'] },
   'meeting.many': { '': ['visits', 'mutual', 'exchanges of', 'exchange of', 'forums', 'regular', 'site', 'all', 'various', 'study', 'recent high - level', 'high - level', 'such', 'other'] },
+  'meeting.prepare': {
+    '': ['(prepare|prepares|preparing|preparations|preparation) [well|thoroughly|carefully|jointly] for', '(prepare|preparing) [well|thoroughly|carefully|jointly] the', '(preparation|preparing) of the', 'groundwork for the'],
+    agenda: ['agenda (of|for) [the|its|their]'],
+  },
+  'meeting.letter': { '': ['letter', 'letters', 'note', 'notes', 'note verbale', 'wrote', 'telegram', 'sent', 'forwarded', 'transmitted', 'draft', 'proposed'] },
   'meeting.ahead': { '': ['ahead of the', 'before the', 'prior to the', 'on the eve of the', 'in preparation for the', 'in the run - up to [the]', 'ahead of', 'before', 'prior to', 'on the eve of', 'in preparation for'] },
   'meeting.habit': { '': ['regularly', 'often', 'frequently', 'every year', 'annually', 'once a year', 'each year', 'twice a year', 'should', 'need to'] },
   'meeting.invite': { '': ['invited', 'invites', 'invitation', 'inviting', 'invite', 'hopes to welcome', 'looks forward to', 'looked forward to', 'hoped', 'hopes', 'asked'] },

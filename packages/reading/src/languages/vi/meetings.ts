@@ -78,6 +78,11 @@ export const meetings = {
   },
   'meeting.asked-to': { '': ['[trân trọng|ngỏ lời] mời'] },
   'meeting.many': { '': ['các', 'những', 'nhiều', 'mọi', 'mỗi', 'các cấp', 'hàng loạt', 'trao đổi'] },
+  'meeting.prepare': {
+    '': ['chuẩn bị [tốt|kỹ|kỹ lưỡng|chu đáo|tích cực] [nội dung|các nội dung] [cho] [việc] [tổ chức]'],
+    agenda: ['(chương trình nghị sự|nội dung chương trình|chương trình|nội dung) [của|cho]'],
+  },
+  'meeting.letter': { '': ['công thư', 'bức thư', 'thư', 'công hàm', 'công văn', 'gửi', 'dự thảo', 'bức điện'] },
   'meeting.ahead': { '': ['trước', 'trước thềm', 'trước khi', 'trước ngày'] },
   'meeting.habit': { '': ['thường xuyên', 'thường', 'nhiều lần', 'luôn', 'hằng năm', 'hàng năm', 'định kỳ', 'cần'] },
   'meeting.invite': { skip: ['theo lời mời', 'nhận lời mời', 'lời mời của'], '': ['mời', 'mong muốn', 'mong được đón', 'mong muốn được đón', 'mong đón', 'hy vọng', 'sớm', 'trân trọng mời', 'được đón', 'nhận lời'] },

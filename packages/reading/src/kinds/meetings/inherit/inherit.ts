@@ -10,6 +10,8 @@ const NEAR = 20
 export function inherit(page: Page, drafts: readonly Draft[]): void {
   let isDated = false
   drafts.forEach((draft, i) => {
+    // What is only being prepared has no day but its own.
+    if (draft.mention.preparedFrom !== undefined && draft.status === 'planned') return
     fromFragment(page, draft, i === 0)
     fromDateLine(page, draft)
     fromLineBelow(page, draft)

@@ -1,6 +1,7 @@
 import { type Page, type Sentence, countryFrom, hasMark, marksWithin } from '../../../engine/page.ts'
 import type { Mark } from '../../../engine/scan.ts'
 import type { Body } from './bodies.ts'
+import { preparedFrom } from '../when/preparedFrom.ts'
 import { bodiesIn } from './bodiesIn.ts'
 import { convenedBody } from './convenedBody.ts'
 import type { Mention } from '../draft.ts'
@@ -58,7 +59,7 @@ export class Sessions {
         if (mention) found.push({ ...mention, start: Math.min(mention.start, step.start), step: stepOf(step) })
       }
     for (const body of bodies) this.#remember(body)
-    return found
+    return page.marks.list('meeting.prepare') === undefined ? found : found.map((one) => withPreparing(page, one))
   }
 
   /** A body named with its sides, or the first; a subcommittee named in passing takes nobody's place. */
@@ -68,6 +69,12 @@ export class Sessions {
     if (last === null || body.sides.length >= 2 || (body.kind === last.kind && last.sides.length === 0))
       this.#memory.last = body
   }
+}
+
+/** A session that the words around it only prepare, from where they do. */
+function withPreparing(page: Page, mention: Mention): Mention {
+  const from = preparedFrom(page, mention)
+  return from === undefined ? mention : { ...mention, preparedFrom: from }
 }
 
 function isInCountry(page: Page, mark: Mark): boolean {

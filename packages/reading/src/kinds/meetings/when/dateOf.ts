@@ -1,7 +1,9 @@
+import type { MeetingKind } from '../../../findings.ts'
 import type { DateMark } from '../../../engine/dates.ts'
 import { holdsAny } from '../../../engine/gaps.ts'
 import { type Page, datesWithin, hasMark, marksWithin } from '../../../engine/page.ts'
 import { isDueDay } from './dueDay.ts'
+import { isOfGoal } from './isOfGoal.ts'
 import { type Scope, VERB_REACH, between, distance, isInside, isSpacelessText } from '../scope.ts'
 
 const REACH = 170
@@ -13,7 +15,11 @@ const VAGUE_MARGIN = 12
  * The date that tells when: the nearest of the sentence that neither compares nor belongs to another meeting.
  * @param others The other meetings of the sentence, whose words part their own dates from this one.
  */
-export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): DateMark | null {
+export function dateOf(
+  page: Page,
+  scope: Scope & { readonly kind?: MeetingKind },
+  others: readonly Scope[],
+): DateMark | null {
   const [from, to] = scope.sentence.span
   let best: DateMark | null = null
   let least = REACH
@@ -79,6 +85,8 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
     )
       continue
     if (scope.isWished && date.end <= scope.start) continue
+    if (scope.preparedFrom !== undefined && date.end <= scope.preparedFrom && !isRelative(page, scope, date)) continue
+    if (scope.kind === 'session' && isOfGoal(page, scope, date)) continue
     if (isOfPaper(page, date)) far += 60
     if (isSpaceless && isOfOffice(page, date)) continue
     if (isSpaceless && isOfSaying(page, date, scope.end)) continue
@@ -92,6 +100,12 @@ export function dateOf(page: Page, scope: Scope, others: readonly Scope[]): Date
   }
   return vague < VAGUE_REACH && least > vague + VAGUE_MARGIN ? null : best
 }
+
+/** 10月举行的第25次会议: what tells of the session stands before it. */
+const isRelative = (page: Page, { start }: Scope, date: DateMark): boolean =>
+  start - date.end <= RELATIVE_GAP && page.folded[start - 1] === '的'
+
+const RELATIVE_GAP = 6
 
 /** "The session | is to be held in the fourth quarter": a part of a year tells when only of what is planned. */
 const isForeseenIn = (page: Page, scope: Scope, date: DateMark): boolean =>

@@ -2,6 +2,7 @@ import type { DateMark } from '../../../engine/dates.ts'
 import { holdsAny } from '../../../engine/gaps.ts'
 import { type Page, firstMark, hasMark, marksWithin } from '../../../engine/page.ts'
 import type { MeetingKind } from '../../../findings.ts'
+import { isWithinGoal } from './isOfGoal.ts'
 import { type Scope, commasIn, distance } from '../scope.ts'
 
 /** Planned or held: by its date against the day of publication, else by the nearest word of either, else held. */
@@ -72,6 +73,7 @@ export function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind 
     // 此次访问将开启…: what the visit is to bring, not when it is.
     if (isBehind && scope.isBack && scope.sentence.language.names) return
     if (scope.frame !== null && mark.end <= scope.frame) return
+    if (isBehind && status === 'planned' && scope.kind === 'session' && isWithinGoal(page, scope, mark.start)) return
     // Behind the words a sign says nothing across a comma or another subject.
     if (
       isBehind &&
