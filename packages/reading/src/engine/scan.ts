@@ -3,14 +3,14 @@ import { typeCount, typeNumber } from './marks.ts'
 import { NumberForm, type Numbers } from './numbers.ts'
 import type { Tokens } from './tokens.ts'
 import { Field, type WordForms } from './wordForms.ts'
-import { type CompiledLexicon, Node, NODE, Symbols, type Trie } from './words.ts'
+import { type CompiledLexicon, Node, Symbols } from './words.ts'
 
 export type { Alternative, Mark, Marks } from './marks.ts'
 
 // Types whose reader settles overlaps itself, since it may refuse the longest row.
 const UNSETTLED = typeNumber('date')
 
-/** What a hit holds: a row's place among the trie's endings, its type, the token after it, what it captured as a stretch of a list, the next hit of its type. */
+/** What a hit holds: a row, its type, the token after it, what it captured as a stretch of a list, the next hit of its type. */
 const Hit = { row: 0, type: 1, end: 2, capturesFrom: 3, capturesTo: 4, next: 5 } as const
 const HIT = 6
 
@@ -22,7 +22,7 @@ const HIT = 6
 export class Scanner {
   readonly #found: MarkCollector
   readonly #forms: WordForms
-  readonly #trie: Trie
+  readonly #nodes: Int32Array
   readonly #firstWord: number
   readonly #tokens: Tokens
   readonly #numbers: Numbers
@@ -63,13 +63,13 @@ export class Scanner {
   ) {
     this.#found = found
     this.#forms = lexicon.forms
-    this.#trie = lexicon.trie
+    this.#nodes = lexicon.trie.nodes
     this.#firstWord = lexicon.firstWord
     this.#tokens = tokens
     this.#words = words
     this.#numbers = numbers
     this.#text = text
-    this.#source = found.sourceOf(lexicon.trie.endingPayloads)
+    this.#source = found.sourceOf(lexicon.trie.payloads)
     this.#openUntil = new Int32Array(typeCount())
     this.#lastOfType = new Int32Array(typeCount())
     this.#records = this.#forms.records
@@ -137,7 +137,8 @@ export class Scanner {
 
   /** The same rows beside longer ones, which go before them. */
   #hitAll(from: number, to: number, at: number): void {
-    for (let n = from; n < to; n += 2) this.#hit(this.#records[n]!, at + 1)
+    const records = this.#records
+    for (let n = from; n < to; n += 2) this.#hit(records[n]!, records[n + 1]!, at + 1)
   }
 
   /** The rows that begin with a word. */
@@ -153,14 +154,13 @@ export class Scanner {
   }
 
   #visit(node: number, at: number): void {
-    const { nodes } = this.#trie
-    const to = nodes[(node + 1) * NODE + Node.endingsFrom]!
-    for (let row = nodes[node * NODE + Node.endingsFrom]!; row < to; row++) this.#hit(row, at)
+    const nodes = this.#nodes
+    const to = nodes[node + Node.edgesFrom]!
+    for (let n = node + Node.types, row = nodes[node + Node.firstRow]!; n < to; n++) this.#hit(row++, nodes[n]!, at)
     this.#follow(node, at)
   }
 
-  #hit(row: number, end: number): void {
-    const type = this.#trie.endingTypes[row]!
+  #hit(row: number, type: number, end: number): void {
     // A mark of the type lies over the token where the rows of this one begin.
     if (this.#openUntil[type]! > this.#at) return
     const hit = this.#hits
@@ -181,7 +181,7 @@ export class Scanner {
   }
 
   #follow(node: number, at: number): void {
-    const follow = this.#trie.nodes[node * NODE + Node.mask]!
+    const follow = this.#nodes[node + Node.mask]!
     if (follow === 0 || at >= this.#to) return
     const word = this.#words[at]!
     const records = this.#records
@@ -218,7 +218,7 @@ export class Scanner {
   }
 
   #step(node: number, symbol: number, at: number, next: number): void {
-    const target = nodeAfter(this.#trie, node, symbol)
+    const target = nodeAfter(this.#nodes, node, symbol)
     if (target < 0) return
     if (symbol >= this.#firstWord) {
       this.#visit(target, next)
@@ -301,20 +301,19 @@ const ROOT = 0
 const NONE = -1
 // What marks a node that a number may follow.
 const NUMBER_MASK = (1 << Symbols.number) | (1 << Symbols.cardinal) | (1 << Symbols.ordinal)
-// Nodes have few edges, or very many.
-const A_HANDFUL = 8
+// Nodes have few edges, or very many; an edge takes two places.
+const A_HANDFUL = 16
 
 /** The node that a symbol leads to; -1 where none does. */
-function nodeAfter({ nodes, edges }: Trie, node: number, symbol: number): number {
-  const at = node * NODE
-  if ((nodes[at + Node.mask]! & (1 << (symbol & 31))) === 0) return -1
-  let low = nodes[at + Node.edgesFrom]!
-  let high = nodes[at + NODE + Node.edgesFrom]!
+function nodeAfter(nodes: Int32Array, node: number, symbol: number): number {
+  if ((nodes[node + Node.mask]! & (1 << (symbol & 31))) === 0) return -1
+  let low = nodes[node + Node.edgesFrom]!
+  let high = nodes[node + Node.edgesTo]!
   while (high - low > A_HANDFUL) {
-    const middle = (low + high) >> 1
-    if (edges[2 * middle]! <= symbol) low = middle
+    const middle = low + (((high - low) >> 2) << 1)
+    if (nodes[middle]! <= symbol) low = middle
     else high = middle
   }
-  for (; low < high; low++) if (edges[2 * low] === symbol) return edges[2 * low + 1]!
+  for (; low < high; low += 2) if (nodes[low] === symbol) return nodes[low + 1]!
   return -1
 }

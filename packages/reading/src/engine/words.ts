@@ -9,24 +9,27 @@ import { type Exact, maskOf, type RecordOf, WordForms, type WordSymbols } from '
 export const Symbols = { number: 1, cardinal: 2, ordinal: 3 } as const
 const FIRST_CLASS = 16
 
-/** What a node of the trie holds; its edges and the rows that end at it go on to where the next node's begin. */
+/**
+ * What a node of the trie holds. Behind these come, where rows end at it, the number of the first and the type of each,
+ * then its edges, symbol and next node in turn with rising symbols: all in one place, since to look at another costs most.
+ */
 export const Node = {
   /** Bits (symbol mod 32) of what may follow; 0 where nothing does. */
   mask: 0,
+  /** Where its edges begin and end. */
   edgesFrom: 1,
-  endingsFrom: 2,
+  edgesTo: 2,
+  /** Of the rows, which have numbers one after the other. */
+  firstRow: 3,
+  types: 4,
 } as const
 
-/** The rows as a tree of symbols, flat, as {@link NODE} integers a node; node 0 is the root. */
+/** The rows as a tree of symbols; the root is the node at 0. */
 export interface Trie {
   readonly nodes: Int32Array
-  /** Symbol and the node that it leads to, in turn; those of a node with rising symbols. */
-  readonly edges: Int32Array
-  /** Numbers of the types. */
-  readonly endingTypes: Uint16Array
-  readonly endingPayloads: readonly string[]
+  /** By the number of the row. */
+  readonly payloads: readonly string[]
 }
-export const NODE = 3
 
 interface Ending {
   readonly type: number
@@ -131,9 +134,9 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   const stepsOf = (symbols: readonly number[]): readonly number[] =>
     symbols.flatMap((symbol) => {
       const node = edges[0]!.get(symbol)
-      return node === undefined ? [] : symbol < firstWord ? ~node : node
+      return node === undefined ? [] : symbol < firstWord ? ~places[node]! : places[node]!
     })
-  const trie = trieOf(edges, endings)
+  const { trie, places } = trieOf(edges, endings)
   const recordOf = (symbols: readonly number[]): RecordOf => {
     const steps = stepsOf(symbols)
     const rows: number[] = []
@@ -142,16 +145,13 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     let isPlain = true
     for (const step of steps) {
       const node = step < 0 ? ~step : step
-      follow |= trie.nodes[node * NODE + Node.mask]!
-      for (
-        let row = trie.nodes[node * NODE + Node.endingsFrom]!;
-        row < trie.nodes[(node + 1) * NODE + Node.endingsFrom]!;
-        row++
-      ) {
-        const type = trie.endingTypes[row]!
+      const { nodes } = trie
+      follow |= nodes[node + Node.mask]!
+      for (let at = node + Node.types; at < nodes[node + Node.edgesFrom]!; at++) {
+        const type = nodes[at]!
         isPlain &&= step >= 0 && !types.has(type)
         types.add(type)
-        rows.push(row, type)
+        rows.push(nodes[node + Node.firstRow]! + at - node - Node.types, type)
       }
     }
     return { steps, follow, rows: isPlain ? rows : null }
@@ -188,25 +188,38 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   return { types: [...types], trie, firstWord, symbolsOf, forms: new WordForms(symbolsOf, recordOf), payloadOf }
 }
 
+/** The trie, and where in it each node stands. */
 function trieOf(
   edgesOf: readonly ReadonlyMap<number, number>[],
   endingsOf: readonly (readonly Ending[] | undefined)[],
-): Trie {
-  const edges = edgesOf.flatMap((map) => [...map].sort((a, b) => a[0] - b[0]))
-  const endings = endingsOf.flatMap((list) => list ?? [])
-  const nodes = new Int32Array((edgesOf.length + 1) * NODE)
-  edgesOf.forEach((map, node) => {
-    const at = node * NODE
-    nodes[at + Node.mask] = maskOf(map.keys())
-    nodes[at + NODE + Node.edgesFrom] = nodes[at + Node.edgesFrom]! + map.size
-    nodes[at + NODE + Node.endingsFrom] = nodes[at + Node.endingsFrom]! + (endingsOf[node]?.length ?? 0)
+): { trie: Trie; places: Int32Array } {
+  const places = new Int32Array(edgesOf.length)
+  let length = 0
+  edgesOf.forEach((edges, node) => {
+    const endings = endingsOf[node]?.length ?? 0
+    places[node] = length
+    length += (endings > 0 ? Node.types + endings : Node.firstRow) + 2 * edges.size
   })
-  return {
-    nodes,
-    edges: Int32Array.from(edges.flat()),
-    endingTypes: Uint16Array.from(endings, ({ type }) => type),
-    endingPayloads: endings.map(({ payload }) => payload),
-  }
+  const nodes = new Int32Array(length)
+  const payloads: string[] = []
+  edgesOf.forEach((edges, node) => {
+    const at = places[node]!
+    const endings = endingsOf[node] ?? []
+    let to = at + Node.firstRow
+    if (endings.length > 0) nodes[to++] = payloads.length
+    for (const { type, payload } of endings) {
+      nodes[to++] = type
+      payloads.push(payload)
+    }
+    nodes[at + Node.mask] = maskOf(edges.keys())
+    nodes[at + Node.edgesFrom] = to
+    for (const [symbol, next] of [...edges].sort((a, b) => a[0] - b[0])) {
+      nodes[to++] = symbol
+      nodes[to++] = places[next]!
+    }
+    nodes[at + Node.edgesTo] = to
+  })
+  return { trie: { nodes, payloads }, places }
 }
 
 class Table {
