@@ -14,9 +14,31 @@ const UNSETTLED = typeNumber('date')
 const Hit = { row: 0, type: 1, end: 2, capturesFrom: 3, capturesTo: 4, next: 5 } as const
 const HIT = 6
 
+/** Lists of integers that serve one scan with a lexicon after the other. */
+interface Workspace {
+  readonly openUntil: Int32Array<ArrayBuffer>
+  readonly lastOfType: Int32Array<ArrayBuffer>
+  hitList: Int32Array<ArrayBuffer>
+}
+const workspaces = new WeakMap<CompiledLexicon, Workspace>()
+
+function workspaceOf(lexicon: CompiledLexicon): Workspace {
+  let workspace = workspaces.get(lexicon)
+  if (workspace === undefined) {
+    const types = typeCount()
+    workspace = {
+      openUntil: new Int32Array(types),
+      lastOfType: new Int32Array(types),
+      hitList: new Int32Array(64 * HIT),
+    }
+    workspaces.set(lexicon, workspace)
+  }
+  return workspace
+}
+
 /**
  * Finds every row of a lexicon in stretches of one text's tokens: at each token the longest row of each type, then
- * leftmost first within a type. Rows of different types may overlap, so a long name never hides a short one of another
+ * leftmost first within a type. Only one Scanner of a lexicon scans at a time. Rows of different types may overlap, so a long name never hides a short one of another
  * type. Time is linear in the tokens; the factor is bounded by the lexicon's longest pattern.
  */
 export class Scanner {
@@ -28,6 +50,7 @@ export class Scanner {
   readonly #numbers: Numbers
   readonly #text: string
   readonly #source: number
+  readonly #workspace: Workspace
   /** Per type the token up to which its last mark reaches. */
   readonly #openUntil: Int32Array
   /** The record of each token's word. */
@@ -38,7 +61,7 @@ export class Scanner {
   #at = 0
   /** Rows that match from the token at hand, as {@link HIT} integers each; `#hits` of these integers count. */
   #hits = 0
-  #hitList = new Int32Array(64 * HIT)
+  #hitList: Int32Array<ArrayBuffer>
   /** Per type its last hit, of this token or one before. */
   readonly #lastOfType: Int32Array
   /** The first hit of each type. */
@@ -70,8 +93,10 @@ export class Scanner {
     this.#numbers = numbers
     this.#text = text
     this.#source = found.sourceOf(lexicon.trie.payloads)
-    this.#openUntil = new Int32Array(typeCount())
-    this.#lastOfType = new Int32Array(typeCount())
+    this.#workspace = workspaceOf(lexicon)
+    this.#openUntil = this.#workspace.openUntil.fill(0)
+    this.#lastOfType = this.#workspace.lastOfType
+    this.#hitList = this.#workspace.hitList
     this.#records = this.#forms.records
   }
 
@@ -164,7 +189,7 @@ export class Scanner {
     // A mark of the type lies over the token where the rows of this one begin.
     if (this.#openUntil[type]! > this.#at) return
     const hit = this.#hits
-    if (hit === this.#hitList.length) this.#hitList = grown(this.#hitList)
+    if (hit === this.#hitList.length) this.#hitList = this.#workspace.hitList = grown(this.#hitList)
     const list = this.#hitList
     this.#hits = hit + HIT
     const previous = this.#lastOfType[type]!
@@ -308,6 +333,11 @@ const A_HANDFUL = 16
 function nodeAfter(nodes: Int32Array, node: number, symbol: number): number {
   if ((nodes[node + Node.mask]! & (1 << (symbol & 31))) === 0) return -1
   let low = nodes[node + Node.edgesFrom]!
+  // A number is asked for at the root, whose edges are very many; those of numbers come first.
+  if (symbol <= Symbols.ordinal) {
+    while (nodes[low]! < symbol) low += 2
+    return nodes[low] === symbol ? nodes[low + 1]! : -1
+  }
   let high = nodes[node + Node.edgesTo]!
   while (high - low > A_HANDFUL) {
     const middle = low + (((high - low) >> 2) << 1)
