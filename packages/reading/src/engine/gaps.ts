@@ -7,3 +7,10 @@ export function holdsAny(folded: string, from: number, to: number, marks: string
     if (classTable[folded.charCodeAt(i)] === CharClass.punctuation && marks.includes(folded[i]!)) return true
   return false
 }
+
+/** Where the first of some punctuation marks stands in `[from, to)` of a folded text; `to` where none does. */
+export function firstOf(folded: string, from: number, to: number, marks: string): number {
+  for (let i = from; i < to; i++)
+    if (classTable[folded.charCodeAt(i)] === CharClass.punctuation && marks.includes(folded[i]!)) return i
+  return to
+}

@@ -302,21 +302,29 @@ export class MarkTable implements Marks {
   #capturesAt(at: number): readonly number[] {
     const count = this.#details[at]!
     if (count === 0) return NO_CAPTURES
-    const captures: number[] = []
-    for (let n = at + 1; n <= at + count; n++) captures.push(this.#details[n]!)
-    return captures
+    // Most captured one token; an array made so has room for no more than it holds.
+    if (count === 1) return [this.#details[at + 1]!]
+    return Array.from(this.#details.subarray(at + 1, at + 1 + count))
   }
 
   #othersAt(from: number): readonly Alternative[] {
     const count = this.#details[from]!
     if (count === 0) return NO_OTHERS
-    const others: Alternative[] = []
-    let at = from + 1
-    for (let n = 0; n < count; n++) {
-      const captures = this.#capturesAt(at + 2)
-      others.push({ payload: this.#payloadOf(this.#details[at]!), endToken: this.#details[at + 1]!, captures })
-      at += 3 + captures.length
+    const first = this.#otherAt(from + 1)
+    if (count === 1) return [first]
+    const others = [first]
+    for (let n = 1, at = from + 1; n < count; n++) {
+      at += 3 + others[n - 1]!.captures.length
+      others.push(this.#otherAt(at))
     }
     return others
+  }
+
+  #otherAt(at: number): Alternative {
+    return {
+      payload: this.#payloadOf(this.#details[at]!),
+      endToken: this.#details[at + 1]!,
+      captures: this.#capturesAt(at + 2),
+    }
   }
 }

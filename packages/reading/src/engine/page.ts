@@ -68,8 +68,9 @@ export function marksWithin(page: Pick<Page, 'marks'>, type: string, start: numb
   let to = from
   while (to < list.length && list.endOf(to) <= end) to++
   if (from === to) return NO_MARKS
-  const marks: Mark[] = []
-  for (let n = from; n < to; n++) marks.push(list.at(n))
+  // Mostly there is one; an array made so has room for no more.
+  const marks = [list.at(from)]
+  for (let n = from + 1; n < to; n++) marks.push(list.at(n))
   return marks
 }
 

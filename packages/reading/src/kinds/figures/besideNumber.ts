@@ -1,4 +1,4 @@
-import { holdsAny } from '../../engine/gaps.ts'
+import { firstOf, holdsAny } from '../../engine/gaps.ts'
 import type { Page } from '../../engine/page.ts'
 import { hasSemicolon, type Item } from './items.ts'
 import type { Side } from './sides.ts'
@@ -43,14 +43,9 @@ export function sidesAfter(
   )
     next = items[i + 2]
   const limit = Math.min(next?.start ?? sentenceEnd, item.end + 90)
-  let stop = limit
   // "Chechia (532 million) and Turkmenistan (527 million)": the bracket around a number is its clause.
   const isBracketed = page.folded[item.start - 1] === '('
-  for (let at = item.end; at < limit; at++)
-    if (',;:'.includes(page.folded[at]!) || (isBracketed && page.folded[at] === ')')) {
-      stop = at
-      break
-    }
+  const stop = firstOf(page.folded, item.end, limit, isBracketed ? ',;:)' : ',;:')
   return sides
     .filter((side) => side.start >= item.start && side.start <= stop)
     .map((side) =>

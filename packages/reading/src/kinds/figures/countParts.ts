@@ -1,4 +1,4 @@
-import { holdsAny } from '../../engine/gaps.ts'
+import { firstOf, holdsAny } from '../../engine/gaps.ts'
 import { NumberForm } from '../../engine/numbers.ts'
 import { countryFrom } from '../../engine/page.ts'
 import type { Counted, Ledger } from './ledger.ts'
@@ -35,12 +35,7 @@ function isPartOf({ page, sentence, draft }: Ledger, whole: Counted): boolean {
   if (value >= whole.value || !Number.isInteger(value) || start - whole.span[1] > PARTS_REACH) return false
   if (!holdsAny(page.folded, whole.span[1], start, ':')) return false
   const from = page.tokens.start[draft.next] ?? start
-  const stop = clauseStop(page.folded, from, Math.min(sentence.span[1], start + PART_REACH))
+  const stop = firstOf(page.folded, from, Math.min(sentence.span[1], start + PART_REACH), ',;')
   const country = page.countries[countryFrom(page, start)]
   return country !== undefined && country.end <= stop
-}
-
-function clauseStop(folded: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (',;'.includes(folded[at]!)) return at
-  return to
 }

@@ -1,5 +1,5 @@
 import type { Implied, Indicator } from '../../findings.ts'
-import { holdsAny } from '../../engine/gaps.ts'
+import { firstOf, holdsAny } from '../../engine/gaps.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { firstAfter, lastBefore } from './marks.ts'
@@ -149,8 +149,8 @@ export function topicOfClassifier(page: Page, sentence: Sentence, start: number,
 const CLAUSE_ENDS = ':;'
 function clauseEnd(page: Page, from: number, to: number): number {
   const limit = Math.min(to, from + 120)
-  for (let i = from; i < limit; i++) if (CLAUSE_ENDS.includes(page.folded[i]!)) return i
-  return to
+  const end = firstOf(page.folded, from, limit, CLAUSE_ENDS)
+  return end < limit ? end : to
 }
 
 /** Nothing but a linking word or two stands between an amount and its noun. */
