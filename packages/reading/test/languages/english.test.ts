@@ -312,6 +312,48 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
       undertakings: [{ due: '2025-12' }, { due: '2025-02-20' }],
     },
   ],
+  [
+    'whoever is met is of the other side, whoever advises a minister of his',
+    'The envoy of Mongolia, Bat Dorj, paid a farewell call on Commerce Minister Taro Sato in Tokyo. Japanese minister Ken Ota spoke with Bold Ganbat, who advises the Mongolian Prime Minister on trade.',
+    '2019-03-28',
+    {
+      people: [
+        { name: 'Bat Dorj', side: 'MN' },
+        { name: 'Taro Sato', side: 'JP' },
+        { name: 'Ken Ota', side: 'JP' },
+        { name: 'Bold Ganbat', side: 'MN', role: 'advises the Mongolian Prime Minister on trade' },
+      ],
+    },
+  ],
+  [
+    'two presidents with their posts behind them',
+    'At the invitation of H.E. Ana Torres, President of the Republic of Chile, H.E. Luis Campos, President of the Republic of Peru, paid a visit to Chile.',
+    '2019-03-28',
+    {
+      people: [
+        { name: 'Ana Torres', side: 'CL' },
+        { name: 'Luis Campos', side: 'PE' },
+      ],
+    },
+  ],
+  [
+    'guests, houses by their short names and people of a house',
+    'The Space Agency of Brazil (AEB) received Luxembourg during the visit of Minister Marc Weiler to Brazil. AEB president José Moura signed with Ms. Anne Kremer of the Luxembourg Chamber of Commerce.',
+    '2019-03-28',
+    {
+      people: [
+        { name: 'Marc Weiler', side: 'LU' },
+        { name: 'José Moura', side: 'BR' },
+        { name: 'Anne Kremer', side: 'LU' },
+      ],
+    },
+  ],
+  [
+    'a minister without a country, of the one in which the story was written',
+    "KUALA LUMPUR: Malaysia's exports to China rose in July.\n\nMinister Azlan Musa said growth would be good.",
+    '2019-03-28',
+    { people: [{ name: 'Azlan Musa', side: 'MY' }] },
+  ],
 ]
 
 describe('English press, sentence by sentence', () => {

@@ -42,13 +42,15 @@ export function roleBefore(
   if (at < 0 || heads.startOf(at) < from) return null
   let head = heads.at(at)
   if (head.payload === 'none') return null
+  // "A, President of X, H.E. B": the post between commas is that of the name before.
+  const isApposed = /^,\s?(?:the )?$/.test(page.folded.slice(previousEnd, head.start))
+  if (isApposed && honorificBefore(page, nameStart) && page.folded.slice(head.end, nameStart).includes(',')) return null
   const told = endOfPost(page, head.end, nameStart)
   if (told !== nameStart && isComplement(page, head.end, told, true, true))
     return roleOf(page, firstOfPost(page, heads, at, from).start, told, sentence, head.payload === 'counterpart')
   // In a list of names and posts ("A, minister, B, ambassador,") a post belongs to the name before it.
   const isBetweenCommas =
-    (page.folded[nameEnd] === ',' || isActing(page, nameEnd) || isGiven(page, nameStart, nameEnd)) &&
-    !/^,\s?(?:the )?$/.test(page.folded.slice(previousEnd, head.start))
+    (page.folded[nameEnd] === ',' || isActing(page, nameEnd) || isGiven(page, nameStart, nameEnd)) && !isApposed
   if (!isComplement(page, head.end, nameStart, true, isBetweenCommas)) return null
   const isHost = head.payload === 'host'
   const isCounterpart = isHost || head.payload === 'counterpart'
@@ -145,6 +147,15 @@ export function roleAfter(page: Page, sentence: Sentence, nameEnd: number): Role
     i++
     if (i - head.endToken >= MOST_OF_APPOSITION) break
   }
+  // "… at the Ministry of Foreign Affairs of | Slovenia": the country closes even a long post.
+  const last = countryFrom(page, end)
+  const country = (page.countries[last - 1]?.end ?? 0) > end ? page.countries[last - 1] : page.countries[last]
+  if (
+    country &&
+    country.end <= sentence.span[1] &&
+    (country.start < end || /^\s(?:of )?(?:the )?$/.test(page.folded.slice(end, country.start)))
+  )
+    end = country.end
   return roleOf(page, head.start, end, sentence, head.payload === 'counterpart', between)
 }
 

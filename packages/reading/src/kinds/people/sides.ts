@@ -3,6 +3,8 @@ import { countryFrom, firstMark, hasMark, lastMark, marksWithin, type Page, with
 import type { CountryMention } from '../../engine/parties.ts'
 import { hasOwnForm, isForeignTo, isTelling, isUnlikeRussian, sideOfForm, sideOfUnion } from '../../names/forms.ts'
 import { isBloc } from '../../names/countries.ts'
+import { countryMet, countryVisited, otherOf } from './opposites.ts'
+import { houseOf, townOfParagraph, townOfStory } from './towns.ts'
 import type { NameMention } from './nameMention.ts'
 
 /** A person's side, and from what it was told where the post does not name it. */
@@ -102,27 +104,21 @@ export function sideOf(
       pair.find((code) => code !== home)!,
       'the form of the name',
     )
+  const guest = otherOf(pair, countryVisited(page, mentions[0]!))
+  if (guest) return implied(guest, 'a guest of the other country')
+  const met = otherOf(pair, countryMet(page, mentions[0]!))
+  if (met) return implied(met, 'the one met is of the other side')
   const near = countryInClause(page, mentions[0]!)
   // 彼得·查乌别茨基: no name of a country whose names have no dot.
   if (near && words.length > 1 && isHan(words) && HAN_NAMED.has(near.code)) return UNKNOWN
   if (near) return implied(near.code, 'the country named before', [near.start, near.end])
-  const town = mentions.some((mention) => mention.role) ? townOfParagraph(page, mentions[0]!) : null
-  return town ? implied(town.code, 'the town that opens the paragraph', [town.start, town.end]) : UNKNOWN
-}
-
-const DATELINE = 30
-
-/** "BISHKEK, 3 April: …": the country of the town whose name opens the paragraph. */
-function townOfParagraph(page: Page, { span, sentence }: NameMention): CountryMention | null {
-  const [from] = page.blocks[sentence.block]!.span
-  const town = page.countries[countryFrom(page, from)]
-  return town &&
-    town.form === 'place' &&
-    town.end <= span[0] &&
-    /^[("«]?$/u.test(page.folded.slice(from, town.start).trim()) &&
-    /^(?:\.|[^.]{0,30}?(?:[:)]|\s-|电|電))/u.test(page.folded.slice(town.end, town.end + DATELINE))
-    ? town
-    : null
+  if (!mentions.some((mention) => mention.role)) return UNKNOWN
+  const house = houseOf(page, mentions)
+  if (house) return implied(house.code, 'the house whose short name stands before the post', [house.start, house.end])
+  const town = townOfParagraph(page, mentions[0]!)
+  if (town) return implied(town.code, 'the town that opens the paragraph', [town.start, town.end])
+  const story = home === undefined ? townOfStory(page, pair) : null
+  return story ? implied(story.code, 'the town in which the story was written', [story.start, story.end]) : UNKNOWN
 }
 
 const isHan = (words: readonly string[]): boolean => words.length > 0 && /^\p{Script=Han}+$/u.test(words.join(''))
@@ -209,7 +205,9 @@ function countryBeside(page: Page, { span, role, sentence }: NameMention): Count
       return country
   }
   const after = page.countries[countryFrom(page, span[1])]
-  return after && after.start - span[1] <= 4 && /^\s(?:of|từ|из)\s$/u.test(page.folded.slice(span[1], after.start))
+  return after &&
+    after.start - span[1] <= 9 &&
+    /^\s(?:(?:of|from) (?:the )?|từ |из )$/u.test(page.folded.slice(span[1], after.start))
     ? after
     : null
 }
@@ -246,8 +244,18 @@ function countryInClause(page: Page, { span, role, sentence }: NameMention): Cou
   )
   const codes = new Set(before.map((country) => country.code))
   const last = before.at(-1)
-  return codes.size === 1 && last && !/[;:。]/.test(page.folded.slice(last.end, from)) ? last : null
+  if (codes.size !== 1 || !last || /[;:。]/.test(page.folded.slice(last.end, from))) return null
+  // "Hungary and | Serbia agreed …": the last of two named together is not the only one.
+  const one = page.countries[countryFrom(page, last.start) - 1]
+  const isOfTwo =
+    one !== undefined &&
+    one.code !== last.code &&
+    one.start >= sentence.span[0] &&
+    last.start - one.end <= MOST_BETWEEN &&
+    !/[.,;:。、]/.test(page.folded.slice(one.end, last.start))
+  return isOfTwo ? null : last
 }
+const MOST_BETWEEN = 6
 
 /**
  * Sides of the persons that nothing else told: of two in one sentence with one known, the other's; of two unknown, in the

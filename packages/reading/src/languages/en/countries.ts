@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../engine/lexicon.ts'
 import { tabledCountries } from '../../names/countries.ts'
-import { withTabledNames } from '../../names/namePatterns.ts'
+import { namePatterns, withTabledNames } from '../../names/namePatterns.ts'
 
 /** Names besides those of CLDR: official, short, acronyms, older ones. */
 const own: Lexicon[string] = {
@@ -308,11 +308,22 @@ const adjectives = Object.fromEntries(
   Object.entries(adjectiveWords).map(([code, words]) => [code, words.split(' ').map(adjectivePattern)]),
 )
 
+/** "The Republic of Serbia": the formal name is a name of its own. */
+const formal: Lexicon[string] = Object.fromEntries(
+  tabledCountries('en').map(([code, name]) => [
+    code,
+    [
+      ...(own[code] ?? []),
+      ...namePatterns(name, 'en').flatMap((pattern) => [`republic of ${pattern}`, `kingdom of ${pattern}`]),
+    ],
+  ]),
+)
+
 export const countries = {
   country: withTabledNames(
     tabledCountries('en'),
     'en',
-    own,
+    { ...own, ...formal },
     new Set(['GE', 'JO', 'TD', 'CG', 'DM', 'GN', 'JE', 'MC', 'IM', 'VI', 'UM']),
   ),
   'country.ambiguous': ambiguous,
