@@ -33,9 +33,9 @@ const tell: { readonly [K in Finding['kind']]: Told<K> } = {
     status === 'planned' && status,
   ],
   person: ({ name, canonical, role, side }) => [name, canonical !== name && canonical && `= ${canonical}`, role, side],
-  instrument: ({ instrumentKind, subject, status, signedOn, termMonths, parties }) => [
+  instrument: ({ instrumentKind, name, subject, status, signedOn, termMonths, parties }) => [
     instrumentKind,
-    subject,
+    name ?? subject,
     status,
     signedOn,
     termMonths !== null && `${termMonths} months`,

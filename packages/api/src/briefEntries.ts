@@ -180,9 +180,10 @@ async function undertakingsAndInstruments(
     }),
     instruments: instruments.map((view) => {
       const ground = groundsOf('instrument', view.id, isConfirmed(view.state) || view.source === 'person')
-      const { kind, subject, signedOn, termMonths, expiry } = view
+      const { kind, title, subject, signedOn, termMonths, expiry } = view
       return {
         kind: kind as InstrumentEntry['kind'],
+        titles: title,
         subject,
         signedOn,
         termMonths,

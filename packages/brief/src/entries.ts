@@ -108,6 +108,8 @@ export type DisagreementReason =
 
 export interface InstrumentEntry extends Grounded {
   readonly kind: InstrumentKind
+  /** What it is called, by language, where anyone says. */
+  readonly titles: Names | null
   readonly subject: string | null
   readonly signedOn: IsoDate | null
   readonly termMonths: number | null

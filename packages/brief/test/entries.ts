@@ -154,6 +154,7 @@ export const entries: BriefEntries = {
   instruments: [
     {
       kind: 'memorandum',
+      titles: null,
       subject: 'seed exchange',
       signedOn: '2020-11-20',
       termMonths: 60,

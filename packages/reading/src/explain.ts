@@ -94,7 +94,7 @@ const fields: { readonly [K in FindingKind]: FieldsOf<Extract<Finding, { kind: K
   figure: ['indicator', 'value', 'unit', 'qualifier', 'period', 'change', 'changeBase', 'status', 'from', 'to'],
   meeting: ['meetingKind', 'body', 'ordinal', 'date', 'place', 'placeAliases', 'online', 'status', 'parties'],
   person: ['name', 'canonical', 'aliases', 'role', 'side', 'mentions'],
-  instrument: ['instrumentKind', 'subject', 'status', 'signedOn', 'termMonths', 'parties'],
+  instrument: ['instrumentKind', 'name', 'ordinal', 'subject', 'status', 'signedOn', 'termMonths', 'parties'],
   undertaking: ['undertakingKind', 'by', 'due', 'topics'],
 }
 

@@ -107,6 +107,10 @@ export type InstrumentKind = 'minutes' | 'memorandum' | 'agreement' | 'declarati
 export interface Instrument extends Grounded {
   readonly kind: 'instrument'
   readonly instrumentKind: InstrumentKind
+  /** What the text calls it, in its own words; null where it says no more than "the agreement". */
+  readonly name: string | null
+  /** Of minutes: the number of the session. */
+  readonly ordinal: number | null
   readonly subject: string | null
   readonly status: 'signed' | 'in-force' | 'planned'
   readonly signedOn: IsoDate | null

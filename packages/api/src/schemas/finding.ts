@@ -83,6 +83,8 @@ export const PersonFields = z.object({
 
 export const InstrumentFields = z.object({
   instrumentKind: z.enum(['minutes', 'memorandum', 'agreement', 'declaration', 'plan', 'contract', 'other']),
+  name: z.string().nullable().default(null),
+  ordinal: z.int().nullable().default(null),
   subject: z.string().nullable(),
   status: z.enum(['signed', 'in-force', 'planned']),
   signedOn: IsoDate.nullable(),

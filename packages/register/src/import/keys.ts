@@ -42,16 +42,21 @@ export function meetingKey(
 export const targetVersionKey = (value: number, due: IsoDate | null): string => `${value}|${due ?? ''}`
 
 /**
- * Two documents speak of one instrument when kind, day of signature, parties and subject agree; else it stands alone. Minutes need no
- * subject: on one day two sides sign those of one session.
+ * Two documents speak of one instrument when kind, day of signature, parties and subject agree; else it stands alone. Minutes are told
+ * by their session, or by their day: on one day two sides sign those of one session.
  */
 export function instrumentKey(
   facts: { kind: string; signedOn: IsoDate | null; subject: string | null; parties: readonly PartyCode[] },
+  session: { readonly body: string; readonly ordinal: number } | null,
   alone: string,
 ): { id: string; key: string } {
   const isRecord = facts.kind === 'minutes' && toTheDay(facts.signedOn)
   const subject = isRecord ? 'minutes' : facts.subject === null ? '' : fold(facts.subject)
   const key =
-    subject === '' ? alone : [facts.kind, facts.signedOn ?? '', facts.parties.toSorted().join('+'), subject].join('|')
+    facts.kind === 'minutes' && session !== null
+      ? ['minutes', session.body, session.ordinal].join('|')
+      : subject === ''
+        ? alone
+        : [facts.kind, facts.signedOn ?? '', facts.parties.toSorted().join('+'), subject].join('|')
   return { id: idOf('i', key), key }
 }

@@ -15,6 +15,7 @@ import {
   type Merge,
   type MergeReason,
 } from '../rules/merges.ts'
+import { mergesOfUndated } from '../rules/undated-merges.ts'
 import type { Names } from '../views.ts'
 import { FILLED } from './filled.ts'
 
@@ -73,8 +74,9 @@ const viewOf = (row: Row & { kept_name?: Names | null; other_name?: Names | null
 /** Looks for entries that are one under two names and keeps what is new as proposals; what a person decided once is not proposed again. */
 export async function refreshMerges(register: Register, dossierId: string, actor: Actor): Promise<{ added: number }> {
   const { read } = register
+  const instruments = await instrumentEntries(read, dossierId)
   const made = [
-    ...rowsOf(dossierId, 'instrument', mergesOfInstruments(await instrumentEntries(read, dossierId))),
+    ...rowsOf(dossierId, 'instrument', [...mergesOfInstruments(instruments), ...mergesOfUndated(instruments)]),
     ...rowsOf(
       dossierId,
       'meeting',
@@ -131,11 +133,11 @@ const documentsOf = (kind: MergeKind) => sql`coalesce((
 async function instrumentEntries(read: Read, dossierId: string): Promise<InstrumentEntry[]> {
   return read.rows(sql<InstrumentEntry & { called: Called[] }>`
     select e.id, e.kind, e.parties, e.signed_on as "signedOn", e.source <> 'reading' as "isSettled", ${documentsOf('instrument')} as documents,
-      coalesce((select jsonb_agg(jsonb_build_object('words', coalesce(e.subject, f.exact), 'language', coalesce(d.language, 'en')) order by s.document)
+      coalesce((select jsonb_agg(jsonb_build_object('words', coalesce(e.title->>d.language, e.subject, f.exact), 'language', coalesce(d.language, 'en')) order by s.document)
         from supports s join findings f on f.dossier_id = s.dossier_id and f.id = s.finding
         join documents d on d.dossier_id = s.dossier_id and d.id = s.document
         where s.dossier_id = e.dossier_id and s.entry_kind = 'instrument' and s.entry = e.id), '[]') as called
-    from instruments e where e.dossier_id = ${dossierId} and e.state in ${LIVING} and length(e.signed_on) = 10 order by e.id`)
+    from instruments e where e.dossier_id = ${dossierId} and e.state in ${LIVING} order by e.id`)
 }
 
 async function meetingEntries(read: Read, dossierId: string): Promise<MeetingEntry[]> {

@@ -53,15 +53,17 @@ export interface Merge {
   readonly reasons: readonly MergeReason[]
 }
 
-const isDay = (date: IsoDate | null): date is IsoDate => date !== null && /^\d{4}-\d\d-\d\d$/.test(date)
-const sorted = (parties: readonly PartyCode[]): string => parties.toSorted().join('+')
-const share = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((one) => b.includes(one))
+export const isDay = (date: IsoDate | null): date is IsoDate => date !== null && /^\d{4}-\d\d-\d\d$/.test(date)
+export const sorted = (parties: readonly PartyCode[]): string => parties.toSorted().join('+')
+export const share = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((one) => b.includes(one))
 /** Of one kind on one day no more than these are compared: a summit signs dozens. */
 const MOST_OF_A_DAY = 60
 
-function mergeOf<E extends Entry>(a: E, b: E, score: number, reasons: MergeReason[]): Merge {
-  const rank = (one: E): number => (one.isSettled ? 1_000_000 : 0) + one.documents.length
-  const [kept, other] = rank(a) > rank(b) || (rank(a) === rank(b) && a.id < b.id) ? [a, b] : [b, a]
+/** How much an entry is one to keep: what people settled, then what more documents name. */
+export const rankOf = ({ isSettled, documents }: Entry): number => (isSettled ? 1_000_000 : 0) + documents.length
+
+export function mergeOf<E extends Entry>(a: E, b: E, score: number, reasons: MergeReason[]): Merge {
+  const [kept, other] = rankOf(a) > rankOf(b) || (rankOf(a) === rankOf(b) && a.id < b.id) ? [a, b] : [b, a]
   return { kept: kept.id, other: other.id, score, reasons }
 }
 
@@ -96,7 +98,7 @@ export function mergesOfInstruments(entries: readonly InstrumentEntry[]): Merge[
   })
 }
 
-const mattersOf = ({ called }: InstrumentEntry): string[] => [
+export const mattersOf = ({ called }: InstrumentEntry): string[] => [
   ...new Set(called.flatMap(({ words, language }) => mattersIn(words, language))),
 ]
 
@@ -106,7 +108,7 @@ const speakOneLanguage = (a: InstrumentEntry, b: InstrumentEntry): boolean =>
 /** Alike, by the share of parts that two names in one language have in common. */
 const ALIKE = 0.6
 
-function wordedAlike(a: InstrumentEntry, b: InstrumentEntry): boolean {
+export function wordedAlike(a: InstrumentEntry, b: InstrumentEntry): boolean {
   return a.called.some((x) =>
     b.called.some((y) => {
       if (x.language !== y.language) return false

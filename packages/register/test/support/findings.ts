@@ -53,6 +53,8 @@ export const instrument = (text: string, quote: string, given: Given<Instrument>
   kind: 'instrument',
   ...grounded(text, quote, 'instrument/test'),
   instrumentKind: 'memorandum',
+  name: null,
+  ordinal: null,
   subject: null,
   status: 'signed',
   signedOn: null,

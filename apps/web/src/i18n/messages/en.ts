@@ -200,6 +200,8 @@ export const en = {
   'field.aliases': 'Also written',
   'field.role': 'Role',
   'field.side': 'Side',
+  'field.called': 'Called',
+  'field.sessionNumber': 'Number of the session',
   'field.subject': 'Subject',
   'field.signedOn': 'Signed',
   'field.term': 'Term',

@@ -287,6 +287,8 @@ export const ru = {
   'field.aliases': 'Другие написания',
   'field.role': 'Должность',
   'field.side': 'Сторона',
+  'field.called': 'Название',
+  'field.sessionNumber': 'Номер заседания',
   'field.subject': 'Предмет',
   'field.signedOn': 'Подписано',
   'field.term': 'Срок действия',

@@ -203,6 +203,8 @@ export const vi = {
   'field.aliases': 'Còn viết là',
   'field.role': 'Chức vụ',
   'field.side': 'Bên',
+  'field.called': 'Tên gọi',
+  'field.sessionNumber': 'Khóa họp lần thứ',
   'field.subject': 'Nội dung',
   'field.signedOn': 'Ngày ký',
   'field.term': 'Thời hạn',

@@ -198,6 +198,8 @@ export const zh = {
   'field.aliases': '其他写法',
   'field.role': '职务',
   'field.side': '所属方',
+  'field.called': '名称',
+  'field.sessionNumber': '会议次数',
   'field.subject': '主题',
   'field.signedOn': '签署日期',
   'field.term': '有效期',

@@ -76,6 +76,8 @@ export const CORRECT_FIELDS: Record<Finding['kind'], readonly CorrectField[]> = 
       choices: ['minutes', 'memorandum', 'agreement', 'declaration', 'plan', 'contract', 'other'],
       prefix: 'instrumentKind',
     },
+    { name: 'name', label: 'field.called', input: 'text' },
+    { name: 'ordinal', label: 'field.sessionNumber', input: 'integer' },
     { name: 'subject', label: 'field.subject', input: 'text' },
     {
       name: 'status',

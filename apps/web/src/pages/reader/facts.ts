@@ -48,8 +48,8 @@ const HEADLINES: { readonly [Kind in Finding['kind']]: (finding: Of<Kind>, speec
       .filter((part) => part !== null)
       .join(' · '),
   person: ({ name, canonical }) => (canonical === null || canonical === name ? name : `${canonical} (${name})`),
-  instrument: ({ instrumentKind, subject }, { t }) =>
-    [t(`instrumentKind.${instrumentKind}`), subject].filter(Boolean).join(': '),
+  instrument: ({ instrumentKind, name, subject }, { t }) =>
+    name ?? [t(`instrumentKind.${instrumentKind}`), subject].filter(Boolean).join(': '),
   undertaking: ({ undertakingKind, by, topics }, { t, party }) =>
     [
       t(`undertakingKind.${undertakingKind}`),
@@ -122,9 +122,21 @@ const FACTS: { readonly [Kind in Finding['kind']]: (finding: Of<Kind>, speech: S
     { label: 'field.role', field: 'role', value: role },
     { label: 'field.side', field: 'side', value: side === null ? null : party(side) },
   ],
-  instrument: ({ instrumentKind, subject, status, signedOn, termMonths, parties }, { t, format, party }) => [
+  instrument: (
+    { instrumentKind, name, ordinal, subject, status, signedOn, termMonths, parties },
+    { t, format, party },
+  ) => [
     { label: 'field.kind', field: 'instrumentKind', value: t(`instrumentKind.${instrumentKind}`) },
-    { label: 'field.subject', field: 'subject', value: subject },
+    { label: 'field.called', field: 'name', value: name },
+    ...(instrumentKind === 'minutes'
+      ? [
+          {
+            label: 'field.sessionNumber' as const,
+            field: 'ordinal',
+            value: ordinal === null ? null : format.ordinal(ordinal),
+          },
+        ]
+      : [{ label: 'field.subject' as const, field: 'subject', value: subject }]),
     { label: 'field.status', field: 'status', value: t(`instrumentStatus.${status}`) },
     { label: 'field.signedOn', field: 'signedOn', value: date(signedOn, format) },
     { label: 'field.term', field: 'termMonths', value: termMonths === null ? null : termText(termMonths, t) },

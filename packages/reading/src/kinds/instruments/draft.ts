@@ -10,6 +10,7 @@ import { signingOf } from './signingOf.ts'
 import { type Signing } from './signing.ts'
 import { dayOfNearestMeeting, type Story } from './story.ts'
 import { termOf } from './termOf.ts'
+import { type SessionNumber, titleOf } from './name.ts'
 import type { Subject } from './subject.ts'
 
 const QUOTE_REACH = 60
@@ -31,10 +32,16 @@ export function draftOf(
     head,
     evidence,
     story.date,
-    dayOfNearestMeeting(page, head, story) ?? story.met,
+    (head.kind === 'minutes' ? story.session?.date : null) ?? dayOfNearestMeeting(page, head, story) ?? story.met,
     isIssued,
   )
-  const status = statusOf(head, evidence, signing, isIssued)
+  const isSigned = evidence !== null && evidence.isSigning && evidence.status === 'signed'
+  const beside = head.kind === 'minutes' ? ordinalBeside(page, head, story.ordinals) : null
+  // "They signed the minutes": of the session that they held.
+  const session = beside?.value ?? (head.kind === 'minutes' && isSigned ? (story.session?.ordinal ?? null) : null)
+  // Minutes that carry the number of the session just held were signed at it, whatever other days stand beside them.
+  const own = isSigned && session !== null && session === story.session?.ordinal ? story.session : null
+  const status = own ? 'signed' : statusOf(head, evidence, signing, isIssued)
   if (!evidence) implied.push({ field: 'status', from: 'nothing says that it is new' })
   else if (!isOwn)
     implied.push({
@@ -44,7 +51,7 @@ export function draftOf(
     })
   const parties = partiesOf(page, head)
   if (parties.from) implied.push({ field: 'parties', from: parties.from })
-  const signedOn = status === 'planned' ? null : signing.date
+  const signedOn = status === 'planned' ? null : (own?.date ?? signing.date)
   if (signedOn && signing.from) implied.push({ field: 'signedOn', from: signing.from })
   const mark = isOwn ? evidence!.mark : null
   const isAlone = (from: number, to: number): boolean => within(story.heads, from, to).length === 0
@@ -56,7 +63,8 @@ export function draftOf(
     mark && mark.start >= head.end && mark.end - subject.end < QUOTE_REACH && isAlone(head.end, mark.start)
       ? Math.max(mark.end, subject.end)
       : subject.end
-  const number = head.kind === 'minutes' ? ordinalBeside(page, head) : signing.isInName ? signing.date : null
+  const number = session !== null ? String(session) : signing.isInName && head.kind !== 'minutes' ? signing.date : null
+  const { name, about } = titleOf(page, head, subject, beside)
   const words = wordsIn(`${head.isBare ? '' : page.text.slice(head.nameStart, head.end)} ${subject.text ?? ''}`)
   return {
     kind: kindOf(page, head, known, story.heads),
@@ -66,6 +74,8 @@ export function draftOf(
     status,
     isSigning: evidence?.isSigning ?? false,
     subject: subject.text,
+    about,
+    name,
     words,
     signedOn,
     number,
@@ -143,7 +153,7 @@ function kindOf(page: Page, head: Head, known: readonly Draft[], heads: readonly
 const ORDINAL_REACH = 60
 
 /** The number of the meeting whose minutes these are. */
-function ordinalBeside(page: Page, head: Head): string | null {
+function ordinalBeside(page: Page, head: Head, ordinals: ReadonlySet<number>): SessionNumber | null {
   const { numbers, tokens } = page
   const from = head.sentence.language.names ? Math.max(head.sentence.firstToken, head.firstToken - 12) : head.firstToken
   for (let i = from; i < head.sentence.endToken && tokens.start[i]! < head.end + ORDINAL_REACH; i++) {
@@ -152,9 +162,27 @@ function ordinalBeside(page: Page, head: Head): string | null {
     const isOfDate = datesWithin(page, tokens.start[i]! - 24, tokens.start[i]! + 24).some(
       (date) => date.firstToken <= i && i < date.endToken,
     )
-    if (!isOfDate) return String(value)
+    if (isOfDate) continue
+    const start = tokens.start[i]!
+    const end = nounBehind(page, head, i)
+    // In a text without spaces any number stands beside some noun.
+    if (ordinals.has(value) || (end !== null && !head.sentence.language.names))
+      return {
+        value,
+        start: page.text[start - 1] === '第' ? start - 1 : start,
+        end: end ?? tokens.end[numbers.ordinalEnd[i]! - 1]!,
+      }
   }
   return null
+}
+
+const NOUN_REACH = 3
+
+/** Where the words end that say of what it is the number: "24-го | заседания", "lần thứ 23", "24th | session". */
+function nounBehind({ numbers, marks }: Page, head: Head, i: number): number | null {
+  const behind = numbers.ordinalEnd[i]!
+  const noun = marks.list('instrument.meeting')?.fromToken(behind)
+  return noun && noun.firstToken - behind < NOUN_REACH && noun.endToken <= head.sentence.endToken ? noun.end : null
 }
 
 /** A further one of several, named by its subject alone. */
@@ -165,6 +193,8 @@ export function itemOf(page: Page, group: Draft, item: Item): Draft {
     span: [item.start, item.end],
     rule: 'instrument/item',
     subject: text,
+    about: text,
+    name: text,
     words: wordsIn(text),
     isItem: true,
     implied: [

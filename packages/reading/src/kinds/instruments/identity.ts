@@ -12,6 +12,9 @@ export interface Draft {
   readonly status: Status
   readonly isSigning: boolean
   readonly subject: string | null
+  /** The subject and the name as a list shows them. */
+  readonly about: string | null
+  readonly name: string | null
   /** The words of the name and of the subject; empty for a plain "the agreement". */
   readonly words: ReadonlySet<string>
   readonly signedOn: string | null
@@ -155,9 +158,14 @@ export function merged(known: Draft, draft: Draft): Draft {
     termMonths: known.termMonths ?? draft.termMonths,
     signedOn: status === 'planned' ? null : (better.signedOn ?? other.signedOn),
     subject: better.subject ?? other.subject,
+    about: better.about ?? other.about,
+    name: known.kind === draft.kind ? longer(better.name, other.name) : known.name,
     words: known.words.size > 0 ? known.words : draft.words,
     bloc: known.bloc ?? draft.bloc,
     number: known.number ?? draft.number,
     lastHead: draft.head,
   }
 }
+
+const longer = (a: string | null, b: string | null): string | null =>
+  a !== null && (b === null || a.length >= b.length) ? a : b

@@ -9,7 +9,7 @@ import { type Head } from './head.ts'
 import { headsOf } from './heads.ts'
 import { type Draft, isOneOf, merged } from './identity.ts'
 import { isBullet, itemsBehind } from './items.ts'
-import { dayOfMeeting, meetingsOfDays, type Story, storyDate } from './story.ts'
+import { dayOfMeeting, meetingsOfDays, type Story, sessionOfStory, storyDate } from './story.ts'
 import { subjectOf } from './subject.ts'
 
 /** A mention is looked for among this many instruments before it; more is no text that a person wrote. */
@@ -24,7 +24,15 @@ export function readInstruments(page: Page, meetings: readonly Meeting[]): Instr
   )
   if (heads.length === 0) return []
   const date = storyDate(page, meetings)
-  const story: Story = { date, met: dayOfMeeting(meetings, date), meetings: meetingsOfDays(meetings), heads }
+  const met = dayOfMeeting(meetings, date)
+  const story: Story = {
+    date,
+    met,
+    meetings: meetingsOfDays(meetings),
+    heads,
+    session: sessionOfStory(meetings, date),
+    ordinals: new Set(meetings.flatMap(({ ordinal }) => (ordinal === null ? [] : [ordinal]))),
+  }
   const drafts: Draft[] = []
   const signings = new Map<Head, Evidence>()
   let previous: { head: Head; evidence: Evidence | null } | undefined
@@ -199,7 +207,7 @@ function withoutHeadings(page: Page, drafts: readonly Draft[]): readonly Draft[]
 }
 
 function instrumentOf(page: Page, draft: Draft): Instrument {
-  const { span, rule, kind, subject, status, signedOn, termMonths, parties } = draft
+  const { span, rule, kind, about, name, number, status, signedOn, termMonths, parties } = draft
   const implied: readonly Implied[] = draft.implied
   return {
     kind: 'instrument',
@@ -209,7 +217,9 @@ function instrumentOf(page: Page, draft: Draft): Instrument {
     certainty: implied.length > 0 ? 'implied' : 'certain',
     implied,
     instrumentKind: kind,
-    subject,
+    name,
+    ordinal: kind === 'minutes' && number !== null ? Number(number) : null,
+    subject: kind === 'minutes' ? null : about,
     status,
     signedOn,
     termMonths,

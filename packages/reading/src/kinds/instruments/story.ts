@@ -8,6 +8,10 @@ export interface Story {
   readonly met: string | null
   readonly meetings: readonly { readonly start: number; readonly end: number; readonly date: string }[]
   readonly heads: readonly Head[]
+  /** The one session that the text tells of as its own; null where it tells of none, or of several. */
+  readonly session: { readonly ordinal: number; readonly date: string } | null
+  /** Numbers of all sessions that it names. */
+  readonly ordinals: ReadonlySet<number>
 }
 
 // A story tells of what was signed within about two months before it.
@@ -61,6 +65,17 @@ export function dayOfMeeting(meetings: readonly Meeting[], story: string | null)
     if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7) && !isBefore(from, story)) return from.slice(0, 7)
   }
   return null
+}
+
+/** The numbered session that was held on the day of the story, where there is one such session. */
+export function sessionOfStory(meetings: readonly Meeting[], story: string | null): Story['session'] {
+  const held = meetings.flatMap(({ meetingKind, status, date, ordinal }) =>
+    meetingKind === 'session' && status === 'held' && ordinal !== null && date?.length === DAY && !isBefore(date, story)
+      ? [{ ordinal, date }]
+      : [],
+  )
+  const [first = null] = held
+  return held.every(({ ordinal }) => ordinal === first!.ordinal) ? first : null
 }
 
 /** The held meetings of known days, in text order. */

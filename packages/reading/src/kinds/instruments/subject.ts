@@ -13,6 +13,8 @@ export interface Subject {
   readonly end: number
   /** True when the words behind or before the head tell this one from others of its kind. */
   readonly isNamed: boolean
+  /** True when the words that say what it is about or between whom stand right beside the head. */
+  readonly isBeside: boolean
 }
 
 /** The subject behind the head ("on", "between", "о", "về"), or before it in a script without spaces (关于…的). */
@@ -60,7 +62,13 @@ function subjectBehind(page: Page, head: Head, next: Head | undefined): Subject 
     country.start - head.end <= 24 &&
     country.start < limit &&
     !holdsAny(page.folded, head.end, country.start, ',()')
-  return { text, start: head.phraseStart, end: Math.max(end, head.end), isNamed: isNear || text !== null || hasParty }
+  return {
+    text,
+    start: head.phraseStart,
+    end: Math.max(end, head.end),
+    isNamed: isNear || text !== null || hasParty,
+    isBeside: isNear || hasParty,
+  }
 }
 
 /** "On Tuesday", "on May 5, 2023": tells the day, and not what the instrument is about. */
@@ -139,5 +147,6 @@ function subjectBefore(page: Page, head: Head): Subject {
       open !== undefined ||
       isTelling ||
       (country !== undefined && country.end <= head.start && head.start - country.end <= 12),
+    isBeside: true,
   }
 }

@@ -91,6 +91,9 @@ export const instruments = {
     years: ['(program|programme|plan|agreement|strategy|roadmap|memorandum|treaty|partnership) for the (next|coming|following) <n> years', 'valid for [a period of] <n> year[s]', 'for [a [further] period of] <n> [more] year[s]', '<n> - year', 'term of <n> year[s]', 'runs for <n> year[s]', 'period of <n> year[s]', 'validity of <n> year[s]', 'duration of <n> year[s]', 'in force for <n> year[s]', 'effective for <n> year[s]', 'lasts <n> year[s]', 'over <n> years from'],
     months: ['(valid|term|runs|period|validity|duration|in force|effective) (for|of) <n> months', '<n> - month'],
   },
+  'instrument.sort': { '': ['(of|for) (cooperation|action|work|measures|development|activities)'] },
+  // Where the sentence goes on to tell of an instrument it is no longer named.
+  'instrument.predicate': { '': ['(is|are|was|were) [not|also|still|now|being]', '(has|have|had|will|would|shall|should|can|could|may|might|must|does|did)', 'expir(es|ed)', 'lapse[s|d]', 'remain(s|ed)', 'provide[s|d]', 'cover(s|ed)', 'set[s] (out|a|the|up)', '(which|that|who|whose|where|when|while|under which)', 'by the end of', 'by telephone', 'state[s] (one|that|the)', 'make[s]', 'allow(s|ed)', 'aim(s|ed)', 'call(s|ed) for', 'took', 'takes', 'came', 'comes', 'enter(s|ed)', 'reads', 'says', 'said', 'after (a|the|their|two|three)', 'before (the|a)', 'during', 'as part of', 'at (a|the) (meeting|ceremony|summit|session)', 'in the presence of', 'as soon as', 'the review of'] },
   'instrument.about': { on: ['on', 'concerning', 'regarding', 'about', 'covering'], between: ['between', 'among'], with: ['with'], for: ['for', 'to', 'in', 'of'] },
   'instrument.joint': { '': [',', 'and', ', and', 'as well as', ', as well as', ';', '; and', 'plus'] },
   // One of several.

@@ -75,6 +75,9 @@ export const instruments = {
     years: ['[có] thời hạn [là|trong] [vòng] <n> năm', 'có (giá trị|hiệu lực) [trong] [vòng|thời hạn] <n> năm', 'hiệu lực [trong] [vòng] <n> năm', 'kéo dài [trong] <n> năm', 'thời hạn hiệu lực [là] <n> năm', 'thời gian [thực hiện] [là] <n> năm', 'trong [vòng|thời hạn] <n> năm kể từ', '<n> năm kể từ ngày ký'],
     months: ['[có] (thời hạn|hiệu lực|giá trị) [là|trong] [vòng] <n> tháng'],
   },
+  'instrument.sort': { '': ['(hợp tác|hành động|tổng thể|công tác|làm việc|phát triển|triển khai|thực hiện|mới|khung|song phương|toàn diện)', 'cấp chính phủ'] },
+  // Where the sentence goes on to tell of an instrument it is no longer named.
+  'instrument.predicate': { '': ['(đã|đang|sẽ|vẫn|còn|chưa|không|cần|phải|được|bị|có thể|là|nhằm|để|mà|khi|do|nêu|quy định|ghi|hết hạn|hết hiệu lực|có hiệu lực|bắt đầu|giúp|mở|cho phép|tạo)', 'trước (hết|ngày|tháng|năm|cuối|khi|mắt)', 'vào (ngày|tháng|năm|cuối|đầu|dịp)', 'trong (năm|tháng|ngày|khuôn khổ|chuyến|dịp|thời gian|quý)', 'tại (lễ|cuộc|buổi|Khóa|Phiên|hội nghị|Hà Nội|thủ đô)', 'nhân (dịp|chuyến)', 'sau (khi|khóa|cuộc)', 'và (báo cáo|giao|đề nghị|thống nhất|cho biết|ký)', 'kể từ', 'từ ngày', 'sớm', 'như', 'với mục tiêu', 'cho năm', 'thay thế', 'đến hết'] },
   'instrument.about': { on: ['về', 'liên quan', 'liên quan đến'], between: ['giữa'], with: ['với'], for: ['trong lĩnh vực', 'cho', 'trong', 'của'] },
   'instrument.joint': { '': [',', 'và', 'cùng', ';', 'cũng như', ', và', 'cùng với'] },
   'instrument.one': { first: ['một (bản|thỏa thuận|văn bản|văn kiện|hiệp định|biên bản) (với|giữa|về)', 'bản thứ nhất', 'văn kiện thứ nhất', 'thỏa thuận thứ nhất'], next: ['bản (kia|còn lại|thứ hai|thứ ba|khác)', '(văn kiện|thỏa thuận|văn bản|hiệp định) (kia|còn lại|thứ hai|thứ ba)', 'một bản khác'] },

@@ -5,6 +5,7 @@ import type { Tables } from '../../database/tables.ts'
 import type { ImportContext, ReadDocument } from '../context.ts'
 import { instrumentKey } from '../keys.ts'
 import { supportRow, type Derived } from './derived.ts'
+import { sessionOfMinutes } from './session-of-minutes.ts'
 
 type InstrumentRow = Tables['instruments']
 
@@ -14,7 +15,7 @@ export async function deriveInstruments(context: ImportContext, documents: reado
   const found = documents.flatMap((document) =>
     document.findings
       .filter((row) => row.kind === 'instrument')
-      .map((row) => ({ document, row, instrument: instrumentRow(dossierId, row) })),
+      .map((row) => ({ document, row, instrument: instrumentRow(context, document, row) })),
   )
   const ids = [...new Set(found.map(({ instrument }) => instrument.id))]
   const known = await write.rows(
@@ -44,7 +45,7 @@ export async function deriveInstruments(context: ImportContext, documents: reado
   }
 }
 
-function instrumentRow(dossier_id: string, row: Tables['findings']): InstrumentRow {
+function instrumentRow(context: ImportContext, document: ReadDocument, row: Tables['findings']): InstrumentRow {
   const {
     instrumentKind: kind,
     subject,
@@ -52,13 +53,17 @@ function instrumentRow(dossier_id: string, row: Tables['findings']): InstrumentR
     signedOn,
     termMonths,
     parties,
+    name = null,
+    ordinal = null,
   } = (row.corrected ?? row.value) as Instrument
+  const session = kind === 'minutes' ? sessionOfMinutes(context, document, { ordinal, signedOn }) : null
   return {
-    dossier_id,
-    ...instrumentKey({ kind, subject, signedOn, parties }, `finding/${row.id}`),
+    dossier_id: context.dossierId,
+    ...instrumentKey({ kind, subject, signedOn, parties }, session, `finding/${row.id}`),
     kind,
     subject,
-    title: null,
+    // What its documents call it, each in its own language.
+    title: name === null ? null : { [document.document.language ?? 'en']: name },
     status,
     signed_on: signedOn,
     in_force_on: null,
@@ -79,6 +84,13 @@ function mergedInstrument(a: InstrumentRow, b: InstrumentRow): InstrumentRow {
   const status = a.source === 'reading' && STAGES.indexOf(b.status) > STAGES.indexOf(a.status) ? b.status : a.status
   const signed_on = a.signed_on ?? b.signed_on
   const term_months = a.term_months ?? b.term_months
-  const same = status === a.status && signed_on === a.signed_on && term_months === a.term_months
-  return same ? a : { ...a, status, signed_on, term_months, version: a.version + 1 }
+  const subject = a.subject ?? b.subject
+  const title = a.title === null ? b.title : { ...b.title, ...a.title }
+  const same =
+    status === a.status &&
+    signed_on === a.signed_on &&
+    term_months === a.term_months &&
+    subject === a.subject &&
+    Object.keys(title ?? {}).length === Object.keys(a.title ?? {}).length
+  return same ? a : { ...a, status, signed_on, term_months, subject, title, version: a.version + 1 }
 }

@@ -174,7 +174,7 @@ function meetingRow(context: ImportContext, document: ReadDocument, row: Tables[
 }
 
 /** Which of the dossier's bodies met: the only one of its kind, else the one named nearby; none for other parties' bodies. */
-function bodyOf(
+export function bodyOf(
   { bodies, sides }: ImportContext,
   { document }: ReadDocument,
   row: Tables['findings'],
