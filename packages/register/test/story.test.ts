@@ -116,6 +116,14 @@ onBothEngines('the story of the sample dossier', ({ fresh }) => {
     }
   })
 
+  test('the minutes of one session are one paper, whatever language names them', async () => {
+    const { register, D } = await story()
+    const { items } = await listInstruments(register.read, D, { kind: 'minutes', limit: 100 })
+    const ofSession = items.filter(({ title }) => /23/.test(Object.values(title ?? {}).join()))
+    expect(ofSession).toMatchObject([{ signedOn: '2021-10-29', title: { ru: 'протокол 23-го заседания' } }])
+    expect(Object.keys(ofSession[0]!.title!).length).toBeGreaterThan(2)
+  })
+
   test('a side as a place is written as the dossier writes that side', async () => {
     const { register, D } = await story()
     const { items } = await listMeetings(register.read, D, { limit: 200 })

@@ -5,6 +5,7 @@ import {
   type InstrumentEntry,
   type MeetingEntry,
 } from '../../src/rules/merges.ts'
+import { mergesOfUndated } from '../../src/rules/undated-merges.ts'
 
 const paper = (id: string, language: string, words: string, more: Partial<InstrumentEntry> = {}): InstrumentEntry => ({
   id,
@@ -96,6 +97,48 @@ describe('one meeting under two keys', () => {
     expect(found([meeting('a', talks), meeting('b', { ...talks, parties: [] })])).toEqual([])
     expect(found([meeting('a', { ...talks, place: 'isen' }), meeting('b', { ...talks, place: 'isen' })])).toHaveLength(
       1,
+    )
+  })
+})
+
+describe('papers that nobody dates', () => {
+  const undated = (id: string, language: string, words: string, more: Partial<InstrumentEntry> = {}) =>
+    paper(id, language, words, { signedOn: null, ...more })
+  const found = (entries: InstrumentEntry[]) =>
+    mergesOfUndated(entries).map(({ kept, other, reasons }) => [kept, other, reasons.at(-1)!.code])
+
+  test('about the same thing, or worded alike: each becomes part of the one that more documents name', () => {
+    const known = undated('k', 'zh', '造船合作备忘录', { documents: ['x', 'y'] })
+    expect(
+      found([undated('a', 'vi', 'hợp tác đóng tàu'), undated('b', 'ru', 'сотрудничество в судостроении'), known]),
+    ).toEqual([
+      ['k', 'a', 'subject'],
+      ['k', 'b', 'subject'],
+    ])
+    expect(
+      found([
+        undated('a', 'en', 'agreement on beekeepers and their apiaries'),
+        undated('b', 'en', 'the agreement on apiaries and beekeepers'),
+      ]),
+    ).toEqual([['a', 'b', 'wording']])
+  })
+  test('a day fits a paper without one, and not another day; minutes are told by their session', () => {
+    const day = paper('a', 'vi', 'hợp tác đóng tàu')
+    const other = undated('b', 'ru', 'сотрудничество в судостроении')
+    expect(found([day, other])).toEqual([['a', 'b', 'subject']])
+    expect(found([day, { ...other, signedOn: '2024' }])).toEqual([])
+    expect(
+      found([
+        { ...day, kind: 'minutes' },
+        { ...other, kind: 'minutes' },
+      ]),
+    ).toEqual([])
+  })
+  test('what one of them names and the other does not, or one document tells apart, are two papers', () => {
+    const plan = undated('a', 'en', 'master plan of cooperation')
+    expect(found([plan, undated('b', 'en', 'master plan of cooperation on the nuclear power plant')])).toEqual([])
+    expect(found([plan, undated('b', 'ru', 'комплексный план сотрудничества', { documents: plan.documents })])).toEqual(
+      [],
     )
   })
 })

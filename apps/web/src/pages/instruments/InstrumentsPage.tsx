@@ -81,14 +81,15 @@ function OneInstrument({ dossier, instrument, scale }: OneProps) {
   const party = useParty()
   const today = useQuery(homeQuery(dossier)).data?.today
   const { id, kind, subject, titles, parties, status, signedOn, termMonths, expiry, renewal, standing } = instrument
+  const title = titles && format.name(titles)
   return (
     <li id={id}>
-      <strong>
-        {(titles && format.name(titles)) ?? [t(`instrumentKind.${kind}`), subject].filter(Boolean).join(': ')}
-      </strong>{' '}
+      <strong className="titled">{title ?? [t(`instrumentKind.${kind}`), subject].filter(Boolean).join(': ')}</strong>{' '}
       <MachineMark standing={standing} /> {expiry.lapsed && <Tone tone="bad">{t('instrument.lapsed')}</Tone>}
       <p className="row-facts">
         {[
+          // A name in a language that the reader may not know does not say what kind of paper it is.
+          title === null ? null : t(`instrumentKind.${kind}`),
           instrumentStatusLabel(status, t),
           parties.map(party).join(' – '),
           signedOn === null ? null : t('instrument.signed', { date: format.date(signedOn) }),

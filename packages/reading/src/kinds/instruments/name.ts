@@ -44,8 +44,10 @@ function titleBehind(page: Page, head: Head, subject: Subject, ordinalEnd: numbe
   const sort = sortEnd(page, head.end)
   const tail = subject.isBeside || sort > head.end ? subject.end : head.end
   const limit = Math.min(from + LONGEST_NAME, Math.max(ordinalEnd, sort, tail))
+  const told = Math.min(untold(page, head.end, subject.end), beforePlace(page, head.end, subject.end))
+  const about = subject.text === null ? null : within(page, subject, head.end, trimmed(page, head.end, told))
   const end = trimmed(page, head.end, Math.min(untold(page, head.end, limit), beforePlace(page, head.end, limit)))
-  const about = subject.text === null ? null : within(page, subject, head.end, end)
+  if (end <= head.end && head.isCounted) return { name: page.text.slice(head.phraseStart, head.end), about }
   if (end <= head.end && (head.isBare || head.endToken - head.firstToken === 1)) return { name: null, about }
   const name = page.text.slice(from, Math.max(end, head.end))
   return { name: head.sentence.language.declinesNames && !head.isPlural ? nominativePaper(name) : name, about }
@@ -105,13 +107,15 @@ function trimmed(page: Page, from: number, to: number): number {
 function titleBefore(page: Page, head: Head, subject: Subject): Title {
   const own = page.text.slice(head.start, head.end)
   const before = subject.text === null ? null : plainBefore(page, head, subject.text)
-  if (before === null) return { name: head.isBare ? null : page.text.slice(head.nameStart, head.end), about: null }
+  if (before === null) {
+    const from = head.isCounted ? head.phraseStart : head.nameStart
+    return { name: head.isBare && !head.isCounted ? null : page.text.slice(from, head.end), about: null }
+  }
   const [start, end] = before
   const text = page.text.slice(start, end)
   if (isNumberOf(text)) return { name: text + own, about: null }
-  if (saysSomething(page, start, end)) return { name: text + own, about: text }
-  // 欧亚经济联盟|自由贸易协定: with whom is a name, a sum or a year is none.
-  return { name: countriesWithin(page, start, end).length > 0 || !head.isBare ? text + own : null, about: null }
+  // 欧亚经济联盟|自由贸易协定, 5亿美元|协议: with whom and for how much is part of a name, but not what it is about.
+  return { name: text + own, about: saysSomething(page, start, end) ? text : null }
 }
 
 /** 第24次: which session's it is, not what it is about. */
