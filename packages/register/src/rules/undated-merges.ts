@@ -61,10 +61,10 @@ function aboutTheSame(a: InstrumentEntry, b: InstrumentEntry): { score: number; 
   const subject: MergeReason = { code: 'subject', shared }
   const things = [...new Set([...mattersOfA, ...mattersOfB])].filter((matter) => !FIELDS.has(matter))
   // A plan for a research centre is not the plan of all cooperation: every thing that one names the other names too.
-  if (things.length > 0 && things.every((matter) => shared.includes(matter))) return { score: 0.6, reason: subject }
+  if (things.length > 0)
+    return things.every((matter) => shared.includes(matter)) ? { score: 0.6, reason: subject } : null
   if (wordedAlike(a, b)) return { score: 0.55, reason: { code: 'wording', shared: [] } }
   // Education alone is a field and no thing; that both speak of it and of nothing else is something.
-  const isAll =
-    things.length === 0 && shared.length > 0 && shared.length === Math.min(mattersOfA.length, mattersOfB.length)
+  const isAll = shared.length > 0 && shared.length === Math.min(mattersOfA.length, mattersOfB.length)
   return isAll ? { score: 0.4, reason: subject } : null
 }

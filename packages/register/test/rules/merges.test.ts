@@ -117,8 +117,8 @@ describe('papers that nobody dates', () => {
     ])
     expect(
       found([
-        undated('a', 'en', 'agreement on beekeepers and their apiaries'),
-        undated('b', 'en', 'the agreement on apiaries and beekeepers'),
+        undated('a', 'en', 'agreement on umbrellas and hats'),
+        undated('b', 'en', 'the agreement on hats and umbrellas'),
       ]),
     ).toEqual([['a', 'b', 'wording']])
   })
