@@ -16,7 +16,7 @@ export function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[
   const told = foreseen(page, mention, dateOf(page, mention, others))
   // "Ahead of the 25th session the minister said on Monday": the day is of what was said.
   const isToCome = mention.kind === 'session' && isAhead(page, mention) && !isLater(page, told)
-  const found = isToCome ? null : yearEarlier(page, mention, told)
+  const found = isToCome && !isForeseenBehind(page, mention, told) ? null : yearEarlier(page, mention, told)
   const { status, isTold } = statusOfMention(page, mention, found, isToCome)
   const due = mention.kind === 'visit' ? lasting(page, mention, found) : found
   const { codes, implied } = isOfOneSide(mention)
@@ -37,6 +37,10 @@ export function draftOf(page: Page, mention: Mention, sides: readonly PartyCode[
     implied: implied ? [implied] : [],
   }
 }
+
+/** "For the 7th session, | which is to be held in spring | …": the day told with a word of planning is the session's. */
+const isForeseenBehind = (page: Page, mention: Mention, date: DateMark | null): boolean =>
+  date !== null && date.start >= mention.end && hasMark(page, 'meeting.planned', mention.end, date.start)
 
 /** Held or planned as the kind of mention says, else as the words around it do. */
 function statusOfMention(

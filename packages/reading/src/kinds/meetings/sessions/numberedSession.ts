@@ -3,6 +3,7 @@ import type { Mark } from '../../../engine/scan.ts'
 import type { BodyKind, PartyCode } from '../../../findings.ts'
 import { isBloc } from '../../../names/countries.ts'
 import { beginningIn } from '../beginningIn.ts'
+import { actsFor } from './actsFor.ts'
 import type { Body } from './bodies.ts'
 import { mainParties } from '../circumstances.ts'
 import { appositionOf, bodyOf, isBodyCounted, isCounted, nounOf, stretchOf } from './counted.ts'
@@ -34,7 +35,9 @@ export function numberedSession(
   const value = ordinalOf(page, ordinal)
   if (value === null) return null
   const nouns = beginningIn(allNouns, ordinal.start - WINDOW, ordinal.end + WINDOW)
-  const bodies = beginningIn(allBodies, ordinal.start - WINDOW, ordinal.end + WINDOW)
+  const bodies = beginningIn(allBodies, ordinal.start - WINDOW, ordinal.end + WINDOW).filter(
+    (body) => !actsFor(page, sentence, body, ordinal),
+  )
   const stretch = stretchOf(sentence, ordinals, i)
   const noun = nounOf(stretch, nouns)
   const counted = noun && isCounted(page, stretch, noun) ? noun : appositionOf(page, sentence, stretch, nouns)
