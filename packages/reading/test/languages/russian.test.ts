@@ -364,6 +364,57 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     { meetings: [{ meetingKind: 'talks', date: '2024-06-19', parties: ['KR', 'VN'] }] },
   ],
   [
+    'a part of a commission that acts for a session is not what meets',
+    'Протокол двадцать четвертого заседания Межправительственной российско-вьетнамской комиссии. Рабочей группе высокого уровня обновить перечень проектов и представить его к двадцать пятому заседанию.',
+    '2023-04-07',
+    {
+      meetings: [
+        { meetingKind: 'session', body: 'commission', ordinal: 24, status: 'held' },
+        { meetingKind: 'session', body: 'commission', ordinal: 25, status: 'planned', parties: ['RU', 'VN'] },
+      ],
+    },
+  ],
+  [
+    'a working group that convenes is what meets',
+    'Рабочая группа по туризму Армении и Ирана провела третье заседание в Тебризе.',
+    '2023-04-07',
+    { meetings: [{ meetingKind: 'session', body: 'working-group', ordinal: 3, parties: ['AM', 'IR'] }] },
+  ],
+  [
+    'whom somebody meets opens the sentence',
+    'С премьер-министром Индии президент Узбекистана обсудил транспорт.',
+    '2023-04-07',
+    { meetings: [{ meetingKind: 'talks', parties: ['IN', 'UZ'] }] },
+  ],
+  [
+    'the time of a session before it, and by when it is planned',
+    'Стороны договорились во втором квартале 2025 года провести в Астане девятое заседание казахстанско-венгерской межправительственной комиссии. Десятое заседание планируют провести в Будапеште до конца 2026 года.',
+    '2024-11-07',
+    {
+      meetings: [
+        { meetingKind: 'session', ordinal: 9, date: '2025-04/2025-06', status: 'planned' },
+        { meetingKind: 'session', ordinal: 10, date: '2026', status: 'planned' },
+      ],
+    },
+  ],
+  [
+    'what was held after talks on their day, and a day told of a day cut short',
+    'БАКУ, 7 окт. Министр энергетики Турции в четверг провел в Баку переговоры с министром энергетики Азербайджана, а затем открыл седьмое заседание турецко-азербайджанской межправительственной комиссии.',
+    '2022-10-07',
+    {
+      meetings: [
+        { meetingKind: 'talks', date: '2022-10-06' },
+        { meetingKind: 'session', ordinal: 7, date: '2022-10-06' },
+      ],
+    },
+  ],
+  [
+    'whoever speaks ahead of a trip does not go',
+    'Президент Монголии начинает визит в Анкару. Посол Монголии в Турции накануне поездки рассказал о торговле.',
+    '2022-10-07',
+    { meetings: [{ meetingKind: 'visit', place: 'Анкару', parties: ['MN', 'TR'] }] },
+  ],
+  [
     'wishes are no proposals',
     'Президент России пожелал вьетнамскому народу счастья и процветания.',
     '2025-01-15',

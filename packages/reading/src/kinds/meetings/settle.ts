@@ -70,16 +70,24 @@ const isOfSession = (settled: readonly Draft[], { mention, date }: Draft): boole
         mention.sentence.index - one.mention.sentence.index <= NEXT,
     )
 
-/** A signing on the day of a session or of talks is part of them. */
+/** A signing on the day of a session, of talks or of a forum, or told without a day beside a forum, is part of them. */
 export const isSignedThere = (draft: Draft, all: readonly Draft[]): boolean =>
   draft.mention.kind === 'signing' &&
-  draft.date !== null &&
   all
     .slice(0, LOOK_BACK)
     .some(
       (other) =>
-        (other.mention.kind === 'session' || other.mention.kind === 'talks') && other.date?.iso === draft.date!.iso,
+        SCENES.has(other.mention.kind) &&
+        (draft.date !== null && other.date !== null
+          ? other.date.iso === draft.date.iso
+          : draft.date === null &&
+            draft.mention.sentence.language.names === undefined &&
+            other.mention.kind === 'forum' &&
+            other.status === 'held' &&
+            Math.abs(other.mention.sentence.index - draft.mention.sentence.index) <= SCENE_REACH),
     )
+const SCENES: ReadonlySet<Draft['mention']['kind']> = new Set(['session', 'talks', 'forum'])
+const SCENE_REACH = 1
 
 function isSame(page: Page, people: readonly Person[], known: Draft, draft: Draft): boolean {
   const [a, b] = [known.mention, draft.mention]
@@ -93,6 +101,8 @@ function isSame(page: Page, people: readonly Person[], known: Draft, draft: Draf
       if ((known.parties.length === 1) !== (draft.parties.length === 1)) return false
       if (b.step && !a.step && known.status === 'planned' && draft.status === 'planned') return true
       if ((a.step ?? '') !== (b.step ?? '')) return false
+      if (known.ordinal !== null && known.date === null && draft.date !== null && isOfEarlierYear(page, draft))
+        return false
       return (
         (known.body === draft.body || known.body === null || draft.body === null) &&
         datesAgree(known, draft) &&
@@ -191,6 +201,14 @@ function isLongPast(page: Page, { date }: Draft): boolean {
   const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
   return months(publishedOn) - months(date.iso) > MONTHS_PAST
 }
+
+/** "At the council in 2024", told in 2025. */
+const isOfEarlierYear = (page: Page, { date, mention }: Draft): boolean =>
+  mention.sentence.language.names === undefined &&
+  page.publishedOn !== null &&
+  date?.iso != null &&
+  date.implied === null &&
+  date.iso.slice(0, 4) < page.publishedOn.slice(0, 4)
 
 const isSameDay = (a: Draft, b: Draft): boolean =>
   a.date !== null &&

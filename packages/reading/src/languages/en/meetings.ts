@@ -73,6 +73,8 @@ export const meetings = {
     agenda: ['agenda (of|for) [the|its|their]'],
   },
   'meeting.letter': { '': ['letter', 'letters', 'note', 'notes', 'note verbale', 'wrote', 'telegram', 'sent', 'forwarded', 'transmitted', 'draft', 'proposed'] },
+  // Between meetings that were held one after the other.
+  'meeting.then': { '': ['and then', 'then', 'after which', 'afterwards', 'after that', 'later in the day'] },
   'meeting.ahead': { '': ['ahead of the', 'before the', 'prior to the', 'on the eve of the', 'in preparation for the', 'in the run - up to [the]', 'ahead of', 'before', 'prior to', 'on the eve of', 'in preparation for'] },
   'meeting.habit': { '': ['regularly', 'often', 'frequently', 'every year', 'annually', 'once a year', 'each year', 'twice a year', 'should', 'need to'] },
   'meeting.invite': { '': ['invited', 'invites', 'invitation', 'inviting', 'invite', 'hopes to welcome', 'looks forward to', 'looked forward to', 'hoped', 'hopes', 'asked'] },

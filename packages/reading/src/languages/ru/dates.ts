@@ -3,6 +3,22 @@ import type { Lexicon } from '../../engine/lexicon.ts'
 const year = '(год|года|году|годом|г .|г)'
 const tail = '[(года|году|г .|г)]'
 
+// Months cut short, which are words of their own without a day before them.
+const short: readonly string[] = [
+  'янв',
+  '(фев|февр)',
+  'мар',
+  'апр',
+  'июн',
+  'июл',
+  'авг',
+  '(сен|сент)',
+  'окт',
+  '(ноя|нояб)',
+  'дек',
+]
+const months: readonly number[] = [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12]
+
 export const dates = {
   month: {
     1: ['январ~'],
@@ -20,6 +36,12 @@ export const dates = {
   },
   date: {
     'date d m y': [`# <month> # ${tail}`, `# . # . # ${tail}`, '# / # / #'],
+    ...Object.fromEntries(
+      short.flatMap((word, i) => [
+        [`date d m=${months[i]}`, [`# ${word} [.]`]],
+        [`date d m=${months[i]} y`, [`# ${word} [.] # ${tail}`]],
+      ]),
+    ),
     'date y m d': ['# - # - #', '# / # / #'],
     'date d m': ['# <month>', '# <month> (этого|текущего|сего) года'],
     'date m y': [`<month> # ${tail}`, '<month> # - го [года]'],

@@ -83,6 +83,8 @@ export const meetings = {
     agenda: ['(chương trình nghị sự|nội dung chương trình|chương trình|nội dung) [của|cho]'],
   },
   'meeting.letter': { '': ['công thư', 'bức thư', 'thư', 'công hàm', 'công văn', 'gửi', 'dự thảo', 'bức điện'] },
+  // Between meetings that were held one after the other.
+  'meeting.then': { '': ['sau đó'] },
   'meeting.ahead': { '': ['trước', 'trước thềm', 'trước khi', 'trước ngày'] },
   'meeting.habit': { '': ['thường xuyên', 'thường', 'nhiều lần', 'luôn', 'hằng năm', 'hàng năm', 'định kỳ', 'cần'] },
   'meeting.invite': { skip: ['theo lời mời', 'nhận lời mời', 'lời mời của'], '': ['mời', 'mong muốn', 'mong được đón', 'mong muốn được đón', 'mong đón', 'hy vọng', 'sớm', 'trân trọng mời', 'được đón', 'nhận lời'] },

@@ -9,8 +9,14 @@ const LONGEST_OFFICE = 70
 /** The country of an unnamed post or delegation, and where its words end: right before it, or within its complement. */
 export function officeOf(page: Page, sentence: Sentence, mark: Mark): { side: PartyCode | null; end: number } {
   const before = page.countries[countryFrom(page, mark.start) - 1]
+  // "С премьером Индии | президент Узбекистана": where cases tell whose a post is, the country stands behind it.
+  const isAnothers =
+    before?.form === 'noun' &&
+    sentence.language.signature.script === 'cyrillic' &&
+    (page.countries[countryFrom(page, mark.end)]?.start ?? Number.POSITIVE_INFINITY) - mark.end <= 1
   if (
     before &&
+    !isAnothers &&
     before.start >= sentence.span[0] &&
     mark.start - before.end <= 4 &&
     !holdsAny(page.folded, before.end, mark.start, ',;:.()')

@@ -1,3 +1,4 @@
+import { hasMark } from '../../../engine/page.ts'
 import type { Actor } from '../actors/actor.ts'
 import type { Around, Partners } from './around.ts'
 import { areOpposite, firstCouple, isJoint } from './opposite.ts'
@@ -12,10 +13,10 @@ export function pairTelling({ page, mark, reals, later, gapAfter }: Around): Act
 }
 
 /** "A and B discussed", "A discussed with B". */
-export function pairDiscussing(
-  { page, sentence, mark, before, reals, later, gapAfter }: Around,
-  { joined, companion, host }: Partners,
-): Actor[][] {
+export function pairDiscussing(around: Around, { joined, companion, host }: Partners): Actor[][] {
+  const { page, sentence, mark, before, reals, later, gapAfter } = around
+  const opener = pairOpeningWith(around)
+  if (opener) return [opener]
   if (
     joined &&
     isJoint(page, ...joined) &&
@@ -39,6 +40,22 @@ export function pairDiscussing(
   // "Flights were | discussed by | A and B": where the verb may go before its subjects.
   const behind = reals.length === 0 ? firstCouple(page, later) : undefined
   return behind && gapAfter <= 2 && !sentence.language.names ? [behind] : []
+}
+
+const OPENING = 3
+const OPENED_REACH = 30
+const AGAINST_VERB = 12
+
+/** "With the premier of A | the president of B | discussed": whom somebody met opens the sentence, who met stands by the verb. */
+function pairOpeningWith({ page, sentence, mark, before, reals }: Around): [Actor, Actor] | null {
+  if (sentence.language.names) return null
+  const [met] = reals
+  const who = before.at(-1)
+  const [from] = sentence.span
+  const opens = met && hasMark(page, 'meeting.with', from, met.start, (mark) => mark.start - from <= OPENING)
+  if (!opens || met.start - from > OPENED_REACH || !who || who.start < met.end || mark.start - who.end > AGAINST_VERB)
+    return null
+  return who.form === 'pronoun' || areOpposite(who, met) ? [met, who] : null
 }
 
 /** "At the meeting with B", "at the meeting of A and B": told before, named again. */

@@ -13,13 +13,16 @@ export function tripOf(
   next: Mark | undefined,
   all: readonly Actor[],
 ): Trip | null {
-  const isBack = mark.payload.endsWith('-back')
+  const isToldBack = mark.payload.endsWith('-back')
   const isArrival = mark.payload === 'arrive'
   // 对华进行访问的总理: what is told of the visitor stands before him.
   const isRelative = sentence.language.names !== undefined && mark.payload === 'go' && page.folded[mark.end] === '的'
-  const manner = isRelative ? 'guest' : isArrival ? 'go' : isBack ? mark.payload.slice(0, -5) : mark.payload
+  const manner = isRelative ? 'guest' : isArrival ? 'go' : isToldBack ? mark.payload.slice(0, -5) : mark.payload
   if (manner === 'skip' || isOneOfMany(page, sentence, mark)) return null
-  const goal = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next, all)
+  const isAhead = manner === 'trip' && isAheadOf(page, sentence, mark)
+  const near = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next, all)
+  // "The ambassador of A in B ahead of the trip": where somebody is posted is no goal.
+  const goal = isAhead && near && near.end <= mark.start ? null : near
   // 到海参崴的直航船, 来过的人: what is told of something else.
   if (
     sentence.language.names &&
@@ -27,11 +30,17 @@ export function tripOf(
       (isRelative && page.folded[mark.end - 1] === '过'))
   )
     return null
+  const isBack = isToldBack || (isAhead && !goal)
   const isSubject = manner === 'trip' && !goal && isSubjectOf(page, sentence, mark)
   const isScheduled = isSubject && isDatedWithin(page, mark.end, Math.min(sentence.span[1], mark.end + 40))
   const isWished = !isSubject && isWishedFor(page, sentence, mark)
   return { page, sentence, mark, manner, isBack, isArrival, goal, isSubject, isScheduled, isWished }
 }
+
+/** "Ahead of the trip the ambassador told …": of the trip that the text tells; whoever speaks does not go. */
+const isAheadOf = (page: Page, { span: [from], language }: Sentence, mark: Mark): boolean =>
+  language.names === undefined &&
+  hasMark(page, 'meeting.ahead', Math.max(from, mark.start - 14), mark.start, (one) => mark.start - one.end <= 1)
 
 const isOneOfMany = (page: Page, { span: [from, to] }: Sentence, mark: Mark): boolean =>
   hasMark(

@@ -90,7 +90,8 @@ export function dateOf(
     if (isOfPaper(page, date)) far += 60
     if (isSpaceless && isOfOffice(page, date)) continue
     if (isSpaceless && isOfSaying(page, date, scope.end)) continue
-    if (date.role === 'by' && date.grain === 'year' && far > 50) far += 60
+    if (date.role === 'by' && date.grain === 'year' && isForeseenBehind(page, scope, date)) far = Math.min(far, BESIDE)
+    else if (date.role === 'by' && date.grain === 'year' && far > 50) far += 60
     if (date.grain === 'year' && far > 85) continue
     if (scope.isBack && far > 45) continue
     if (far < least) {
@@ -109,9 +110,21 @@ const RELATIVE_GAP = 6
 
 /** "The session | is to be held in the fourth quarter": a part of a year tells when only of what is planned. */
 const isForeseenIn = (page: Page, scope: Scope, date: DateMark): boolean =>
+  date.start >= scope.end
+    ? date.start - scope.end < QUARTER_REACH && hasMark(page, 'meeting.planned', scope.start, date.start)
+    : // "Agreed to hold in the first quarter | the 6th session".
+      scope.sentence.language.names === undefined &&
+      date.iso !== null &&
+      scope.start - date.end < QUARTER_REACH &&
+      hasMark(page, 'meeting.planned', date.end, scope.start)
+
+/** "We plan to hold the 9th session by the end of the year": a word of planning between the two. */
+const isForeseenBehind = (page: Page, scope: Scope, date: DateMark): boolean =>
+  scope.sentence.language.names === undefined &&
   date.start >= scope.end &&
   date.start - scope.end < QUARTER_REACH &&
-  hasMark(page, 'meeting.planned', scope.start, date.start)
+  !holdsAny(page.folded, scope.end, date.start, ',;') &&
+  hasMark(page, 'meeting.planned', scope.end, date.start)
 
 const QUARTER_REACH = 60
 const FIRST_GAP = 14

@@ -1,4 +1,4 @@
-import type { Page } from '../../../engine/page.ts'
+import { hasMark, type Page } from '../../../engine/page.ts'
 import type { Draft, Mention } from '../draft.ts'
 import { isAhead } from './statusOf.ts'
 
@@ -18,11 +18,23 @@ export function goOn(page: Page, draft: Draft, previous: Draft): void {
     draft.status = 'planned'
     draft.isTold = true
   }
+  if (isNext(page, previous, draft)) {
+    draft.date ??= previous.date
+    if (mention.kind !== 'visit') draft.place ??= previous.place
+  }
   if (!isListed(page, previous.mention, mention)) return
   draft.status = previous.status
   draft.date = previous.date ?? draft.date
   draft.place = previous.place ?? draft.place
 }
+
+/** "Had talks in Moscow on Thursday and then chaired the session": held one after the other on a day. */
+const isNext = (page: Page, previous: Draft, { mention, status }: Draft): boolean =>
+  previous.status === 'held' &&
+  status === 'held' &&
+  previous.date?.grain === 'day' &&
+  previous.mention.end <= mention.start &&
+  hasMark(page, 'meeting.then', previous.mention.end, mention.start)
 
 /** "A forum, a round table and an exhibition": of several in one list what is told of the first. */
 function isListed(page: Page, one: Mention, next: Mention): boolean {
