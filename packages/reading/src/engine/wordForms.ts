@@ -53,15 +53,20 @@ export interface RecordOf {
 const NO_EXACTS: readonly Exact[] = []
 const NO_NUMBERS: readonly NumberWord[] = []
 
-// Word forms that were met, in a table of slots: hash, first unit, length, record. A pure memo: it is emptied when it is
+// Word forms that were met: a table of slots, which say where a form stands among the entries, and the entries one behind
+// another as they came, so that the words that most texts have lie close together. A pure memo: it is emptied when it is
 // full, as hostile text fills it with words that never come again.
-const SLOTS = 1 << 16
-const SLOT = 4
+const FEWEST_SLOTS = 1 << 13
 const MOST_FORMS = 30_000
 const LONGEST_FORM = 64
 // Words made to have one hash find no place, and are looked up anew each time.
 const MOST_TRIED = 16
 const UNITS = 0x10000
+
+/** What an entry holds, in units of 16 bits: the hash and the record in two halves each, the length, then the form itself. */
+const Entry = { hash: 0, record: 2, length: 4, form: 5 } as const
+// A slot of 0 is empty, so no entry begins there.
+const FIRST_ENTRY = 1
 
 /** The words of texts as records of a lexicon. */
 export class WordForms {
@@ -73,10 +78,10 @@ export class WordForms {
   /** Records by what they are made of: words with the same symbols share one, so that there are no more than the lexicon has words and stems. */
   readonly #known = new Map<string, number>()
   #recordsEnd = 0
-  #slots: Int32Array | null = null
+  #slots = new Int32Array(FEWEST_SLOTS)
   #ofUnits: Int32Array | null = null
-  #forms = new Uint16Array(UNITS)
-  #formsEnd = 0
+  #entries = new Uint16Array(UNITS)
+  #entriesEnd = FIRST_ENTRY
   #count = 0
 
   constructor(symbolsOf: (folded: string) => WordSymbols, recordOf: (symbols: readonly number[]) => RecordOf) {
@@ -89,13 +94,12 @@ export class WordForms {
   find(words: Int32Array, tokens: Tokens, units: Units, from: number, to: number): void {
     const { type, start, end, hash } = tokens
     const { plain, folded } = units
-    const slots = (this.#slots ??= new Int32Array(SLOTS * SLOT))
     const ofUnits = (this.#ofUnits ??= new Int32Array(UNITS).fill(-1))
     for (let i = from; i < to; i++) {
       const at = start[i]!
       let record: number
       if (type[i] === TokenType.word || type[i] === TokenType.digits)
-        record = this.#recordOfForm(slots, folded, at, end[i]!, hash[i]!)
+        record = this.#recordOfForm(folded, at, end[i]!, hash[i]!)
       else {
         const unit = folded[at]!
         record = ofUnits[unit]!
@@ -105,49 +109,62 @@ export class WordForms {
     }
   }
 
-  #recordOfForm(slots: Int32Array, folded: Uint16Array<ArrayBuffer>, start: number, end: number, hash: number): number {
+  #recordOfForm(folded: Uint16Array<ArrayBuffer>, start: number, end: number, hash: number): number {
     const length = end - start
-    let slot = ((hash ^ (hash >>> 16)) & (SLOTS - 1)) * SLOT
+    const slots = this.#slots
+    const entries = this.#entries
+    const last = slots.length - 1
+    let slot = (hash ^ (hash >>> 16)) & last
     let tried = 0
-    for (; tried < MOST_TRIED && slots[slot + 2]! > 0; tried++) {
-      if (slots[slot] === hash && slots[slot + 2] === length && this.#isForm(slots[slot + 1]!, folded, start, length))
-        return slots[slot + 3]!
-      slot = (slot + SLOT) & (SLOTS * SLOT - 1)
+    for (let at = slots[slot]!; at > 0 && tried < MOST_TRIED; tried++) {
+      if (
+        entries[at]! === (hash & 0xffff) &&
+        entries[at + 1]! === hash >>> 16 &&
+        entries[at + Entry.length]! === length &&
+        isForm(entries, at + Entry.form, folded, start, length)
+      )
+        return entries[at + Entry.record]! | (entries[at + Entry.record + 1]! << 16)
+      slot = (slot + 1) & last
+      at = slots[slot]!
     }
     const record = this.#look(stringOf(folded, start, end))
-    if (tried < MOST_TRIED && length <= LONGEST_FORM) this.#remember(slots, slot, hash, folded, start, length, record)
+    if (tried < MOST_TRIED && length <= LONGEST_FORM) this.#remember(slot, hash, folded, start, length, record)
     return record
   }
 
-  #isForm(at: number, folded: Uint16Array, start: number, length: number): boolean {
-    const forms = this.#forms
-    for (let i = 0; i < length; i++) if (forms[at + i] !== folded[start + i]) return false
-    return true
-  }
-
-  #remember(
-    slots: Int32Array,
-    slot: number,
-    hash: number,
-    folded: Uint16Array,
-    start: number,
-    length: number,
-    record: number,
-  ): void {
+  #remember(slot: number, hash: number, folded: Uint16Array, start: number, length: number, record: number): void {
     if (this.#count === MOST_FORMS) {
-      slots.fill(0)
+      this.#slots.fill(0)
       this.#count = 0
-      this.#formsEnd = 0
+      this.#entriesEnd = FIRST_ENTRY
       return
     }
-    if (this.#formsEnd + length > this.#forms.length)
-      this.#forms = grown(this.#forms, new Uint16Array(this.#forms.length * 2))
-    slots[slot] = hash
-    slots[slot + 1] = this.#formsEnd
-    slots[slot + 2] = length
-    slots[slot + 3] = record
-    for (let i = 0; i < length; i++) this.#forms[this.#formsEnd++] = folded[start + i]!
-    this.#count++
+    const at = this.#entriesEnd
+    this.#entriesEnd = at + Entry.form + length
+    if (this.#entriesEnd > this.#entries.length)
+      this.#entries = grown(this.#entries, new Uint16Array(this.#entries.length * 2))
+    const entries = this.#entries
+    entries[at + Entry.hash] = hash
+    entries[at + Entry.hash + 1] = hash >>> 16
+    entries[at + Entry.record] = record
+    entries[at + Entry.record + 1] = record >>> 16
+    entries[at + Entry.length] = length
+    for (let i = 0; i < length; i++) entries[at + Entry.form + i] = folded[start + i]!
+    this.#slots[slot] = at
+    if (++this.#count > this.#slots.length / 2) this.#spread()
+  }
+
+  /** Gives the entries twice as many slots. */
+  #spread(): void {
+    const entries = this.#entries
+    const slots = new Int32Array(this.#slots.length * 2)
+    for (let at = FIRST_ENTRY; at < this.#entriesEnd; at += Entry.form + entries[at + Entry.length]!) {
+      let slot = (entries[at]! ^ entries[at + 1]! ^ (entries[at + 1]! << 16)) & (slots.length - 1)
+      let tried = 0
+      while (slots[slot]! > 0 && tried++ < MOST_TRIED) slot = (slot + 1) & (slots.length - 1)
+      if (slots[slot] === 0) slots[slot] = at
+    }
+    this.#slots = slots
   }
 
   /** The record of a word, from its rows. */
@@ -191,6 +208,11 @@ export class WordForms {
     records.set(behind, at + Field.symbols)
     return at
   }
+}
+
+function isForm(entries: Uint16Array, at: number, folded: Uint16Array, start: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (entries[at + i] !== folded[start + i]) return false
+  return true
 }
 
 /** Bits of symbols: what a word has not in common with a node cannot follow it. */
