@@ -1,5 +1,5 @@
-// A piece serves some ten documents of a page each.
-const PIECE = 1 << 18
+// A piece serves two documents of a page each.
+const PIECE = 1 << 16
 let piece = new ArrayBuffer(PIECE)
 let used = 0
 
