@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../findings.ts'
-import { dateFrom, firstMark } from '../../engine/page.ts'
+import { dateFrom, firstMark, type Page } from '../../engine/page.ts'
 import type { Mark } from '../../engine/scan.ts'
 import type { Ledger } from './ledger.ts'
 import { magnitudeOf } from './magnitudes.ts'
@@ -64,10 +64,15 @@ export function qualifierAround(
   const before = markEndingAt(page, 'figure.qualifier', first)
   if (before && before.firstToken >= sentence.firstToken)
     return { qualifier: before.payload as Qualifier, from: before.firstToken, to: endToken }
-  const after = markAtToken(page, 'figure.qualifier-after', endToken)
+  const behind = markAtToken(page, 'figure.qualifier-after', endToken)
+  // "USD 1.38 bn  +17.2 %": the sign of the number behind it.
+  const after = behind && isSignOfNext(page, behind) ? undefined : behind
   if (after && after.endToken <= sentence.endToken)
     return { qualifier: after.payload as Qualifier, from: first, to: after.endToken }
   const { start, end } = page.tokens
   const inner = firstMark(page, 'figure.qualifier-inner', start[first]!, end[endToken - 1]!)
   return { qualifier: inner ? (inner.payload as Qualifier) : 'exact', from: first, to: endToken }
 }
+
+const isSignOfNext = ({ text }: Page, { start, end }: Mark): boolean =>
+  end - start === 1 && text[start] === '+' && /\d/.test(text[end] ?? ' ')

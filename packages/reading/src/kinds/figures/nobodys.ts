@@ -14,7 +14,10 @@ export function carriedOfOwn(telling: Telling, { near }: Around): Carried {
     : flows.has(indicator)
       ? actorAlone(indicator, near)
       : null
-  return carriedOf(telling, direction, true)
+  // "Exports were 6 billion. Total trade was 12.": still the country named before.
+  const { kin, round } = telling
+  const isOn = kin?.isDomestic && near.length === 0 && round.sentence.language.names === undefined
+  return carriedOf(telling, direction ?? (isOn ? kin.direction : null), true)
 }
 
 const hostAlone = ({ kin }: Telling, near: Around['near']): Direction => ({

@@ -2,6 +2,7 @@ import { hasMark } from '../../engine/page.ts'
 import type { Around } from './around.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { type Carried, flows, PEOPLE } from './round.ts'
+import { isBloc } from './blocs.ts'
 import { isDomestic } from './standing.ts'
 import type { Telling } from './telling.ts'
 
@@ -16,6 +17,7 @@ export function isOwnNumber(telling: Telling, around: Around): boolean {
     isOfWorld(telling, around) ||
     isOfNobody(telling) ||
     isWhole(telling, around) ||
+    isBeforePartners(telling, around) ||
     isOfWhole(telling, around) ||
     isDomestic(round.page, round.sentence, item, previousEnd, nextStart, around.isPartnered) ||
     goesOnOwn(telling, around)
@@ -54,6 +56,27 @@ const isWhole = ({ round, sides, topic: { mark } }: Telling, { isPartnered }: Ar
   sides.length > 0 &&
   sides.every((side) => side.code === sides[0]!.code) &&
   hasMark(round.page, 'figure.whole', mark.start, mark.end)
+
+/**
+ * "Malaysia's exports rose … Total trade was … | Shipments to China … to Singapore …": before any other country is named, in a
+ * text that goes on to name several, what one country alone sells is sold to the world.
+ */
+function isBeforePartners(
+  { round: { page, sentence }, item, family, sides, memory: { last } }: Telling,
+  { saysBoth, isPartnered }: Around,
+): boolean {
+  if (family !== 'trade' || item.quantity === null || saysBoth || isPartnered || page.title === null) return false
+  if (last ? !last.isDomestic : sides.length === 0) return false
+  const own = sides[0]?.code ?? page.countries[0]?.code
+  const others = new Set<string>()
+  for (const { code, start } of page.countries.slice(0, MOST_COUNTRIES)) {
+    if (code === own || isBloc(code)) continue
+    if (start < sentence.span[1]) return false
+    others.add(code)
+  }
+  return others.size >= 2
+}
+const MOST_COUNTRIES = 200
 
 const isOfWhole = ({ round, inSentence, family }: Telling, { before, isPartnered }: Around): boolean =>
   round.sentence.language.names !== undefined &&

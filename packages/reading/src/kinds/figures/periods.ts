@@ -110,7 +110,11 @@ export function periodInSentence(
       ((status !== 'actual' && date.grain === 'month') || (status === 'target' && date.grain === 'year')) &&
       isPast(page, date) &&
       date.end <= start
-    const iso = isSaying ? undefined : (sinceThen(page, date, timing) ?? asPeriod(date, timing, status))
+    const iso = isSaying
+      ? undefined
+      : (sinceThen(page, date, timing) ??
+        (status === 'actual' && !seeker.isRank ? sinceBehind(page, date, end) : undefined) ??
+        asPeriod(date, timing, status))
     return iso === undefined
       ? undefined
       : { iso, date, implied: date.implied ? [{ ...date.implied, field: 'period' }] : [] }
@@ -177,6 +181,15 @@ export function periodInSentence(
   return undefined
 }
 
+/** "Has invested a billion | since 2000", "59,000 have left | since February": from then to the day of the text. */
+function sinceBehind(page: Page, date: DateMark, end: number): IsoDate | undefined {
+  const { publishedOn } = page
+  if (date.role !== 'since' || date.iso === null || !publishedOn || date.start < end) return undefined
+  if (date.grain !== 'year' && date.grain !== 'month') return undefined
+  const until = date.grain === 'year' ? publishedOn.slice(0, 4) : publishedOn
+  return date.iso < until ? `${date.iso}/${until}` : undefined
+}
+
 /** "From 1994 to date": a flow runs from that year to the year of the text. */
 function sinceThen(page: Page, date: DateMark, timing: Timing): IsoDate | undefined {
   if (timing !== 'flow' || date.role !== 'since' || date.grain !== 'year' || date.iso === null || !page.publishedOn)
@@ -225,7 +238,8 @@ const LONGEST_HEAD = 160
 
 /** The stretch of time that the line over a list names: "First quarter of 2021: | – Exports: … | – Imports: …". */
 export function periodOfList(page: Page, sentence: Sentence): Period | undefined {
-  if (!isListLine(page, page.sentences[sentence.index]!.block)) return undefined
+  const own = page.sentences[sentence.index]!.block
+  if (!isListLine(page, own)) return isRow(page, own) ? periodOfRows(page, own) : undefined
   for (let at = sentence.block - 1, n = 0; at >= 0 && n < MOST_LINES; at--, n++) {
     const block = page.blocks[at]!
     if (block.noise !== null) continue
@@ -246,6 +260,28 @@ export function periodOfList(page: Page, sentence: Sentence): Period | undefined
     if (!isListLine(page, at)) return undefined
   }
   return undefined
+}
+
+/** "Indicator   Q1 2024   y/y | Trade turnover   USD 1.38 bn   +17 %": the stretch of time that the head of a table names. */
+function periodOfRows(page: Page, row: number): Period | undefined {
+  for (let at = row - 1, n = 0; at >= 0 && n < MOST_LINES; at--, n++) {
+    const { span, noise } = page.blocks[at]!
+    if (noise !== null) continue
+    if (span[1] - span[0] > LONGEST_HEAD) return undefined
+    for (let i = dateFrom(page, span[0]); i < page.dates.length && page.dates[i]!.start < span[1]; i++) {
+      const date = page.dates[i]!
+      if (date.iso !== null && date.iso.length <= 15 && date.grain !== 'day' && !isCompared(page, date))
+        return { iso: date.iso, date, implied: [] }
+    }
+    if (!isRow(page, at)) return undefined
+  }
+  return undefined
+}
+
+/** A line whose words stand in columns: gaps of blanks, tabs or bars. */
+const isRow = (page: Page, block: number): boolean => {
+  const [start, end] = page.blocks[block]!.span
+  return /\S(?: {3,}|\t| ?\| ?)\S/.test(page.text.slice(start, Math.min(end, start + LONGEST_HEAD)))
 }
 
 /** The first line of the list that a line belongs to; the line itself where it is of none. */

@@ -114,6 +114,8 @@ function goesOn(telling: Telling, kin: Carried): boolean {
   if (status !== 'actual' || !kin.period || telling.isAverage) return false
   // A stock told behind a semicolon is not of the months before it.
   const isParted = item.rank ? sentence.language.names !== undefined : timing === 'stock' && kin.period.includes('/')
+  // "It put in 32 million in 2011. On the whole it has invested 700": the year of a flow is not that of all there is.
+  if (timing === 'stock' && isOfWholeYear(telling, kin)) return false
   return (
     !(
       isParted &&
@@ -125,6 +127,16 @@ function goesOn(telling: Telling, kin: Carried): boolean {
     !(item.rank && !inSentence) &&
     !saysNow(page, sentence, item.start, item.end)
   )
+}
+
+/** What the sentence before told was of a whole year that is over, not as of its end. */
+function isOfWholeYear(
+  { round: { page, sentence } }: Telling,
+  { period, periodSpan, sentence: from }: Carried,
+): boolean {
+  if (from === sentence.index || period?.length !== 4 || !periodSpan || !page.publishedOn) return false
+  const date = within(page.dates, ...periodSpan)[0]
+  return date !== undefined && date.role === null && period < page.publishedOn.slice(0, 4)
 }
 
 /** The period of a flow from the sentence before it, from what stands over its table, or from the growth that it is told with. */
