@@ -177,6 +177,12 @@ export interface TargetView {
   readonly slips: readonly (TargetVersion & { readonly meant: number; readonly factor: number })[]
 }
 
+/** Words of a document, and the language they are in where that is known. */
+export interface Wording {
+  readonly text: string
+  readonly language: LanguageCode | null
+}
+
 export interface MeetingView {
   readonly id: string
   readonly kind: string
@@ -196,6 +202,8 @@ export interface MeetingView {
   readonly state: ReviewState
   /** `dossier`, `reading` or `person`. */
   readonly source: string
+  /** What the earliest document says of it. */
+  readonly words: Wording | null
   /** How many documents speak of it. */
   readonly documents: number
   readonly version: number

@@ -26,6 +26,7 @@ export function presentMeeting(view: View.MeetingView, bodies: Bodies): Meeting 
     parties: [...view.parties],
     review: view.state,
     standing: standingOf(view.source, view.state),
+    words: view.words,
     documents: view.documents,
     version: view.version,
   }

@@ -107,6 +107,7 @@ const present = (view: InstrumentView): Instrument => ({
   noticeOn: view.noticeOn,
   endedOn: view.endedOn,
   expiry: { ...view.expiry },
+  words: view.words,
   review: view.state,
   standing: standingOf(view.source, view.state),
   version: view.version,

@@ -24,6 +24,9 @@ export const PartyCode = z.string().regex(/^[A-Z][A-Za-z0-9-]{1,15}$/)
 /** One name in each language it is known in: `{ "vi": "…", "ru": "…" }`; languages may be missing. */
 export const Names = z.record(z.string(), z.string()).openapi('Names')
 
+/** Words of a document, and the language they are in where that is known. */
+export const Wording = z.object({ text: z.string(), language: LanguageCode.nullable() }).openapi('Wording')
+
 /** The words in a document that a fact stands on. Offsets are UTF-16 units into the document's text, end exclusive. */
 export const Anchor = z
   .object({

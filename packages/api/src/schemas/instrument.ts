@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { Id, IsoDate, Names, PageQuery, Paging, PartyCode, ReviewState, Standing } from './common.ts'
+import { Id, IsoDate, Names, PageQuery, Paging, PartyCode, ReviewState, Standing, Wording } from './common.ts'
 import { Source } from './meeting.ts'
 
 export const InstrumentKind = z
@@ -41,6 +41,8 @@ export const Instrument = z
       /** `signature` is implied: the text names no day of coming into force. */
       countedFrom: z.enum(['force', 'signature']).nullable(),
     }),
+    /** What the earliest document says of it. */
+    words: Wording.nullable(),
     review: ReviewState,
     standing: Standing,
     version: z.int(),

@@ -13,6 +13,7 @@ import {
   SortOrder,
   Standing,
   Verdict,
+  Wording,
 } from './common.ts'
 
 export const Meeting = z
@@ -36,6 +37,8 @@ export const Meeting = z
     parties: z.array(PartyCode),
     review: ReviewState,
     standing: Standing,
+    /** What the earliest document says of it. */
+    words: Wording.nullable(),
     /** How many documents speak of it. */
     documents: z.int(),
     version: z.int(),

@@ -7,7 +7,7 @@ import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { keptOf, withMerged } from '../merges/merges.ts'
 import { all, LIVING } from '../queries/conditions.ts'
 import { pageOf } from '../queries/paging.ts'
-import { sourceColumns, sourceOf, type SourceRow } from '../queries/sources.ts'
+import { sourceColumns, sourceOf, type SourceRow, wordsColumn } from '../queries/sources.ts'
 import { edges } from '../rules/dates.ts'
 import {
   expiryOf,
@@ -18,7 +18,7 @@ import {
   type Term,
 } from '../rules/instruments.ts'
 import { todayOf } from '../undertakings/undertakings.ts'
-import type { Names, Page, Paging, ReviewState, SourceView } from '../views.ts'
+import type { Names, Page, Paging, ReviewState, SourceView, Wording } from '../views.ts'
 
 /** An instrument and when it lapses as things stand. */
 export interface InstrumentView {
@@ -36,6 +36,8 @@ export interface InstrumentView {
   readonly noticeOn: IsoDate | null
   readonly endedOn: IsoDate | null
   readonly expiry: Expiry
+  /** What the earliest document says of it. */
+  readonly words: Wording | null
   readonly state: ReviewState
   readonly source: string
   readonly version: number
@@ -48,6 +50,7 @@ export interface InstrumentDetail extends InstrumentView {
 }
 
 type Row = Tables['instruments']
+type WordedRow = Row & { words: Wording | null }
 
 /** `renewal` also keeps what few instruments have: the day notice was given, and an early end. */
 type StoredRenewal = Renewal & { noticeOn?: IsoDate | null; endedOn?: IsoDate | null }
@@ -65,7 +68,7 @@ function termOf(row: Row): Term {
   }
 }
 
-const viewOf = (row: Row, asOf: IsoDate): InstrumentView => ({
+const viewOf = (row: WordedRow, asOf: IsoDate): InstrumentView => ({
   id: row.id,
   kind: row.kind,
   subject: row.subject,
@@ -79,6 +82,7 @@ const viewOf = (row: Row, asOf: IsoDate): InstrumentView => ({
   noticeOn: termOf(row).noticeOn ?? null,
   endedOn: termOf(row).endedOn ?? null,
   expiry: expiryOf(termOf(row), asOf),
+  words: row.words,
   state: row.state,
   source: row.source,
   version: row.version,
@@ -105,7 +109,7 @@ export async function listInstruments(
     filter.party !== undefined && sql`parties @> ${JSON.stringify([filter.party])}::jsonb`,
   )
   const rows = await read.rows(
-    sql<Row>`select * from instruments where ${where} order by signed_on desc nulls last, id limit ${limit} offset ${offset}`,
+    sql<WordedRow>`select i.*, ${wordsColumn('instrument', 'i')} from instruments i where ${where} order by signed_on desc nulls last, id limit ${limit} offset ${offset}`,
   )
   const [count] = await read.rows(sql<{ total: number }>`select count(*) as total from instruments where ${where}`)
   return { items: rows.map((row) => viewOf(row, filter.asOf ?? todayOf(read))), total: count!.total, limit, offset }
@@ -119,7 +123,8 @@ export async function getInstrument(
   asOf: IsoDate = todayOf(read),
 ): Promise<InstrumentDetail> {
   const kept = await keptOf(read, 'instrument', dossierId, id)
-  const [row] = await read.rows(sql<Row>`select * from instruments where dossier_id = ${dossierId} and id = ${kept}`)
+  const [row] = await read.rows(sql<WordedRow>`
+    select i.*, ${wordsColumn('instrument', 'i')} from instruments i where i.dossier_id = ${dossierId} and i.id = ${kept}`)
   if (!row) throw new NotFound('instrument', id)
   const sources = await read.rows(sql<SourceRow>`
     select ${sourceColumns} from supports s join findings f on f.dossier_id = s.dossier_id and f.id = s.finding

@@ -2,18 +2,18 @@ import { sql } from 'kysely'
 import type { Read } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
 import { NotFound } from '../errors.ts'
-import type { MeetingDetail, MeetingFilter, MeetingView, Names, Page } from '../views.ts'
+import type { MeetingDetail, MeetingFilter, MeetingView, Names, Page, Wording } from '../views.ts'
 import { keptOf, withMerged } from '../merges/merges.ts'
 import { all, LIVING } from './conditions.ts'
 import { pageOf } from './paging.ts'
 import { type PlaceNamesOf, placeNamesOf } from './places.ts'
-import { sourceColumns, sourceOf, type SourceRow } from './sources.ts'
+import { sourceColumns, sourceOf, type SourceRow, wordsColumn } from './sources.ts'
 
-type MeetingRow = Tables['meetings'] & { documents: number }
+type MeetingRow = Tables['meetings'] & { documents: number; words: Wording | null }
 
 const columns = sql`m.*, (
   select count(distinct s.document) from supports s
-  where s.dossier_id = m.dossier_id and s.entry_kind = 'meeting' and s.entry = m.id) as documents`
+  where s.dossier_id = m.dossier_id and s.entry_kind = 'meeting' and s.entry = m.id) as documents, ${wordsColumn('meeting', 'm')}`
 
 const viewOf = (row: MeetingRow, placeNames: PlaceNamesOf): MeetingView => ({
   id: row.id,
@@ -31,6 +31,7 @@ const viewOf = (row: MeetingRow, placeNames: PlaceNamesOf): MeetingView => ({
   title: row.title,
   state: row.state,
   source: row.source,
+  words: row.words,
   documents: row.documents,
   version: row.version,
 })

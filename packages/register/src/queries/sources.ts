@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import type { SourceView } from '../views.ts'
+import type { SourceView, Wording } from '../views.ts'
+import { LIVING } from './conditions.ts'
 
 /** Columns of a finding `f` and its document `d` that {@link sourceOf} needs. */
 export interface SourceRow {
@@ -49,3 +50,13 @@ export const sourceOf = (row: SourceRow): SourceView => ({
   verdict: row.f_verdict,
   state: row.f_state,
 })
+
+/** What the earliest document says of an entry, as a column `words`; `entry` is the alias of its table. */
+export const wordsColumn = (
+  kind: 'meeting' | 'instrument',
+  entry: 'm' | 'i',
+): RawBuilder<Wording | null> => sql<Wording | null>`(
+  select jsonb_build_object('text', f.exact, 'language', d.language) from supports s
+  join findings f on f.dossier_id = s.dossier_id and f.id = s.finding join documents d on d.dossier_id = s.dossier_id and d.id = s.document
+  where s.dossier_id = ${sql.ref(`${entry}.dossier_id`)} and s.entry_kind = ${kind} and s.entry = ${sql.ref(`${entry}.id`)} and f.state in ${LIVING}
+  order by d.published_on nulls last, d.id, f.starts limit 1) as words`

@@ -5,17 +5,20 @@ import type { DossierSettings, Tables } from '../database/tables.ts'
 import { NotFound } from '../errors.ts'
 import { loadTerms } from '../instruments/instruments.ts'
 import { LIVING } from '../queries/conditions.ts'
+import { wordsColumn } from '../queries/sources.ts'
 import { addYears } from '../rules/dates.ts'
 import { calendarOf, type CalendarEvent } from '../rules/calendar.ts'
 import { loadLives } from '../undertakings/load-lives.ts'
 import { todayOf } from '../undertakings/undertakings.ts'
-import type { Names } from '../views.ts'
+import type { Names, Wording } from '../views.ts'
 import { listSessions } from './sessions.ts'
 
 /** An event with the names of what it is about. */
 export interface CalendarEntry extends CalendarEvent {
   readonly name: Names
 }
+
+const UNREMEMBERED: ReadonlySet<string> = new Set(['minutes', 'other'])
 
 /** Sessions, due dates, expiries, notices and anniversaries between two days; default from a year ago to two years ahead. */
 export async function getCalendar(
@@ -33,9 +36,9 @@ export async function getCalendar(
   )
   const remembered = dossier?.settings.remembered ?? []
   const instruments = await read.rows(
-    sql<Pick<Tables['instruments'], 'id' | 'title' | 'subject' | 'signed_on'>>`
-      select id, title, subject, case when status <> 'planned' then signed_on end as signed_on from instruments
-      where dossier_id = ${dossierId} and state in ${LIVING}`,
+    sql<Pick<Tables['instruments'], 'id' | 'kind' | 'title' | 'subject' | 'signed_on'> & { words: Wording | null }>`
+      select i.id, i.kind, i.title, i.subject, case when i.status <> 'planned' then i.signed_on end as signed_on, ${wordsColumn('instrument', 'i')}
+      from instruments i where i.dossier_id = ${dossierId} and i.state in ${LIVING}`,
   )
   const events = calendarOf({
     sessions,
@@ -43,8 +46,10 @@ export async function getCalendar(
     terms: await loadTerms(read, dossierId),
     remembered: [
       ...remembered,
-      // Of hundreds of papers only the round years are kept.
-      ...instruments.flatMap(({ id, signed_on }) => (signed_on === null ? [] : [{ id, on: signed_on, every: 5 }])),
+      // Of hundreds of papers only the round years are kept; nobody keeps those of minutes.
+      ...instruments.flatMap(({ id, kind, signed_on }) =>
+        signed_on === null || UNREMEMBERED.has(kind) ? [] : [{ id, on: signed_on, every: 5 }],
+      ),
     ],
     from,
     until,
@@ -54,7 +59,8 @@ export async function getCalendar(
     sql<{ id: string; name: Names }>`select id, name from bodies where dossier_id = ${dossierId}`,
   )
   for (const session of sessions) names.set(session.id, bodies.find(({ id }) => id === session.body)?.name ?? {})
-  for (const { id, title, subject } of instruments) names.set(id, title ?? (subject === null ? {} : { en: subject }))
+  for (const { id, title, subject, words } of instruments)
+    names.set(id, title ?? { [words?.language ?? 'en']: subject ?? words?.text ?? '' })
   for (const { id, name } of remembered) names.set(id, name)
   return events.map((event) => ({ ...event, name: names.get(event.subject) ?? {} }))
 }

@@ -12,6 +12,7 @@ import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { MoreButton } from '../../parts/MoreButton.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
+import { Quoted } from '../../parts/Quoted.tsx'
 import { SavedViews } from '../../parts/SavedViews.tsx'
 import { usePages } from '../../parts/usePages.ts'
 import { termText } from '../reader/facts.ts'
@@ -80,12 +81,14 @@ function OneInstrument({ dossier, instrument, scale }: OneProps) {
   const { t, format } = useText()
   const party = useParty()
   const today = useQuery(homeQuery(dossier)).data?.today
-  const { id, kind, subject, titles, parties, status, signedOn, termMonths, expiry, renewal, standing } = instrument
+  const { id, kind, subject, titles, parties, status, signedOn, termMonths, expiry, renewal, standing, words } =
+    instrument
   const title = titles && format.name(titles)
   return (
     <li id={id}>
       <strong className="titled">{title ?? [t(`instrumentKind.${kind}`), subject].filter(Boolean).join(': ')}</strong>{' '}
       <MachineMark standing={standing} /> {expiry.lapsed && <Tone tone="bad">{t('instrument.lapsed')}</Tone>}
+      {title === null && words && <Quoted words={words} />}
       <p className="row-facts">
         {[
           // A name in a language that the reader may not know does not say what kind of paper it is.

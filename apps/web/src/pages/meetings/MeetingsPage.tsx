@@ -10,6 +10,7 @@ import { FilterSelect } from '../../parts/FilterSelect.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { MoreButton } from '../../parts/MoreButton.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
+import { Quoted } from '../../parts/Quoted.tsx'
 import { SavedViews } from '../../parts/SavedViews.tsx'
 import { usePages } from '../../parts/usePages.ts'
 
@@ -85,6 +86,8 @@ function MeetingRow({ dossier, meeting }: { dossier: string; meeting: Meeting })
         </Link>{' '}
         {meeting.status === 'planned' && <Tone tone="warn">{t('meetingStatus.planned')}</Tone>}{' '}
         <MachineMark standing={meeting.standing} />
+        {/* A numbered session has its name; of talks and visits only the words say who met. */}
+        {meeting.bodyId === null && meeting.titles === null && meeting.words && <Quoted words={meeting.words} />}
         <p className="row-facts">
           {[
             placeOf(meeting, format),

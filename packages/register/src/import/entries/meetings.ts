@@ -1,3 +1,4 @@
+import { namesOfPlace } from '@rapporteur/reading'
 import { sql } from 'kysely'
 import type { IsoDate, Meeting } from '../../contracts.ts'
 import { among } from '../../database/handles.ts'
@@ -160,7 +161,7 @@ function meetingRow(context: ImportContext, document: ReadDocument, row: Tables[
     dossier_id: context.dossierId,
     ...meetingKey(facts, context.sides, `finding/${row.id}`),
     ...facts,
-    place: meeting.place,
+    place: placeInTables(meeting),
     place_id:
       [meeting.place, ...meeting.placeAliases].map((name) => name && context.places.get(fold(name))).find(Boolean) ??
       null,
@@ -208,3 +209,7 @@ export function mergedMeeting(a: MeetingRow, b: MeetingRow): MeetingRow {
 
 const finerDate = (a: IsoDate | null, b: IsoDate | null): IsoDate | null =>
   a === null ? b : b !== null && b.length > a.length && b.startsWith(a) && !b.includes('/') ? b : a
+
+/** The first of its names that a table has, so that a page can write it in four languages; else as the text has it ("в Ханое"). */
+const placeInTables = ({ place, placeAliases }: Meeting): string | null =>
+  [place, ...placeAliases].find((name) => name !== null && namesOfPlace(name) !== null) ?? place
