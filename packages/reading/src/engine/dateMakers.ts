@@ -3,6 +3,8 @@ import { A_DAY, hasDay, pad } from './calendar.ts'
 import type { DateMark, Reference } from './dateMark.ts'
 import type { Slots } from './dateSlots.ts'
 
+const daysSinceMonday = (weekday: number): number => (weekday + 6) % 7
+
 /** What a date of a maker and its numbers is in ISO 8601, and how precise; null where its year or the reference is not known. */
 export function build(
   maker: string,
@@ -79,7 +81,11 @@ export function build(
       if (!reference) return { grain: 'day', iso: null }
       if (!reference.month || !reference.day) return { grain: 'day', iso: String(reference.year) }
       const today = new Date(Date.UTC(reference.year, reference.month - 1, reference.day))
-      const back = (today.getUTCDay() - (slots.w ?? 0) + 7) % 7
+      const back =
+        slots.n2 === undefined
+          ? (today.getUTCDay() - (slots.w ?? 0) + 7) % 7
+          : // "Friday of last week": weeks begin on Monday.
+            daysSinceMonday(today.getUTCDay()) - daysSinceMonday(slots.w ?? 0) - slots.n2 * 7
       return { grain: 'day', iso: new Date(today.getTime() - back * A_DAY).toISOString().slice(0, 10) }
     }
     // "In the coming years": a time, but no date.

@@ -85,8 +85,14 @@ export function resolve(
     iso,
     grain,
     implied: iso === null ? null : implied,
-    ...(maker === 'weekday' ? { isWeekday: true as const } : {}),
+    ...(maker === 'weekday' && slots.n2 === undefined ? { isWeekday: true as const } : {}),
   }
+}
+
+/** 本月16日, 下月3日: a day of a month so many months from that of the reference; null where the month has no such day. */
+function dayOfMonth(year: number, month: number, day: number): string | null {
+  const [y, m] = [year + Math.floor((month - 1) / 12), ((month - 1 + 12) % 12) + 1]
+  return hasDay(day, m, y) ? `${y}-${pad(m)}-${pad(day)}` : null
 }
 
 /** "The same day", "on the 5th": told from the day named before, else from the day of publication. */
@@ -128,11 +134,14 @@ export function resolveAfter(
       : lastPart?.grain === 'month' && lastPart.iso !== null
         ? lastPart.iso
         : null
-  const first = !Number.isNaN(known)
-    ? nearestDay(known, slots.d!)
-    : month !== null && hasDay(slots.d, Number(month.slice(5)), Number(month.slice(0, 4)))
-      ? `${month}-${pad(slots.d!)}`
-      : null
+  const first =
+    slots.n2 !== undefined && reference?.month != null
+      ? dayOfMonth(reference.year, reference.month + slots.n2, slots.d!)
+      : !Number.isNaN(known)
+        ? nearestDay(known, slots.d!)
+        : month !== null && hasDay(slots.d, Number(month.slice(5)), Number(month.slice(0, 4)))
+          ? `${month}-${pad(slots.d!)}`
+          : null
   const iso =
     first === null
       ? null

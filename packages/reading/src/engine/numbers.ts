@@ -43,6 +43,7 @@ export class NumberLayer {
   /** The record of each token's word. */
   readonly #words: Int32Array
   readonly #hasSpaceGroups: boolean
+  readonly #hasCommaGroups: boolean
   #from = 0
   #to = 0
 
@@ -63,6 +64,7 @@ export class NumberLayer {
     this.#forms = forms
     this.#words = words
     this.#hasSpaceGroups = language.numbers.groups.includes(' ')
+    this.#hasCommaGroups = language.numbers.groups.includes(',')
   }
 
   /** Lays the numbers of the tokens `[from, to)`, whose words are known. */
@@ -223,11 +225,14 @@ export class NumberLayer {
     for (let limit = above; ;) {
       const point = this.isPunctuation(end, '.') ? 1 : 0
       const digits = end + point
-      if (!this.#isDigits(digits) || !/^\d{1,4}(?:[.,]\d{1,2})?$/.test(this.word(digits))) break
+      if (!this.#isDigits(digits)) break
+      const word = this.word(digits)
+      const isGrouped = this.#hasCommaGroups && /^\d{1,3},\d{3}$/.test(word)
+      if (!isGrouped && !/^\d{1,4}(?:[.,]\d{1,2})?$/.test(word)) break
       const magnitude = this.#magnitudesAt(digits + 1)
       const isBare = magnitude.exponent === 0
-      if (isBare ? limit !== 3 || point > 0 || !/^\d{3}$/.test(this.word(digits)) : magnitude.exponent >= limit) break
-      const part = Number(`${this.word(digits).replace(',', '.')}e${magnitude.exponent}`)
+      if (isBare ? point > 0 || !this.#isWholeRest(digits, limit) : magnitude.exponent >= limit) break
+      const part = Number(`${isGrouped ? word.replace(',', '') : word.replace(',', '.')}e${magnitude.exponent}`)
       if (part >= 10 ** limit) break
       value += part
       end = magnitude.end
@@ -235,6 +240,16 @@ export class NumberLayer {
       limit = magnitude.exponent
     }
     return { value, end }
+  }
+
+  /** All the digits below a magnitude: the 500 of `3 nghìn 500`, the 4600 of `328万4600`, no year. */
+  #isWholeRest(digits: number, limit: number): boolean {
+    const length = this.word(digits).replace(',', '').length
+    return (
+      length === limit &&
+      (limit === 3 ||
+        (limit === 4 && this.#touches(digits) && !(this.#isHan(digits + 1) && this.word(digits + 1) === '年')))
+    )
   }
 
   /** 200多亿, 二十余万: "and some" between a number and its magnitude. */

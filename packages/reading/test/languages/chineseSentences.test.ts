@@ -50,6 +50,32 @@ describe('meetings: rounds, dialogues and fairs', () => {
     ],
     ['韩方今年下半年会扩大对越投资。', []],
     ['韩国总统上周率团访问越南。', ['visit - - 2024-05 越南 held KRVN']],
+    ['韩国外长赵兑烈预定本月30日访问河内。', ['visit - - 2024-05-30 河内 planned KRVN']],
+    [
+      '第十二届韩越贸易委员会会议将于下月3日至5日在仁川召开。',
+      ['session commission 12 2024-06-03/2024-06-05 仁川 planned KRVN'],
+    ],
+    ['韩国外长下周三访问老挝。', ['visit - - 2024-05-29 老挝 planned KRLA']],
+    [
+      '为落实2023年6月两国签署的《动物检疫协定》,越方建议尽早召开越蒙农业合作工作组第四次会议。',
+      ['session working-group 4 - - planned MNVN'],
+    ],
+    ['韩国外长赵兑烈转达了总统的访问邀请,越南总理表示感谢。', ['visit - - - - planned KRVN']],
+    [
+      '韩国和泰国同意设立对话机制,年内举行第三次韩泰财金对话和新一届韩泰环境论坛。',
+      ['session consultation 3 2024 - planned KRTH', 'forum - - 2024 - planned KRTH'],
+    ],
+    [
+      '泰国外长玛里4日至5日对老挝进行正式访问。其间举行了第15次韩国—东盟经贸部长会议。',
+      ['visit - - 2024-05-04/2024-05-05 老挝 held LATH', 'session - 15 2024-05-04/2024-05-05 老挝 held ASEANKR'],
+    ],
+    [
+      '韩国外长赵兑烈对泰国进行正式访问,同泰国外长玛里会谈。',
+      ['talks - - 2024-05 泰国 held KRTH', 'visit - - 2024-05 泰国 held KRTH'],
+    ],
+    ['印尼动员企业到越南投资配套工业。', []],
+    ['越南和法国商定,越南学生赴法留学人数明年增加一倍。', []],
+    ['下半年会扩大韩国和越南的贸易。', []],
   ])('%s', (text, lines) => expect(told('meeting', text)).toEqual(lines))
 })
 

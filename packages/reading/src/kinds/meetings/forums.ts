@@ -63,7 +63,8 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
         (one.payload.startsWith('after') || countsItsMeeting(page, sentence, mark, one)
           ? one.start >= mark.end && one.start - mark.end < 80
           : one.end <= mark.start + 2 && mark.start - one.end < NAME_REACH) &&
-        !holdsAny(page.folded, Math.min(one.end, mark.end), Math.max(one.start, mark.start), ',;。'),
+        !holdsAny(page.folded, Math.min(one.end, mark.end), Math.max(one.start, mark.start), ',;。') &&
+        !countsBodyBeside(page, one.end, mark.start),
     )
     // "On 1 December the first forum": a bare number counts nothing.
     const ordinal = near.find((one) => ordinalOf(page, one) !== null) ?? near[0]
@@ -149,6 +150,12 @@ export function forumsIn(page: Page, sentence: Sentence): Mention[] {
   }
   return found
 }
+
+/** 第三次财金对话和新一届环境论坛: the number is of the one that a joint parts from the forum. */
+const countsBodyBeside = (page: Page, from: number, to: number): boolean =>
+  page.language.names !== undefined &&
+  from < to &&
+  hasMark(page, 'meeting.body', from, to, (body) => /^(?:、|和|与|及|以及|暨)/u.test(page.folded.slice(body.end, to)))
 
 const LONGEST_NAME = 14
 /** Only the mark of a list and a name stand between. */

@@ -153,7 +153,7 @@ const own: Lexicon[string] = {
 
 /** One character for a country, as in 越俄, 中美, 驻俄: beside another such character or a word of relations. */
 const short = {
-  '-': ['越来越', '越(过|境|野|级|发|权|轨)'],
+  '-': ['巴(伐利亚|塞罗那|厘岛|登|林|格达|黎|库|布亚|哈马|拿马|勒莫|尔干|士海峡)', '越来越', '越(过|境|野|级|发|权|轨)'],
   RU: ['俄'], VN: ['越'], CN: ['中'], US: ['美'], JP: ['日'], KR: ['韩'], IN: ['印'], FR: ['法'], DE: ['德'], GB: ['英'], TH: ['泰'], LA: ['寮'], KH: ['柬'], MY: ['马'], PH: ['菲'], AU: ['澳'], KZ: ['哈'], UA: ['乌'], KP: ['朝'],
   MN: ['蒙'], MM: ['缅'], ID: ['印尼'], PK: ['巴'], IR: ['伊'], EG: ['埃'], SU: ['苏'], EU: ['欧'], ASEAN: ['东盟'], ZA: ['南非'],
 } // prettier-ignore

@@ -23,6 +23,24 @@ export function fromLead(page: Page, draft: Draft): boolean {
   return true
 }
 
+/** News that tells no day is of the month in which it was published. */
+export function fromPublication(page: Page, draft: Draft): void {
+  const { publishedOn } = page
+  const { sentence, start, end, isBack, tellsNothing } = draft.mention
+  if (publishedOn === null || publishedOn.length < 7 || sentence.index > 0 || isBack || tellsNothing) return
+  draft.date = {
+    start,
+    end,
+    firstToken: sentence.firstToken,
+    endToken: sentence.firstToken,
+    iso: publishedOn.slice(0, 7),
+    grain: 'month',
+    cumulative: false,
+    role: null,
+    implied: { field: 'date', from: 'the date of publication' },
+  }
+}
+
 /** "From 8 to 12 July, in China, A met B; had talks with C; met D": the days that open a sentence hold for all of it. */
 export function fromOpening(page: Page, draft: Draft): void {
   const { sentence, kind } = draft.mention

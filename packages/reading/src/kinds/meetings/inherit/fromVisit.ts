@@ -39,14 +39,35 @@ function isTurned(page: Page, draft: Draft, visit: Draft): boolean {
 
 /** "On this occasion the two will chair …": within the visit that the sentence before tells. */
 const isOccasion = (page: Page, draft: Draft, visit: Draft): boolean =>
-  draft.mention.sentence.index - visit.mention.sentence.index === 1 &&
+  draft.mention.sentence.index - visit.mention.sentence.index === 1
+    ? hasOccasion(page, draft, 'meeting.occasion')
+    : draft.mention.sentence.index > visit.mention.sentence.index &&
+      page.language.names !== undefined &&
+      // 这次来访期间: however far back it was told.
+      hasOccasion(page, draft, 'meeting.visit', '-back')
+
+/** A word of such a type opens the sentence. */
+const hasOccasion = (page: Page, { mention: { sentence, start } }: Draft, type: string, ending = ''): boolean =>
   hasMark(
     page,
-    'meeting.occasion',
-    draft.mention.sentence.span[0],
-    draft.mention.start,
-    (mark) => mark.start - draft.mention.sentence.span[0] < 12,
+    type,
+    sentence.span[0],
+    start,
+    (mark) => mark.start - sentence.span[0] < 12 && mark.payload.endsWith(ending),
   )
+
+/** "Attended the meetings of 4–5 August. In their course the 15th conference was held": the days of those, and their place. */
+export function fromOccasion(page: Page, draft: Draft, before: readonly Draft[]): void {
+  if (draft.date || draft.ordinal === null || !hasOccasion(page, draft, 'meeting.occasion')) return
+  const whole = before.findLast(
+    ({ mention, date, status }) =>
+      draft.mention.sentence.index - mention.sentence.index === 1 && date !== null && status === draft.status,
+  )
+  if (!whole?.date) return
+  draft.date = whole.date
+  draft.place ??= whole.place
+  draft.implied.push({ field: 'date', from: 'the occasion told before', span: [whole.date.start, whole.date.end] })
+}
 
 /** A forum of the two sides, held in the story of a visit of a day. */
 const isOfVisit = (forum: Draft, visit: Draft): boolean =>

@@ -1,8 +1,8 @@
 import type { Page } from '../../../engine/page.ts'
 import type { Draft } from '../draft.ts'
 import { fromDateLine, fromFragment, fromHeading, fromLineBelow } from './fromLines.ts'
-import { fromLead, fromOpening, fromSentenceBefore, fromWithin } from './fromText.ts'
-import { fromSameDay, fromTalks, fromVisit } from './fromVisit.ts'
+import { fromLead, fromOpening, fromPublication, fromSentenceBefore, fromWithin } from './fromText.ts'
+import { fromOccasion, fromSameDay, fromTalks, fromVisit } from './fromVisit.ts'
 
 const NEAR = 20
 
@@ -20,11 +20,13 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
     fromSentenceBefore(page, draft)
     if (draft.status === 'held' && !isDated) {
       isDated = fromLead(page, draft) || draft.date !== null
+      if (!isDated) fromPublication(page, draft)
     }
     fromHeading(page, draft)
     if (draft.mention.isGuest && !draft.date) fromTalks(draft, drafts)
     if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum') {
       fromVisit(page, draft, drafts.length <= NEAR ? drafts : drafts.slice(Math.max(0, i - NEAR), i + NEAR))
+      fromOccasion(page, draft, drafts.slice(Math.max(0, i - NEAR), i))
       fromSameDay(draft, drafts.slice(Math.max(0, i - NEAR), i))
     }
   })

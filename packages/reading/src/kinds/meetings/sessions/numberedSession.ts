@@ -99,9 +99,11 @@ function ownerOf(
   // The next one in number is of the same body, however far on it is told.
   if (told && (told.ordinal + 1 === value || (told.ordinal === value && index - told.index <= RETOLD)))
     return { kind: told.body, sides: told.sides }
+  // 首轮谈判: a round is of no body that another sentence names.
+  if (counted?.payload === 'own' && bodies.length === 0 && mainParties(page).length >= 2)
+    return { kind: null, sides: [] }
   const known = bodies.findLast((one) => one.end <= ordinal.start && !one.isPart) ?? last
   if (known) return { kind: known.kind, sides: known.sides }
-  if (counted?.payload === 'own' && mainParties(page).length >= 2) return { kind: null, sides: [] }
   return (sides.length === 1 && isBloc(sides[0]!)) ||
     (counted && value > 1 && isAgainst(counted, ordinal) && mainParties(page).length >= 2)
     ? { kind: null, sides }

@@ -32,7 +32,9 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
     // "A received B, who came to take leave": one meeting.
     if (word.manner === 'call' && found.length > 0) continue
     const before = actorsBefore(page, all, word)
-    const pairs = pairsOf(page, actors, word, before, actorsBehind(page, all, word, next))
+    // "A, B and others took part in the talks": whoever is listed sat on one side.
+    const pairs =
+      word.manner === 'attend' ? [] : pairsOf(page, actors, word, before, actorsBehind(page, all, word, next))
     if (pairs.length === 0) {
       const mention = talksOfNobody(page, all, word, before)
       if (mention) found.push(mention)

@@ -1,4 +1,4 @@
-import { type Page, type Sentence, hasMark } from '../../../engine/page.ts'
+import { type Page, type Sentence, countryFrom, hasMark } from '../../../engine/page.ts'
 import type { Mark } from '../../../engine/scan.ts'
 import type { Actor } from '../actors/actor.ts'
 import { goalOf } from './goalOf.ts'
@@ -17,7 +17,15 @@ export function tripOf(
   const isArrival = mark.payload === 'arrive'
   // 对华进行访问的总理: what is told of the visitor stands before him.
   const isRelative = sentence.language.names !== undefined && mark.payload === 'go' && page.folded[mark.end] === '的'
-  const manner = isRelative ? 'guest' : isArrival ? 'go' : isToldBack ? mark.payload.slice(0, -5) : mark.payload
+  const manner = isRelative
+    ? 'guest'
+    : isArrival
+      ? 'go'
+      : isToldBack
+        ? mark.payload.slice(0, -5)
+        : isOfLongerName(page, mark)
+          ? 'near'
+          : mark.payload
   if (manner === 'skip' || isOneOfMany(page, sentence, mark)) return null
   const isAhead = manner === 'trip' && isAheadOf(page, sentence, mark)
   const near = manner === 'guest' ? null : goalOf(page, sentence, mark, manner, next, all)
@@ -30,6 +38,7 @@ export function tripOf(
       (isRelative && page.folded[mark.end - 1] === '过'))
   )
     return null
+  if (sentence.language.names && goal && isToStay(page, Math.max(mark.end, goal.end))) return null
   const isBack = isToldBack || (isAhead && !goal)
   const isSubject = manner === 'trip' && !goal && isSubjectOf(page, sentence, mark)
   const isScheduled = isSubject && isDatedWithin(page, mark.end, Math.min(sentence.span[1], mark.end + 40))
@@ -41,6 +50,13 @@ export function tripOf(
 const isAheadOf = (page: Page, { span: [from], language }: Sentence, mark: Mark): boolean =>
   language.names === undefined &&
   hasMark(page, 'meeting.ahead', Math.max(from, mark.start - 14), mark.start, (one) => mark.start - one.end <= 1)
+
+/** 去马|来西亚: where a row holds a country told by one character, that character may begin a longer name. */
+const isOfLongerName = (page: Page, { start, end, payload }: Mark): boolean => {
+  const country =
+    payload === 'trip' && page.language.names !== undefined ? page.countries[countryFrom(page, start)] : undefined
+  return country !== undefined && country.start > start && country.start < end && country.end > end
+}
 
 const isOneOfMany = (page: Page, { span: [from, to] }: Sentence, mark: Mark): boolean =>
   hasMark(
@@ -62,8 +78,33 @@ const isSubjectOf = (page: Page, { span: [from, to] }: Sentence, mark: Mark): bo
   )
 
 const isWishedFor = (page: Page, { span: [from] }: Sentence, mark: Mark): boolean =>
-  hasMark(page, 'meeting.invite', Math.max(from, mark.start - 90), mark.start, (invite) => invite.payload !== 'skip') &&
-  !hasMark(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start)
+  isInvitation(page, mark) ||
+  (hasMark(
+    page,
+    'meeting.invite',
+    Math.max(from, mark.start - 90),
+    mark.start,
+    (invite) => invite.payload !== 'skip',
+  ) &&
+    !hasMark(page, 'meeting.invited', Math.max(from, mark.start - 160), mark.start))
+
+/** 转达总理的访问邀请: a visit to which somebody is asked. */
+const isInvitation = (page: Page, { end }: Mark): boolean =>
+  page.language.names !== undefined && hasMark(page, 'meeting.asked-to', end, end + 2, ({ start }) => start === end)
+
+const LONGEST_STAY = 6
+/** 到越南投资, 赴法留学: to do business, to study or to live there is no visit. */
+function isToStay(page: Page, goalEnd: number): boolean {
+  // 赴巴国
+  const from = page.folded[goalEnd] === '国' ? goalEnd + 1 : goalEnd
+  return hasMark(
+    page,
+    'meeting.to-stay',
+    from,
+    from + LONGEST_STAY,
+    (mark) => mark.start === from && mark.payload !== 'skip',
+  )
+}
 
 /** "The last visit of this level took place in 2002." */
 const isStep = (page: Page, mark: Mark, from: number): boolean =>

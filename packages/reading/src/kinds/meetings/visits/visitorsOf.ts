@@ -66,10 +66,11 @@ const isWisher = ({ page, sentence, mark, manner, isWished }: Trip, visitors: re
 
 /** "Flies to A, from there to B": who goes on is who went. */
 const goesOn = ({ mark, manner }: Trip, goal: CountryMention, told: Mention | undefined): boolean =>
-  told?.place != null &&
+  // 他此行到15日为止,接下来还要去…: behind the visit at hand the next.
+  (told?.place != null || (told?.kind === 'visit' && told.isBack && told.actors.length > 0)) &&
   (manner === 'go' || manner === 'near') &&
   mark.start - told.end < STAGE &&
-  told.place.code !== goal.code &&
+  told.place?.code !== goal.code &&
   told.actors.every(({ side }) => side !== goal.code)
 
 const STAGE = 40

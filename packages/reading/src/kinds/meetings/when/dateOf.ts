@@ -89,6 +89,7 @@ export function dateOf(
     if (scope.kind === 'session' && isOfGoal(page, scope, date)) continue
     if (isOfPaper(page, date)) far += 60
     if (isSpaceless && isOfOffice(page, date)) continue
+    if (isSpaceless && isOfSignedPaper(page, date, scope.start)) continue
     if (isSpaceless && isOfSaying(page, date, scope.end)) continue
     if (date.role === 'by' && date.grain === 'year' && isForeseenBehind(page, scope, date)) far = Math.min(far, BESIDE)
     else if (date.role === 'by' && date.grain === 'year' && far > 50) far += 60
@@ -112,11 +113,12 @@ const RELATIVE_GAP = 6
 const isForeseenIn = (page: Page, scope: Scope, date: DateMark): boolean =>
   date.start >= scope.end
     ? date.start - scope.end < QUARTER_REACH && hasMark(page, 'meeting.planned', scope.start, date.start)
-    : // "Agreed to hold in the first quarter | the 6th session".
-      scope.sentence.language.names === undefined &&
+    : // "Agreed to hold in the first quarter | the 6th session", 今年下半年将派代表团访港.
       date.iso !== null &&
       scope.start - date.end < QUARTER_REACH &&
-      hasMark(page, 'meeting.planned', date.end, scope.start)
+      (isSpacelessText(scope)
+        ? !holdsAny(page.folded, date.end, scope.start, ',;:') && hasMark(page, 'meeting.planned', date.end, scope.end)
+        : hasMark(page, 'meeting.planned', date.end, scope.start))
 
 /** "We plan to hold the 9th session by the end of the year": a word of planning between the two. */
 const isForeseenBehind = (page: Page, scope: Scope, date: DateMark): boolean =>
@@ -147,7 +149,7 @@ export function isDateline(page: Page, date: DateMark, from: number): boolean {
   return (
     date.start - from < 40 &&
     date.grain === 'day' &&
-    /^[^,;]{0,30}?(?:[/)]\s?-|\s-\s)/.test(page.folded.slice(date.end, date.end + 36)) &&
+    /^(?:[^,;]{0,30}?(?:[/)]\s?-|\s-\s)|专?[电讯][ (])/.test(page.folded.slice(date.end, date.end + 36)) &&
     !/[a-z]{4,}.*[a-z]{4,}/.test(page.folded.slice(date.end, date.end + 6))
   )
 }
@@ -187,8 +189,29 @@ const isOfOffice = (page: Page, date: DateMark): boolean =>
 
 /** A date right behind a word of signing or adopting is that paper's. */
 function isOfPaper(page: Page, date: DateMark): boolean {
-  return hasMark(page, 'meeting.paper', Math.max(0, date.start - 30), date.start, (mark) => date.start - mark.end <= 18)
+  return hasMark(
+    page,
+    'meeting.paper',
+    Math.max(0, date.start - 30),
+    date.start,
+    (mark) =>
+      date.start - mark.end <= 18 &&
+      // 同意设立机制,年内举行…: without spaces a date opens its clause.
+      !(page.language.names !== undefined && holdsAny(page.folded, mark.end, date.start, ',;')),
+  )
 }
+
+const NAMED_REACH = 14
+/** 2023年6月两国签署的《…协定》,…: the day of a paper that another clause names. */
+const isOfSignedPaper = (page: Page, date: DateMark, from: number): boolean =>
+  date.end <= from &&
+  hasMark(
+    page,
+    'instrument.signed',
+    date.end,
+    Math.min(from, date.end + NAMED_REACH),
+    (mark) => mark.payload === 'participle' && !holdsAny(page.folded, date.end, mark.start, ',;:'),
+  )
 
 /** 第25次会议1月开过,第26次…: the day stands against another meeting, and a comma parts it from this one. */
 const isOfOther = (page: Page, other: Scope, scope: Scope, { start, end }: DateMark): boolean =>

@@ -38,7 +38,9 @@ const isNext = (page: Page, previous: Draft, { mention, status }: Draft): boolea
 
 /** "A forum, a round table and an exhibition": of several in one list what is told of the first. */
 function isListed(page: Page, one: Mention, next: Mention): boolean {
-  if (one.kind !== 'forum' || next.kind !== 'forum' || next.start < one.end || next.start - one.end > 36) return false
+  // 第三次财金对话和新一届环境论坛: without spaces also what stands behind a session.
+  const isFirst = one.kind === 'forum' || (one.kind === 'session' && page.language.names !== undefined)
+  if (!isFirst || next.kind !== 'forum' || next.start < one.end || next.start - one.end > 36) return false
   const gap = page.text.slice(one.end, next.start)
   return /^(?:\s?[(（][^)）]{0,20}[)）])?(?:、|和|及|以及|暨|与|與)/u.test(gap) && !/[,，;；。\d]/u.test(gap)
 }

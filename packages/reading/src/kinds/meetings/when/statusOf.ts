@@ -80,6 +80,7 @@ export function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind 
       (holdsAny(page.folded, scope.end, mark.start, ',') || hasMark(page, 'party.pair', scope.end, mark.start))
     )
       return
+    if (status === 'held' && scope.sentence.language.names && isOfPlan(page, mark)) return
     let far = distance(page, scope, mark.start, mark.end) + (isBehind ? 12 : 0)
     if (mark.end <= scope.start) far += 40 * commasIn(page, Math.max(mark.end, scope.start - 200), scope.start)
     // 计划于年底举行的会议: held when it will have been.
@@ -115,6 +116,19 @@ export function toldBy(page: Page, scope: Scope & { readonly kind?: MeetingKind 
   }
   return told
 }
+
+const ATTENDING = 30
+/** 之后前往: in words of what is to come; 将出席在河内举行的峰会: how a meeting that is attended is named. */
+const isOfPlan = (page: Page, { start, end }: { start: number; end: number }): boolean =>
+  hasMark(
+    page,
+    'meeting.planned',
+    Math.max(0, start - 4),
+    end + 4,
+    (plan) => plan.start <= start && plan.end >= end && plan.end - plan.start > end - start,
+  ) ||
+  (page.folded[end - 1] === '的' &&
+    /(?:出席|参加|参与|与会)[^,;:。]*$/.test(page.folded.slice(Math.max(0, start - ATTENDING), start)))
 
 const TELLING = [
   ['meeting.past', 'held'],
