@@ -223,7 +223,7 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     'the day of coming into office is none of a visit',
     '泰国总理佩通坦访问老挝,系5月15日宣誓就任后首次访老。',
     '2024-06-14',
-    { meetings: [{ meetingKind: 'visit', date: null, parties: ['LA', 'TH'] }] },
+    { meetings: [{ meetingKind: 'visit', date: '2024-06', parties: ['LA', 'TH'] }] },
   ],
   [
     'titles between a post and a name',

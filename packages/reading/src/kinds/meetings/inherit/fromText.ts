@@ -23,10 +23,11 @@ export function fromLead(page: Page, draft: Draft): boolean {
   return true
 }
 
-/** News that tells no day is of the month in which it was published. */
+/** News of a visit that tells no day is of the month in which it was published. */
 export function fromPublication(page: Page, draft: Draft): void {
   const { publishedOn } = page
-  const { sentence, start, end, isBack, tellsNothing } = draft.mention
+  const { kind, sentence, start, end, isBack, tellsNothing } = draft.mention
+  if (kind !== 'visit' || draft.place === null) return
   if (publishedOn === null || publishedOn.length < 7 || sentence.index > 0 || isBack || tellsNothing) return
   draft.date = {
     start,
