@@ -110,9 +110,11 @@ function shortsOf(marks: Marks, folded: string, byFirst: ReadonlyMap<string, Par
   const before = new Set<number>()
   const related = marks.list('country.short-after')
   const sides = new Set<number>()
+  const offices = new Set<number>()
   for (let n = 0; n < (related?.length ?? 0); n++) {
     const payload = related!.payloadOf(n)
     if (payload === 'side') sides.add(related!.startOf(n))
+    else if (payload === 'office') offices.add(related!.startOf(n))
     else if (payload !== '-') after.add(related!.startOf(n))
   }
   const relating = marks.list('country.short-before')
@@ -124,6 +126,13 @@ function shortsOf(marks: Marks, folded: string, byFirst: ReadonlyMap<string, Par
     // 智方 in a text that names 智利: the side of the one country that begins so.
     if (short.isWeak && sides.has(short.end) && byFirst.get(folded.slice(short.start, short.end)) !== undefined)
       return true
+    // 哈工业和建设部: an office that opens with the first character of a country of the text.
+    if (
+      offices.has(short.end) &&
+      byFirst.get(folded.slice(short.start, short.end)) === short.payload &&
+      OPENERS.includes(folded[short.start - 1] ?? ',')
+    )
+      return true
     if (short.isWeak) return isRelated && ((left && !left.isWeak) || (right && !right.isWeak) || false)
     const neighbour = (left && (!left.isWeak || isRelated)) || (right && (!right.isWeak || isRelated))
     return Boolean(neighbour) || after.has(short.end) || before.has(short.start)
@@ -132,6 +141,9 @@ function shortsOf(marks: Marks, folded: string, byFirst: ReadonlyMap<string, Par
     if (led.payload !== '-' && before.has(led.start)) kept.push(led)
   return kept
 }
+
+/** What may stand before an office that opens with its country's first character. */
+const OPENERS = ',;:。(\n 和与同及由'
 
 /** A short form that may be a country. */
 interface Short {

@@ -39,6 +39,18 @@ describe('figures: counted with a word between the number and its noun', () => {
     ['今年第一季度韩国在越南实现投资12亿美元。', ['investment-capital 1200000000 USD 2024-01/2024-03 - KR>VN actual']],
     ['在韩国工作和学习的尼泊尔劳工和实习生约3.2万人。', ['workers 32000 people - - NP>KR actual']],
     ['2019财年日本又承诺向缅甸提供12亿美元贷款。', ['loan-or-aid 1200000000 USD 2019 - JP>MM actual']],
+    ['去年台灣自泰國進口3億1,500萬美元。', ['import 315000000 USD 2023 - TH>TW actual']],
+    ['今年4月有12萬3500名越南游客赴韩国旅游。', ['tourists 123500 people 2024-04 - VN>KR actual']],
+    ['据产业通商资源部统计,韩国去年对泰国出口94亿美元。', ['export 9400000000 USD 2023 - KR>TH actual']],
+    ['印度向尼泊尔提供150份ITEC奖学金。', ['scholarships 150 items - - IN>NP actual']],
+    ['韩方决定把给老挝学生的奖学金名额由每年20个增加到30个。', ['scholarships 30 items - - KR>LA target']],
+    ['印度和俄罗斯贸易中约90%已使用卢布和卢比结算。', ['share 90 % - - IN>RU actual']],
+    ['老挝总理希望泰方放宽检疫,让老挝对泰国出口达到30亿美元。', ['export 3000000000 USD - - LA>TH target']],
+    [
+      '两国力争2027年把泰国和马来西亚双边贸易额做到300亿美元。边境贸易占双边贸易的30%。',
+      ['trade-turnover 30000000000 USD 2027 - MY>TH target', 'share 30 % - - MY>TH actual'],
+    ],
+    ['越南学生代表参加泰国企业代表的活动,来了30家企业。', []],
   ])('%s', (text, lines) => expect(told('figure', text)).toEqual(lines))
 })
 
@@ -71,8 +83,13 @@ describe('meetings: rounds, dialogues and fairs', () => {
     ],
     [
       '韩国外长赵兑烈对泰国进行正式访问,同泰国外长玛里会谈。',
-      ['talks - - 2024-05 泰国 held KRTH', 'visit - - 2024-05 泰国 held KRTH'],
+      ['talks - - - 泰国 held KRTH', 'visit - - 2024-05 泰国 held KRTH'],
     ],
+    [
+      '阮晋勇7月3日在东京先后会见日本议员联盟主席二阶俊博(Nikai Toshihiro)和日本国际协力机构理事长田中明彦。',
+      ['talks - - 2024-07-03 东京 planned JPVN', 'talks - - 2024-07-03 东京 planned JPVN'],
+    ],
+    ['韩方今年下半年会派商贸代表团访港。', ['visit - - 2024-07/2024-12 港 planned HKKR']],
     ['印尼动员企业到越南投资配套工业。', []],
     ['越南和法国商定,越南学生赴法留学人数明年增加一倍。', []],
     ['下半年会扩大韩国和越南的贸易。', []],
@@ -83,6 +100,14 @@ describe('people: names to their last sound, posts beyond the common ones', () =
   test.each([
     ['阿联酋王储穆罕默德会见韩国总统李在明。', ['王储 | 穆罕默德 | AE', '总统 | 李在明 | KR']],
     ['墨西哥经济部长古铁雷斯共同主持会议。', ['部长 | 古铁雷斯 | MX']],
+    ['波兰国防部长科西尼亚克-卡梅什访问韩国。', ['部长 | 科西尼亚克-卡梅什 | PL']],
+    ['日本首相安倍晋三访问老挝。', ['首相 | 安倍晋三 | JP']],
+    ['日本驻老挝大使片山和之说,两国合作良好。', ['大使 | 片山和之 | JP']],
+    ['越南驻印度大使阮青海当日出席会议。', ['大使 | 阮青海 | VN']],
+    [
+      '哈萨克斯坦和俄罗斯举行会谈。哈工业和建设部副部长卡玛利耶夫、俄运输部部长萨维利耶夫作了汇报。',
+      ['副部长 | 卡玛利耶夫 | KZ', '部长 | 萨维利耶夫 | RU'],
+    ],
     ['越南谅山省人民委员会副主席阳春暄出席活动。', ['委员会副主席 | 阳春暄 | VN']],
   ])('%s', (text, lines) => expect(told('person', text)).toEqual(lines))
 })
@@ -104,6 +129,8 @@ describe('undertakings: what a word says of somebody, and what it only contains'
     ['越南和韩国的关系提升为“致力于和平与繁荣的伙伴关系”。', []],
     ['越南和韩国举行会谈。该议定书谈判已完成。', []],
     ['越南和韩国举行会谈。一份备忘录也已拟好。', []],
+    ['柬方希望泰国多进口柬埔寨的胡椒和白糖。', ['proposed KH']],
+    ['越南和日本举行会谈。日方则希望,更多越南学生前往日本旅游。', ['proposed JP']],
     ['如韩方同意,越南和韩国的会议可于9月在河内举行。', []],
   ])('%s', (text, lines) => expect(told('undertaking', text)).toEqual(lines))
 })

@@ -3,6 +3,7 @@ import type { Mark } from '../../engine/scan.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { classified } from './countedNoun.ts'
 import { type Ledger, PEOPLE_COUNTED } from './ledger.ts'
+import { coveredBy } from './marks.ts'
 
 const PILED = new Set(['goods', 'scholarships', 'flights', 'companies', 'investment-projects'])
 const MAY_BE_ONE = new Set(['investment-projects', 'companies', 'scholarships', '?'])
@@ -15,6 +16,8 @@ export function takeCount(ledger: Ledger, unit: Mark): boolean {
   // "VVER-1200 reactors": the number of a model.
   if (isOfModel(ledger, token)) return false
   const [code = null, indicator = '?'] = classified(ledger, unit)
+  // 由每年20个增加到30个: a row that holds the word counted is of what it was before.
+  if (sentence.language.names && coveredBy(page, 'figure.range', tokens.start[unit.firstToken]!)) return false
   // 一个项目, 一列车: an article, no count.
   if (value === 1 && numbers.form[token] === NumberForm.han) return false
   // "Chưa ra một tấn nào": neither is a lone word for one beside what is counted in thousands.

@@ -136,14 +136,25 @@ export function topicOfCount(
     : undefined
 }
 
-/** The indicator of a counting word (份, 个) that must stand beside its noun: the noun close before it. */
-export function topicOfClassifier(page: Page, sentence: Sentence, start: number, wanted: string): Topic | undefined {
+/** The indicator of a counting word (份, 个) that must stand beside its noun: the noun close before it, or behind it. */
+export function topicOfClassifier(
+  page: Page,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  wanted: string,
+): Topic | undefined {
   const from = Math.max(sentence.span[0], start - 16)
   const noun =
     lastBefore(page, 'figure.indicator', start, from, (mark) => nameOf(mark) === wanted) ??
     lastBefore(page, 'figure.unit', start, from, (mark) => mark.payload.split(' ')[1] === wanted)
-  if (!noun || holdsAny(page.folded, noun.end, start, ',;.')) return undefined
-  return { ...bareTopic(wanted as Indicator), mark: noun }
+  if (noun && !holdsAny(page.folded, noun.end, start, ',;.')) return { ...bareTopic(wanted as Indicator), mark: noun }
+  // 230份ITEC奖学金: without spaces a name may part the word from its noun.
+  const behind =
+    sentence.language.names &&
+    firstAfter(page, 'figure.indicator', end, Math.min(sentence.span[1], end + 16), (mark) => nameOf(mark) === wanted)
+  if (!behind || holdsAny(page.folded, end, behind.start, ',;.')) return undefined
+  return { ...bareTopic(wanted as Indicator), mark: behind }
 }
 
 const CLAUSE_ENDS = ':;'

@@ -146,7 +146,9 @@ function lookAround(telling: Telling): void {
   if (timing !== 'flow') return
   if (status !== 'target' && item.type !== 'rank' && !isAverage && !saysNow(page, sentence, item.start, item.end)) {
     const before = periodBefore(page, sentence) ?? periodOfList(page, sentence)
-    if (before) take(telling, before.iso, spanOf(before.date), 'a date of the sentence before')
+    // A year still ahead is what another number is aimed at.
+    const isAhead = before && memory.writtenIn !== null && Number(before.iso.slice(0, 4)) > memory.writtenIn
+    if (before && !isAhead) take(telling, before.iso, spanOf(before.date), 'a date of the sentence before')
   }
   if (status !== 'actual') return
   if (telling.period === null && memory.table && item.start >= memory.table.span[1]) {

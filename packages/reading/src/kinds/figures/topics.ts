@@ -32,7 +32,7 @@ export function topicOf(round: Round, i: number, nextStart: number, last: Carrie
       lastBefore(page, 'figure.indicator', item.start, Math.max(sentence.span[0], item.start - CAME), isGuests)
     )
       return bareTopic('tourists')
-    if (counted.startsWith('?')) return topicOfClassifier(page, sentence, item.start, counted.slice(1))
+    if (counted.startsWith('?')) return topicOfClassifier(page, sentence, item.start, item.end, counted.slice(1))
     return bareTopic(counted as Indicator)
   }
   const isProjects = (other: Item | undefined): boolean =>

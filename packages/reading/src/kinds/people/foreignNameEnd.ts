@@ -1,6 +1,6 @@
 import type { Page, Sentence } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
-import { isDot, isSoundAt, isSoundInside, type NameSounds, opensWord, stopsAt } from './nameSounds.ts'
+import { isDot, isHyphenInside, isSoundAt, isSoundInside, type NameSounds, opensWord, stopsAt } from './nameSounds.ts'
 import { markAt } from './runs.ts'
 
 /** No name is longer. */
@@ -34,6 +34,10 @@ export function foreignNameEnd(
       isOpenPart = true
       isAnyHan = false
       closedEnd = closeOfPart(page, sentence, i + 1, sounds)
+      continue
+    }
+    if (inPart > 1 && isHyphenInside(page, sentence, i, sounds)) {
+      inPart = 0
       continue
     }
     if (tokens.type[i] === TokenType.word && i > token && isDot(folded[tokens.start[i - 1]!])) {

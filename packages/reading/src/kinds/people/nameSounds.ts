@@ -37,6 +37,15 @@ export const isSoundAt = (page: Page, sentence: Sentence, token: number, sounds:
 /** The mark between the parts of a foreign name. */
 export const isDot = (char: string | undefined): boolean => char === '·'
 
+/** 科西尼亚克-卡梅什: a hyphen between the sounds of a double name. */
+export const isHyphenInside = (page: Page, sentence: Sentence, token: number, sounds: NameSounds): boolean =>
+  page.text[page.tokens.start[token]!] === '-' &&
+  token > sentence.firstToken + 1 &&
+  isSoundAt(page, sentence, token - 2, sounds) &&
+  isSoundAt(page, sentence, token - 1, sounds) &&
+  isSoundAt(page, sentence, token + 1, sounds) &&
+  isSoundAt(page, sentence, token + 2, sounds)
+
 /** True when a word that ends a name begins at an offset of the folded text. */
 export function stopsAt(folded: string, at: number, { stops }: NameSounds): boolean {
   const candidates = at < folded.length ? stops[folded.charCodeAt(at)] : undefined

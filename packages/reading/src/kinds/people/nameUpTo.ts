@@ -1,13 +1,13 @@
 import { countryFrom, type Page, type Sentence } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { MOST_CHARACTERS } from './foreignNameEnd.ts'
-import { isDot, soundsOf, stopsAt } from './nameSounds.ts'
+import { isDot, isHyphenInside, soundsOf, stopsAt } from './nameSounds.ts'
 import { markAt, payloadAt } from './runs.ts'
 import type { SpacelessName } from './spacelessName.ts'
 import { nameFrom } from './spacelessNames.ts'
 
 // The last character of what a post is held in.
-const OFFICES = '部局委院会省市州厅署处司府团办社席'
+const OFFICES = '部局委院会省市州厅署处司府团办社席铁'
 
 /** The name that ends right before an offset (`普京总统`, `阮富仲总书记`): the longest that begins after the last stop. */
 export function nameUpTo(page: Page, sentence: Sentence, endToken: number): SpacelessName | null {
@@ -50,7 +50,8 @@ function soundsUpTo(page: Page, sentence: Sentence, endToken: number): number {
     endToken - first < MOST_CHARACTERS &&
     (tokens.type[first - 1] === TokenType.word ||
       sounds.transcription[folded.charCodeAt(tokens.start[first - 1]!)] === 1 ||
-      isDot(folded[tokens.start[first - 1]!]))
+      isDot(folded[tokens.start[first - 1]!]) ||
+      isHyphenInside(page, sentence, first - 1, sounds))
   )
     first--
   return first

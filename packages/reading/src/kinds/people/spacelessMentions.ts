@@ -51,7 +51,7 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
     const name = isInsideCountry(page, token, head.end)
       ? null
       : (latinName(page, sentence, token) ?? spelledName(page, sentence, token) ?? nameFrom(page, sentence, token))
-    if (name && !isWordAt(page, name.start, name.end)) {
+    if (name && !isWordAt(page, name.start, name.end, name.hasSurname)) {
       add(name, roleBefore(page, sentence, name.start, mentions.at(-1)?.span[1] ?? sentence.span[0]), 'person/post')
       joined(name.end)
     }
@@ -108,6 +108,10 @@ export function spacelessMentions(page: Page, sentence: Sentence): NameMention[]
         (next.hasSurname && markAt(page, 'person.common', joint.endToken)) ||
         beginsCountry(page, joint.endToken) ||
         isInsideCountry(page, joint.endToken) ||
+        // 甲、俄铁总裁乙: an office, nobody's name.
+        (next.end - next.start <= 2 &&
+          !next.hasSurname &&
+          hasMark(page, 'person.role', next.end, next.end + 4, ({ start }) => start === next.end)) ||
         isWordAt(page, next.start, next.end)
       )
         return
@@ -253,8 +257,18 @@ function isInsideCountry(page: Page, token: number, from = 0): boolean {
 const OTHER_WORDS = ['place', 'country', 'date', 'party.both', 'person.role']
 
 /** True when the stretch is a word the lexicon knows as something else. */
-function isWordAt(page: Page, start: number, end: number): boolean {
-  return OTHER_WORDS.some((type) => hasMark(page, type, start, end))
+function isWordAt(page: Page, start: number, end: number, hasSurname = false): boolean {
+  return OTHER_WORDS.some((type) =>
+    // 安倍晋三: a numeral alone is no date.
+    // 大使阮青海: neither is a place behind a surname any.
+    hasMark(
+      page,
+      type,
+      start,
+      end,
+      (mark) => !mark.payload.startsWith('bare-year') && !(hasSurname && type === 'place' && mark.start > start),
+    ),
+  )
 }
 
 const postOf = (page: Page, { start, end }: Mark): Role => ({

@@ -24,7 +24,7 @@ export function surnameNameEnd(
     if (
       stopsAt(folded, at, sounds) &&
       (given >= 1 || strict || isStopItself) &&
-      !(given === 1 && endsGivenName(folded, at))
+      !(given === 1 && (endsGivenName(folded, at) || (mark.payload === 'JP' && isOfJapan(folded, at))))
     )
       break
     if (given === 2 && !isWoman(mark.endToken)) break
@@ -53,3 +53,7 @@ const LAST_OF_NAMES = '来正双友通本当能亲早'
 const endsGivenName = (folded: string, at: number): boolean =>
   LAST_OF_NAMES.includes(folded[at]!) &&
   (folded[at + 1] === '(' || (folded[at] === '来' && '与和及,'.includes(folded[at + 1] ?? ' ')))
+
+/** 片山和之: a last character of Japanese given names, unless 之 goes on (之行, 之后). */
+const isOfJapan = (folded: string, at: number): boolean =>
+  folded[at] === '之' && !'行间际后前一外中下上'.includes(folded[at + 1] ?? ' ')

@@ -9,6 +9,9 @@ const NEAR = 20
 /** Fills what the meetings of a story tell of one another: the day of the dateline, the place and days of the visit within which they talk. */
 export function inherit(page: Page, drafts: readonly Draft[]): void {
   let isDated = false
+  const hasDayInLead = drafts.some(
+    ({ mention, date }) => mention.sentence.index === 0 && date !== null && date.grain !== 'year',
+  )
   drafts.forEach((draft, i) => {
     // What is only being prepared has no day but its own.
     if (draft.mention.preparedFrom !== undefined && draft.status === 'planned') return
@@ -20,8 +23,8 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
     fromSentenceBefore(page, draft)
     if (draft.status === 'held' && !isDated) {
       isDated = fromLead(page, draft) || draft.date !== null
-      if (!isDated) fromPublication(page, draft)
     }
+    if (draft.status === 'held' && !draft.date && !hasDayInLead) fromPublication(page, draft)
     fromHeading(page, draft)
     if (draft.mention.isGuest && !draft.date) fromTalks(draft, drafts)
     if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum') {

@@ -10,7 +10,7 @@ export function group(page: Page, later: readonly Actor[], object: Actor): Actor
     const last = members.at(-1)!
     if (actor.start <= last.end) continue
     if (
-      actor.start - last.end > 12 ||
+      lengthBut(page.text.slice(last.end, actor.start)) > 12 ||
       (actor.side !== null && object.side !== null && actor.side !== object.side) ||
       (!isJoint(page, last, actor) && !/^[\s,、]*$/.test(page.text.slice(last.end, actor.start)))
     )
@@ -19,6 +19,12 @@ export function group(page: Page, later: readonly Actor[], object: Actor): Actor
   }
   return members
 }
+
+/** How many characters stand between two who are met, less a name spelled out in brackets. */
+const lengthBut = (gap: string): number =>
+  gap.length > LONGEST_GAP ? gap.length : gap.replace(/[(（][^()（）]*[)）]/gu, '').length
+
+const LONGEST_GAP = 90
 
 /** One meeting with all, or one each where the words say that they were met one after the other. */
 export function serial(

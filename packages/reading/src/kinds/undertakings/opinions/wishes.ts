@@ -8,13 +8,20 @@ import { type Case, closes, isHan, nextActor, type Opinion, slack } from './case
 const NEXT = 2
 
 export function hope(it: Case): Opinion {
-  if (startsNear(it.words.occasion, it.cue.end, slack(it, 8)) || startsNear(it.words.level, it.cue.end, slack(it, 12)))
-    return null
-  // 介绍中方期待。: what is hoped for would follow.
-  if (closes(it)) return null
+  if (startsNear(it.words.occasion, it.cue.end, slack(it, 8)) || isOfLevel(it)) return null
+  // 介绍中方期待。: what is hoped for would follow; 日方则希望,…: here it does.
+  if (closes(it) && !(it.folded[it.cue.end] === ',' && it.own && it.adjacent)) return null
   const [agent, implied] = agentOf(it)
   if (!isSomebody(it, agent)) return null
   return oneOrBoth(it, isOwnAim(it) ? 'pledged' : 'proposed', agent, implied)
+}
+
+/** "Hopes that trade will grow"; 希望中国多进口胡椒: without spaces somebody between is who is to buy. */
+const isOfLevel = (it: Case): boolean => {
+  const level = startsNear(it.words.level, it.cue.end, slack(it, 12))
+  return (
+    level !== undefined && !(isHan(it) && it.actors.some(({ start, end }) => start >= it.cue.end && end <= level.start))
+  )
 }
 
 /** "We hope to": no other is named who could be asked. */
