@@ -110,13 +110,14 @@ function shortsOf(marks: Marks, folded: string, byFirst: ReadonlyMap<string, Par
   const before = new Set<number>()
   const related = marks.list('country.short-after')
   const sides = new Set<number>()
-  const offices = new Set<number>()
   for (let n = 0; n < (related?.length ?? 0); n++) {
     const payload = related!.payloadOf(n)
     if (payload === 'side') sides.add(related!.startOf(n))
-    else if (payload === 'office') offices.add(related!.startOf(n))
     else if (payload !== '-') after.add(related!.startOf(n))
   }
+  const offices = new Set<number>()
+  const seats = marks.list('country.short-office')
+  for (let n = 0; n < (seats?.length ?? 0); n++) offices.add(seats!.startOf(n))
   const relating = marks.list('country.short-before')
   for (let n = 0; n < (relating?.length ?? 0); n++) before.add(relating!.endOf(n))
   const kept = list.filter((short, i) => {

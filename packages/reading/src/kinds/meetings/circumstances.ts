@@ -30,6 +30,9 @@ export function mainParties(page: Page): readonly PartyCode[] {
     : [...countries, ...page.parties.filter((code) => isBloc(code))].slice(0, 2)
 }
 
+// A visit may go to several countries.
+const MOST_PARTIES = 5
+
 /** Sides filled up to two: from those of the page, then from those its people are on. */
 export function completed(
   page: Page,
@@ -38,7 +41,7 @@ export function completed(
 ): { codes: PartyCode[]; implied: Implied | null } {
   const known: PartyCode[] = []
   for (const code of codes) if (code && !known.includes(code)) known.push(code)
-  if (known.length >= 2) return { codes: inOrder(known.slice(0, 3), byCode), implied: null }
+  if (known.length >= 2) return { codes: inOrder(known.slice(0, MOST_PARTIES), byCode), implied: null }
   const main: PartyCode[] = []
   const add = (code: PartyCode): void => {
     if (known.length + main.length < 2 && !known.includes(code) && !main.includes(code)) main.push(code)

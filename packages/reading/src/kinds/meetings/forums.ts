@@ -14,6 +14,7 @@ import { isCapital } from '../../engine/words.ts'
 import type { Mark } from '../../engine/scan.ts'
 import { isBloc } from '../../names/countries.ts'
 import { beginningIn } from './beginningIn.ts'
+import { namedTogether } from './namedTogether.ts'
 import { leadTo } from './placeOf.ts'
 import type { Mention } from './draft.ts'
 import { ordinalOf } from './sessions/ordinals.ts'
@@ -250,7 +251,7 @@ function nameOf(
   )
   return {
     isNamed: near.length > 0 || isOfBoth || quoted || isCapitalised(page, sentence, mark),
-    sides: states.length >= 2 ? states.slice(0, 3) : sides.slice(0, 2),
+    sides: namedTogether(page, near) ?? (states.length >= 2 ? states.slice(0, 3) : sides.slice(0, 2)),
     start,
     end,
   }

@@ -12,12 +12,12 @@ import {
   marksWithin,
 } from '../../engine/page.ts'
 import type { CountryMention } from '../../engine/parties.ts'
-import type { PartyCode } from '../../findings.ts'
+import type { MeetingKind, PartyCode } from '../../findings.ts'
 import { isBloc, isGone } from '../../names/countries.ts'
 import { placeNames } from '../../names/places.ts'
 import { countryAliases } from './countryAliases.ts'
 import { isDateline } from './when/dateOf.ts'
-import { type Scope, between, distance } from './scope.ts'
+import { type Scope, between, distance, isSpacelessText } from './scope.ts'
 import { unlistedTowns } from './unlistedTowns.ts'
 
 export interface Place {
@@ -56,7 +56,11 @@ function isDatelineTown(page: Page, town: CountryMention, from: number): boolean
 }
 
 /** The town, country or house where it is held: with a word of place right before it, or a town beside the date. */
-export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Place | null {
+export function placeOf(
+  page: Page,
+  scope: Scope & { readonly kind?: MeetingKind },
+  others: readonly Scope[],
+): Place | null {
   const [from, to] = scope.sentence.span
   let best: Place | null = null
   let least = 150
@@ -98,6 +102,11 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
         (mark) => mark.start - country.end <= 12 && country.start - mark.end <= 4,
       )
     if (at && isPostingPlace(page, at.start)) continue
+    // 3日在华盛顿宣布,会议将…: where it was said.
+    if (isSpoken(page, country.end, scope)) continue
+    // 名古屋旅展: a town that opens the name of a fair.
+    if (country.form === 'place' && scope.kind === 'forum' && isSpacelessText(scope) && country.end === scope.start)
+      consider(placeFrom(page, country), 15)
     if (led) consider(placeFrom(page, country), country.form === 'place' ? 0 : 15)
     else if (seat) consider(placeFrom(page, country), 5)
     else if (
@@ -115,6 +124,20 @@ export function placeOf(page: Page, scope: Scope, others: readonly Scope[]): Pla
 
 // A town of the tables is likelier the place than a name that only looks like one.
 const UNLISTED = 25
+
+const SAID_REACH = 14
+
+/** A verb of saying and a comma part a place from the meeting behind them. */
+const isSpoken = (page: Page, from: number, scope: Scope): boolean =>
+  isSpacelessText(scope) &&
+  from <= scope.start &&
+  hasMark(
+    page,
+    'undertaking.say',
+    from,
+    Math.min(scope.start, from + SAID_REACH),
+    (say) => say.payload !== 'according' && say.start - from <= 2 && holdsAny(page.folded, say.end, say.end + 1, ',:'),
+  )
 
 /** "Ambassador in Hanoi": the place belongs to the post. */
 function isPostingPlace(page: Page, at: number): boolean {

@@ -13,11 +13,17 @@ export function fromTalks(draft: Draft, drafts: readonly Draft[]): void {
 }
 
 /** "On the same day he called on …": where the session of that day was, its talks were too. */
-export function fromSameDay(draft: Draft, before: readonly Draft[]): void {
-  if (draft.place || draft.online || draft.mention.kind !== 'talks' || draft.date?.grain !== 'day') return
+export function fromSameDay(page: Page, draft: Draft, before: readonly Draft[]): void {
+  const { kind } = draft.mention
+  // 两人当天主持委员会会议: without spaces a session where its chairs had talks.
+  const isChaired = kind === 'session' && page.language.names !== undefined
+  if (draft.place || draft.online || !(kind === 'talks' || isChaired) || draft.date?.grain !== 'day') return
   const there = before.findLast(
     ({ mention, date, place, online, status }) =>
-      (mention.kind === 'session' || mention.kind === 'forum' || mention.kind === 'signing') &&
+      (mention.kind === 'session' ||
+        mention.kind === 'forum' ||
+        mention.kind === 'signing' ||
+        (isChaired && mention.kind === 'talks')) &&
       place !== null &&
       !online &&
       status === draft.status &&

@@ -30,7 +30,7 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
     if (draft.mention.kind === 'talks' || draft.mention.kind === 'session' || draft.mention.kind === 'forum') {
       fromVisit(page, draft, drafts.length <= NEAR ? drafts : drafts.slice(Math.max(0, i - NEAR), i + NEAR))
       fromOccasion(page, draft, drafts.slice(Math.max(0, i - NEAR), i))
-      fromSameDay(draft, drafts.slice(Math.max(0, i - NEAR), i))
+      fromSameDay(page, draft, drafts.slice(Math.max(0, i - NEAR), i))
     }
   })
 }

@@ -58,11 +58,12 @@ export function bodyOf(
       isOnePhrase(page.folded.slice(behind.end, one.start)),
   )
   const whole = nearest(
+    page,
     stretch,
     bodies.filter((one) => !one.isParent),
   )
   // "After the 15th session of the commission its subcommittees met": behind another verb stands another body.
-  const any = nearest(stretch, bodies)
+  const any = nearest(page, stretch, bodies)
   // "The subcommittee of the commission | met for the 14th time": before one verb the part that the whole goes with.
   const isOwn = whole && (!verbBetween(page, whole, ordinal) || (any && verbBetween(page, any, ordinal)))
   const body = against ?? (isOwn ? whole : any)
@@ -70,13 +71,24 @@ export function bodyOf(
 }
 
 /** Of several bodies the one that a number is told of. */
-const nearest = ({ ordinal, isAfter, left, right }: Stretch, list: readonly Body[]): Body | undefined =>
+const nearest = (page: Page, { ordinal, isAfter, left, right }: Stretch, list: readonly Body[]): Body | undefined =>
   isAfter
     ? (lastBefore(list, ordinal, left) ?? firstAfter(list, ordinal, right))
     : // 委员会第三次会议: what stands against the number goes before what follows.
       (list.findLast((one) => one.end <= ordinal.start && ordinal.start - one.end <= 1 && one.start >= left) ??
+      list.findLast((one) => isInClause(page, one, ordinal)) ??
       firstAfter(list, ordinal, right) ??
       lastBefore(list, ordinal, left))
+
+const CLAUSE_REACH = 16
+/** 联委会1983年举行首届会议,现有十余个工作组: without spaces the body that opens the clause of its number. */
+const isInClause = (page: Page, { start, end }: Body, ordinal: Mark): boolean =>
+  page.language.names !== undefined &&
+  end <= ordinal.start &&
+  ordinal.start - end <= CLAUSE_REACH &&
+  ',;。\n'.includes(page.folded[start - 1] ?? '\n') &&
+  isOnePhrase(page.folded.slice(end, ordinal.start)) &&
+  !holdsAny(page.folded, end, ordinal.start, ',')
 
 const gapTo = (page: Page, ordinal: Mark, item: { start: number; end: number }): string =>
   item.end <= ordinal.start ? page.folded.slice(item.end, ordinal.start) : page.folded.slice(ordinal.end, item.start)

@@ -10,6 +10,7 @@ import { appositionOf, bodyOf, isBodyCounted, isCounted, nounOf, stretchOf } fro
 import { isDomestic } from './domestic.ts'
 import type { Mention } from '../draft.ts'
 import { frameOf } from '../frameOf.ts'
+import { namedTogether } from '../namedTogether.ts'
 import { numberAlone } from './numberAlone.ts'
 import { ordinalOf } from './ordinals.ts'
 import type { SessionMemory } from './sessionMemory.ts'
@@ -94,7 +95,7 @@ function ownerOf(
   const named = countriesWithin(page, Math.max(from, start - 24), Math.min(to, end + 40)).filter(
     (country) => country.form !== 'place' && isBeside(page, country, start, end),
   )
-  const sides = [...new Set(named.map((country) => country.code))].slice(0, 2)
+  const sides = namedTogether(page, named) ?? [...new Set(named.map((country) => country.code))].slice(0, 2)
   if (sides.length >= 2) return { kind: null, sides }
   // The next one in number is of the same body, however far on it is told.
   if (told && (told.ordinal + 1 === value || (told.ordinal === value && index - told.index <= RETOLD)))

@@ -3,15 +3,17 @@ import type { Mark } from '../../../engine/scan.ts'
 import type { Actor } from '../actors/actor.ts'
 import { areOpposite, isJoint } from './opposite.ts'
 
-/** Those who follow the first object, joined to it and on its side. */
-export function group(page: Page, later: readonly Actor[], object: Actor): Actor[] {
+/** Those who follow the first object, joined to it and on its side; 分别会见甲国总理和乙国首相: met in turn, on whichever. */
+export function group(page: Page, mark: Mark, later: readonly Actor[], object: Actor): Actor[] {
+  const isInTurn =
+    page.language.names !== undefined && hasMark(page, 'meeting.serial', Math.max(0, mark.start - IN_TURN), mark.start)
   const members = [object]
   for (const actor of later) {
     const last = members.at(-1)!
     if (actor.start <= last.end) continue
     if (
       lengthBut(page.text.slice(last.end, actor.start)) > 12 ||
-      (actor.side !== null && object.side !== null && actor.side !== object.side) ||
+      (!isInTurn && actor.side !== null && object.side !== null && actor.side !== object.side) ||
       (!isJoint(page, last, actor) && !/^[\s,、]*$/.test(page.text.slice(last.end, actor.start)))
     )
       break
@@ -25,6 +27,7 @@ const lengthBut = (gap: string): number =>
   gap.length > LONGEST_GAP ? gap.length : gap.replace(/[(（][^()（）]*[)）]/gu, '').length
 
 const LONGEST_GAP = 90
+const IN_TURN = 12
 
 /** One meeting with all, or one each where the words say that they were met one after the other. */
 export function serial(

@@ -112,11 +112,11 @@ function pairsBehind(around: Around, object: Actor | undefined): Actor[][] | nul
     later.find(
       (actor) => actor !== object && actor.start > object.end && areOpposite(actor, object) && reals.length === 0,
     )
-  if (subject) return serial(page, sentence, mark, subject, group(page, later, object))
+  if (subject) return serial(page, sentence, mark, subject, group(page, mark, later, object))
   // "He had talks with A and B and received C": the one who acts is still he.
   const he = pronounBefore(around)
   return he && he.side !== null && object.side !== null && he.side !== object.side
-    ? serial(page, sentence, mark, { ...he, form: 'named' }, group(page, later, object))
+    ? serial(page, sentence, mark, { ...he, form: 'named' }, group(page, mark, later, object))
     : null
 }
 

@@ -25,7 +25,7 @@ export function ownersOf(
   )
   if (manner === 'guest') return listed(solid(after, goal)[0])
   if (manner === 'trip') return ownersOfNoun(page, mark, goal, before, after)
-  const subject = solid(before, goal).at(-1)
+  const subject = leaderOf(sentence, solid(before, goal))
   if (manner === 'near')
     return subject && mark.start - subject.end <= (sentence.language.names ? 40 : 24)
       ? [subject]
@@ -58,6 +58,15 @@ function ownersOfNoun(
   if (possessor) return [possessor]
   if (owner) return companions(page, before, owner)
   return listed(behind[0] ?? before.findLast((actor) => isPronounWithin(actor, mark, 30)))
+}
+
+const LEADER_REACH = 24
+/** 甲率代表团访问: of a delegation whose side is not said its leader goes. */
+function leaderOf(sentence: Sentence, before: readonly Actor[]): Actor | undefined {
+  const last = before.at(-1)
+  if (sentence.language.names === undefined || last?.form !== 'side' || last.side !== null) return last
+  const leader = before.findLast((actor) => actor.form === 'named' && actor.end <= last.start)
+  return leader && last.start - leader.end <= LEADER_REACH ? leader : last
 }
 
 const listed = (actor: Actor | undefined): Actor[] => (actor ? [actor] : [])

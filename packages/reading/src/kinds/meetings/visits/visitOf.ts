@@ -113,12 +113,14 @@ const hasEnded = (page: Page, from: number, mark: Mark, goal: CountryMention | n
   return /结束/.test(page.folded.slice(Math.max(from, start - ENDED_REACH), start))
 }
 
+const MOST_GOALS = 4
+
 /** The countries listed right behind the one that the visit goes to. */
 function goalsBeside(page: Page, goal: CountryMention | null): PartyCode[] {
   if (!goal || !page.language.names) return []
   const found: PartyCode[] = []
   let at = goal.end
-  for (let i = countryFrom(page, at); i < page.countries.length && found.length < 2; i++) {
+  for (let i = countryFrom(page, at); i < page.countries.length && found.length < MOST_GOALS; i++) {
     const country = page.countries[i]!
     if (country.form === 'place' || !/^(?:,|和|与|及|以及)$/.test(page.folded.slice(at, country.start))) break
     found.push(country.code)
