@@ -11,9 +11,14 @@ export function sidesBefore(page: Page, sides: readonly Side[], from: number, to
     if (all.length < 2 || from === page.sentences[0]?.span[0]) return all
   }
   for (let i = all.length - 1; i > 0; i--)
-    if (holdsAny(page.folded, all[i - 1]!.end, all[i]!.start, ',')) return all.slice(i)
+    if (holdsAny(page.folded, all[i - 1]!.end, all[i]!.start, ','))
+      return i === 1 && isOpener(all[0]!, from) ? all : all.slice(i)
   return all
 }
+
+const OPENER_REACH = 16
+/** "With Algeria, in 2024 Viet Nam's exports were …": a partner that opens the sentence is that of its first number. */
+const isOpener = ({ role, start }: Side, from: number): boolean => role === 'with' && start - from <= OPENER_REACH
 
 /** "1.7 million Chinese": an adjective right behind a number without a noun of its own. */
 export const isOwnAdjective = (side: Side, item: Item): boolean =>

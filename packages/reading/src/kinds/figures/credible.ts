@@ -34,6 +34,10 @@ export function credibleSides(page: Page): {
       (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (first.get(a) ?? LAST) - (first.get(b) ?? LAST),
     )
   }
+  const { home } = page.language
+  // Of many countries that the press tells its own of, each is told of beside that one.
+  if (home !== undefined && known.length < 2 && parties.length > 2 && isSpokenOfToo(counts, home, parties[0]!))
+    parties.sort((a, b) => Number(b === home) - Number(a === home))
   const countries = parties.filter((code) => !isBloc(code))
   // A bloc is a side only where it is spoken of more than the second country.
   const second = countries[1]
@@ -42,6 +46,12 @@ export function credibleSides(page: Page): {
     parties.filter((code) => isBloc(code)).every((bloc) => counts.get(bloc)! <= counts.get(second)! * 2)
   const pair = isCountries ? [...countries, ...parties.filter((code) => isBloc(code))] : parties
   return { isCredible: (code) => counts.size === 0 || isCredible(code), pair }
+}
+
+/** At least half as often as the country most spoken of, and more than some other. */
+function isSpokenOfToo(counts: ReadonlyMap<PartyCode, number>, code: PartyCode, most: PartyCode): boolean {
+  const count = counts.get(code) ?? 0
+  return count * 2 >= (counts.get(most) ?? 0) && [...counts.values()].some((other) => other < count)
 }
 
 /** A mark of a list lies over a country: one of the two before it, for a short one may begin inside. */

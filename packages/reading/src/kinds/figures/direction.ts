@@ -15,6 +15,9 @@ export const senses: Readonly<Record<Indicator, Sense>> = {
   'residents': 'actor-from', 'loan-or-aid': 'giver', 'goods': 'giver', 'flights': 'pair', 'share': 'pair', 'rank': 'pair', 'other': 'pair',
 } // prettier-ignore
 
+/** What a direction is told from that no word beside the number says. */
+export const DOCUMENT_SIDES = 'the sides of the document'
+
 /** Of two whom nothing tells apart the first in the alphabet is where it starts. */
 export function sorted(a: PartyCode, b: PartyCode, implied: readonly Implied[] = []): Direction {
   return a < b ? { from: a, to: b, implied } : { from: b, to: a, implied }

@@ -1,5 +1,5 @@
 import type { PartyCode } from '../../findings.ts'
-import { type Direction, type Sense, sorted } from './direction.ts'
+import { type Direction, DOCUMENT_SIDES, type Sense, sorted } from './direction.ts'
 import { flowOf } from './flowOf.ts'
 import { pairOf } from './pairOf.ts'
 import type { Side } from './sides.ts'
@@ -38,7 +38,7 @@ export function directionOf(
   if (own) return own
   if (sides.length < 2) return { from: null, to: null, implied: [] }
   // Where nothing tells who gives and who takes, the two are named in alphabetical order.
-  return sorted(sides[0]!, sides[1]!, [{ field: 'from', from: 'the sides of the document' }])
+  return sorted(sides[0]!, sides[1]!, [{ field: 'from', from: DOCUMENT_SIDES }])
 }
 
 /** "Trade with A was 5 billion, with B 3": neither is the other's partner; those who may be are. */

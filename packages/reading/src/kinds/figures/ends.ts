@@ -1,6 +1,7 @@
 import type { PartyCode } from '../../findings.ts'
 import type { Around } from './around.ts'
-import { type Direction, type Sense, senses } from './direction.ts'
+import { isBought } from './bought.ts'
+import { type Direction, DOCUMENT_SIDES, type Sense, senses } from './direction.ts'
 import { directionOf } from './directions.ts'
 import type { Side } from './sides.ts'
 import { firstAfter, lastBefore } from './marks.ts'
@@ -17,8 +18,11 @@ import type { Telling } from './telling.ts'
 const PART_TO = 40
 
 /** How the ends of a number are told from the countries around it. */
-export const senseOf = ({ topic, indicator }: Telling): Sense =>
-  topic.isMutual ? 'pair' : indicator === 'trade-balance' && topic.deficit ? 'actor-to' : senses[indicator]
+export const senseOf = ({ round, item, previousEnd, topic, indicator }: Telling): Sense => {
+  if (topic.isMutual) return 'pair'
+  const isTaken = indicator === 'trade-balance' ? topic.deficit : isBought(round.page, item, indicator, previousEnd)
+  return isTaken ? 'actor-to' : senses[indicator]
+}
 
 /** The ends that words beside a number say: of a rank, of a part of a gift, of what comes back. */
 export function givenEnds(telling: Telling, around: Around, sense: Sense): Direction | undefined {
@@ -107,7 +111,17 @@ export function endsOf(
     directionOf(sense, around, guests, before?.from && before.to && !around.isPassed ? before : undefined, item.start)
   return direction.from === null && direction.to === null && !isOfTwo(telling, around)
     ? undefined
-    : trained(telling, around, direction)
+    : trained(telling, around, ofHome(telling, sense, direction))
+}
+
+/** "Exports were 302 million, imports 75": where nobody is said to trade, the press tells of its own country. */
+function ofHome({ indicator, round }: Telling, sense: Sense, direction: Direction): Direction {
+  const { home } = round.sentence.language
+  const isTold = !direction.implied.some(({ from }) => from === DOCUMENT_SIDES)
+  if (isTold || home === undefined || !flows.has(indicator)) return direction
+  return direction.from === home || direction.to === home
+    ? { ...asFlow(sense, home, direction), implied: direction.implied }
+    : direction
 }
 
 /** Who receives guests or trades, by the last figure of the kind. */

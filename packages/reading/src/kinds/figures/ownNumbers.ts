@@ -19,10 +19,17 @@ export function isOwnNumber(telling: Telling, around: Around): boolean {
     isWhole(telling, around) ||
     isBeforePartners(telling, around) ||
     isOfWhole(telling, around) ||
-    isDomestic(round.page, round.sentence, item, previousEnd, nextStart, around.isPartnered) ||
-    goesOnOwn(telling, around)
+    (!isOfPartner(telling) &&
+      (isDomestic(round.page, round.sentence, item, previousEnd, nextStart, around.isPartnered) ||
+        goesOnOwn(telling, around)))
   )
 }
+
+const THERE_REACH = 40
+/** "3.7 million guests from this market, 26 % of all": what came from the one spoken of, and the share that it makes up. */
+const isOfPartner = ({ round: { page }, item, inSentence, nextStart }: Telling): boolean =>
+  (item.type === 'share' && inSentence !== undefined && inSentence.direction !== null && !inSentence.isDomestic) ||
+  firstAfter(page, 'figure.there', item.end, Math.min(nextStart, item.end + THERE_REACH)) !== undefined
 
 /** A mark of a type stands not far before the number in its sentence. */
 const isBehind = ({ round: { page, sentence }, item: { start } }: Telling, type: string): boolean =>

@@ -1,6 +1,6 @@
 import type { PartyCode } from '../../findings.ts'
 import { isBloc } from './blocs.ts'
-import { type Direction, otherThan, sorted } from './direction.ts'
+import { type Direction, DOCUMENT_SIDES, otherThan, sorted } from './direction.ts'
 import { MOST_SIDED } from './round.ts'
 import type { Side } from './sides.ts'
 
@@ -42,5 +42,5 @@ export function pairOf(sides: readonly Side[], pair: readonly PartyCode[]): Dire
     codes = codes.filter((c) => !isBloc(c))
   if (codes.length >= 2) return sorted(codes[0]!, codes[1]!)
   const second = otherThan(codes[0]!, pair)
-  return second ? sorted(codes[0]!, second, [{ field: 'from', from: 'the sides of the document' }]) : undefined
+  return second ? sorted(codes[0]!, second, [{ field: 'from', from: DOCUMENT_SIDES }]) : undefined
 }

@@ -306,8 +306,9 @@ export function saysNow(page: Page, sentence: Sentence, start: number, end: numb
   )
 }
 
+const NOW_BEHIND = 32
 function nowBehind(page: Page, sentence: Sentence, end: number): Mark | undefined {
-  const now = firstAfter(page, 'figure.now', end, Math.min(sentence.span[1], end + 20))
+  const now = firstAfter(page, 'figure.now', end, Math.min(sentence.span[1], end + NOW_BEHIND))
   return now && holdsAny(page.folded, end, now.start, ',;:(') ? undefined : now
 }
 

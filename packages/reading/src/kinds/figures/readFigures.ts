@@ -11,6 +11,7 @@ import { endsBefore, endsOf, givenEnds, senseOf } from './ends.ts'
 import { hasNumbers, itemsOf } from './items.ts'
 import { joined } from './joined.ts'
 import { lent } from './lending.ts'
+import { lentBack } from './lentBack.ts'
 import { carriedOfNobody, carriedOfOwn } from './nobodys.ts'
 import { isOwnNumber } from './ownNumbers.ts'
 import { partnerBefore } from './partners.ts'
@@ -61,7 +62,10 @@ function place(page: Page, sentence: Sentence, figures: Figure[], figure: Figure
       ? joined(before, figure)
       : undefined
   if (whole) figures[figures.length - 1] = whole
-  else figures.push(figure)
+  else {
+    if (before && before.span[0] >= sentence.span[0]) figures[figures.length - 1] = lentBack(before, figure)
+    figures.push(figure)
+  }
 }
 
 function remember(memory: Memory, carried: Carried): void {
@@ -85,7 +89,7 @@ function figureOf(
   if (isDifference(round.page, item, telling.previousEnd)) return undefined
   const around = aroundOf(telling)
   if (isOwnNumber(telling, around)) return { figure: null, carried: carriedOfOwn(telling, around) }
-  if (isHandful(telling)) return undefined
+  if (isHandful(telling) || isFinanced(telling)) return undefined
   const sense = senseOf(telling)
   const given = givenEnds(telling, around, sense)
   const before = endsBefore(telling, sense)
@@ -97,6 +101,13 @@ function figureOf(
   implied.push(...direction.implied)
   return { figure: written(telling, direction, partner), carried: carriedOf(telling, direction) }
 }
+
+const FINANCED_REACH = 40
+/** "A loan of 25.8 billion yen for 5 projects": what a loan pays for, no investment. */
+const isFinanced = ({ round, i, indicator, inSentence, item }: Telling): boolean =>
+  indicator === 'investment-projects' &&
+  inSentence?.indicator === 'loan-or-aid' &&
+  item.start - round.items[i - 1]!.end <= FINANCED_REACH
 
 /** A firm or two are of no statistics. */
 const isHandful = ({ indicator, item: { quantity }, status }: Telling): boolean =>

@@ -2,6 +2,7 @@ import type { FigureStatus, Implied, Indicator, IsoDate, PartyCode } from '../..
 import type { Mark } from '../../engine/scan.ts'
 import type { Side } from './sides.ts'
 import type { Topic } from './indicators.ts'
+import { isBought } from './bought.ts'
 import type { Item } from './items.ts'
 import { priceOf } from './lending.ts'
 import { lastBefore } from './marks.ts'
@@ -86,7 +87,9 @@ export function tellingOf(
     indicator,
     family,
     timing: STOCKS.has(indicator) ? 'stock' : 'flow',
-    sides: sidesOf(round.sides, indicator, topic),
+    sides: isBought(page, item, indicator, previousEnd)
+      ? round.sides.map((side) => (side.role === 'of' ? { ...side, role: 'from' as const } : side))
+      : sidesOf(round.sides, indicator, topic),
     // "55 thousand tonnes worth 116 million": goods and their price are told of one time.
     kin: memory.byFamily.get(family) ?? priceOf(last, family, sentence),
     inSentence: last && last.sentence === sentence.index ? last : undefined,
