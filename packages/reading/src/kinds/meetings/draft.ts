@@ -29,6 +29,8 @@ export interface Mention extends Scope {
   readonly head?: string
   /** The words around it are about what it does, not about when it is. */
   readonly tellsNothing?: boolean
+  /** Visits to the countries listed behind the first, of the same days. */
+  readonly beside?: readonly Mention[]
   /** The one next or before, so never the numbered one at hand. */
   readonly step?: 'next' | 'previous'
 }

@@ -1,3 +1,4 @@
+import { byCode, inOrder } from '../../engine/order.ts'
 import type { Page } from '../../engine/page.ts'
 import type { Meeting, PartyCode, Person } from '../../findings.ts'
 import { Actors } from './actors/actors.ts'
@@ -47,7 +48,15 @@ export function readMeetings(page: Page, people: readonly Person[]): Meeting[] {
       }
       if (previous) goOn(page, draft, previous)
       previous = draft
-      if (isFounded(draft)) drafts.push(draft)
+      if (!isFounded(draft)) continue
+      drafts.push(draft)
+      for (const other of mention.beside ?? [])
+        drafts.push({
+          ...draft,
+          mention: other,
+          place: other.place ?? null,
+          parties: inOrder([...other.sides], byCode),
+        })
     }
   }
   const settled = settle(page, people, drafts)

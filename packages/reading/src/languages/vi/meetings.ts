@@ -72,11 +72,13 @@ export const meetings = {
     go: ['[sẽ|đã|đang|lên đường|bắt đầu|đến|tới|sang|có|kết thúc] thăm [cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|xã giao|nội bộ] [tới|đến|và làm việc tại]', 'thăm , làm việc tại', '[đi] công tác (tại|ở|tới|sang)', '(đang|sẽ|đã|bắt đầu|vừa) (ở|có) (thăm|chuyến thăm)', '(khảo sát|tham quan) (tại|ở)', 'công du', 'đặt chân (tới|đến)', 'lên đường (sang|tới|đi|thăm)', 'rời (hà nội|thủ đô) [lên đường]', 'hạ cánh (tại|xuống)', '(đáp|đáp máy bay) xuống', '(đặt chân|hạ cánh) xuống', 'bay (sang|tới|đến)', 'khởi hành (đi|sang|tới)', 'đã (đến|tới) [thủ đô]', '(đến|tới) thủ đô'],
     arrive: ['đã đến nơi', 'đặt chân đến nơi', 'đến nơi'],
     near: ['sang', 'đến', 'tới', 'sang thăm', 'trở lại'],
-    skip: ['(cử|gửi|đưa|nhận) [các|thêm] (chuyên gia|giảng viên|giáo viên|sinh viên|cán bộ|người|lao động|kỹ sư|học viên) (sang|đến|tới|đi|lên)', '(xe|hàng|lượng|người|khách|dầu|khí|gạo|tàu|tấn|chiếc|du khách|lao động|lượt|nông sản|than|điện|vốn|tiền) (sang|đến|tới)', '(đầu tư|xuất khẩu|nhập khẩu|bán|chuyển|vận chuyển|mở rộng|rót vốn|đưa hàng|xuất|hàng hóa|chuyển giao|hướng|tính|kể|nhắc|đề cập|dẫn|liên quan|cho|lan|gửi|lên|đưa|tiến|giao|trải dài) (sang|đến|tới)', '(đến|tới) (từ|nay|năm|hết|thời điểm|cuối|ngày|mức|khi)'],
+    skip: ['(đầu tư|tham gia|rót vốn|hợp tác|thâm nhập|quan tâm đầu tư) vào', '(cử|gửi|đưa|nhận) [các|thêm] (chuyên gia|giảng viên|giáo viên|sinh viên|cán bộ|người|lao động|kỹ sư|học viên) (sang|đến|tới|đi|lên)', '(xe|hàng|lượng|người|khách|dầu|khí|gạo|tàu|tấn|chiếc|du khách|lao động|lượt|nông sản|than|điện|vốn|tiền) (sang|đến|tới)', '(đầu tư|xuất khẩu|nhập khẩu|bán|chuyển|vận chuyển|mở rộng|rót vốn|đưa hàng|xuất|hàng hóa|chuyển giao|hướng|tính|kể|nhắc|đề cập|dẫn|liên quan|cho|lan|gửi|lên|đưa|tiến|giao|trải dài) (sang|đến|tới)', '(đến|tới) (từ|nay|năm|hết|thời điểm|cuối|ngày|mức|khi)'],
     trip: ['[sẽ|đã] thăm (đáp lễ|lại)', 'chuyến (thăm|công tác|công du|đi|đi thăm|viếng thăm|tham quan|khảo sát|làm việc) [và làm việc|khảo sát|cấp cao|cấp nhà nước|chính thức|hữu nghị|làm việc|hữu nghị chính thức|chính thức và làm việc|và làm việc|đầu tiên|lịch sử] [tới|đến|tại|sang]', '(lần đầu|lần đầu tiên) [được] (tới|đến|thăm|sang|đến thăm|sang thăm|tới thăm|đặt chân)', 'thời gian (ở thăm|thăm)', 'sự kiện thăm'],
     stay: ['<n> ngày (ở|tại|thăm|trên đất)', 'sẽ (ở|có mặt tại|lưu lại|ở thăm)', 'đang (ở|có mặt tại)', 'có mặt (tại|ở)', 'lưu lại'],
   },
   'meeting.asked-to': { '': ['[trân trọng|ngỏ lời] mời'] },
+  // When somebody invited may come.
+  'meeting.someday': { '': ['[vào] (thời gian|thời điểm|dịp) (thích hợp|phù hợp|thuận tiện|thuận lợi)', 'khi (thuận tiện|có điều kiện)'] },
   'meeting.many': { '': ['các', 'những', 'nhiều', 'mọi', 'mỗi', 'các cấp', 'hàng loạt', 'trao đổi'] },
   'meeting.prepare': {
     '': ['chuẩn bị [tốt|kỹ|kỹ lưỡng|chu đáo|tích cực] [nội dung|các nội dung] [cho] [việc] [tổ chức]'],

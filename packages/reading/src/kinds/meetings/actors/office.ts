@@ -69,6 +69,8 @@ function isOneOffice(page: Page, from: number, to: number): boolean {
   const goesOn = (offset: number): boolean => /^\s?\p{Lu}/u.test(page.text.slice(offset, offset + 2))
   for (let i = from; i < to; i++) {
     const char = page.folded[i]
+    // "The delegation of Daegu | (Korea)": a country in brackets is that of the town before it.
+    if (char === '(' && i === to - 1) continue
     if (char === ';' || char === ':' || char === '(' || (char === ',' && !goesOn(i + 1))) return false
   }
   return marksWithin(page, 'person.break', from, to).every((mark) => hasMark(page, 'meeting.and', mark.start, mark.end))

@@ -6,6 +6,7 @@ import { bodiesIn } from './bodiesIn.ts'
 import { convenedBody } from './convenedBody.ts'
 import type { Mention } from '../draft.ts'
 import { numberedSession } from './numberedSession.ts'
+import { sessionAgain } from './sessionAgain.ts'
 import type { SessionMemory } from './sessionMemory.ts'
 import { stepBefore, stepOf, stepSession } from './stepSession.ts'
 
@@ -58,6 +59,10 @@ export class Sessions {
         const mention = step && convenedBody(page, memory.last, sentence, body, [])
         if (mention) found.push({ ...mention, start: Math.min(mention.start, step.start), step: stepOf(step) })
       }
+    if (found.length === 0) {
+      const again = sessionAgain(page, memory.told, sentence, nouns)
+      if (again) found.push(again)
+    }
     for (const body of bodies) this.#remember(body)
     return page.marks.list('meeting.prepare') === undefined ? found : found.map((one) => withPreparing(page, one))
   }

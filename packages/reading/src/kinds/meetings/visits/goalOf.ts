@@ -60,6 +60,12 @@ const isOfActor = (all: readonly Actor[], country: CountryMention): boolean =>
       (actor.form === 'side' || actor.form === 'role') && actor.start <= country.start && country.end <= actor.end,
   )
 
+/** "The ambassador in Hanoi Kees van Baar | came": where somebody is posted. */
+const isInPost = (all: readonly Actor[], country: CountryMention): boolean =>
+  beginningIn(all, country.start - 120, country.start).some(
+    (actor) => actor.form === 'named' && actor.start < country.start && country.end < actor.end,
+  )
+
 /** 对俄罗斯的访问, "в Россию ездил", 阮富仲之行. */
 function goalBefore(
   page: Page,
@@ -72,7 +78,7 @@ function goalBefore(
   const before = countriesWithin(page, Math.max(from, mark.start - 34), mark.start)
   for (let i = before.length - 1; i >= 0; i--) {
     const country = before[i]!
-    if (country.form === 'adjective' || isBloc(country.code)) continue
+    if (country.form === 'adjective' || isBloc(country.code) || isInPost(all, country)) continue
     // "Ханой посетил министр": the town goes first.
     const isObject =
       manner === 'go' &&

@@ -3,6 +3,7 @@ import type { Actors } from '../actors/actors.ts'
 import type { Mention } from '../draft.ts'
 import { entryIn } from './entries.ts'
 import { dateOfLine } from '../inherit/dateOfLine.ts'
+import { goalsListed } from './goalsListed.ts'
 import { invitationIn } from './invitations.ts'
 import { isDatedWithin } from './isDatedWithin.ts'
 import type { Trip } from './trip.ts'
@@ -29,15 +30,27 @@ export function visitsIn(page: Page, sentence: Sentence, actors: Actors): Mentio
     const trip = tripOf(page, sentence, marks[i]!, marks[i + 1], all)
     if (!trip) continue
     const visitors = visitorsOf(trip, all, actors, found.at(-1))
-    if (visitors && isTold(trip)) found.push(visitOf(trip, visitors, marks))
+    if (!visitors || !isTold(trip)) continue
+    const visit = visitOf(trip, visitors, marks)
+    const beside = trip.goal && visitors.length > 0 ? goalsListed(page, visit, trip.goal) : []
+    found.push(beside.length > 0 ? { ...visit, beside } : visit)
   }
   const stops = stopsIn(page, sentence, all, marks, found)
   return stops.length === 0 ? found : [...found.filter(({ place }) => place !== null), ...stops]
 }
 
+const ASKED_REACH = 90
+/** "Invited the Prime Minister to visit at a suitable time": nothing that will be. */
+const isOnlyAsked = ({ page, sentence, mark, isWished }: Trip): boolean =>
+  isWished &&
+  hasMark(page, 'meeting.asked-to', Math.max(sentence.span[0], mark.start - ASKED_REACH), mark.start) &&
+  hasMark(page, 'meeting.someday', mark.end, sentence.span[1])
+
 /** True when the words tell of a visit that is known: "is in" a place needs its days. */
-function isTold({ page, sentence, mark, manner }: Trip): boolean {
+function isTold(trip: Trip): boolean {
+  const { page, sentence, mark, manner } = trip
   const [from, to] = sentence.span
+  if (isOnlyAsked(trip)) return false
   return (
     manner !== 'stay' ||
     dateOfLine(page, sentence) !== undefined ||
