@@ -76,6 +76,61 @@ describe('meetings: what they are called', () => {
   ])('%s', (text, expected) => expect(meetings(text)).toEqual(expected))
 })
 
+describe('meetings: journeys to several countries, hosts and guests', () => {
+  test.each([
+    [
+      'Tổng thống Kenya Musa Sampo sẽ thăm Lào, Việt Nam và Campuchia từ ngày 4 đến 9/7.',
+      [
+        'visit - 2024-07-04/2024-07-09 planned KELA',
+        'visit - 2024-07-04/2024-07-09 planned KEVN',
+        'visit - 2024-07-04/2024-07-09 planned KEKH',
+      ],
+    ],
+    [
+      'Chiều 12/6, Bộ trưởng Trần Văn Mẫu tiếp đoàn doanh nghiệp tỉnh Testo (Nhật Bản).',
+      ['talks - 2024-06-12 held JPVN'],
+    ],
+    [
+      'Việt Nam và Kenya là bạn. Ngày 12/6, Chủ tịch UBND tỉnh tiếp Đại sứ Kenya tại Việt Nam Musa Sampo đến thăm, làm việc.',
+      ['talks - 2024-06-12 held KEVN'],
+    ],
+    ['Thủ tướng Trần Văn Mẫu mời Thủ tướng Kenya Musa Sampo thăm Việt Nam vào thời gian thích hợp.', []],
+    ['Tổng thống Kenya Musa Sampo mời các doanh nghiệp Việt Nam đầu tư vào Kenya.', []],
+    [
+      'Bộ trưởng Trần Văn Mẫu và Bộ trưởng Kenya Musa Sampo chiều 12/6 ký biên bản Kỳ họp lần thứ 4 Ủy ban hỗn hợp Việt Nam - Kenya. Tại kỳ họp diễn ra từ ngày 10 đến 12/6, hai bên rà soát công việc.',
+      ['session commission 2024-06-10/2024-06-12 held KEVN'],
+    ],
+  ])('%s', (text, expected) => expect(meetings(text)).toEqual(expected))
+})
+
+describe('figures: whose they are', () => {
+  const ends = (text: string): string[] =>
+    findings('figure', text).map((finding) => {
+      const { indicator, from, to, period } = finding as Extract<Finding, { kind: 'figure' }>
+      return `${indicator} ${from}>${to} ${period ?? '-'}`
+    })
+  test.each([
+    ['Kenya mua 30 trực thăng của Pháp.', ['goods FR>KE -']],
+    [
+      'Kim ngạch Việt Nam - Kenya năm 2023 đạt 200 triệu USD. Trong đó, xuất khẩu đạt 150 triệu USD.',
+      ['trade-turnover KE>VN 2023', 'export VN>KE 2023'],
+    ],
+    [
+      'Với Kenya, năm 2023 Việt Nam xuất khẩu 190 triệu USD, nhập khẩu 40 triệu USD.',
+      ['export VN>KE 2023', 'import KE>VN 2023'],
+    ],
+    [
+      'Kenya có 7 dự án tại Việt Nam, tổng vốn 3 triệu USD (lũy kế đến hết tháng 5/2024).',
+      ['investment-projects KE>VN 2024-05', 'investment-capital KE>VN 2024-05'],
+    ],
+    ['Nhật Bản cho Kenya vay 2 tỷ yên cho 5 dự án.', ['loan-or-aid JP>KE -']],
+    [
+      'Năm 2023 Việt Nam xuất sang Kenya 2 triệu tấn gạo, chiếm 20% lượng gạo xuất khẩu cả nước.',
+      ['goods VN>KE 2023', 'share KE>VN 2023'],
+    ],
+  ])('%s', (text, expected) => expect(ends(text)).toEqual(expected))
+})
+
 describe('people: posts of courts and conferences of ministers', () => {
   test.each([
     [

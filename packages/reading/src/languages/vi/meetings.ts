@@ -18,7 +18,7 @@ export const meetings = {
     'commission-part': ['phân ban [<country>|việt nam|liên bang nga|trung quốc|hàn quốc|nhật bản|ấn độ|thái lan|hoa kỳ|mông cổ]', 'phân ban (phía|của) [<country>|việt nam]'],
     subcommittee: ['tiểu ban [hợp tác]', `(các|hai|những) ${committee} (chuyên môn|chuyên trách|kỹ thuật|chuyên ngành)`, `${committee} (chuyên môn|chuyên trách|kỹ thuật|chuyên ngành|con)`],
     'working-group': ['(nhóm|tổ) (công tác|làm việc) [cấp cao|chung|liên hợp|hỗn hợp|liên chính phủ|chuyên ngành]'],
-    consultation: ['(tham vấn|tham khảo) (chính trị|ngoại giao)', 'đối thoại (chiến lược|chính sách|quốc phòng|an ninh|kinh tế|chính trị|nhân quyền|năng lượng|biển|cấp cao|thường niên|2 + 2) [chiến lược|quốc phòng|ngoại giao|cấp cao]', 'đối thoại (cấp cao|chiến lược|chính sách|thường niên|cấp bộ trưởng|cấp thứ trưởng) về (kinh tế|năng lượng|quốc phòng|an ninh|hợp tác|chính sách|biển|lao động|khí hậu|thương mại)', 'tham vấn (chính sách|chiến lược|kinh tế|lãnh sự|thường niên|cấp thứ trưởng|thương mại|quốc phòng)', 'cơ chế (tham vấn|đối thoại)'],
+    consultation: ['(tham vấn|tham khảo) (chính trị|ngoại giao)', 'đối thoại (chiến lược|chính sách|quốc phòng|an ninh|kinh tế|chính trị|nhân quyền|năng lượng|biển|cấp cao|thường niên|2 + 2) [chiến lược|quốc phòng|ngoại giao|cấp cao]', 'đối thoại (cấp cao|cao cấp|chiến lược|chính sách|thường niên|cấp bộ trưởng|cấp thứ trưởng) về (kinh tế|năng lượng|quốc phòng|an ninh|hợp tác|chính sách|biển|lao động|khí hậu|thương mại)', 'tham vấn (chính sách|chiến lược|kinh tế|lãnh sự|thường niên|cấp thứ trưởng|thương mại|quốc phòng)', 'cơ chế (tham vấn|đối thoại)'],
     'weak-commission': [committee],
   },
   'meeting.ordinal': {

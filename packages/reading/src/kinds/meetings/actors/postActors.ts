@@ -1,5 +1,6 @@
 import { type Page, type Sentence, countryFrom, firstFrom, hasMark, marksWithin } from '../../../engine/page.ts'
 import type { Mark } from '../../../engine/scan.ts'
+import { isCapital } from '../../../engine/words.ts'
 import type { PartyCode, Person } from '../../../findings.ts'
 import type { Actor } from './actor.ts'
 import { isFree } from './isFree.ts'
@@ -47,7 +48,10 @@ export function addPosts(
     )
       continue
     const head = page.folded.slice(mark.start, mark.end)
-    const known = side === null ? knownHolder(page, sentence, people, subject, mark, head) : undefined
+    const known =
+      side === null
+        ? (knownHolder(page, sentence, people, subject, mark, head) ?? ofHome(page, sentence, mark))
+        : undefined
     found.push({
       start: mark.start,
       end,
@@ -75,6 +79,21 @@ export function addPosts(
     }
   }
 }
+
+/** "On 30 June, the Secretary received the ambassador": the press names its own country's officials without the country. */
+function ofHome(page: Page, { language, span }: Sentence, mark: Mark): { readonly side: PartyCode } | undefined {
+  const { home, names, hasCases } = language
+  const opens = mark.start === span[0] || page.folded.slice(mark.start - 2, mark.start) === ', '
+  return home !== undefined &&
+    names === undefined &&
+    !hasCases &&
+    opens &&
+    isCapital(page.text, mark.start) &&
+    page.parties.slice(0, MOST_HOMES).includes(home)
+    ? { side: home }
+    : undefined
+}
+const MOST_HOMES = 3
 
 /** "The deputy premier held talks": a bare post that opens a sentence is of whoever was named with it before. */
 function knownHolder(

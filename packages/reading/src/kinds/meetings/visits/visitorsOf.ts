@@ -46,9 +46,15 @@ function visitorsNear(trip: Trip, all: readonly Actor[]): Actor[] {
     visitors = all.filter((actor) => actor.form === 'named' && actor.side !== goal.code).slice(0, 1)
   // "During the visit … with heads of companies": those named further on are whom the visitor meets.
   return trip.isBack
-    ? visitors.filter((actor) => actor.end <= mark.start || actor.start - mark.end <= BACK_REACH)
+    ? visitors.filter((actor) =>
+        actor.end <= mark.start ? !isParted(page, actor, mark) : actor.start - mark.end <= BACK_REACH,
+      )
     : visitors
 }
+
+/** "X called the coming visit …": of a verb's subject the visit that is told again need not be. */
+const isParted = ({ folded, language }: Page, actor: Actor, mark: Mark): boolean =>
+  language.names === undefined && !language.hasCases && /\p{L}{2,}/u.test(folded.slice(actor.end, mark.start))
 
 /** 他希望人才多到泰国: whoever wishes does not go. */
 const isWisher = ({ page, sentence, mark, manner, isWished }: Trip, visitors: readonly Actor[]): boolean =>

@@ -126,7 +126,10 @@ const isForeseenBehind = (page: Page, scope: Scope, date: DateMark): boolean =>
   date.start >= scope.end &&
   date.start - scope.end < QUARTER_REACH &&
   !holdsAny(page.folded, scope.end, date.start, ',;') &&
-  hasMark(page, 'meeting.planned', scope.end, date.start)
+  (hasMark(page, 'meeting.planned', scope.end, date.start) || isYetToBegin(page, date))
+
+const isYetToBegin = ({ publishedOn }: Page, { iso }: DateMark): boolean =>
+  iso !== null && publishedOn !== null && iso.slice(0, 7) > publishedOn.slice(0, 7)
 
 const QUARTER_REACH = 60
 const FIRST_GAP = 14
