@@ -354,6 +354,48 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     '2019-03-28',
     { people: [{ name: 'Azlan Musa', side: 'MY' }] },
   ],
+  [
+    'minutes signed on the last day of a session are no event of their own',
+    'The Sixth Session of the Joint Trade Committee between Thailand and Bhutan was held in Thimphu on 13-14 March 2023. The minutes were signed in Thimphu on 14 March 2023.',
+    '2023-03-14',
+    { meetings: [{ meetingKind: 'session', ordinal: 6, date: '2023-03-13/2023-03-14' }] },
+  ],
+  [
+    'a session that opens what the ministers will do',
+    'At the third meeting of the Peru-Spain Joint Commission the two ministers will review mining projects.',
+    '2018-02-07',
+    { meetings: [{ meetingKind: 'session', ordinal: 3, status: 'planned' }] },
+  ],
+  [
+    'a committee set up under an agreement, and what it did then',
+    'The Joint Committee set up under the fisheries agreement between Spain and Morocco ended a special session in Rabat on Monday.',
+    '2018-02-07',
+    { meetings: [{ meetingKind: 'session', date: '2018-02-05', place: 'Rabat', status: 'held' }] },
+  ],
+  [
+    'agreements by their matters, behind those who signed them',
+    'Three cooperation agreements between Iran and Iraq, on avoiding double taxation, on customs cooperation and on encouraging investment, were signed in Tehran.',
+    '2015-09-06',
+    {
+      instruments: [
+        { instrumentKind: 'agreement', status: 'signed' },
+        { instrumentKind: 'agreement', status: 'signed' },
+        { instrumentKind: 'agreement', status: 'signed' },
+      ],
+    },
+  ],
+  [
+    'two agreements of different matters are two, a plan of five years is no five-year plan',
+    'The free trade agreement between Peru and Korea took effect in 2011. The air services agreement has been in force since May 2015. A five-year plan of action was adopted by Peru and Korea in Lima. It is in line with the national five-year plan.',
+    '2019-06-19',
+    {
+      instruments: [
+        { instrumentKind: 'agreement', status: 'in-force' },
+        { instrumentKind: 'agreement', status: 'in-force' },
+        { instrumentKind: 'plan', status: 'signed' },
+      ],
+    },
+  ],
 ]
 
 describe('English press, sentence by sentence', () => {

@@ -100,7 +100,7 @@ export function isOneOf(known: Draft, draft: Draft): boolean {
   const isSameSentence = known.lastHead.sentence === head.sentence
   if (isPlain) {
     // A plain mention is the last one of its kind; in a list of the same sentence it is another.
-    if (isSameSentence) return points || !(draft.isJoined || draft.isSigning)
+    if (isSameSentence) return points || !(draft.isJoined || draft.isSigning || isOtherByArticle(known, draft))
     if (draft.isSigning && known.isSigning && draft.label !== known.label && known.words.size === 0) return false
     // What is only planned has not been signed long ago.
     if (known.status === 'planned' && draft.status === 'in-force' && draft.signedOn !== null) return false
@@ -117,6 +117,10 @@ export function isOneOf(known: Draft, draft: Draft): boolean {
     (known.bloc === null || draft.words.size === 0)
   )
 }
+
+/** "A visa agreement and a customs accord": two articles, two papers. */
+const isOtherByArticle = (known: Draft, { head, label }: Draft): boolean =>
+  head.pointer === 'a' && known.head.pointer === 'a' && label !== known.label
 
 /** "Hiệp định Thương mại tự do (EVFTA)": a second name in a bracket right behind the first. */
 const isGlossed = (known: Draft, draft: Draft): boolean =>

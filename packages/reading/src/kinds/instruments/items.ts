@@ -39,16 +39,21 @@ function byOneAndOther(page: Page, head: Head, until: number): Item[] {
 
 function bySubject(page: Page, head: Head, to: number): Item[] {
   if (head.sentence.language.names) return bySubjectBefore(page, head)
-  const abouts = marksWithin(page, 'instrument.about', head.end, to).filter(
+  const all = marksWithin(page, 'instrument.about', head.end, to).filter(
     (mark) => mark.payload === 'on' || mark.payload === 'between',
   )
+  // "Three agreements between A and B, on X, on Y and on Z": behind those who sign, a comma and the first matter.
+  const matters = all[0]?.payload === 'between' ? all.filter(({ payload }) => payload === 'on') : []
+  const isBehindParties = matters.length > 1 && /,\s?$/.test(page.folded.slice(head.end, matters[0]!.start))
+  const abouts = isBehindParties ? matters : all
   const first = abouts[0]
   if (!first) return []
   // "Five memoranda, among them on A, on B": some of them, each by its subject.
   const isNamely =
     first.start - head.end <= NAMELY_REACH &&
     hasMark(page, 'instrument.namely', head.end, first.start, (mark) => first.start - mark.end <= 1)
-  const isListed = isNamely || holdsAny(page.folded, head.end, first.start, ':') || first.start - head.end <= 3
+  const isListed =
+    isBehindParties || isNamely || holdsAny(page.folded, head.end, first.start, ':') || first.start - head.end <= 3
   if (!isListed) return []
   const same = page.folded.slice(first.start, first.end)
   const items: Item[] = []

@@ -79,13 +79,16 @@ export const isSignedThere = (draft: Draft, all: readonly Draft[]): boolean =>
       (other) =>
         SCENES.has(other.mention.kind) &&
         (draft.date !== null && other.date !== null
-          ? other.date.iso === draft.date.iso
+          ? other.date.iso === draft.date.iso || isWithinSession(other, draft)
           : draft.date === null &&
             draft.mention.sentence.language.names === undefined &&
             other.mention.kind === 'forum' &&
             other.status === 'held' &&
             Math.abs(other.mention.sentence.index - draft.mention.sentence.index) <= SCENE_REACH),
     )
+/** A signing on one of the days of a session, or told less exactly: of its minutes. */
+const isWithinSession = (session: Draft, draft: Draft): boolean =>
+  session.mention.kind === 'session' && session.status === 'held' && datesAgree(session, draft)
 const SCENES: ReadonlySet<Draft['mention']['kind']> = new Set(['session', 'talks', 'forum'])
 const SCENE_REACH = 1
 

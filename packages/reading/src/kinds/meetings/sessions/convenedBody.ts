@@ -1,10 +1,14 @@
-import { type Page, type Sentence, hasMark, marksWithin } from '../../../engine/page.ts'
+import { type Page, type Sentence, firstMark, hasMark, marksWithin } from '../../../engine/page.ts'
 import type { Mark } from '../../../engine/scan.ts'
 import type { Body } from './bodies.ts'
 import type { Mention } from '../draft.ts'
 import { frameOf } from '../frameOf.ts'
 import { isOnePhrase } from './phrase.ts'
 import { sidesOfBody } from './bodies.ts'
+
+const FOUNDED_REACH = 30
+const BEHIND = 90
+const BEHIND_FOUNDED = 130
 
 /** A body that convenes or is convened: with a date, a place or a line of its own. */
 export function convenedBody(
@@ -17,14 +21,19 @@ export function convenedBody(
   const [from, to] = sentence.span
   // "The minutes of the sessions of the commission": none of them.
   const several = nouns.filter((noun) => isOneOfMany(page, from, noun))
+  // "The committee set up under the agreement between A and B | closed …": how it came about goes on with what it did.
+  const foundedBehind = sentence.language.names
+    ? undefined
+    : firstMark(page, 'meeting.founded', body.end, Math.min(to, body.end + FOUNDED_REACH))
+  const behind = foundedBehind === undefined ? BEHIND : BEHIND_FOUNDED
   const convene = againstBody(
     page,
     body,
-    marksWithin(page, 'meeting.convene', Math.max(from, body.start - 60), Math.min(to, body.end + 90)).filter(
+    marksWithin(page, 'meeting.convene', Math.max(from, body.start - 60), Math.min(to, body.end + behind)).filter(
       (mark) => !several.some((noun) => noun.start <= mark.start && mark.end <= noun.end),
     ),
     60,
-    90,
+    behind,
   )
   const noun = againstBody(
     page,
@@ -34,7 +43,18 @@ export function convenedBody(
     60,
   )
   if ((!convene && !noun) || isOfItsHeads(page, from, body, convene, noun)) return null
-  if (hasMark(page, 'meeting.founded', Math.max(from, body.start - 30), Math.min(to, body.end + 30))) return null
+  const isOnlyFounded = ({ start }: Mark): boolean =>
+    !(foundedBehind && convene && start >= body.end && convene.start > start)
+  if (
+    hasMark(
+      page,
+      'meeting.founded',
+      Math.max(from, body.start - 30),
+      Math.min(to, body.end + FOUNDED_REACH),
+      isOnlyFounded,
+    )
+  )
+    return null
   const start = Math.min(body.start, noun?.start ?? body.start, convene?.start ?? body.start)
   const end = Math.max(body.end, noun?.end ?? body.end, convene?.end ?? body.end)
   return {

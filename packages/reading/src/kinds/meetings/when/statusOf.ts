@@ -30,7 +30,7 @@ export function statusOf(
     scope.sentence.language.names && date?.iso && !date.isWeekday && !published ? monthOfReference(page) : null
   if (month && date?.iso && date.iso.slice(0, 7) > month.slice(0, Math.min(7, date.iso.length)))
     return { status: 'planned', isTold: true }
-  const told = toldBy(page, scope)
+  const told = toldBy(page, scope) ?? toldByClause(page, scope)
   return told ? { status: told, isTold: true } : { status: 'held', isTold: false }
 }
 
@@ -129,6 +129,26 @@ const isOfPlan = (page: Page, { start, end }: { start: number; end: number }): b
   ) ||
   (page.folded[end - 1] === '的' &&
     /(?:出席|参加|参与|与会)[^,;:。]*$/.test(page.folded.slice(Math.max(0, start - ATTENDING), start)))
+
+const OPENING = 8
+const CLAUSE_REACH = 120
+
+/** "At the third meeting of the commission the two ministers | will review …": the first verb of a sentence that a session opens. */
+function toldByClause(page: Page, scope: Scope & { readonly kind?: MeetingKind }): 'planned' | null {
+  const [from, to] = scope.sentence.span
+  if (scope.kind !== 'session' || scope.sentence.language.names || scope.start - from > OPENING) return null
+  const upTo = Math.min(to, scope.end + CLAUSE_REACH)
+  const ahead = firstMark(page, 'meeting.planned', scope.end, upTo)
+  const past = firstMark(page, 'meeting.past', scope.end, upTo)
+  const agreed = firstMark(
+    page,
+    'undertaking.cue',
+    scope.end,
+    upTo,
+    ({ payload }) => payload === 'agree' || payload === 'joint',
+  )
+  return ahead && ahead.start < Math.min(past?.start ?? upTo, agreed?.start ?? upTo) ? 'planned' : null
+}
 
 const TELLING = [
   ['meeting.past', 'held'],
