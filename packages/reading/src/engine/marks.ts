@@ -81,6 +81,8 @@ export class MarkList {
   /** Per token the bits of the types that begin there, and the bit of this one, which it shares with others. */
   readonly #begins: Int32Array
   readonly #bit: number
+  /** The place found last. */
+  #near: number
   #made: (Mark | undefined)[] | undefined
   #all: readonly Mark[] | undefined
 
@@ -92,6 +94,7 @@ export class MarkList {
     this.#end = bounds.end
     this.#places = places
     this.#from = from
+    this.#near = from
     this.#begins = table.begins
     this.#bit = bitOf(typeNumber(type))
   }
@@ -136,14 +139,39 @@ export class MarkList {
   firstFrom(offset: number): number {
     const start = this.#start
     const places = this.#places
-    let low = this.#from
+    const from = this.#from
+    let low = from
     let high = low + this.length
+    // Whoever asks goes through the page, so that the answer mostly lies beside the last one.
+    let near = this.#near
+    if (near < high && start[places[near * PLACE + FIRST]!]! < offset) {
+      low = near + 1
+      for (let step = 1; low + step < high; step <<= 1) {
+        near = low + step
+        if (start[places[near * PLACE + FIRST]!]! < offset) low = near + 1
+        else {
+          high = near
+          break
+        }
+      }
+    } else {
+      high = near
+      for (let step = 1; high - step >= low; step <<= 1) {
+        near = high - step
+        if (start[places[near * PLACE + FIRST]!]! < offset) {
+          low = near + 1
+          break
+        }
+        high = near
+      }
+    }
     while (low < high) {
       const middle = (low + high) >> 1
       if (start[places[middle * PLACE + FIRST]!]! < offset) low = middle + 1
       else high = middle
     }
-    return low - this.#from
+    this.#near = low
+    return low - from
   }
 
   /** The mark that begins at a token, that ends right before one. */
@@ -168,14 +196,38 @@ export class MarkList {
   // Marks of a type do not overlap, so what begins first ends first.
   #search(field: typeof FIRST | typeof END, token: number): number {
     const places = this.#places
-    let low = this.#from
+    const from = this.#from
+    let low = from
     let high = low + this.length
+    let near = this.#near
+    if (near < high && places[near * PLACE + field]! < token) {
+      low = near + 1
+      for (let step = 1; low + step < high; step <<= 1) {
+        near = low + step
+        if (places[near * PLACE + field]! < token) low = near + 1
+        else {
+          high = near
+          break
+        }
+      }
+    } else {
+      high = near
+      for (let step = 1; high - step >= low; step <<= 1) {
+        near = high - step
+        if (places[near * PLACE + field]! < token) {
+          low = near + 1
+          break
+        }
+        high = near
+      }
+    }
     while (low < high) {
       const middle = (low + high) >> 1
       if (places[middle * PLACE + field]! < token) low = middle + 1
       else high = middle
     }
-    return low - this.#from
+    this.#near = low
+    return low - from
   }
 
   all(): readonly Mark[] {
