@@ -39,19 +39,24 @@ export function titleOf(page: Page, head: Head, subject: Subject, session: Sessi
 }
 
 function titleBehind(page: Page, head: Head, subject: Subject, ordinalEnd: number): Title {
-  // In a line of capitals alone the words before a head are as soon its verb.
-  const from = isShouted(page, head) ? head.start : head.nameStart
   const sort = sortEnd(page, head.end)
   const tail = subject.isBeside || sort > head.end ? subject.end : head.end
-  const limit = Math.min(from + LONGEST_NAME, Math.max(ordinalEnd, sort, tail))
-  const told = Math.min(untold(page, head.end, subject.end), beforePlace(page, head.end, subject.end))
-  const about = subject.text === null ? null : within(page, subject, head.end, trimmed(page, head.end, told))
-  const end = trimmed(page, head.end, Math.min(untold(page, head.end, limit), beforePlace(page, head.end, limit)))
+  const limit = Math.min(head.nameStart + LONGEST_NAME, Math.max(ordinalEnd, sort, tail))
+  const end = named(page, head.end, limit)
+  const about =
+    subject.text === null
+      ? null
+      : within(page, subject, head.end, limit === subject.end ? end : named(page, head.end, subject.end))
   if (end <= head.end && head.isCounted) return { name: page.text.slice(head.phraseStart, head.end), about }
   if (end <= head.end && (head.isBare || head.endToken - head.firstToken === 1)) return { name: null, about }
-  const name = page.text.slice(from, Math.max(end, head.end))
+  // In a line of capitals alone the words before a head are as soon its verb.
+  const name = page.text.slice(isShouted(page, head) ? head.start : head.nameStart, Math.max(end, head.end))
   return { name: head.sentence.language.declinesNames && !head.isPlural ? nominativePaper(name) : name, about }
 }
+
+/** Where the words behind a head stop to name it. */
+const named = (page: Page, from: number, to: number): number =>
+  to <= from ? from : trimmed(page, from, beforePlace(page, from, untold(page, from, to)))
 
 const isShouted = ({ text }: Page, { start, end }: Head): boolean => {
   const own = text.slice(start, end)
