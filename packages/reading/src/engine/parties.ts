@@ -67,6 +67,8 @@ export function countriesOf(marks: Marks, folded: string, text: string): Country
     all.sort((a, b) => a.start - b.start || b.end - a.end)
   }
   const kept: CountryMention[] = []
+  // Phạm Nhật Mẫu: a syllable of a person's name.
+  const inNames = marks.get('country.in-name')?.slice(0, MOST_NAMES)
   const money = marks.list('figure.currency')
   const coins = money?.length ?? 0
   let coin = 0
@@ -76,7 +78,8 @@ export function countriesOf(marks: Marks, folded: string, text: string): Country
     // The country of `US$`, `долларов США`, `đô la Mỹ` is not spoken of.
     while (coin < coins && money!.endOf(coin) < mention.end) coin++
     if (coin < coins && money!.startOf(coin) <= mention.start) continue
-    kept.push(mention)
+    if (!(mention.form === 'noun' && inNames?.some(({ start, end }) => start <= mention.start && mention.end <= end)))
+      kept.push(mention)
     openUntil = mention.end
   }
   return kept
@@ -224,6 +227,7 @@ function isAmid(text: string, start: number): boolean {
   return at < start - 1 && !isCapital(text, at) && last === CharClass.letter
 }
 const LONGEST_WORD = 24
+const MOST_NAMES = 40
 const SHORT_WORD = 4
 
 const LONGEST_JOINER = 6

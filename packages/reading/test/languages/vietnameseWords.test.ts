@@ -103,6 +103,11 @@ describe('meetings: journeys to several countries, hosts and guests', () => {
   ])('%s', (text, expected) => expect(meetings(text)).toEqual(expected))
 })
 
+test('pacts with letters of their own are not one', () =>
+  expect(
+    findings('instrument', 'Việt Nam và Kenya tận dụng Hiệp định XVKTA. Kenya sẽ phê chuẩn Hiệp định QVKPA.'),
+  ).toHaveLength(2))
+
 describe('figures: whose they are', () => {
   const ends = (text: string): string[] =>
     findings('figure', text).map((finding) => {
@@ -137,6 +142,11 @@ describe('people: posts of courts and conferences of ministers', () => {
       'Hoàng hậu Thái Lan Anong và Công chúa Malee đã tới Nairobi.',
       ['Hoàng hậu | Anong | TH', 'Công chúa | Malee | TH'],
     ],
+    [
+      'Thứ trưởng Phạm Nhật Mẫu và bà Trần Thị Nga dự tiệc.',
+      ['Thứ trưởng | Phạm Nhật Mẫu | VN', '- | Trần Thị Nga | VN'],
+    ],
+    ['Chủ tịch UBND thành phố Trần Mẫu Trường đã nói.', ['Chủ tịch UBND thành phố | Trần Mẫu Trường | VN']],
     ['Ông Kim Sampo nói Hàn Quốc sẽ giúp.', ['- | Kim Sampo | KR']],
     [
       'Người đồng cấp Trung Quốc Chung Mẫu tiếp Bộ trưởng Kenya Musa Sampo.',
@@ -148,6 +158,7 @@ describe('people: posts of courts and conferences of ministers', () => {
 describe('undertakings: proposals that are spoken of, orders to agencies', () => {
   const opening = 'Bộ trưởng Trần Văn Mẫu hội đàm với Bộ trưởng Kenya Musa Sampo tại Nairobi. '
   test.each([
+    ['Hai bên hoan nghênh kim ngạch năm 2021 vượt 1 tỷ USD và nhất trí mở đường bay.', ['agreed KEVN']],
     ['Kenya sẽ cân nhắc đề nghị này.', ['pledged KE']],
     ['Hai bên ký bản ghi nhớ về phái cử và tiếp nhận lao động.', []],
     ['Ông Musa Sampo cho rằng Việt Nam nên dỡ bỏ hạn ngạch.', ['urged KE']],

@@ -92,6 +92,7 @@ export function draftOf(
       (status === 'signed' ? 4 : isOwn ? 2 : 0) + (parties.bloc ? 2 : 0) + (words.size > 0 ? 2 : 0) + (number ? 1 : 0),
     lastHead: head,
     label: page.folded.slice(head.start, head.end),
+    acronym: acronymOf(page.text.slice(head.start, head.end + ACRONYM_REACH)),
     isJoined: isJoined(page, head),
     isTold: evidence !== null,
     line:
@@ -124,6 +125,11 @@ function isJoined(page: Page, head: Head): boolean {
   const joint = lastMark(page, 'instrument.joint', Math.max(0, head.phraseStart - 10), head.phraseStart)
   return joint !== undefined && head.phraseStart - joint.end <= 1
 }
+
+const ACRONYM_REACH = 14
+/** EVFTA, RCEP: letters that name one pact; shorter ones (FTA, MOU) are the name of many. */
+const acronymOf = (text: string): string | null =>
+  /(?<![\p{L}\p{N}])[A-Z]{4,8}(?![\p{L}\p{N}])/u.exec(text)?.[0] ?? null
 
 const COMPANIES = 2
 

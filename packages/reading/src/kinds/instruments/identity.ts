@@ -31,6 +31,8 @@ export interface Draft {
   readonly lastHead: Head
   /** The head as compared. */
   readonly label: string
+  /** The letters by which a pact is known; null for most. */
+  readonly acronym: string | null
   readonly isJoined: boolean
   /** False where nothing in the text tells the status. */
   readonly isTold: boolean
@@ -97,6 +99,7 @@ export function isOneOf(known: Draft, draft: Draft): boolean {
   if (known.bloc !== null && known.bloc === draft.bloc) return true
   if (known.bloc !== null && draft.bloc !== null) return false
   if (disagree(known, draft)) return false
+  if (known.acronym !== null && draft.acronym !== null && known.acronym !== draft.acronym) return false
   const isSameSentence = known.lastHead.sentence === head.sentence
   if (isPlain) {
     // A plain mention is the last one of its kind; in a list of the same sentence it is another.
@@ -167,6 +170,7 @@ export function merged(known: Draft, draft: Draft): Draft {
     words: known.words.size > 0 ? known.words : draft.words,
     bloc: known.bloc ?? draft.bloc,
     number: known.number ?? draft.number,
+    acronym: known.acronym ?? draft.acronym,
     lastHead: draft.head,
   }
 }

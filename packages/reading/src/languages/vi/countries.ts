@@ -298,9 +298,15 @@ const short = {
   EU: ['^âu', '=EU'],
 }
 
+/** Syllables of persons' names that are countries elsewhere: Phạm Nhật Mẫu, Trần Thị Nga. */
+const inNames = [
+  '^(nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|phùng) [^(thị|văn|minh|hồng|thanh|thúy|thuý|phương|việt|bích|hằng|quỳnh|tuyết|ngọc|quang|hoàng|xuân|kim|thu|sinh|tố|diệu)] ^(nhật|nga|mỹ|pháp)',
+]
+
 /** Words before the name that say a country follows need no row here; adjectives are the names themselves. */
 export const countries = {
   country: withTabledNames(tabledCountries('vi'), 'vi', own, new Set(['DE', 'AT'])),
+  'country.in-name': { '': inNames },
   'country.ambiguous': ambiguous,
   'country.known-by': knownBy,
   'country.joiner': { '': ['và', 'với', 'cùng', 'cũng như', 'hay', 'hoặc'] },

@@ -74,6 +74,10 @@ function isOfPastWord(
   return false
 }
 
+/** "Welcomed that trade exceeded 1 billion in 2023 and agreed …": the year is that of the number, and another verb follows. */
+const isOfNumber = (folded: string, words: Words, from: number, to: number): boolean =>
+  /\d/.test(folded.slice(from, to)) && isJoined(folded, words, from, to)
+
 /** A date before the verb says that it is over. */
 function isOfPastDate(page: Page, sentence: Sentence, words: Words, cue: Mark): boolean {
   const kind = cue.payload
@@ -83,7 +87,7 @@ function isOfPastDate(page: Page, sentence: Sentence, words: Words, cue: Mark): 
   for (let i = Math.max(0, after - MOST_ASKED); i < after; i++) {
     const { iso, role, start, end } = dates[i]!
     if (iso === null || start < sentence.span[0] || end > cue.start) continue
-    if (!reaches(folded, sentence, words, start, end, cue.start)) continue
+    if (!reaches(folded, sentence, words, start, end, cue.start) || isOfNumber(folded, words, end, cue.start)) continue
     if (role === 'since') return true
     // "Before 1989 Romania took thousands to train": a whole year long past is of no promise either.
     if ((COMPLETED.has(kind) || (iso.length === 4 && role !== null)) && isLongAgo(page, iso)) {
