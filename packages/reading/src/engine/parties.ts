@@ -128,8 +128,7 @@ function shortsOf(marks: Marks, folded: string, byFirst: ReadonlyMap<string, Par
     const right = i + 1 < list.length && joined(short.end, list[i + 1]!.start) ? list[i + 1]! : undefined
     const isRelated = after.has(short.end) || (right !== undefined && after.has(right.end))
     // 智方 in a text that names 智利: the side of the one country that begins so.
-    if (short.isWeak && sides.has(short.end) && byFirst.get(folded.slice(short.start, short.end)) !== undefined)
-      return true
+    if (sides.has(short.end) && byFirst.get(folded.slice(short.start, short.end)) !== undefined) return true
     // 哈工业和建设部: an office that opens with the first character of a country of the text.
     if (
       offices.has(short.end) &&
@@ -141,10 +140,20 @@ function shortsOf(marks: Marks, folded: string, byFirst: ReadonlyMap<string, Par
     const neighbour = (left && (!left.isWeak || isRelated)) || (right && (!right.isWeak || isRelated))
     return Boolean(neighbour) || after.has(short.end) || before.has(short.start)
   })
+  // 卢方 in a text that names 卢旺达, though no list has its first character.
+  for (const side of sides) {
+    const start = side - 1
+    const payload = byFirst.get(folded[start] ?? '')
+    if (payload !== undefined && !POINTS.includes(folded[start]!) && !list.some((short) => short.start === start))
+      kept.push({ start, end: side, payload, isWeak: true })
+  }
   for (const led of shortsIn(marks, 'country.short-led', false))
     if (led.payload !== '-' && before.has(led.start)) kept.push(led)
   return kept
 }
+
+/** 南方, 西方, 多方: what is no country's side. */
+const POINTS = '东南西北多前后上下左右'
 
 /** What may stand before an office that opens with its country's first character. */
 const OPENERS = ',;:。(\n 和与同及由'

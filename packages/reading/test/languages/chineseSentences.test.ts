@@ -41,6 +41,11 @@ describe('figures: counted with a word between the number and its noun', () => {
     ['2019财年日本又承诺向缅甸提供12亿美元贷款。', ['loan-or-aid 1200000000 USD 2019 - JP>MM actual']],
     ['去年台灣自泰國進口3億1,500萬美元。', ['import 315000000 USD 2023 - TH>TW actual']],
     ['今年4月有12萬3500名越南游客赴韩国旅游。', ['tourists 123500 people 2024-04 - VN>KR actual']],
+    [
+      '2023年中国和卢旺达贸易额2.4亿美元,其中卢方出口1亿美元。',
+      ['trade-turnover 240000000 USD 2023 - CN>RW actual', 'export 100000000 USD 2023 - RW>CN actual'],
+    ],
+    ['日本是老挝第四大出口市场,排在中国、泰国和越南之后。', ['rank 4 rank - - LA>JP actual']],
     ['据产业通商资源部统计,韩国去年对泰国出口94亿美元。', ['export 9400000000 USD 2023 - KR>TH actual']],
     ['印度向尼泊尔提供150份ITEC奖学金。', ['scholarships 150 items - - IN>NP actual']],
     ['韩方决定把给老挝学生的奖学金名额由每年20个增加到30个。', ['scholarships 30 items - - KR>LA target']],
@@ -142,6 +147,11 @@ describe('undertakings: what a word says of somebody, and what it only contains'
     ['越南和韩国举行会谈。一份备忘录也已拟好。', []],
     ['柬方希望泰国多进口柬埔寨的胡椒和白糖。', ['proposed KH']],
     ['越南和日本举行会谈。日方则希望,更多越南学生前往日本旅游。', ['proposed JP']],
+    ['泰国和老挝举行会谈。泰国政府发言人介绍,两位总理重申,要扩大贸易。', ['agreed LATH']],
+    [
+      '韩国农业部\n部长阁下\n\n尊敬的部长阁下:\n我方建议老挝和韩国尽早召开会议。请贵方于8月1日前告知名单。\n\n老挝农业部部长\n',
+      ['proposed LA', 'proposed LA'],
+    ],
     ['如韩方同意,越南和韩国的会议可于9月在河内举行。', []],
   ])('%s', (text, lines) => expect(told('undertaking', text)).toEqual(lines))
 })

@@ -49,9 +49,10 @@ function endsOfRank({ round, item, among, inSentence, sides }: Telling, { near }
   if (!among) return undefined
   if (among.payload === 'gives' && inSentence?.family === 'investment' && inSentence.direction)
     return inSentence.direction
+  const isSpaceless = round.sentence.language.names !== undefined
   return (
-    rankDirection(among.payload, near, sides, round.pair, item.start) ??
-    rankDirection(among.payload, sides, sides, round.pair, item.start)
+    rankDirection(among.payload, near, sides, round.pair, item.start, isSpaceless) ??
+    rankDirection(among.payload, sides, sides, round.pair, item.start, isSpaceless)
   )
 }
 

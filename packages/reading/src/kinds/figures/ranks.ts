@@ -7,6 +7,7 @@ import { sorted } from './direction.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 
 const NEAR = 100
+const AGAINST = 6
 
 /** The rank that a mark says; null where no whole number stands. */
 export function rankValue(page: Page, mark: Mark): number | null {
@@ -39,13 +40,17 @@ export function rankDirection(
   all: readonly Side[],
   pair: readonly PartyCode[],
   at: number,
+  isSpaceless: boolean,
 ): Direction | undefined {
   const before = sides.filter((side) => side.end <= at)
   const subject = before.find((side) => side.role === 'subject') ?? sides.find((side) => side.role === 'subject')
   // "Third, after Korea and Singapore, among investors in Viet Nam": a word of place or belonging tells whose rank it is.
   const isWhose = (side: Side): boolean =>
     side.code !== subject?.code && (side.role === 'at' || side.role === 'of' || side.role === 'to')
+  // 甲是乙第四大市场,排在丙、丁之后: without spaces whose rank it is stands against it.
+  const against = isSpaceless ? before.at(-1) : undefined
   const rest =
+    (against && against.code !== subject?.code && at - against.end <= AGAINST ? against.code : undefined) ??
     (sides.find(isWhose) ?? all.find(isWhose) ?? sides.find((side) => side.code !== subject?.code))?.code ??
     pair.find((code) => code !== subject?.code)
   if (!subject || !rest) return undefined

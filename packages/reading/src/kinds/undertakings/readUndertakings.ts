@@ -7,6 +7,7 @@ import { WordFinder } from './judge/wordFinder.ts'
 import { Lists } from './lists.ts'
 import { minutesDeed } from './minutesDeed.ts'
 import { NextSessions } from './nextSession.ts'
+import { isOnlyDone } from './onlyDone.ts'
 import { onlyOpens } from './onlyOpens.ts'
 import { isQuestion } from './question.ts'
 import { isHeadline, withoutRepeats } from './repeats.ts'
@@ -67,7 +68,9 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     const judged = judge(page, sentence, words, present, speech, voices)
     const verdict =
       (isNext && (judged === undefined || judged.kind === 'pledged') ? nextSession(sentence, voices) : judged) ??
-      (isListed ? listed(sentence, lists.told ?? { kind: 'agreed', by: voices.pair }) : undefined) ??
+      (isListed && !isOnlyDone(page, sentence, words)
+        ? listed(sentence, lists.told ?? { kind: 'agreed', by: voices.pair })
+        : undefined) ??
       (goesOn && words.cue.length === 0 ? continuation(sentence, openingEnd, present, voices) : undefined) ??
       (isItem && speech.actor === undefined ? minutesDeed(page, sentence, present) : undefined)
     if (verdict) {

@@ -20,6 +20,7 @@ export function task(it: Case): Opinion {
 export function urge(it: Case): Opinion {
   if (isTarget(it)) return null
   if (isOwnWill(it)) return ['pledged', it.own!, null]
+  if (isToldByBoth(it)) return ['agreed', it.voices.pair, null]
   if (it.speaker) return oneOrBoth(it, 'urged', it.speaker, FROM_SPEAKER)
   const before = it.voices.speaker(it.sentence)
   const last = it.voices.last(it.sentence)
@@ -27,6 +28,22 @@ export function urge(it: Case): Opinion {
   if (it.subject && it.adjacent && !isAttribute(it)) return ['urged', before ?? it.own, before ? FROM_BEFORE : null]
   return it.speech.actor ? ['urged', [], null] : null
 }
+
+/** 发言人介绍,两位总理重申,要…: what two said together, whoever reports it. */
+function isToldByBoth(it: Case): boolean {
+  if (!isHan(it)) return false
+  const { actors, cue, words } = it
+  const last = actors.findLast((actor) => actor.end <= cue.start)
+  return (
+    last?.form === 'pair' &&
+    words.say.some(
+      ({ start, end, payload }) =>
+        payload === 'say' && start >= last.end && start - last.end <= SAID_BEHIND && end <= cue.start,
+    )
+  )
+}
+
+const SAID_BEHIND = 2
 
 /** 贸易额要达到50亿: a target, that nobody is said to set. */
 function isTarget(it: Case): boolean {

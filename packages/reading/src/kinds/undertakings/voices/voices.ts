@@ -5,6 +5,7 @@ import type { Told } from '../told.ts'
 import { isDialogue } from './dialogue.ts'
 import { sideOfHolder, sideOfOnlyHolder, stemOf } from './holders.ts'
 import { sideOfLabel } from './labels.ts'
+import { writerOf } from './letter.ts'
 import { numberedBlocks } from './numberedBlocks.ts'
 import { twoSidesOf } from './twoSides.ts'
 
@@ -29,6 +30,8 @@ export class Voices {
   readonly #people: readonly Person[]
   /** The side of whoever is interviewed, who answers in lines of his own. */
   readonly #answers: readonly PartyCode[] | undefined
+  /** A letter or an interview: what nobody else says its writer says, whoever was named before. */
+  readonly #isOwnText: boolean
   #items: ReadonlySet<number> | undefined
   #speaker: { readonly sides: readonly PartyCode[]; readonly sentence: number } | undefined
   #haveAgreed = false
@@ -38,8 +41,10 @@ export class Voices {
     this.#page = page
     this.#people = people.slice(0, MOST_PEOPLE)
     this.pair = twoSidesOf(page, meetings)
-    const side = isDialogue(page.text) ? people[0]?.side : undefined
+    const writer = writerOf(page, this.pair)
+    const side = isDialogue(page.text) ? people[0]?.side : writer
     this.#answers = side ? [side] : undefined
+    this.#isOwnText = side != null && page.language.names !== undefined
   }
 
   /** Written in numbered paragraphs. */
@@ -98,6 +103,7 @@ export class Voices {
 
   /** The single side that spoke last, while it is remembered. */
   speaker(sentence: Sentence): readonly PartyCode[] | undefined {
+    if (this.#isOwnText) return this.#answers
     return this.#speaker && sentence.index - this.#speaker.sentence <= MEMORY ? this.#speaker.sides : this.#answers
   }
 
