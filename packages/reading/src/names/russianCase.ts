@@ -51,7 +51,11 @@ const POSTS: Readonly<Record<string, string>> = {
 const ENDINGS = /^(?:а|я|у|ю|е|и|ы|ом|ем|ём|ой|ою|ов|ев|ей|ам|ям|ами|ями|ах|ях)$/u
 
 /** "Чрезвычайным и полномочным послом" → "чрезвычайный и полномочный посол": the words of a post up to its noun in the nominative singular. */
-export function nominativePost(post: string): string {
+export const nominativePost = (post: string): string =>
+  post.split(/( [-–—] |, )/u).map(nominativePart).join('')
+
+/** One of several posts of the same person, or a part of an office's name, which stays as it is. */
+function nominativePart(post: string): string {
   const words = post.split(' ')
   for (let i = 0; i < words.length && i < MOST_ADJECTIVES; i++) {
     const word = words[i]!

@@ -32,6 +32,7 @@ export function isComplement(page: Page, from: number, to: number, last: boolean
         isCapital(page.text, tokens.start[i + 1]!)
       )
         continue
+      if (char === ',' && page.language.signature.script === 'cyrillic' && isOfficeList(page, i + 1, to)) continue
       // "First deputy premier, minister of the economy": one post behind another.
       if (char === ',' && !last && tokens.end[i]! >= to - 1) continue
       // "The new ambassador, Khoi, told", "the trade minister of Kenya, A. B., told": a name between commas.
@@ -72,6 +73,25 @@ export function isComplement(page: Page, from: number, to: number, last: boolean
     to,
     (mark) => !isPosting(page, mark.start) && (mark.payload !== 'joint' || !isInsideOffice(page, mark, last)),
   )
+}
+
+const MOST_OF_ITEM = 4
+
+/** "The minister of science, | research and technology of A": small words up to an "and", and small words behind it. */
+function isOfficeList(page: Page, first: number, to: number): boolean {
+  const { tokens, text } = page
+  const isSmall = (token: number): boolean =>
+    tokens.type[token] === TokenType.word && !isCapital(text, tokens.start[token]!) && tokens.start[token]! < to
+  const posts = page.marks.list('person.role')
+  let items = 0
+  for (let i = first; i < Math.min(tokens.count, first + 2 * MOST_OF_ITEM) && tokens.start[i]! < to; i++) {
+    if (page.folded[tokens.start[i]!] === ',' && items > 0) items = 0
+    else if (!isSmall(i) || posts?.atToken(i) !== undefined) return false
+    else if (page.marks.list('person.coordination')?.atToken(i) !== undefined)
+      return items > 0 && isSmall(i + 1) && posts?.atToken(i + 1) === undefined
+    else if (++items > MOST_OF_ITEM) return false
+  }
+  return false
 }
 
 /** "Minister of industry | and | trade": small words on both sides. */

@@ -2,22 +2,14 @@ import { nominative } from '../../names/nominative.ts'
 import { isPalladius } from '../../names/pinyin.ts'
 import { remembered } from '../../names/remembered.ts'
 import { caseOfPost, isNominativePost } from '../../names/russianCase.ts'
+import type { RussianCase } from '../../names/russianDeclension.ts'
 import type { Page } from '../../engine/page.ts'
 import type { NameMention } from './nameMention.ts'
-
-/** Before initials the surname is alone. */
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+$/u
-/** Surnames without cases: of `Александра Лукашенко` only the post tells whether a man or a woman is meant. */
-const INDECLINABLE = /(?:ко|[оиуюэ]|[иы]х|дзе|швили)$/u
 
 /** The words of a name as the person would be listed: nominative, without the case endings that the sentence gave them. */
 export function nominativeWords(page: Page, mention: NameMention): readonly string[] {
   const { code, declinesNames } = mention.sentence.language
   const role = mention.role && mention.role.start < mention.span[0] ? mention.role : null
-  // A bare surname shows its case only through the post before it; a whole name shows it itself.
-  const needsCase =
-    mention.words.length === 1 ||
-    (mention.words.length === 2 && (INDECLINABLE.test(mention.words[1]!) || INITIALS.test(mention.words[0]!)))
   // "The deputy minister Lasha Darsalia": behind a post in the nominative the name is in it too.
   if (
     declinesNames &&
@@ -26,9 +18,8 @@ export function nominativeWords(page: Page, mention: NameMention): readonly stri
     isNominativePost(page.folded.slice(role.start, role.end).trim())
   )
     return mention.words
-  const head =
-    declinesNames && role && needsCase ? page.folded.slice(role.start, role.end).trim().split(/[\s-]/)[0] : undefined
-  const grammaticalCase = head ? caseOfPost(head) : undefined
+  const head = declinesNames && role ? page.folded.slice(role.start, role.end).trim().split(/[\s-]/)[0] : undefined
+  const grammaticalCase = head ? caseOfPost(head) : declinesNames ? caseOfWhose(page, mention) : undefined
   const told = nominative(mention.words.join(' '), code, grammaticalCase)
   // A known man's bare surname: any case but the nominative ends in more letters.
   if (mention.rule === 'person/known' && mention.words.length === 1 && declinesNames && grammaticalCase === undefined)
@@ -36,6 +27,18 @@ export function nominativeWords(page: Page, mention: NameMention): readonly stri
   if (mention.rule === 'person/known' && mention.words.length === 2 && declinesNames)
     return withoutEnding(told.split(' '))
   return told.split(' ')
+}
+
+const WHOSE_REACH = 60
+
+/** "The talks of A and B": behind what is somebody's the names stand in the genitive. */
+function caseOfWhose(page: Page, { span: [start], sentence }: NameMention): RussianCase | undefined {
+  const list = page.marks.list('person.whose')
+  const n = list === undefined ? -1 : list.firstFrom(start) - 1
+  if (n < 0 || list!.startOf(n) < sentence.span[0] || list!.endOf(n) > start || start - list!.endOf(n) > WHOSE_REACH)
+    return undefined
+  const between = page.text.slice(list!.endOf(n), start)
+  return /^\s(?:\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}-]+\s){0,2}и\s)?$/u.test(between) ? 'genitive' : undefined
 }
 
 /** `Ли Цяна`, which may be two syllables or one with an ending: of a known name the ending goes. */
