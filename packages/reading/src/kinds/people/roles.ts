@@ -2,6 +2,7 @@ import type { Mark, MarkList } from '../../engine/marks.ts'
 import { type Page, type Sentence, countryFrom, firstMark, hasMark, lastMark, within } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
 import { isCapital } from '../../engine/words.ts'
+import type { CountryMention } from '../../engine/parties.ts'
 import type { PartyCode } from '../../findings.ts'
 import { isBloc } from '../../names/countries.ts'
 import { endsAt, firstToken, isComplement, onlyAdjectives } from './complement.ts'
@@ -56,7 +57,16 @@ export function roleBefore(
   const isCounterpart = isHost || head.payload === 'counterpart'
   head = firstOfPost(page, heads, at, from)
   const role = roleOf(page, portfolioStart(page, head, from), nameStart, sentence, isCounterpart)
-  return isHost ? { ...role, text: '' } : role
+  if (isHost) return { ...role, text: '' }
+  return role.side === null && !isCounterpart ? { ...role, side: sideOfCounterpart(page, heads, head) } : role
+}
+
+/** "With his Belarusian colleague, | the minister of industry X": the country of the counterpart that the post stands beside. */
+function sideOfCounterpart(page: Page, heads: MarkList, { start }: Mark): PartyCode | null {
+  const n = heads.firstFrom(start) - 1
+  if (n < 0 || heads.payloadOf(n) !== 'counterpart' || page.folded.slice(heads.endOf(n), start) !== ', ') return null
+  const country = page.countries[countryFrom(page, heads.startOf(n)) - 1]
+  return country?.form === 'adjective' && heads.startOf(n) - country.end === 1 ? country.code : null
 }
 
 /** The first of the heads before one that belong to the same post. */
@@ -212,7 +222,7 @@ function roleOf(
     start - before.end <= 16 &&
     // "At the BRICS summit | the premier": a bloc is no premier's country.
     !(isBloc(before.code) && !sentence.language.names) &&
-    isOfOffice(page.folded.slice(before.end, start))
+    (isOfOffice(page.folded.slice(before.end, start)) || isOfSameNoun(page, before, start))
       ? before
       : undefined
   const office = firstMark(
@@ -240,6 +250,10 @@ function roleOf(
   }
 }
 
+/** "A led the Russian delegation, the Ethiopian – | the minister …": an adjective whose noun is told before, and a dash. */
+const isOfSameNoun = (page: Page, { form, end }: CountryMention, start: number): boolean =>
+  form === 'adjective' && page.language.declinesNames === true && page.folded.slice(end, start) === ' - '
+
 /** "Vietnamese | minister", "Vietnam's new | ambassador", 越南政府 | 总理. */
 const isOfOffice = (gap: string): boolean =>
   // "VIENTIANE — Minister": a dash between blanks ends a dateline.
@@ -255,6 +269,8 @@ function roleText(page: Page, start: number, end: number): string {
       last &&
       last.end <= stop &&
       last.start > start &&
+      // "The head of the Penza region": which region is part of the post.
+      !(last.form === 'place' && page.language.declinesNames) &&
       /^[\s,]*$/.test(page.text.slice(last.end, stop)) &&
       !(endsAt(page, 'person.posted', last.start) && last.end - start < LONGEST_ROLE)
     )
