@@ -3,6 +3,7 @@ import type { Around } from './around.ts'
 import { isBought } from './bought.ts'
 import { type Direction, DOCUMENT_SIDES, type Sense, senses } from './direction.ts'
 import { directionOf } from './directions.ts'
+import { endsOfHead } from './listHead.ts'
 import type { Side } from './sides.ts'
 import { firstAfter, lastBefore } from './marks.ts'
 import { ofPartner } from './partners.ts'
@@ -72,6 +73,8 @@ export function endsBefore(telling: Telling, sense: Sense): Direction | undefine
     if (indicator === 'share' && sides.length === 0 && last.block >= sentence.block - 1) return last.direction
     if (isAlike && isAgain(telling)) return last.direction
   }
+  const ofHead = endsOfHead(telling, sense)
+  if (ofHead) return ofHead
   return (!last || last.sentence < sentence.index - 1) && sides.length === 0 && sense === 'pair'
     ? pairBefore(page, sentence, isCredible)
     : undefined

@@ -112,7 +112,7 @@ export function periodInSentence(
       date.end <= start
     const iso = isSaying
       ? undefined
-      : (sinceThen(page, date, timing) ??
+      : (sinceThen(page, date, timing, family) ??
         (status === 'actual' && !seeker.isRank ? sinceBehind(page, date, end) : undefined) ??
         asPeriod(date, timing, status))
     return iso === undefined
@@ -161,7 +161,7 @@ export function periodInSentence(
       date.role === 'since' &&
       date.grain !== 'stretch' &&
       start - date.end > CLOSE_SINCE &&
-      !sinceThen(page, date, timing)
+      !sinceThen(page, date, timing, family)
     )
       continue
     const by = taken.get(date)
@@ -190,11 +190,14 @@ function sinceBehind(page: Page, date: DateMark, end: number): IsoDate | undefin
   return date.iso < until ? `${date.iso}/${until}` : undefined
 }
 
-/** "From 1994 to date": a flow runs from that year to the year of the text. */
-function sinceThen(page: Page, date: DateMark, timing: Timing): IsoDate | undefined {
-  if (timing !== 'flow' || date.role !== 'since' || date.grain !== 'year' || date.iso === null || !page.publishedOn)
-    return undefined
-  if (markAtToken(page, 'date.till-now', date.endToken) === undefined) return undefined
+/** What is given or invested is told as the sum of all years. */
+const SUMMED: ReadonlySet<string> = new Set(['investment', 'loan-or-aid'])
+
+/** "From 1994 to date", "2 billion invested since 2005": it runs from that year to the year of the text. */
+function sinceThen(page: Page, date: DateMark, timing: Timing, family: string): IsoDate | undefined {
+  if (date.role !== 'since' || date.grain !== 'year' || date.iso === null || !page.publishedOn) return undefined
+  const isTillNow = timing === 'flow' && markAtToken(page, 'date.till-now', date.endToken) !== undefined
+  if (!SUMMED.has(family) && !isTillNow) return undefined
   const year = page.publishedOn.slice(0, 4)
   return date.iso < year ? `${date.iso}/${year}` : undefined
 }
@@ -291,11 +294,18 @@ export function listOf(page: Page, block: number): number {
   return first
 }
 
-/** A line that opens with a bullet or a number, or with few words and a colon. */
+/** A line that opens with a bullet or a number, or with few words and a colon or a dash. */
 function isListLine(page: Page, block: number): boolean {
   const [start, end] = page.blocks[block]!.span
   const head = page.folded.slice(start, Math.min(end, start + 32))
-  return /^(?:[-•*+▪·]|\d{1,2}[.)])\s/.test(head) || /^\p{L}[^\d:]{1,24}:\s?\p{N}/u.test(head)
+  return (
+    /^(?:[-•*+▪·]|\d{1,2}[.)])\s/.test(head) ||
+    /^\p{L}[^\d:]{1,24}:\s?\p{N}/u.test(head) ||
+    // "Wheat – 8.2 million tonnes".
+    /^\p{Ll}[^\d:,.]{1,24} - (?:\p{L}{1,3} )?\p{N}/u.test(
+      page.text.slice(start, end).slice(0, 32).replace(/[–—]/g, '-'),
+    )
+  )
 }
 
 /** Tells whether the words say "now", so that no period is carried to the number. */
