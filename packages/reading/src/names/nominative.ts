@@ -58,6 +58,8 @@ const table: readonly (readonly [after: RegExp, gender: Gender | null, weight: n
   [SOFT, 'm', 2, 'я:ь-ga ю:ь-d'],
   [SOFT, 'm', 4, 'ем:ь-i'],
   [ANY, null, 1, 'а:а-n я:я-n ы:а-g у:а-a е:а-dp'],
+  // Not the -лы of `Гурбангулы`.
+  [/[бвгдзкмнпрстфх]$/u, null, 3.2, 'ы:а-g'],
   [HARD, null, 2.5, 'ой:а-i'],
   [/[гкхжшч]$/u, null, 1, 'и:а-g'],
   [/и$/u, 'f', 2, 'и:я-gdp ю:я-a ей:я-i'],

@@ -415,6 +415,69 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     { meetings: [{ meetingKind: 'visit', place: 'Анкару', parties: ['MN', 'TR'] }] },
   ],
   [
+    'a number of the year before the one told',
+    'На 2024/2025 учебный год Россия выделила Эфиопии квоту в 153 места, тогда как годом ранее было 105. В 2023 году экспорт Грузии в Армению достиг 780 млн долларов (годом ранее – 590 млн).',
+    '2024-06-20',
+    {
+      figures: [
+        { indicator: 'scholarships', value: 153, period: '2024/2025', from: 'RU', to: 'ET' },
+        { indicator: 'scholarships', value: 105, period: '2023/2024' },
+        { indicator: 'export', value: 780e6, period: '2023' },
+        { indicator: 'export', value: 590e6, period: '2022', from: 'GE', to: 'AM' },
+      ],
+    },
+  ],
+  [
+    'the line over a list says the ends and the time of its lines',
+    'Структура экспорта России в Египет за 2023 год:\nпшеница – 8,2 млн тонн (+12%);\nудобрения – 310 тыс. тонн;\nпиломатериалы – на 420 млн долларов.',
+    '2024-06-20',
+    {
+      figures: [
+        { indicator: 'goods', value: 8.2e6, period: '2023', from: 'RU', to: 'EG' },
+        { indicator: 'goods', value: 310e3, period: '2023', from: 'RU', to: 'EG' },
+        { indicator: 'export', value: 420e6, period: '2023', from: 'RU', to: 'EG' },
+      ],
+    },
+  ],
+  [
+    'what is given since a year, what did not exceed a sum and whose citizens study',
+    'С 1993 года Япония направила Узбекистану кредиты на 3 млрд долларов. В 2022 году товарооборот двух стран не превысил 260 млн долларов. В вузах Японии обучается 96 граждан Узбекистана.',
+    '2024-06-20',
+    {
+      figures: [
+        { indicator: 'loan-or-aid', value: 3e9, period: '1993/2024', from: 'JP', to: 'UZ' },
+        { indicator: 'trade-turnover', value: 260e6, qualifier: 'up-to', period: '2022' },
+        { indicator: 'students', value: 96, from: 'UZ', to: 'JP' },
+      ],
+    },
+  ],
+  [
+    'names behind what is somebody’s, lists inside an office, sides of counterparts and of adjectives alone',
+    'После переговоров Александра Дорошенко и Тендаи Моны прошло заседание. Министр России встретился с сербским коллегой, министром энергетики Мареком Туром. Казахстанскую делегацию возглавил вице-министр Кайрат Торебаев, монгольскую – заместитель министра Тамирын Бат-Эрдэнэ. Приехал министр науки, исследований и технологий Ирана Мохаммад Зольфиголь.',
+    '2024-06-20',
+    {
+      people: [
+        { name: 'Александр Дорошенко' },
+        { name: 'Тендаи Мона' },
+        { name: 'Марек Тур', role: 'министр энергетики', side: 'RS' },
+        { name: 'Кайрат Торебаев', role: 'вице-министр', side: 'KZ' },
+        { name: 'Тамирын Бат-Эрдэнэ', side: 'MN' },
+        { name: 'Мохаммад Зольфиголь', role: 'министр науки, исследований и технологий', side: 'IR' },
+      ],
+    },
+  ],
+  [
+    'one’s own aim, consent, and words that only sound so',
+    'Киргизия и Китай ведут переговоры. Киргизия должна Китаю 1,8 млрд долларов. Китайская сторона заинтересована участвовать в проектах дороги. Киргизская сторона рассчитывает подписать соглашение о защите инвестиций. От визита ждем хороших результатов.',
+    '2024-06-20',
+    {
+      undertakings: [
+        { undertakingKind: 'pledged', by: ['CN'] },
+        { undertakingKind: 'pledged', by: ['KG'] },
+      ],
+    },
+  ],
+  [
     'wishes are no proposals',
     'Президент России пожелал вьетнамскому народу счастья и процветания.',
     '2025-01-15',

@@ -1,6 +1,7 @@
 import { dateFrom, type Page } from '../../engine/page.ts'
 import type { Item } from './items.ts'
-import { firstAfter, lastBefore } from './marks.ts'
+import type { Mark } from '../../engine/scan.ts'
+import { firstAfter, lastBefore, markEndingAt } from './marks.ts'
 import { isCompared } from './periods.ts'
 
 const AGAINST_REACH = 20
@@ -13,6 +14,19 @@ const DIFFERENCE_REACH = 40
 export const isAgainst = (page: Page, item: Item): boolean =>
   lastBefore(page, 'figure.against', item.start, item.start - AGAINST_REACH) !== undefined &&
   firstAfter(page, 'figure.base', item.end, item.end + BASE_REACH) !== undefined
+
+const EARLIER_REACH = 40
+
+/** "(A year earlier – 4.2 billion)": the word for the year before, with nothing but small words between it and its number. */
+export function yearEarlier(page: Page, start: number, from: number): Mark | undefined {
+  const mark = lastBefore(page, 'figure.year-earlier', start, Math.max(from, start - EARLIER_REACH))
+  return mark &&
+    /^[\s\p{L}:-]{0,18}$/u.test(page.folded.slice(mark.end, start)) &&
+    firstAfter(page, 'figure.indicator', mark.end, start) === undefined &&
+    markEndingAt(page, 'figure.compare', mark.firstToken) === undefined
+    ? mark
+    : undefined
+}
 
 /** The same period a year earlier. */
 export const yearBefore = (iso: string): string => iso.replace(/\d{4}/g, (year) => String(Number(year) - 1))

@@ -1,6 +1,7 @@
 import { NumberForm } from '../../engine/numbers.ts'
 import { dateFrom, type Page } from '../../engine/page.ts'
 import { TokenType } from '../../engine/tokens.ts'
+import { yearEarlier } from './comparison.ts'
 import { closesNumber, isFollowedByNoun } from './behindNumber.ts'
 import type { Ledger, Tally } from './ledger.ts'
 import { markAtToken, markEndingAt } from './marks.ts'
@@ -23,8 +24,8 @@ export function isCountedAgain(ledger: Ledger, last: Tally): boolean {
   // A row of digits is the number of something; few may be a year, a number to ring, a place in a list.
   const isRow = end === token + 1 && tokens.end[token]! - start === String(value).length
   if (isRow && (value >= LONGEST_ROW || (value >= 1900 && value <= 2100))) return false
-  if (value < LEAST_COUNTED_AGAIN ? !isToldOfDate(ledger) : isRow && value < LEAST_ROW && !isLed(page, token))
-    return false
+  const isTold = isToldOfDate(ledger) || yearEarlier(page, start, last.span[1]) !== undefined
+  if (value < LEAST_COUNTED_AGAIN ? !isTold : isRow && value < LEAST_ROW && !isLed(page, token)) return false
   const isRun = end < sentence.endToken && tokens.type[end] === TokenType.word && !closesNumber(page, end)
   return !isRun && !markAtToken(page, 'figure.unit', end) && !isFollowedByNoun(page, end)
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../findings.ts'
 import type { DateMark } from '../../engine/dates.ts'
 import { within } from '../../engine/page.ts'
 import { partBefore } from './back.ts'
-import { isAgainst, yearBefore } from './comparison.ts'
+import { isAgainst, yearBefore, yearEarlier } from './comparison.ts'
 import { hasSemicolon, isRisenTo, type Item } from './items.ts'
 import { mayLend } from './lending.ts'
 import { firstAfter } from './marks.ts'
@@ -36,13 +36,25 @@ export function tellTime(telling: Telling): void {
   else if (kin && goesOn(telling, kin)) take(telling, kin.period, kin.periodSpan, 'the figure before')
   if (telling.period === null) lookAround(telling)
   // "Compared with 338 million in the same period": the sum that the growth is told against.
-  if (telling.period !== null && telling.status === 'actual' && item.quantity && isAgainst(round.page, item))
+  if (
+    telling.period !== null &&
+    telling.status === 'actual' &&
+    item.quantity &&
+    (isAgainst(round.page, item) || isOfYearBefore(telling))
+  )
     take(
       telling,
       yearBefore(telling.period),
       telling.periodSpan,
       'the period before that of the number compared with it',
     )
+}
+
+/** A number that goes on with the one before it in the sentence, told of the year before that. */
+const isOfYearBefore = ({ round, item, inSentence, previousEnd, period, periodSpan }: Telling): boolean => {
+  if (!inSentence?.period || inSentence.period !== period) return false
+  const mark = yearEarlier(round.page, item.start, previousEnd)
+  return mark !== undefined && (periodSpan === null || periodSpan[1] <= mark.start)
 }
 
 function take(telling: Telling, iso: IsoDate | null, span: readonly [number, number] | null, from: string): void {

@@ -2,7 +2,9 @@ import type { Figure, Qualifier } from '../../findings.ts'
 import { comparedWith } from './comparison.ts'
 import type { Direction } from './direction.ts'
 import type { Side } from './sides.ts'
-import { lastBefore } from './marks.ts'
+import type { Page } from '../../engine/page.ts'
+import type { Item } from './items.ts'
+import { firstAfter, lastBefore } from './marks.ts'
 import type { Telling } from './telling.ts'
 
 const TOPIC_BEFORE = 120
@@ -53,13 +55,18 @@ function quoted({ round, item, topic, from, among }: Telling, partner: Side | un
   return [start, end]
 }
 
+/** "Did not exceed 26 million": a bound, whatever is said to be reached. */
+const isDenied = (page: Page, { start }: Item): boolean =>
+  firstAfter(page, 'undertaking.not', start, start + LONGEST_NO) !== undefined
+const LONGEST_NO = 4
+
 /** "raise it up to 2 billion" reaches 2 billion; "up to 60 %" is a bound. */
 function qualifierOf({ round, item, previousEnd, status }: Telling): Qualifier {
   const { page, sentence } = round
   const { quantity, growth } = item
   if (item.rank) return item.rank.payload.endsWith(' top') ? 'up-to' : 'exact'
   const qualifier = quantity?.qualifier ?? growth?.qualifier ?? 'exact'
-  if (qualifier !== 'up-to' || !quantity) return qualifier
+  if (qualifier !== 'up-to' || !quantity || isDenied(page, item)) return qualifier
   const from = Math.max(sentence.span[0], previousEnd, item.start - GROWTH_REACH)
   if (growth !== null && growth.end <= item.start) return 'exact'
   if (item.type === 'share')

@@ -174,6 +174,8 @@ export const figures = {
   // Before a sum that another is compared with.
   'figure.against': { '': ['compared with', 'compared to', 'against', 'up from', 'down from', 'from'] },
   'figure.measure': { count: ['(in|by) volume', 'in quantity'], money: ['(in|by) value'] },
+  // Before a number that is of the year before the one told.
+  'figure.year-earlier': { '': ['a year (earlier|before|ago)', 'the year before', 'one year (earlier|before|ago)', 'the previous year', 'in the preceding year'] },
   'figure.base': {
     'same-period': ['year - on - year', 'year on year', 'same period', 'same months', 'y - o - y', 'yoy', 'corresponding period', 'a year earlier', 'a year ago', 'the same time', 'year - over - year', 'y / y', 'from a year earlier', 'on the year', 'annually', 'compared to the previous year'],
     'previous-year': ['last year', 'the previous year', 'the year before', 'from the year before', 'the preceding year', 'the prior year'],
