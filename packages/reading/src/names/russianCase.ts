@@ -52,7 +52,10 @@ const ENDINGS = /^(?:а|я|у|ю|е|и|ы|ом|ем|ём|ой|ою|ов|ев|е�
 
 /** "Чрезвычайным и полномочным послом" → "чрезвычайный и полномочный посол": the words of a post up to its noun in the nominative singular. */
 export const nominativePost = (post: string): string =>
-  post.split(/( [-–—] |, )/u).map(nominativePart).join('')
+  post
+    .split(/( [-–—] |, )/u)
+    .map(nominativePart)
+    .join('')
 
 /** One of several posts of the same person, or a part of an office's name, which stays as it is. */
 function nominativePart(post: string): string {
