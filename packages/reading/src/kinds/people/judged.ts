@@ -50,7 +50,9 @@ export function judge(page: Page, sentence: Sentence, run: Run, previousEnd: num
   else if (
     (acts === 'sure' || (acts === 'weak' && run.words.length === 2 && sideOfForm(run.words) === 'RU')) &&
     isPlausible(run, sentence) &&
-    !run.words.some(isAcronym)
+    !run.words.some(isAcronym) &&
+    // "Đoàn Daegu": a delegation that goes by its town.
+    !hasMark(page, 'meeting.delegation', run.start, run.end, (mark) => mark.start === run.start)
   )
     rule = 'person/act'
   return { run, role, honorific, shape: known || shape, rule }
