@@ -128,6 +128,10 @@ describe('figures: whose they are', () => {
       'Kenya có 7 dự án tại Việt Nam, tổng vốn 3 triệu USD (lũy kế đến hết tháng 5/2024).',
       ['investment-projects KE>VN 2024-05', 'investment-capital KE>VN 2024-05'],
     ],
+    [
+      'Việt Nam và EU họp tại Brussels. Doanh nghiệp EU có mặt ở Việt Nam. Năm 2023, kim ngạch hai chiều đạt 60 tỷ USD.',
+      ['trade-turnover EU>VN 2023'],
+    ],
     ['Nhật Bản cho Kenya vay 2 tỷ yên cho 5 dự án.', ['loan-or-aid JP>KE -']],
     [
       'Năm 2023 Việt Nam xuất sang Kenya 2 triệu tấn gạo, chiếm 20% lượng gạo xuất khẩu cả nước.',
@@ -147,6 +151,7 @@ describe('people: posts of courts and conferences of ministers', () => {
       ['Thứ trưởng | Phạm Nhật Mẫu | VN', '- | Trần Thị Nga | VN'],
     ],
     ['Chủ tịch UBND thành phố Trần Mẫu Trường đã nói.', ['Chủ tịch UBND thành phố | Trần Mẫu Trường | VN']],
+    ['Đoàn Testo đã đến thăm Kenya.', []],
     ['Ông Kim Sampo nói Hàn Quốc sẽ giúp.', ['- | Kim Sampo | KR']],
     [
       'Người đồng cấp Trung Quốc Chung Mẫu tiếp Bộ trưởng Kenya Musa Sampo.',

@@ -41,9 +41,12 @@ export function credibleSides(page: Page): {
   const countries = parties.filter((code) => !isBloc(code))
   // A bloc is a side only where it is spoken of more than the second country.
   const second = countries[1]
+  // "The committee met in Brussels": where a bloc is spoken of more, the country of its seat is no side.
+  const most =
+    second !== undefined && page.countries.some(({ code, form }) => code === second && form !== 'place') ? 2 : 1
   const isCountries =
     second !== undefined &&
-    parties.filter((code) => isBloc(code)).every((bloc) => counts.get(bloc)! <= counts.get(second)! * 2)
+    parties.filter((code) => isBloc(code)).every((bloc) => counts.get(bloc)! <= counts.get(second)! * most)
   const pair = isCountries ? [...countries, ...parties.filter((code) => isBloc(code))] : parties
   return { isCredible: (code) => counts.size === 0 || isCredible(code), pair }
 }
