@@ -263,10 +263,16 @@ export function partiesOf(
     if (previous && previous.code !== mention.code && touching(folded, previous.end, mention.start)) weight += 2
     weights.set(mention.code, (weights.get(mention.code) ?? 0) + weight)
   })
+  // "Brussels" beside the European Union is its seat.
+  for (const [bloc, seat] of SEATS)
+    if (weights.has(bloc) && !countries.some(({ code, form }) => code === seat && form !== 'place'))
+      weights.delete(seat)
   const known = knowledge.parties ?? []
   if (known.length >= 2 && (weights.size === 0 || known.every((code) => weights.has(code)))) return [...known]
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
 }
+
+const SEATS = [['EU', 'BE']] as const
 
 const isState = (code: PartyCode): boolean => code.length === 2 && code !== 'EU' && code !== 'UN'
 

@@ -137,12 +137,15 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'KZTR Kazakhstan and Türkiye decided on Monday that freight should be cleared jointly.',
       'KZTR Agreement was also reached on easing the rules for drivers.',
       'KZTR The talks ended with an agreement to open a joint laboratory in Almaty.',
+      'KZTR New lanes for lorries will be opened on both sides of the border, it was mutually agreed.',
+      'KZTR The heads of government affirmed their willingness to develop the port of Aktau.',
     ],
     proposed: [
       'TR Bolat proposed holding an investment forum every year.',
       'KZ The Kazakh side requested faster ratification of the transport agreement.',
       'TR The Turkish minister expressed the wish that flights become daily.',
       'KZ Shakkaliyev called on Türkiye to share its experience with industrial zones.',
+      'TR Türkiye offered Kazakhstan a stake in a steel plant.',
     ],
     pledged: [
       'TR Ankara promises to back small businesses of the two countries.',
@@ -152,11 +155,13 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'TR Shakkaliyev was told by Bolat that Ankara was prepared to train Kazakh engineers.',
       'TR Türkiye announced the gift of 12 ambulances to Kazakhstan.',
       'KZ Shakkaliyev wants the treaty ready by June.',
+      'TR Türkiye offered a loan of 300 million dollars for the port of Aktau.',
     ],
     directed: [
       'KZ Shakkaliyev told his ministry to review the list of projects.',
       'KZ Shakkaliyev asked the ministries concerned to speed up permits.',
       'TR Bolat has directed that every agency submit a list of barriers.',
+      'KZ Arman Shakkaliyev earlier received Omer Bolat and asked the ministries concerned to speed up permits.',
     ],
     urged: [
       'TR Bolat said that entrepreneurs needed help with loans.',
@@ -176,6 +181,8 @@ export const moreSentences: Readonly<Record<'vi' | 'ru' | 'zh' | 'en', Readonly<
       'The Agreed Minutes of the meeting were printed in Astana.',
       'What the 7th commission decided is being carried out.',
       'Must Read',
+      'Arman Shakkaliyev said full-year growth would be six percent.',
+      'Shakkaliyev later called on the Chief Justice in Ankara.',
     ],
   },
 }

@@ -23,7 +23,13 @@ export function dueIn(
   let implied: Implied | null = null
   for (let i = firstFrom(dates, start); i < dates.length && dates[i]!.end <= end; i++) {
     const { iso, role, implied: from } = toCome(page, dates[i]!, start)
-    if (iso === null || role === 'compare' || role === 'since' || page.text[dates[i]!.start - 1] === '(') continue
+    if (
+      iso === null ||
+      role === 'compare' ||
+      (role === 'since' && !(today !== null && iso > today)) ||
+      page.text[dates[i]!.start - 1] === '('
+    )
+      continue
     const last = iso.slice(iso.indexOf('/') + 1)
     const isBound = role === 'by' || role === 'until'
     // What is said today is not due today.

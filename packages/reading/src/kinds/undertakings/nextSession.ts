@@ -14,6 +14,8 @@ const MOST_SESSIONS = 40
  */
 export class NextSessions {
   readonly #planned: readonly { readonly start: number; readonly end: number }[]
+  /** Numbered ones to come, of which nothing says which went before. */
+  readonly #likely: readonly { readonly start: number; readonly end: number }[]
 
   constructor(page: Page, meetings: readonly Meeting[]) {
     const sessions = meetings.filter(({ meetingKind }) => meetingKind === 'session').slice(0, MOST_SESSIONS)
@@ -26,6 +28,12 @@ export class NextSessions {
     const isNext = ({ ordinal, span: [start, end] }: Meeting): boolean =>
       held.some(({ ordinal: last, span }) => span[0] < start && (ordinal === null || last === ordinal - 1)) &&
       (ordinal !== null || hasMark(page, 'meeting.step', start - BEFORE, end, ({ payload }) => payload === 'next'))
+    const isLikely = (meeting: Meeting): boolean =>
+      !isNext(meeting) && (meeting.ordinal ?? 0) > 1 && page.language.signature.script !== 'han'
+    this.#likely = inOrder(
+      planned.filter(isLikely).map(({ span: [start, end] }) => ({ start, end })),
+      byStart,
+    )
     this.#planned = inOrder(
       planned.filter(isNext).map(({ span: [start, end] }) => ({ start, end })),
       byStart,
@@ -39,6 +47,12 @@ export class NextSessions {
   /** The session that follows the one told of stands in the sentence. */
   in(sentence: Sentence): boolean {
     const next = this.#planned[firstFrom(this.#planned, sentence.span[0])]
+    return next !== undefined && next.end <= endOf(sentence)
+  }
+
+  /** A numbered session to come stands in the sentence: of those who have agreed on something it is agreed too. */
+  likelyIn(sentence: Sentence): boolean {
+    const next = this.#likely[firstFrom(this.#likely, sentence.span[0])]
     return next !== undefined && next.end <= endOf(sentence)
   }
 

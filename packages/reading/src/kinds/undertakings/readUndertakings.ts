@@ -3,6 +3,7 @@ import { hasMark, type Page, type Sentence } from '../../engine/page.ts'
 import { Actors } from './actors/actors.ts'
 import { todayOf } from './due.ts'
 import { judge } from './judge/judge.ts'
+import type { Verdict } from './judge/verdict.ts'
 import { WordFinder } from './judge/wordFinder.ts'
 import { Lists } from './lists.ts'
 import { minutesDeed } from './minutesDeed.ts'
@@ -46,7 +47,7 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     const isListed = lists.holds(sentence)
     const openingEnd = openingEndOf(continued, sentence)
     const goesOn = openingEnd >= 0 && voices.last(sentence) !== undefined
-    const isNext = sessions.in(sentence)
+    const isNext = sessions.in(sentence) || (voices.haveAgreed && sessions.likelyIn(sentence))
     const isItem = voices.inMinutes(sentence) && hasMark(page, 'undertaking.deed', ...sentence.span)
     const needsNoCue = isListed || isNext || isItem || goesOn
     const words = needsNoCue || !finder.isSilent(sentence) ? finder.wordsOf(sentence) : null
@@ -67,7 +68,7 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
     const speech = speechOf(page.folded, sentence, words.say, words.cue, present)
     const judged = judge(page, sentence, words, present, speech, voices)
     const verdict =
-      (isNext && (judged === undefined || judged.kind === 'pledged') ? nextSession(sentence, voices) : judged) ??
+      (isNext && (judged === undefined || isOnlyAhead(judged)) ? nextSession(sentence, voices) : judged) ??
       (isListed && !isOnlyDone(page, sentence, words)
         ? listed(sentence, lists.told ?? { kind: 'agreed', by: voices.pair })
         : undefined) ??
@@ -88,6 +89,9 @@ export function readUndertakings(page: Page, found: Found): Undertaking[] {
   }
   return withoutRepeats(page, undertakings)
 }
+
+/** What only will be, with nobody who gives his word. */
+const isOnlyAhead = ({ kind, rule }: Verdict): boolean => kind === 'pledged' && rule !== 'undertaking/pledge'
 
 /** Where the last word begins that may open an undertaking; behind it only what is going on goes on. */
 const lastToRead = (page: Page, { isMinutes }: Voices): number =>

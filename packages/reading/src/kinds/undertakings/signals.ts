@@ -8,6 +8,7 @@ import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
  * - `paper`   a joint paper says it: by both when a modal follows, whoever else the sentence names
  * - `consent` agreed by the one who says yes to the other's proposal
  * - `propose`, `hope`, `welcome` proposed by one side; of both, agreed
+ * - `offer`   pledged where it is one's own help that is offered, else proposed
  * - `encourage` as `propose`; of one's own people pledged
  * - `beg`     proposed, where the one who is asked stands right after it
  * - `want`    proposed where somebody else is to do it, pledged where it is one's own aim
@@ -16,6 +17,7 @@ import { firstFrom, type Page, type Sentence } from '../../engine/page.ts'
  * - `scheduled` the same of a meeting that is to be held: news where nothing was agreed right before
  * - `aspire`  one's own aim, wished for: pledged by one, agreed by both, proposed where somebody else is to do it
  * - `call`    a call without an addressee says what is needed: urged; to somebody else: proposed
+ * - `summon` as `call`, where a word behind says what somebody is called to do; else he is paid a visit
  * - `act`     pledged where somebody says that he does it: "the minister affirmed that his government supports …"
  * - `direct`  tasks an agency; `ask` does so when an agency follows, else it proposes
  * - `urge`    says what somebody needs to do; `task` what is needed, whoever it falls to
@@ -32,10 +34,12 @@ export type Cue =
   | 'paper'
   | 'consent'
   | 'propose'
+  | 'offer'
   | 'hope'
   | 'want'
   | 'aspire'
   | 'call'
+  | 'summon'
   | 'beg'
   | 'welcome'
   | 'pledge'
@@ -59,7 +63,7 @@ const NONE: readonly Mark[] = []
 /**
  * Words that tell what a cue makes of its sentence. `past` says that something was or is usual: `ago` of what is over, `since` of
  * what has gone on until now, `now` of what goes on. A `thing` may bring about much, but undertakes nothing. What somebody is
- * thanked or praised for (`thank`) is done.
+ * thanked or praised for (`thank`) is done. `aid` is what one gives: a loan, training, experts.
  */
 export const wordTypes = [
   'say',
@@ -77,6 +81,7 @@ export const wordTypes = [
   'past',
   'thing',
   'thank',
+  'aid',
 ] as const
 /** The marks of a sentence by type. */
 export type Words = Readonly<Record<WordType | 'cue', readonly Mark[]>>
@@ -145,6 +150,7 @@ export class SentenceWords implements Words {
   #past: readonly Mark[] | undefined
   #thing: readonly Mark[] | undefined
   #thank: readonly Mark[] | undefined
+  #aid: readonly Mark[] | undefined
 
   constructor(walks: Walks, start: number, end: number, cue: readonly Mark[]) {
     this.#walks = walks
@@ -201,5 +207,8 @@ export class SentenceWords implements Words {
   }
   get thank(): readonly Mark[] {
     return (this.#thank ??= this.#in(this.#walks.thank))
+  }
+  get aid(): readonly Mark[] {
+    return (this.#aid ??= this.#in(this.#walks.aid))
   }
 }

@@ -39,7 +39,7 @@ export function judge(
     if (governing && isContent(folded, sentence, words, actors, cue, governing)) continue
     const adjacent = subject !== undefined && isAdjacent(folded, Math.min(subject.end, cue.start), cue.start)
     const own = ownSides(subject, speech, speaker, voices)
-    const it = { folded, text, cue, sentence, words, actors, speech, voices, subject, adjacent, own, speaker }
+    const it = { page, folded, text, cue, sentence, words, actors, speech, voices, subject, adjacent, own, speaker }
     const opinion = opinions[cue.payload as Cue](it)
     if (!opinion?.[1] || (best && isOfOneAlone(best, cue, opinion)) || isOfStranger(it, opinion)) continue
     if (governsContent(opinion[0], words, cue)) governing = cue

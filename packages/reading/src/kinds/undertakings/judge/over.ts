@@ -14,6 +14,7 @@ const OVER: ReadonlySet<string> = new Set([
   'hold',
   'consent',
   'propose',
+  'offer',
   'ask',
   'direct',
   'pledge',
@@ -21,7 +22,7 @@ const OVER: ReadonlySet<string> = new Set([
   'result',
   'scheduled',
 ])
-const COMPLETED: ReadonlySet<string> = new Set(['agree', 'joint', 'consent', 'propose', 'ask', 'direct'])
+const COMPLETED: ReadonlySet<string> = new Set(['agree', 'joint', 'consent', 'propose', 'offer', 'ask', 'direct'])
 const MOST_ASKED = 3
 // Further off, a word hardly belongs to the verb.
 const LONGEST_REACH = 90
@@ -66,8 +67,10 @@ function isOfPastWord(
     if (end > cue.start) {
       if (isSince && closesSentence(folded, sentence, end, cue.end)) return true
     } else if (
-      reaches(folded, sentence, words, start, end, cue.start) ||
-      (isSince && subject !== undefined && opensFor(folded, sentence, end, subject))
+      // "Earlier received the guest and | asked the ministries": the word is of the verb before.
+      !(payload === 'ago' && !isHan && isJoined(folded, words, end, cue.start)) &&
+      (reaches(folded, sentence, words, start, end, cue.start) ||
+        (isSince && subject !== undefined && opensFor(folded, sentence, end, subject)))
     )
       return true
   }

@@ -84,6 +84,16 @@ export const consent = (it: Case): Opinion => ['agreed', ...agentOf(it)]
 function isLast(it: Case): boolean {
   const { cue, sentence, speech, subject } = it
   if (speech.tag !== undefined || sentence.span[1] - cue.end > 2) return false
+  if (isTagBehind(it)) return false
   // What was agreed may stand between those who agree and the verb.
   return !subject || cue.start - subject.end <= slack(it, 18)
+}
+
+const LEAST_TOLD = 30
+
+/** "The road will be opened to lorries, it was agreed", "…, the ministers agreed.": a comma parts what was agreed from who did. */
+function isTagBehind({ cue, folded, sentence, subject }: Case): boolean {
+  if (sentence.language.signature.script === 'han') return false
+  const from = subject && subject.end <= cue.start && cue.start - subject.end <= 1 ? subject.start : cue.start
+  return from - sentence.span[0] >= LEAST_TOLD && /,\s(?:the )?$/.test(folded.slice(from - 6, from))
 }

@@ -1,5 +1,5 @@
 import type { PartyCode, UndertakingKind } from '../../../findings.ts'
-import type { Sentence } from '../../../engine/page.ts'
+import type { Page, Sentence } from '../../../engine/page.ts'
 import type { Mark } from '../../../engine/scan.ts'
 import type { Actor } from '../actors/actor.ts'
 import type { Words } from '../signals.ts'
@@ -8,6 +8,7 @@ import type { Voices } from '../voices/voices.ts'
 
 /** A cue with all that its verdict is drawn from. */
 export interface Case {
+  readonly page: Page
   readonly folded: string
   readonly text: string
   readonly cue: Mark

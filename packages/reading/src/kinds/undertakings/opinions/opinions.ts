@@ -4,8 +4,8 @@ import type { Case, Opinion } from './case.ts'
 import { direct, task, urge } from './duties.ts'
 import { future, result, scheduled } from './plans.ts'
 import { act, pledge } from './promises.ts'
-import { ask, encourage, propose, welcome } from './requests.ts'
-import { aspire, beg, call, hope, want } from './wishes.ts'
+import { ask, encourage, offer, propose, welcome } from './requests.ts'
+import { aspire, beg, call, hope, summon, want } from './wishes.ts'
 
 /** What each cue makes of its sentence. */
 export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
@@ -18,6 +18,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   paper,
   consent,
   propose,
+  offer,
   ask,
   encourage,
   welcome,
@@ -26,6 +27,7 @@ export const opinions: Readonly<Record<Cue, (it: Case) => Opinion>> = {
   want,
   aspire,
   call,
+  summon,
   pledge,
   act,
   future,

@@ -8,8 +8,10 @@ import { isThing } from './things.ts'
 
 export function future(it: Case): Opinion {
   if (isForecast(it) || isThing(it) || isHeld(it)) return null
-  if (it.adjacent && it.own) return oneOrBoth(it, 'pledged', it.own, null)
   const level = lastBefore(it.words.level, it.cue.start)
+  // "The minister said growth | would be 6 %": the level is what will be, whoever says so.
+  if (level && it.cue.start - level.end <= 1 && it.subject && level.start > it.subject.end) return null
+  if (it.adjacent && it.own) return oneOrBoth(it, 'pledged', it.own, null)
   if (level && it.cue.start - level.end < 60) return null
   if (it.speaker) return oneOrBoth(it, 'pledged', it.speaker, FROM_SPEAKER)
   const last = it.voices.last(it.sentence)

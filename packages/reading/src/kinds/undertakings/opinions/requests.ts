@@ -1,10 +1,22 @@
 import type { PartyCode } from '../../../findings.ts'
 import type { Actor } from '../actors/actor.ts'
+import { firstFrom } from '../../../engine/page.ts'
 import { startsNear } from '../signals.ts'
+import { hasPause } from '../speech.ts'
 import { agentOf, oneOrBoth } from './agent.ts'
+import { pledge } from './promises.ts'
 import { type Case, closes, isHan, nextActor, type Opinion, slack } from './case.ts'
 
 export const propose = (it: Case): Opinion => request(it, false)
+
+const AID_REACH = 40
+/** "Offered a loan of 300 million": one's own help is promised; "offered a stake" is a proposal. */
+export function offer(it: Case): Opinion {
+  const aid = it.words.aid[firstFrom(it.words.aid, it.cue.end)]
+  const isAid =
+    aid !== undefined && aid.start - it.cue.end <= slack(it, AID_REACH) && !hasPause(it.folded, it.cue.end, aid.start)
+  return isAid ? pledge(it) : request(it, false)
+}
 
 export const ask = (it: Case): Opinion => request(it, true)
 

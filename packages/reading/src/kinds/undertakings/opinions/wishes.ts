@@ -1,4 +1,4 @@
-import { firstFrom } from '../../../engine/page.ts'
+import { firstFrom, hasMark } from '../../../engine/page.ts'
 import type { Actor } from '../actors/actor.ts'
 import { startsNear } from '../signals.ts'
 import { agentOf, isSomebody, oneOrBoth } from './agent.ts'
@@ -73,3 +73,7 @@ function isVisited({ cue, words, actors }: Case, other: Actor): boolean {
     !actors.some((actor) => actor.start >= and.end && actor.start - and.end <= 6)
   )
 }
+
+/** "Called on the Minister for Commerce": where nothing behind says what he is called to do, he was paid a visit. */
+export const summon = (it: Case): Opinion =>
+  hasMark(it.page, 'undertaking.called-to', it.cue.end, it.sentence.span[1]) ? call(it) : null
