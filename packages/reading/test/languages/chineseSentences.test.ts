@@ -46,6 +46,7 @@ describe('figures: counted with a word between the number and its noun', () => {
       ['trade-turnover 240000000 USD 2023 - CN>RW actual', 'export 100000000 USD 2023 - RW>CN actual'],
     ],
     ['日本是老挝第四大出口市场,排在中国、泰国和越南之后。', ['rank 4 rank - - LA>JP actual']],
+    ['馬來西亞今年首季自台灣進口電子零組件31億美元。', ['import 3100000000 USD 2024-01/2024-03 - TW>MY actual']],
     ['据产业通商资源部统计,韩国去年对泰国出口94亿美元。', ['export 9400000000 USD 2023 - KR>TH actual']],
     ['印度向尼泊尔提供150份ITEC奖学金。', ['scholarships 150 items - - IN>NP actual']],
     ['韩方决定把给老挝学生的奖学金名额由每年20个增加到30个。', ['scholarships 30 items - - KR>LA target']],
@@ -133,6 +134,7 @@ describe('instruments: the text is there, the signature is not', () => {
     ['越南和韩国举行会谈,一份文化合作谅解备忘录也已拟好文本。', ['memorandum planned - -']],
     ['越南和韩国海关行政互助协定文本已经谈妥,有待签署。', ['agreement planned - -']],
     ['双方继续执行2016年签署的《关于联合资助科研的谅解备忘录》,有效期再延长五年。', ['memorandum in-force 2016 60']],
+    ['越南和韩国签署会议纪要,并商定尽快谈妥投资保护协定。', ['minutes signed - -', 'agreement planned - -']],
     ['越南和韩国的本次会议纪要一式两份。', ['minutes signed - -']],
   ])('%s', (text, lines) => expect(told('instrument', text)).toEqual(lines))
 })
@@ -152,6 +154,7 @@ describe('undertakings: what a word says of somebody, and what it only contains'
       '韩国农业部\n部长阁下\n\n尊敬的部长阁下:\n我方建议老挝和韩国尽早召开会议。请贵方于8月1日前告知名单。\n\n老挝农业部部长\n',
       ['proposed LA', 'proposed LA'],
     ],
+    ['蒙方邀请日本企业参与乌兰巴托地铁项目。', ['proposed MN']],
     ['如韩方同意,越南和韩国的会议可于9月在河内举行。', []],
   ])('%s', (text, lines) => expect(told('undertaking', text)).toEqual(lines))
 })
