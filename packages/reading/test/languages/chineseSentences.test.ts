@@ -89,7 +89,7 @@ describe('meetings: rounds, dialogues and fairs', () => {
     ],
     [
       '韩国外长赵兑烈对泰国进行正式访问,同泰国外长玛里会谈。',
-      ['talks - - - 泰国 held KRTH', 'visit - - 2024-05 泰国 held KRTH'],
+      ['talks - - 2024-05 泰国 held KRTH', 'visit - - 2024-05 泰国 held KRTH'],
     ],
     [
       '阮晋勇7月3日在东京先后会见日本议员联盟主席二阶俊博(Nikai Toshihiro)和日本国际协力机构理事长田中明彦。',
@@ -106,6 +106,11 @@ describe('meetings: rounds, dialogues and fairs', () => {
     [
       '美国商务部长普里茨克3日在华盛顿宣布,第25届美泰商贸联委会将于本月16日至18日在芝加哥召开。',
       ['session commission 25 2024-05-16/2024-05-18 芝加哥 held THUS'],
+    ],
+    ['加拿大外长伍凤仪访问雅加达,这是她今年第二次访问印尼。', ['visit - - 2024-05 雅加达 held CAID']],
+    [
+      '台灣外交部長林佳龍昨會見來訪的立陶宛議長薩卡林。',
+      ['talks - - 2024-05-21 台灣 held LTTW', 'visit - - 2024-05-21 台灣 held LTTW'],
     ],
     ['印尼动员企业到越南投资配套工业。', []],
     ['越南和法国商定,越南学生赴法留学人数明年增加一倍。', []],

@@ -149,7 +149,7 @@ export const dates = {
     'relative-month n2=-1': ['上月', '上个月'],
     'relative-month n2=1': ['下月', '下个月'],
     'relative-day n2=0': ['今日', '今天', '今早', '今晨', '今晚', '今午'],
-    'relative-day n2=-1': ['昨日', '昨天', '昨晚'],
+    'relative-day n2=-1': ['昨', '昨日', '昨天', '昨晚', '昨晨', '昨午'],
     'relative-day n2=-2': ['前天'],
   },
   'date.before-year': { year: ['到', '至', '在', '于', '从', '自', '将于'] },

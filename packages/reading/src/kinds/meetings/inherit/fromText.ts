@@ -23,6 +23,8 @@ export function fromLead(page: Page, draft: Draft): boolean {
   return true
 }
 
+const PUBLISHED = 'the date of publication'
+
 /** News of a visit that tells no day is of the month in which it was published. */
 export function fromPublication(page: Page, draft: Draft): void {
   const { publishedOn } = page
@@ -38,8 +40,22 @@ export function fromPublication(page: Page, draft: Draft): void {
     grain: 'month',
     cumulative: false,
     role: null,
-    implied: { field: 'date', from: 'the date of publication' },
+    implied: { field: 'date', from: PUBLISHED },
   }
+}
+
+/** The talks of the sentence that tells of a visit are of its month too. */
+export function withPublication(drafts: readonly Draft[]): void {
+  const visit = drafts.find(({ mention, date }) => mention.kind === 'visit' && date?.implied?.from === PUBLISHED)
+  if (visit?.mention.sentence.index !== 0 || visit.date?.grain !== 'month') return
+  for (const draft of drafts)
+    if (
+      draft.mention.kind === 'talks' &&
+      draft.mention.sentence === visit.mention.sentence &&
+      !draft.date &&
+      draft.status === 'held'
+    )
+      draft.date = visit.date
 }
 
 /** "From 8 to 12 July, in China, A met B; had talks with C; met D": the days that open a sentence hold for all of it. */

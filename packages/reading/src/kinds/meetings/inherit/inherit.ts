@@ -1,7 +1,7 @@
 import type { Page } from '../../../engine/page.ts'
 import type { Draft } from '../draft.ts'
 import { fromDateLine, fromFragment, fromHeading, fromLineBelow } from './fromLines.ts'
-import { fromLead, fromOpening, fromPublication, fromSentenceBefore, fromWithin } from './fromText.ts'
+import { fromLead, fromOpening, fromPublication, fromSentenceBefore, fromWithin, withPublication } from './fromText.ts'
 import { fromOccasion, fromSameDay, fromTalks, fromVisit } from './fromVisit.ts'
 
 const NEAR = 20
@@ -33,4 +33,5 @@ export function inherit(page: Page, drafts: readonly Draft[]): void {
       fromSameDay(page, draft, drafts.slice(Math.max(0, i - NEAR), i))
     }
   })
+  withPublication(drafts)
 }

@@ -89,6 +89,7 @@ export function dateOf(
     if (scope.kind === 'session' && isOfGoal(page, scope, date)) continue
     if (isOfPaper(page, date)) far += 60
     if (isSpaceless && isOfOffice(page, date)) continue
+    if (isSpaceless && isOfCount(page, scope, date)) continue
     if (isSpaceless && isOfSignedPaper(page, date, scope.start)) continue
     if (isSpaceless && isOfSaying(page, date, scope.end)) continue
     if (date.role === 'by' && date.grain === 'year' && isForeseenBehind(page, scope, date)) far = Math.min(far, BESIDE)
@@ -203,6 +204,12 @@ function isOfPaper(page: Page, date: DateMark): boolean {
       !(page.language.names !== undefined && holdsAny(page.folded, mark.end, date.start, ',;')),
   )
 }
+
+/** 这是她今年第二次访问印尼: the year in which visits are counted, not when this one was. */
+const isOfCount = (page: Page, scope: Scope & { readonly kind?: MeetingKind }, { end, grain }: DateMark): boolean =>
+  grain === 'year' &&
+  (scope.kind === 'visit' || scope.kind === 'talks') &&
+  /^(?:以?来|内|里)?第[一二三四五六七八九十\d]{1,3}[次度回趟]/u.test(page.folded.slice(end, end + 8))
 
 const NAMED_REACH = 14
 /** 2023年6月两国签署的《…协定》,…: the day of a paper that another clause names. */
