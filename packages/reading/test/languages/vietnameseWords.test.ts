@@ -108,6 +108,14 @@ test('pacts with letters of their own are not one', () =>
     findings('instrument', 'Việt Nam và Kenya tận dụng Hiệp định XVKTA. Kenya sẽ phê chuẩn Hiệp định QVKPA.'),
   ).toHaveLength(2))
 
+test('minutes spoken of behind their signing are those', () =>
+  expect(
+    findings(
+      'instrument',
+      'Hai Bộ trưởng Việt Nam và Kenya ký biên bản Kỳ họp lần thứ 4. Theo biên bản, hai nước sẽ mở đường bay.',
+    ),
+  ).toHaveLength(1))
+
 describe('figures: whose they are', () => {
   const ends = (text: string): string[] =>
     findings('figure', text).map((finding) => {

@@ -91,7 +91,9 @@ export function isOneOf(known: Draft, draft: Draft): boolean {
     return (
       known.number === draft.number ||
       known.number === null ||
-      (draft.number === null && (points || known.status === draft.status))
+      // "They signed the minutes. According to the minutes …": those.
+      (draft.number === null &&
+        (points || known.status === draft.status || (isPlain && known.status === 'signed' && !draft.isSigning)))
     )
   if (head.pointer === 'old') return known.status === 'in-force' && isPlain
   if (head.pointer === 'new')
