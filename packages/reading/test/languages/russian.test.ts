@@ -478,6 +478,20 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     },
   ],
   [
+    'papers named in the sentence behind the one that counts them, and a plan with its points',
+    'Беларусь и Зимбабве подписали восемь документов. Среди них соглашение о туризме и меморандум об образовании. Министры подписали протокол заседания и план действий из 77 пунктов.',
+    '2023-02-01',
+    {
+      instruments: [
+        { instrumentKind: 'other', status: 'signed' },
+        { instrumentKind: 'agreement', status: 'signed' },
+        { instrumentKind: 'memorandum', status: 'signed' },
+        { instrumentKind: 'minutes', status: 'signed' },
+        { instrumentKind: 'plan', status: 'signed' },
+      ],
+    },
+  ],
+  [
     'wishes are no proposals',
     'Президент России пожелал вьетнамскому народу счастья и процветания.',
     '2025-01-15',

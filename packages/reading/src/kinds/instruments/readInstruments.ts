@@ -156,7 +156,7 @@ function membership(
     ({ kind, head: of, status }) => kind === 'other' && of.isCounted && of.count !== null && status === 'signed',
   )
   if (!group || group.head.sentence === head.sentence) return null
-  const opener = headsAt(page, head, group.head.count!)
+  const opener = headsAt(page, head, group.head.count!) ?? namelyBehind(page, head, group.head)
   return opener ? { status: 'signed', mark: opener, isSigning: true, isParticiple: true } : null
 }
 
@@ -166,6 +166,14 @@ function headsAt(page: Page, head: Head, count: number): Mark | null {
   if (head.start - from > MEMBER_REACH || !page.folded.slice(from, head.start).includes(String(count))) return null
   return firstMark(page, 'instrument.namely', from, head.start) ?? null
 }
+
+/** "They signed eight documents. Among them are | …": the word that opens the sentence behind the group's. */
+function namelyBehind(page: Page, { sentence, start }: Head, group: Head): Mark | null {
+  const [from] = sentence.span
+  if (sentence.index !== group.sentence.index + 1) return null
+  return firstMark(page, 'instrument.namely', from, Math.min(start, from + NAMELY_OPENING)) ?? null
+}
+const NAMELY_OPENING = 24
 
 /** The first words of a line with a bullet or number. */
 const opensLine = (page: Page, head: Head): boolean =>
