@@ -37,16 +37,16 @@ export function readInstruments(page: Page, meetings: readonly Meeting[]): Instr
   const signings = new Map<Head, Evidence>()
   let previous: { head: Head; evidence: Evidence | null } | undefined
   heads.forEach((head, i) => {
+    const known = drafts.slice(-MOST_KNOWN)
     const own = excerptOf(page, head) ?? evidenceOf(page, head, heads)
     const isLine = opensLine(page, head)
     const passed =
       (own && !isLine ? null : (ofHeading(page, head) ?? inherited(page, head, previous))) ??
-      membership(page, head, heads[i - 1], drafts, own)
+      membership(page, head, heads[i - 1], known, own)
     // In a list of what was signed the words of a name say nothing of its status.
     const evidence = passed?.isSigning && (!own || own.mark.payload.endsWith('near')) ? passed : (own ?? passed)
     const subject = subjectOf(page, head, heads[i + 1])
     previous = { head, evidence }
-    const known = drafts.slice(-MOST_KNOWN)
     // "…signed 20 documents. … Among the 20 documents are a memorandum and a protocol": the group's signing is theirs.
     if (head.isPlural && head.kind === 'other' && !(evidence?.isSigning ?? false)) {
       const group = known.findLast(
