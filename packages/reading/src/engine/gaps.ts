@@ -14,3 +14,9 @@ export function firstOf(folded: string, from: number, to: number, marks: string)
     if (classTable[folded.charCodeAt(i)] === CharClass.punctuation && marks.includes(folded[i]!)) return i
   return to
 }
+
+/** Where the last of some characters stands in `[from, to)` of a folded text; -1 where none does. A search without a bound would go to the text's beginning. */
+export function lastOf(folded: string, from: number, to: number, characters: string): number {
+  for (let i = to - 1; i >= from; i--) if (characters.includes(folded[i]!)) return i
+  return -1
+}

@@ -170,8 +170,7 @@ function baseBefore(
 /** Between the word of growth and its number no other clause may begin, a comparison excepted. */
 function isGap(page: Page, from: number, to: number): boolean {
   if (to - from < 12) return false
-  const semicolon = page.folded.indexOf(';', from)
-  return semicolon >= 0 && semicolon < to
+  return holdsAny(page.folded, from, to, ';')
 }
 
 function isBroken(page: Page, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { holdsAny } from '../../../engine/gaps.ts'
+import { holdsAny, lastOf } from '../../../engine/gaps.ts'
 import { type Page, type Sentence, marksWithin } from '../../../engine/page.ts'
 import type { Mark } from '../../../engine/scan.ts'
 import type { Actor } from '../actors/actor.ts'
@@ -52,8 +52,8 @@ export function talksIn(page: Page, sentence: Sentence, actors: Actors): Mention
 function actorsBefore(page: Page, all: readonly Actor[], { sentence, mark }: Word): readonly Actor[] {
   const ahead = beginningIn(all, mark.start - BEFORE, mark.start).filter((actor) => actor.end <= mark.start)
   // "A received B; the two had last met in January": behind a semicolon those who stand there.
-  const clause = page.folded.lastIndexOf(';', mark.start)
-  const own = clause < sentence.span[0] ? [] : ahead.filter((actor) => actor.start > clause)
+  const clause = lastOf(page.folded, Math.max(sentence.span[0], mark.start - BEFORE), mark.start, ';')
+  const own = clause < 0 ? [] : ahead.filter((actor) => actor.start > clause)
   return own.length > 0 ? own : ahead
 }
 

@@ -1,4 +1,4 @@
-import { holdsAny } from '../../../engine/gaps.ts'
+import { holdsAny, lastOf } from '../../../engine/gaps.ts'
 import { type Page, firstMark, hasMark } from '../../../engine/page.ts'
 import type { Mark } from '../../../engine/scan.ts'
 import type { Scope } from '../scope.ts'
@@ -39,8 +39,8 @@ export function preparedFrom(page: Page, scope: Scope): number | undefined {
   )
   if (!behind) return undefined
   // 为第25次会议做准备: from the word that governs it.
-  const opening = page.folded.lastIndexOf('为', scope.start)
-  return opening >= Math.max(from, scope.start - FOR_REACH) ? opening : scope.start
+  const opening = lastOf(page.folded, Math.max(from, scope.start - FOR_REACH), scope.start, '为')
+  return opening >= 0 ? opening : scope.start
 }
 
 /** An agenda is of a session to come where it is a draft, or a letter tells of it. */

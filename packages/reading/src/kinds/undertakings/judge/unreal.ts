@@ -1,3 +1,4 @@
+import { firstOf } from '../../../engine/gaps.ts'
 import type { Page, Sentence } from '../../../engine/page.ts'
 import type { Mark } from '../../../engine/scan.ts'
 import type { Actor } from '../actors/actor.ts'
@@ -30,13 +31,9 @@ export function isUnreal(page: Page, sentence: Sentence, words: Words, cue: Mark
   if (!hasPause(folded, condition.end, cue.start)) return true
   if (HYPOTHETICAL.has(cue.payload) && opensCondition(folded, sentence, words, condition, cue, subject)) return true
   // 如果谈得拢,还会再添一份: what follows the clause of a condition hangs on it.
-  const comma = folded.indexOf(',', condition.end)
-  return (
-    page.language.signature.script === 'han' &&
-    cue.start - condition.end <= CONDITION_REACH &&
-    comma < cue.start &&
-    !hasPause(folded, comma + 1, cue.start)
-  )
+  if (page.language.signature.script !== 'han' || cue.start - condition.end > CONDITION_REACH) return false
+  const comma = firstOf(folded, condition.end, cue.start, ',')
+  return comma < cue.start && !hasPause(folded, comma + 1, cue.start)
 }
 
 /** "If the list were longer, trade would grow": the condition opens the sentence or what is said, its consequence follows. */
