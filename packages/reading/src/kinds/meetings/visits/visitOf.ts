@@ -4,6 +4,7 @@ import type { Mark } from '../../../engine/scan.ts'
 import type { PartyCode } from '../../../findings.ts'
 import { isBloc } from '../../../names/countries.ts'
 import type { Actor } from '../actors/actor.ts'
+import { beginningIn } from '../beginningIn.ts'
 import { mainParties } from '../circumstances.ts'
 import type { Mention } from '../draft.ts'
 import { frameOf } from '../frameOf.ts'
@@ -64,13 +65,8 @@ const isTheirs = ({ page, sentence, mark, manner, goal }: Trip): boolean =>
 /** "Will visit A from 9 to 12 May, B from 12 to 16": each keeps to its own words and days. */
 const isOfTrip = (mark: Mark, item: { start: number; end: number }, marks: readonly Mark[]): boolean =>
   Math.max(item.start - mark.end, mark.start - item.end) < 80 &&
-  !marks.some(
-    (other) =>
-      other !== mark &&
-      other.payload !== 'skip' &&
-      item.end <= other.start &&
-      other.end < mark.start &&
-      mark.start - other.end > 3,
+  !beginningIn(marks, item.end, mark.start).some(
+    (other) => other.payload !== 'skip' && other.end < mark.start && mark.start - other.end > 3,
   )
 
 function sidesOfTrip(page: Page, visitors: readonly Actor[], goal: CountryMention | null): PartyCode[] {
