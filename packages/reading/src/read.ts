@@ -9,7 +9,7 @@ import { readPeople } from './kinds/people/readPeople.ts'
 import { readUndertakings } from './kinds/undertakings/readUndertakings.ts'
 
 /** Version of the reader, in every Reading. Raise it when a change alters findings. */
-export const READER = 'rapporteur-reading/0.2.0'
+export const READER = 'rapporteur-reading/0.3.0'
 
 const NOTHING_KNOWN: Knowledge = {}
 

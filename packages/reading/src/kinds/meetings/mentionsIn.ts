@@ -1,6 +1,7 @@
 import { byStart, inOrder } from '../../engine/order.ts'
 import type { Page, Sentence } from '../../engine/page.ts'
 import { Actors } from './actors/actors.ts'
+import { beginningIn } from './beginningIn.ts'
 import type { Mention } from './draft.ts'
 import { forumsIn } from './forums.ts'
 import { Sessions } from './sessions/sessions.ts'
@@ -23,11 +24,20 @@ export function mentionsIn(page: Page, sentence: Sentence, sessions: Sessions, a
   let mentions =
     held.length === 0 || held.length === found.length
       ? found
-      : found.filter((mention) => !held.some((session) => isCounted(mention, session)))
-  if (sentence.language.names && mentions.length > 1)
-    mentions = mentions.filter((mention) => !mentions.some((other) => isDoneThere(mention, other)))
+      : found.filter((mention) => !beside(held, mention).some((session) => isCounted(mention, session)))
+  if (sentence.language.names && mentions.length > 1) {
+    const scenes = mentions.filter(({ kind }) => kind === 'session' || kind === 'forum')
+    if (scenes.length > 0)
+      mentions = mentions.filter((mention) => !beside(scenes, mention).some((scene) => isDoneThere(mention, scene)))
+  }
   return signedIn(page, sentence, mentions)
 }
+
+// No mention is longer, so that of an endless sentence only what stands near is compared.
+const LONGEST_MENTION = 600
+
+const beside = (mentions: readonly Mention[], { start, end }: Mention): readonly Mention[] =>
+  beginningIn(mentions, start - LONGEST_MENTION, end)
 
 /** The mentions and a signing that is an event of its own beside them. */
 function signedIn(page: Page, sentence: Sentence, mentions: readonly Mention[]): readonly Mention[] {
@@ -44,8 +54,5 @@ function isCounted(mention: Mention, session: Mention): boolean {
 }
 
 /** "Held a discussion at the 10th meeting": what was done there. */
-const isDoneThere = (mention: Mention, other: Mention): boolean =>
-  mention.rule === 'meeting/talks-discuss' &&
-  (other.kind === 'session' || other.kind === 'forum') &&
-  mention.start < other.end &&
-  other.start < mention.end
+const isDoneThere = (mention: Mention, scene: Mention): boolean =>
+  mention.rule === 'meeting/talks-discuss' && mention.start < scene.end && scene.start < mention.end
