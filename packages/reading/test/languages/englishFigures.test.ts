@@ -44,6 +44,37 @@ const cases: readonly (readonly [what: string, text: string, figures: readonly P
       { indicator: 'import', value: 1.42e8, period: '2017-07', from: 'PE', to: 'CL' },
     ],
   ],
+  [
+    'what will be granted, trained or put in is aimed at',
+    'Germany agreed to grant 40 scholarships a year to students from Rwanda. The protocol provides for 200 buses from Germany to Rwanda.',
+    [
+      { indicator: 'scholarships', value: 40, status: 'target' },
+      { indicator: 'goods', value: 200, status: 'target' },
+    ],
+  ],
+  [
+    'those who came to a ceremony are no travellers',
+    'The ambassador of Japan thanked the 30 technicians who came to the ceremony in Kenya.',
+    [],
+  ],
+  [
+    'foreign trade of two is between them, that of one its own',
+    'Non-oil foreign trade between Oman and India amounted to $7 billion in 2016. The foreign trade of Oman amounted to $70 billion.',
+    [{ indicator: 'trade-turnover', value: 7e9, period: '2016' }],
+  ],
+  [
+    'among how many one ranks is no count of its own',
+    'Thailand was the third largest among 90 foreign investors in Laos.',
+    [{ indicator: 'rank', value: 3, from: 'TH', to: 'LA' }],
+  ],
+  [
+    'peoples who study and work abroad',
+    'At present 85 Rwandans study in Poland. Some 900 Tongans pick fruit in Australia.',
+    [
+      { indicator: 'students', value: 85, from: 'RW', to: 'PL' },
+      { indicator: 'workers', value: 900, from: 'TO', to: 'AU' },
+    ],
+  ],
 ]
 
 describe('figures of the English press', () => {
