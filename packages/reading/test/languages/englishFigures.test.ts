@@ -45,8 +45,8 @@ const cases: readonly (readonly [what: string, text: string, figures: readonly P
     ],
   ],
   [
-    'what will be granted, trained or put in is aimed at',
-    'Germany agreed to grant 40 scholarships a year to students from Rwanda. The protocol provides for 200 buses from Germany to Rwanda.',
+    'what will be offered, trained or delivered is aimed at',
+    'Germany agreed to offer 40 scholarships a year to students from Rwanda. The protocol provides for 200 buses from Germany to Rwanda.',
     [
       { indicator: 'scholarships', value: 40, status: 'target' },
       { indicator: 'goods', value: 200, status: 'target' },
@@ -74,6 +74,11 @@ const cases: readonly (readonly [what: string, text: string, figures: readonly P
       { indicator: 'students', value: 85, from: 'RW', to: 'PL' },
       { indicator: 'workers', value: 900, from: 'TO', to: 'AU' },
     ],
+  ],
+  [
+    'the five of one in every five counts nobody',
+    'One in every five tourists in Tonga came from Australia in 2016.',
+    [],
   ],
 ]
 

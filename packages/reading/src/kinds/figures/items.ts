@@ -30,7 +30,10 @@ export function itemsOf(
   let quantities = quantitiesIn(sentence)
   if (fractions.length > 0)
     quantities = [
-      ...quantities,
+      // "One in every five visitors": the five is the fraction's.
+      ...quantities.filter(
+        (one) => !fractions.some((mark) => mark.payload !== '-' && mark.start < one.start && one.start < mark.end),
+      ),
       // The half of "half a billion" is part of a sum.
       ...fractions
         .filter(
