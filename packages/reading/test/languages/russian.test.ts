@@ -492,6 +492,41 @@ const cases: readonly (readonly [what: string, text: string, publishedOn: string
     },
   ],
   [
+    'guarantees are aid, and what is on the whole is no goal',
+    'Германское агентство готово предоставить Узбекистану гарантии на 150 млн евро. В целом Германия вложила в Узбекистан 2 млрд евро.',
+    '2023-05-20',
+    {
+      figures: [
+        { indicator: 'loan-or-aid', value: 150e6, status: 'target', from: 'DE', to: 'UZ' },
+        { indicator: 'investment-capital', value: 2e9, status: 'actual', from: 'DE', to: 'UZ' },
+      ],
+    },
+  ],
+  [
+    'what is exported in part, and a turnover behind a comma; permits exchanged',
+    'На Китай приходится 31% монгольского экспорта, а оборот в 2022 году вырос на 12% и превысил 10 млрд долларов. На 2024 год Монголия и Китай согласовали обмен 12 тысяч разрешений.',
+    '2023-05-20',
+    {
+      figures: [
+        { indicator: 'share', value: 31 },
+        { indicator: 'trade-turnover', value: 10e9, change: 12 },
+        { indicator: 'goods', value: 12000, unit: 'items', period: '2024', status: 'target' },
+      ],
+    },
+  ],
+  [
+    'places that citizens may count on are there, given by the host',
+    'Узбекские граждане могут рассчитывать на 500 бюджетных мест в российских вузах.',
+    '2023-05-20',
+    { figures: [{ indicator: 'scholarships', value: 500, status: 'actual', from: 'RU', to: 'UZ' }] },
+  ],
+  [
+    'places of work are no scholarships',
+    'Китай построит в Казахстане завод. Рабочих мест создадут порядка 15 тысяч.',
+    '2023-05-20',
+    { figures: [] },
+  ],
+  [
     'wishes are no proposals',
     'Президент России пожелал вьетнамскому народу счастья и процветания.',
     '2025-01-15',

@@ -29,7 +29,9 @@ export function flowOf(
       end = to.code
     }
   } else if (sense === 'giver') {
-    const receiver = to ?? nearest(sides, at, (side) => side.isReceiver && side.role !== 'from')
+    // "Mongolian students may count on 300 places at Russian universities": the host gives.
+    const guest = to?.role === 'at' ? nearest(sides, at, (side) => side.isReceiver && side.code !== to.code) : undefined
+    const receiver = guest ?? to ?? nearest(sides, at, (side) => side.isReceiver && side.role !== 'from')
     const giver = sides.find((side) => side.role === 'subject' && side.code !== receiver?.code)
     start = from?.code ?? giver?.code ?? of?.code
     end = receiver?.code ?? nearest(sides, at, (side) => side.code !== start)?.code

@@ -134,6 +134,7 @@ export function periodInSentence(
   if (compared) return { iso: compared.iso!, date: compared, implied: [] }
   const index = firstFrom(dates, end)
   const after = dates[index]
+  const nowAhead = lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH))
   // "…for 2015 it is 650 and by 2020 1,000": a number with a date of its own before it leaves the next date to the next number.
   const own = dates[index - 1]
   const isOwn =
@@ -142,14 +143,14 @@ export function periodInSentence(
     after &&
     after.start < nextStart &&
     isClose(page, end, after.start) &&
+    // "Today's 7 billion are to become 35 next year": the year is of what they become.
+    !(status === 'actual' && nowAhead && start - nowAhead.end <= 1 && !isPast(page, after)) &&
     !(isOwn && firstAfter(page, 'figure.side', end, after.start, (mark) => mark.payload === 'with'))
   ) {
     const period = as(after)
     if (period) return period
   }
-  const now =
-    lastBefore(page, 'figure.now', start, Math.max(sentence.span[0], start - NOW_REACH)) ??
-    nowBehind(page, sentence, end)
+  const now = nowAhead ?? nowBehind(page, sentence, end)
   let before: Period | undefined
   for (let i = index - 1, n = 0; i >= 0 && n < MOST_BACK && !before; i--, n++) {
     const date = dates[i]!

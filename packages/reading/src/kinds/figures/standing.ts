@@ -17,7 +17,7 @@ export function isDomestic(
   // A country's whole trade is its own; its trade with another is between the two.
   const isGoods = item.quantity?.counted === 'goods'
   const test = ({ payload }: Mark): boolean =>
-    payload === 'made' ? isGoods && !isPartnered : payload !== 'alone' || !isPartnered
+    payload === '-' ? false : payload === 'made' ? isGoods && !isPartnered : payload !== 'alone' || !isPartnered
   const before = lastBefore(page, 'figure.domestic', item.start, Math.max(sentence.span[0], item.start - 140), test)
   // 全国层面要好看,两国贸易为…: what is told of both behind the word is not the country's own.
   const isOfBoth =
@@ -78,7 +78,7 @@ export function statusOf(
       Math.max(sentence.span[0], before.start - 60),
       (mark) => mark.payload !== 'actual',
     )
-    if (!earlier) return 'actual'
+    return (earlier?.payload ?? 'actual') as FigureStatus
   }
   return (before?.payload ?? inside?.payload ?? (isUnderTarget(page, sentence) ? 'target' : 'actual')) as FigureStatus
 }

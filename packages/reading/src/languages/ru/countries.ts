@@ -307,7 +307,13 @@ export const countries = {
       '(правительств~|президент~|премьер - министр~|министр~|посол|посла|послом|посольств~|республик~|народ~|парламент~|столиц~|властей|власти|король|короля|княжеств~)',
     ],
   },
-  'figure.side-own': { to: [...new Set(datives)] },
+  // A people's schools and clinics are where it is host.
+  'figure.side-own': {
+    to: [...new Set(datives)],
+    at: [
+      '<country.adjective> [государственн~|технич~|медицинск~|ведущ~|высш~] (вузах|университетах|институтах|академиях|школах|колледжах|училищах|лицеях|клиниках|больницах|госпиталях|заведениях)',
+    ],
+  },
   'country.joiner': { '': ['и', 'с', 'или'] },
   'country.adjective': Object.fromEntries(Object.entries(adjectiveStems).map(([code, words]) => [code, stems(words)])),
 } satisfies Lexicon
