@@ -163,3 +163,14 @@ describe('undertakings: what a word says of somebody, and what it only contains'
     ['如韩方同意,越南和韩国的会议可于9月在河内举行。', []],
   ])('%s', (text, lines) => expect(told('undertaking', text)).toEqual(lines))
 })
+
+describe('meetings: summits of two, groups that are sent, offices that are opened', () => {
+  test.each([
+    ['5月3日,越南和老挝在万象举行两国首脑峰会。', ['talks - - 2024-05-03 万象 held LAVN']],
+    ['越方将于6月派遣专家组赴莫斯科。', ['visit - - 2024-06 莫斯科 planned RUVN']],
+    ['政府乐见巴基斯坦来台设处。', []],
+    ['欢迎哈萨克斯坦银行来华设立分行。', []],
+    ['5月12日,中俄能源工作组在莫斯科举行会议。', ['session working-group - 2024-05-12 莫斯科 held CNRU']],
+    ['5月12日,越南外长访问老挝并设立奖学金。', ['visit - - 2024-05-12 老挝 held LAVN']],
+  ])('%s', (text, lines) => expect(told('meeting', text)).toEqual(lines))
+})
